@@ -1,0 +1,109 @@
+//! Where a client sends its requests: checked once, before anything can be sent.
+
+use std::fmt;
+
+use url::{Host, Url};
+
+use crate::config_error::ConfigError;
+
+/// The address that every path of an API is appended to, such as `https://acme.chargebee.com/api/v2`.
+///
+/// `https`, or `http` to the loopback interface; no credentials, query or fragment; a trailing slash is dropped.
+///
+/// ```
+/// # use billing_portal_transport::BaseUrl;
+/// assert_eq!(BaseUrl::new("https://api.upflow.io/v1/")?.as_str(), "https://api.upflow.io/v1");
+/// assert!(BaseUrl::new("http://127.0.0.1:8642/v1").is_ok());
+/// assert!(BaseUrl::new("http://api.upflow.io/v1").is_err());
+/// # Ok::<(), billing_portal_transport::ConfigError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct BaseUrl(Url);
+
+impl BaseUrl {
+    /// Checks an address.
+    ///
+    /// # Errors
+    /// If it is no absolute `https` URL (or `http` URL of a loopback address), or holds more than scheme, host, port
+    /// and path.
+    pub fn new(text: &str) -> Result<Self, ConfigError> {
+        Self::check(text, false)
+    }
+
+    /// Like [`new`](Self::new), and accepts plain `http` to any host.
+    ///
+    /// Credentials then travel in clear text: only for a network that is encrypted by other means.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn new_allowing_plain_http(text: &str) -> Result<Self, ConfigError> {
+        Self::check(text, true)
+    }
+
+    fn check(text: &str, plain_http: bool) -> Result<Self, ConfigError> {
+        let invalid = |why| ConfigError::new(format!("base URL {why}"));
+        // URL parsers drop these silently, so that what is used would not be what was written.
+        if text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
+            return Err(invalid("must not hold white space, control characters or backslashes"));
+        }
+        let mut url = Url::parse(text).map_err(|_| invalid("must be absolute, such as https://host/path"))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(invalid("must not hold credentials"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(invalid("must not hold a query or a fragment"));
+        }
+        match url.scheme() {
+            "https" => {}
+            "http" if plain_http || is_loopback(&url) => {}
+            "http" => return Err(invalid("must be https: plain http is only for loopback addresses")),
+            _ => return Err(invalid("must be https")),
+        }
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        Ok(Self(url))
+    }
+
+    /// The address without a trailing slash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str().trim_end_matches('/')
+    }
+
+    /// Whether requests stay on this machine: `localhost`, `127.0.0.0/8`, `[::1]`.
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(&self.0)
+    }
+
+    /// Scheme, host and port, without the path: `https://acme.chargebee.com`.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.0.scheme() == "https"
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("BaseUrl").field(&self.as_str()).finish()
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

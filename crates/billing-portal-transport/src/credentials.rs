@@ -1,0 +1,64 @@
+//! Credentials as the headers in which they travel.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+
+use crate::config_error::ConfigError;
+use crate::secret::Secret;
+
+/// The headers that authenticate a request. Their values are marked sensitive, which keeps them out of the `Debug` of
+/// every structure that they pass through.
+#[derive(Clone, Default)]
+pub struct Credentials(HeaderMap);
+
+impl Credentials {
+    /// HTTP Basic with the key as user name and an empty password.
+    ///
+    /// # Errors
+    /// If the key is empty, or holds anything but visible ASCII characters or a colon, which would end the user name.
+    pub fn basic(key: &Secret) -> Result<Self, ConfigError> {
+        let key = check("API key", key)?;
+        if key.contains(':') {
+            return Err(ConfigError::new("API key must not hold a colon"));
+        }
+        Self::default().insert(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{key}:"))))
+    }
+
+    /// Adds a header that carries a secret; `what` names it in the error, such as `API secret`.
+    ///
+    /// # Errors
+    /// If the secret is empty or holds anything but visible ASCII characters.
+    pub fn header(self, name: HeaderName, what: &str, secret: &Secret) -> Result<Self, ConfigError> {
+        let secret = check(what, secret)?;
+        self.insert(name, secret)
+    }
+
+    fn insert(mut self, name: HeaderName, value: &str) -> Result<Self, ConfigError> {
+        let mut value = HeaderValue::from_str(value).map_err(|_| ConfigError::new("credentials fit no header"))?;
+        value.set_sensitive(true);
+        self.0.insert(name, value);
+        Ok(self)
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0
+    }
+}
+
+fn check<'a>(what: &str, secret: &'a Secret) -> Result<&'a str, ConfigError> {
+    let value = secret.expose();
+    if value.is_empty() {
+        return Err(ConfigError::new(format!("{what} is empty")));
+    }
+    if !value.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(ConfigError::new(format!("{what} holds white space or characters beyond ASCII")));
+    }
+    Ok(value)
+}
+
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.0.keys()).finish()
+    }
+}

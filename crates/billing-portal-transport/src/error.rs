@@ -1,0 +1,116 @@
+//! The error of low-level calls.
+
+use std::convert::Infallible;
+use std::fmt;
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, InvalidHeaderValue};
+
+use crate::failure::Failure;
+use crate::response::{Response, ResponseValue};
+
+/// Why a low-level call gave no result. `E` is the vendor's error body as the specification declares it.
+///
+/// `Display` is one line; neither it nor `Debug` nor `source()` holds a URL, a header or a body.
+#[non_exhaustive]
+pub enum Error<E = ()> {
+    /// The request was refused before anything was sent. The message names the parameter, not its value.
+    InvalidRequest(String),
+    /// No whole response came.
+    Failure(Failure),
+    /// The vendor's documented error, decoded.
+    ErrorResponse(ResponseValue<E>),
+    /// A response that is not documented: another status, or a body of another shape such as a gateway's HTML page.
+    UnexpectedResponse(Response),
+}
+
+impl<E> Error<E> {
+    /// The HTTP status, if a response came.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::InvalidRequest(_) | Self::Failure(_) => None,
+            Self::ErrorResponse(response) => Some(response.status()),
+            Self::UnexpectedResponse(response) => Some(response.status()),
+        }
+    }
+
+    /// The headers of the response, if one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::InvalidRequest(_) | Self::Failure(_) => None,
+            Self::ErrorResponse(response) => Some(response.headers()),
+            Self::UnexpectedResponse(response) => Some(response.headers()),
+        }
+    }
+
+    /// How many times the request was sent, or tried to be; 0 if it was refused before.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::InvalidRequest(_) => 0,
+            Self::Failure(failure) => failure.attempts(),
+            Self::ErrorResponse(response) => response.attempts(),
+            Self::UnexpectedResponse(response) => response.attempts(),
+        }
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidRequest(message) => write!(f, "invalid request: {message}"),
+            Self::Failure(failure) => failure.fmt(f),
+            Self::ErrorResponse(response) => write!(f, "the vendor answered {}", response.status().as_u16()),
+            Self::UnexpectedResponse(response) => {
+                write!(f, "unexpected response {}", response.status().as_u16())?;
+                response.decode_error().map_or(Ok(()), |error| write!(f, ": {error}"))
+            }
+        }
+    }
+}
+
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidRequest(message) => f.debug_tuple("InvalidRequest").field(message).finish(),
+            Self::Failure(failure) => failure.fmt(f),
+            Self::ErrorResponse(response) => {
+                f.debug_struct("ErrorResponse").field("status", &response.status()).finish_non_exhaustive()
+            }
+            Self::UnexpectedResponse(response) => f.debug_tuple("UnexpectedResponse").field(response).finish(),
+        }
+    }
+}
+
+impl<E> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Failure(failure) => failure.source(),
+            _ => None,
+        }
+    }
+}
+
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+/// From building a request, before anything is sent. The cause is dropped: it may quote a value.
+impl<E> From<reqwest::Error> for Error<E> {
+    fn from(_: reqwest::Error) -> Self {
+        Self::InvalidRequest("the parameters cannot be written as a request".to_owned())
+    }
+}
+
+impl<E> From<InvalidHeaderValue> for Error<E> {
+    fn from(_: InvalidHeaderValue) -> Self {
+        Self::InvalidRequest("a header parameter holds characters that headers cannot carry".to_owned())
+    }
+}
+
+impl<E> From<Infallible> for Error<E> {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}

@@ -1,0 +1,100 @@
+//! Why a call ended without a response.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// A call that ended without a whole response.
+///
+/// Neither `Display` nor `source()` holds a URL, a header or a body.
+pub struct Failure(Box<Inner>);
+
+struct Inner {
+    kind: FailureKind,
+    attempts: u32,
+    source: Option<reqwest::Error>,
+}
+
+/// What ended a call without a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FailureKind {
+    /// No connection could be made: name resolution, a refused connection, TLS. Nothing was sent.
+    Connect,
+    /// A time-out ended the call.
+    Timeout(Timeout),
+    /// The connection was lost before the response began. The vendor may have acted on the request.
+    Send,
+    /// The response broke off. The vendor has acted on the request.
+    Body,
+    /// The response was longer than this bound, in bytes.
+    TooLarge(usize),
+}
+
+/// Which time-out ended a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Timeout {
+    /// The one on making a connection. Nothing was sent.
+    Connect,
+    /// The one on a single attempt, with its length.
+    Attempt(Duration),
+    /// The one on the whole call, with its length.
+    Total(Duration),
+}
+
+impl Failure {
+    pub(crate) fn new(kind: FailureKind, attempts: u32) -> Self {
+        Self(Box::new(Inner { kind, attempts, source: None }))
+    }
+
+    /// reqwest's errors print the URL; the path of a URL can hold a customer's id.
+    pub(crate) fn with_source(mut self, source: reqwest::Error) -> Self {
+        self.0.source = Some(source.without_url());
+        self
+    }
+
+    /// What ended the call.
+    #[must_use]
+    pub fn kind(&self) -> FailureKind {
+        self.0.kind
+    }
+
+    /// How many times the request was sent, or tried to be.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.kind {
+            FailureKind::Connect => f.write_str("could not connect"),
+            FailureKind::Timeout(Timeout::Connect) => f.write_str("timed out while connecting"),
+            FailureKind::Timeout(Timeout::Attempt(limit)) => write!(f, "no whole response within {limit:?}"),
+            FailureKind::Timeout(Timeout::Total(limit)) => {
+                write!(f, "no whole response within {limit:?}, the time for the whole call")
+            }
+            FailureKind::Send => f.write_str("the connection was lost before the response"),
+            FailureKind::Body => f.write_str("the response broke off"),
+            FailureKind::TooLarge(limit) => write!(f, "the response is longer than {limit} bytes"),
+        }
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("kind", &self.0.kind)
+            .field("attempts", &self.0.attempts)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Failure {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|e| e as _)
+    }
+}

@@ -1,0 +1,51 @@
+//! The runtime under the low-level clients of [billing-portal](https://docs.rs/billing-portal).
+//!
+//! The client crates are generated from OpenAPI descriptions by
+//! [progenitor](https://docs.rs/progenitor). What generated code calls at run time is this crate: it completes a request
+//! (credentials, headers), refuses what would reach another endpoint, sends it within finite limits of time and size,
+//! and gives back either the decoded answer or an error that keeps status, headers and number of attempts. No vendor is
+//! named here; what differs between vendors is a [`Vendor`].
+//!
+//! Applications use the crate `billing-portal`, or a client crate; this one is for those who write client crates.
+//!
+//! # Features
+//!
+//! TLS is off by default. `rustls` brings its own cryptography and uses the trust store of the platform;
+//! `native-tls` uses the platform's TLS; `rustls-no-provider` leaves the choice of the cryptography to the application.
+//! `jiff` converts [`Timestamp`] into `jiff::Timestamp` and back.
+
+mod attempt;
+mod base_url;
+mod config_error;
+mod connection;
+mod credentials;
+mod error;
+mod failure;
+mod form;
+mod options;
+mod path;
+mod query;
+mod response;
+mod runtime;
+mod secret;
+mod timestamp;
+mod transport;
+
+pub use base_url::BaseUrl;
+pub use config_error::ConfigError;
+pub use connection::{Connection, ConnectionBuilder};
+pub use credentials::Credentials;
+pub use error::Error;
+pub use failure::{Failure, FailureKind, Timeout};
+pub use form::{FORM, FormError, RequestBuilderExt, form_body};
+pub use options::CallOptions;
+pub use path::encode_path;
+pub use query::QueryParam;
+pub use response::{ByteStream, DecodeError, Response, ResponseValue};
+pub use runtime::{ClientHooks, ClientInfo, OperationInfo};
+pub use secret::Secret;
+pub use timestamp::Timestamp;
+pub use transport::{Transport, Vendor};
+
+pub use reqwest::StatusCode;
+pub use reqwest::header;

@@ -1,0 +1,76 @@
+//! What can differ from call to call.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+/// Options of the calls of a client: time-outs, the bound on responses, headers.
+///
+/// A client has one set; `client.with(|options| …)` gives a cheap clone of the client with another one.
+#[derive(Clone)]
+pub struct CallOptions {
+    pub(crate) headers: HeaderMap,
+    pub(crate) post_headers: HeaderMap,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_bytes: usize,
+}
+
+impl Default for CallOptions {
+    fn default() -> Self {
+        Self {
+            headers: HeaderMap::new(),
+            post_headers: HeaderMap::new(),
+            attempt_timeout: Duration::from_secs(20),
+            timeout: Duration::from_secs(60),
+            max_response_bytes: 8 * 1024 * 1024,
+        }
+    }
+}
+
+impl CallOptions {
+    /// How long one attempt may take, from sending to the last byte of the response. Default: 20 seconds.
+    pub fn attempt_timeout(&mut self, limit: Duration) -> &mut Self {
+        self.attempt_timeout = limit;
+        self
+    }
+
+    /// How long the whole call may take. Default: 60 seconds.
+    pub fn timeout(&mut self, limit: Duration) -> &mut Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// How long a response may be, in bytes; a longer one is an error. Default: 8 MiB.
+    pub fn max_response_bytes(&mut self, limit: usize) -> &mut Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// Adds a header to each request, unless the request has set it itself. Credentials cannot be replaced.
+    pub fn header(&mut self, name: HeaderName, value: HeaderValue) -> &mut Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Adds a header to each `POST` request, as [`header`](Self::header) does to all. For what concerns changes only,
+    /// such as an idempotency key.
+    pub fn post_header(&mut self, name: HeaderName, value: HeaderValue) -> &mut Self {
+        self.post_headers.insert(name, value);
+        self
+    }
+}
+
+/// Prints the names of headers; their values can be personal data.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("post_headers", &self.post_headers.keys().collect::<Vec<_>>())
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("timeout", &self.timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .finish()
+    }
+}

@@ -1,0 +1,235 @@
+//! Responses: whole as received, and decoded.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::error::Error;
+
+/// What a response has besides its body. Boxed, so that results and errors stay small.
+#[derive(Clone)]
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+    attempts: u32,
+}
+
+/// A whole response as it was received. `Debug` prints neither headers nor body, which may hold secrets.
+#[derive(Clone)]
+pub struct Response {
+    head: Box<Head>,
+    body: Bytes,
+    decode_error: Option<Box<DecodeError>>,
+}
+
+impl Response {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, attempts: u32) -> Self {
+        Self { head: Box::new(Head { status, headers, attempts }), body, decode_error: None }
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The body. It may hold tokens and portal URLs: do not log it.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How many times the request was sent until this response came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.head.attempts
+    }
+
+    /// Why the body is not of the declared type; `None` if the status itself is not declared.
+    #[must_use]
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        self.decode_error.as_deref()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.head.status)
+            .field("body_bytes", &self.body.len())
+            .field("attempts", &self.head.attempts)
+            .field("decode_error", &self.decode_error)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where a body differs from the declared type: a place, never a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    line: usize,
+    column: usize,
+    syntax: bool,
+}
+
+impl DecodeError {
+    /// serde_json's own message quotes the value that it stumbled on, which may be a token: only the place is kept.
+    fn locate<T: DeserializeOwned>(body: &[u8]) -> Self {
+        let deserializer = &mut serde_json::Deserializer::from_slice(body);
+        let Err(error) = serde_path_to_error::deserialize::<_, T>(deserializer) else {
+            // The value itself decodes, so something follows it.
+            return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true };
+        };
+        Self {
+            path: error.path().to_string(),
+            line: error.inner().line(),
+            column: error.inner().column(),
+            syntax: !error.inner().is_data(),
+        }
+    }
+
+    /// The JSON path of the offending member, such as `portal_session.created_at`; `.` for the whole body.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether the body is no JSON at all, rather than JSON of another shape.
+    #[must_use]
+    pub fn is_syntax(&self) -> bool {
+        self.syntax
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, line, column, syntax } = self;
+        if *syntax {
+            write!(f, "the body is not JSON (line {line}, column {column})")
+        } else {
+            write!(f, "the body is not as documented at `{path}` (line {line}, column {column})")
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// A decoded response with its status, headers and number of attempts.
+#[derive(Clone)]
+pub struct ResponseValue<T> {
+    value: T,
+    head: Box<Head>,
+}
+
+impl<T> ResponseValue<T> {
+    /// Puts a decoded response together, for tests of code that takes one.
+    pub fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self { value, head: Box::new(Head { status, headers, attempts: 1 }) }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// How many times the request was sent until this response came.
+    pub fn attempts(&self) -> u32 {
+        self.head.attempts
+    }
+
+    /// The same response around another value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> ResponseValue<U> {
+        ResponseValue { value: f(self.value), head: self.head }
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    #[doc(hidden)]
+    #[expect(clippy::unused_async, reason = "generated code awaits it")]
+    pub async fn from_response<E>(mut response: Response) -> Result<Self, Error<E>> {
+        if let Ok(value) = serde_json::from_slice(&response.body) {
+            return Ok(Self { value, head: response.head });
+        }
+        response.decode_error = Some(Box::new(DecodeError::locate::<T>(&response.body)));
+        Err(Error::UnexpectedResponse(response))
+    }
+}
+
+impl ResponseValue<()> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn empty(response: Response) -> Self {
+        Self { value: (), head: response.head }
+    }
+}
+
+impl ResponseValue<ByteStream> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn stream(response: Response) -> Self {
+        Self { value: ByteStream(response.body), head: response.head }
+    }
+}
+
+impl<T> Deref for ResponseValue<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for ResponseValue<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue")
+            .field("status", &self.head.status)
+            .field("value", &self.value)
+            .field("attempts", &self.head.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The body of an operation that declares no type for it. Generated code knows it by this name; the body is whole, not
+/// a stream, because an attempt ends only with the last byte.
+#[derive(Clone)]
+pub struct ByteStream(Bytes);
+
+impl ByteStream {
+    /// The bytes of the body.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ByteStream({} bytes)", self.0.len())
+    }
+}

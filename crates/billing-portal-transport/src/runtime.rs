@@ -1,0 +1,69 @@
+//! The interface between generated code and the transport.
+//!
+//! Generated code calls `pre`, `exec` and `post` in this order for each operation.
+
+use crate::error::Error;
+use crate::failure::Failure;
+use crate::response::Response;
+use crate::transport::Transport;
+
+/// What a generated client is made of.
+pub trait ClientInfo<Inner> {
+    /// The version of the API, from the specification.
+    fn api_version() -> &'static str;
+
+    /// The address that paths are appended to.
+    fn baseurl(&self) -> &str;
+
+    /// The HTTP client.
+    fn client(&self) -> &reqwest::Client;
+
+    /// The transport.
+    fn inner(&self) -> &Inner;
+}
+
+/// The operation that a request belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationInfo {
+    /// The `operationId` in the specification.
+    pub operation_id: &'static str,
+}
+
+/// What happens around each request of a generated client. Every client whose inner value is a [`Transport`] has it.
+#[doc(hidden)]
+pub trait ClientHooks<Inner>: ClientInfo<Inner> {
+    /// Completes the request, or refuses it.
+    fn pre<E>(
+        &self,
+        request: &mut reqwest::Request,
+        info: &OperationInfo,
+    ) -> impl Future<Output = Result<(), Error<E>>> + Send;
+
+    /// Sends the request and receives the whole response.
+    fn exec(
+        &self,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> impl Future<Output = Result<Response, Failure>> + Send;
+
+    /// Nothing: `exec` has done all.
+    fn post<E>(
+        &self,
+        result: &Result<Response, Failure>,
+        info: &OperationInfo,
+    ) -> impl Future<Output = Result<(), Error<E>>> + Send;
+}
+
+impl<C: ClientInfo<Transport> + Sync> ClientHooks<Transport> for C {
+    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
+        self.inner().prepare(request).map_err(|why| Error::InvalidRequest(why.to_owned()))
+    }
+
+    async fn exec(&self, request: reqwest::Request, info: &OperationInfo) -> Result<Response, Failure> {
+        self.inner().execute(self.client(), request, info).await
+    }
+
+    async fn post<E>(&self, _: &Result<Response, Failure>, _: &OperationInfo) -> Result<(), Error<E>> {
+        Ok(())
+    }
+}

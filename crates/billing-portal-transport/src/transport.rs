@@ -1,0 +1,137 @@
+//! From a generated request to a whole response.
+
+use std::fmt;
+use std::sync::Arc;
+
+use reqwest::Method;
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use tracing::{Instrument, Span, field};
+
+use crate::attempt::{after, attempt};
+use crate::credentials::Credentials;
+use crate::failure::Failure;
+use crate::options::CallOptions;
+use crate::path;
+use crate::response::Response;
+use crate::runtime::OperationInfo;
+
+/// What differs by vendor. A client crate has one, as a constant.
+#[derive(Clone, Copy, Debug)]
+pub struct Vendor {
+    /// The vendor's name in messages and traces, in lower case.
+    pub name: &'static str,
+    /// The content type of a `POST` without a body, if the vendor's own clients send one.
+    pub empty_body_content_type: Option<&'static str>,
+    /// The path template of an `operationId`, for traces: a path itself would hold a customer's id.
+    pub path_template: fn(operation_id: &str) -> Option<&'static str>,
+}
+
+/// The inner value of a generated client: the vendor, the credentials and the options of its calls. Clones are cheap.
+#[derive(Clone)]
+pub struct Transport {
+    vendor: &'static Vendor,
+    credentials: Arc<Credentials>,
+    options: Arc<CallOptions>,
+}
+
+impl Transport {
+    /// A transport with the default options.
+    #[must_use]
+    pub fn new(vendor: &'static Vendor, credentials: Credentials) -> Self {
+        Self { vendor, credentials: Arc::new(credentials), options: Arc::new(CallOptions::default()) }
+    }
+
+    /// A clone with other options.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        let mut options = CallOptions::clone(&self.options);
+        change(&mut options);
+        Self { options: Arc::new(options), ..self.clone() }
+    }
+
+    /// Completes a request: the headers of the call's options where the request has not set them, credentials, and
+    /// what a `POST` without a body needs. The error says why the request is refused.
+    pub(crate) fn prepare(&self, request: &mut reqwest::Request) -> Result<(), &'static str> {
+        if path::is_refused(request.url().path()) {
+            return Err("an id in the path is empty or holds `.` or `..`, which could reach another endpoint");
+        }
+        if request.headers().values().any(|value| value.to_str().is_err()) {
+            return Err("a header parameter holds characters that headers cannot carry");
+        }
+        let is_post = *request.method() == Method::POST;
+        let lacks_body = is_post && request.body().is_none();
+        let headers = request.headers_mut();
+        let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
+        for (name, value) in self.options.headers.iter().chain(for_posts) {
+            if !headers.contains_key(name) {
+                headers.insert(name, value.clone());
+            }
+        }
+        for (name, value) in self.credentials.headers() {
+            headers.insert(name, value.clone());
+        }
+        if lacks_body {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            if let Some(content_type) = self.vendor.empty_body_content_type {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends a request within the call's time and receives the whole response.
+    pub(crate) async fn execute(
+        &self,
+        client: &reqwest::Client,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> Result<Response, Failure> {
+        let span = self.span(&request, info);
+        let deadline = after(self.options.timeout);
+        let call = async {
+            // One attempt. A loop that sends the request again goes here: an attempt holds nothing when it ends.
+            let result = attempt(client, request, &self.options, deadline, 1).await;
+            record(&Span::current(), &result);
+            result
+        };
+        call.instrument(span).await
+    }
+
+    /// Names as in OpenTelemetry's conventions for HTTP clients.
+    fn span(&self, request: &reqwest::Request, info: &OperationInfo) -> Span {
+        let url = request.url();
+        tracing::info_span!(
+            "call",
+            "billing_portal.vendor" = self.vendor.name,
+            "billing_portal.operation" = info.operation_id,
+            "http.request.method" = request.method().as_str(),
+            "url.template" = (self.vendor.path_template)(info.operation_id),
+            "server.address" = url.host_str(),
+            "server.port" = url.port_or_known_default(),
+            "http.response.status_code" = field::Empty,
+            "error.type" = field::Empty,
+        )
+    }
+}
+
+/// Writes how a call or an attempt ended into its span.
+pub(crate) fn record(span: &Span, result: &Result<Response, Failure>) {
+    match result {
+        Ok(response) => {
+            span.record("http.response.status_code", response.status().as_u16());
+        }
+        Err(failure) => {
+            span.record("error.type", field::debug(failure.kind()));
+        }
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("vendor", &self.vendor.name)
+            .field("credentials", &self.credentials)
+            .field("options", &self.options)
+            .finish()
+    }
+}

@@ -1,0 +1,145 @@
+//! What comes of a request, whatever the server does.
+
+use std::time::Duration;
+
+use billing_portal_transport::{Error, FailureKind, Timeout};
+
+use crate::client::Client;
+use crate::server::{Reply, serve};
+
+const STALL: Duration = Duration::from_millis(80);
+
+#[tokio::test]
+async fn a_documented_answer_is_decoded_and_keeps_status_and_headers() {
+    let (url, _) =
+        serve(Reply::new(200, "x-request: 7\r\n", r#"{"id":"t1","new_member":1,"inner":{"count":2}}"#)).await;
+    let thing = Client::new(&url).get_thing("t1", None).await.unwrap();
+    assert_eq!((thing.id.as_str(), thing.inner.count), ("t1", 2));
+    assert_eq!((thing.status().as_u16(), thing.attempts()), (200, 1));
+    assert_eq!(thing.headers()["x-request"], "7");
+}
+
+#[tokio::test]
+async fn a_documented_error_is_decoded_and_keeps_status_and_headers() {
+    let (url, _) = serve(Reply::new(429, "retry-after: 3\r\n", r#"{"message":"slow down"}"#)).await;
+    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.headers().unwrap()["retry-after"], "3");
+    let Error::ErrorResponse(response) = error else { panic!("{error:?}") };
+    assert_eq!((response.status().as_u16(), response.message.as_str()), (429, "slow down"));
+}
+
+#[tokio::test]
+async fn an_html_error_page_keeps_its_status_headers_and_body() {
+    let (url, _) = serve(Reply::new(502, "x-gateway: g1\r\n", "<html>Bad Gateway</html>")).await;
+    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    let Error::UnexpectedResponse(response) = error else { panic!("{error:?}") };
+    assert_eq!((response.status().as_u16(), response.attempts()), (502, 1));
+    assert_eq!(response.headers()["x-gateway"], "g1");
+    assert_eq!(&response.body()[..], b"<html>Bad Gateway</html>");
+    assert!(response.decode_error().unwrap().is_syntax());
+}
+
+#[tokio::test]
+async fn an_empty_error_keeps_its_status() {
+    let (url, _) = serve(Reply::new(500, "", "")).await;
+    assert_eq!(Client::new(&url).get_thing("t1", None).await.unwrap_err().status().unwrap(), 500);
+}
+
+#[tokio::test]
+async fn a_body_of_another_shape_names_the_place_and_no_value() {
+    let (url, _) = serve(Reply::json(200, r#"{"id":"t1","inner":{"count":"tok_planted_secret"}}"#)).await;
+    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "unexpected response 200: the body is not as documented at `inner.count` (line 1, column 48)"
+    );
+}
+
+#[tokio::test]
+async fn what_follows_a_whole_value_is_an_error() {
+    let (url, _) = serve(Reply::json(200, r#"{"id":"t1"} trailing"#)).await;
+    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    assert!(matches!(&error, Error::UnexpectedResponse(r) if r.decode_error().unwrap().is_syntax()), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let (elsewhere, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, _) = serve(Reply::new(302, &format!("location: {elsewhere}/things/t1\r\n"), "")).await;
+    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 302);
+    assert!(requests.try_recv().is_err(), "the other host saw a request");
+}
+
+#[tokio::test]
+async fn a_cut_body_is_a_failure() {
+    let (url, _) = serve(Reply::Bytes("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":".into())).await;
+    assert_eq!(failure(Client::new(&url).get_thing("t1", None).await), FailureKind::Body);
+}
+
+#[tokio::test]
+async fn a_connection_closed_before_the_response_is_a_failure() {
+    let (url, _) = serve(Reply::Bytes(String::new())).await;
+    assert_eq!(failure(Client::new(&url).get_thing("t1", None).await), FailureKind::Send);
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_a_failure() {
+    let url = {
+        let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        format!("http://{}/api", port.local_addr().unwrap())
+    };
+    assert_eq!(failure(Client::new(&url).get_thing("t1", None).await), FailureKind::Connect);
+}
+
+#[tokio::test]
+async fn a_stalled_body_ends_with_the_attempt() {
+    let (url, _) = serve(Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".into())).await;
+    let client = Client::new(&url).with(|options| {
+        options.attempt_timeout(STALL);
+    });
+    assert_eq!(failure(client.get_thing("t1", None).await), FailureKind::Timeout(Timeout::Attempt(STALL)));
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_ends_with_the_call() {
+    let (url, _) = serve(Reply::Stall(String::new())).await;
+    let client = Client::new(&url).with(|options| {
+        options.timeout(STALL);
+    });
+    assert_eq!(failure(client.get_thing("t1", None).await), FailureKind::Timeout(Timeout::Total(STALL)));
+}
+
+#[tokio::test]
+async fn limits_longer_than_clocks_count_are_no_limits() {
+    let (url, _) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let client = Client::new(&url).with(|options| {
+        options.timeout(Duration::MAX).attempt_timeout(Duration::MAX).max_response_bytes(usize::MAX);
+    });
+    assert!(client.get_thing("t1", None).await.is_ok());
+}
+
+#[tokio::test]
+async fn an_oversized_body_is_refused_whether_announced_or_not() {
+    let body = format!(r#"{{"id":"{}"}}"#, "x".repeat(2000));
+    let unannounced = Reply::Bytes(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}"));
+    for reply in [Reply::json(200, &body), unannounced] {
+        let (url, _) = serve(reply).await;
+        let client = Client::new(&url);
+        let bounded = client.with(|options| {
+            options.max_response_bytes(1000);
+        });
+        assert_eq!(failure(bounded.get_thing("t1", None).await), FailureKind::TooLarge(1000));
+        assert!(client.get_thing("t1", None).await.is_ok(), "the bound is the only obstacle");
+    }
+}
+
+fn failure<T: std::fmt::Debug, E>(result: Result<T, Error<E>>) -> FailureKind {
+    match result.unwrap_err() {
+        Error::Failure(failure) => {
+            assert_eq!(failure.attempts(), 1);
+            failure.kind()
+        }
+        other => panic!("{other:?}"),
+    }
+}

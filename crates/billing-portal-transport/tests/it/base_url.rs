@@ -1,0 +1,53 @@
+//! Which addresses are accepted.
+
+use billing_portal_transport::BaseUrl;
+
+#[test]
+fn accepts_https_anywhere_and_http_on_loopback() {
+    for (text, expected) in [
+        ("https://acme.chargebee.com/api/v2", "https://acme.chargebee.com/api/v2"),
+        ("https://acme.chargebee.com/api/v2///", "https://acme.chargebee.com/api/v2"),
+        ("https://api.upflow.io", "https://api.upflow.io"),
+        ("HTTPS://API.Upflow.io:443/v1", "https://api.upflow.io/v1"),
+        ("http://127.0.0.1:8642/v1", "http://127.0.0.1:8642/v1"),
+        ("http://127.9.9.9/", "http://127.9.9.9"),
+        ("http://[::1]:80/v1", "http://[::1]/v1"),
+        ("http://localhost:1/v1", "http://localhost:1/v1"),
+    ] {
+        assert_eq!(BaseUrl::new(text).unwrap().as_str(), expected, "{text}");
+    }
+}
+
+#[test]
+fn refuses_everything_else_and_never_quotes_it() {
+    for text in [
+        "",
+        "acme.chargebee.com",
+        "/api/v2",
+        "http://api.upflow.io/v1",
+        "http://127.0.0.1.evil.example/v1",
+        "http://localhost.evil.example/",
+        "http://10.0.0.1/",
+        "http://[::ffff:127.0.0.1]/",
+        "ftp://127.0.0.1/",
+        "file:///etc/passwd",
+        "https://user:hunter2@api.upflow.io/",
+        "https://hunter2@api.upflow.io/",
+        "https://api.upflow.io/v1?key=hunter2",
+        "https://api.upflow.io/v1#hunter2",
+        "https://api.upflow.io/v 1",
+        "https://api.upflow.io\\@evil.example/",
+        "https://api.up\nflow.io/",
+        " https://api.upflow.io/",
+        "https://",
+    ] {
+        let error = BaseUrl::new(text).expect_err(text).to_string();
+        assert!(error.starts_with("base URL must") && !error.contains("hunter2"), "{text}: {error}");
+    }
+}
+
+#[test]
+fn plain_http_elsewhere_is_an_explicit_choice() {
+    assert!(BaseUrl::new_allowing_plain_http("http://mesh.internal/v1").is_ok());
+    assert!(BaseUrl::new_allowing_plain_http("ftp://mesh.internal/v1").is_err());
+}

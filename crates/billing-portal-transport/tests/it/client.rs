@@ -1,0 +1,113 @@
+//! A client as progenitor would generate it, with one operation of each kind, written by hand.
+
+use billing_portal_transport::{
+    BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo, QueryParam,
+    RequestBuilderExt, ResponseValue, Secret, Transport, Vendor, encode_path,
+};
+use serde::{Deserialize, Serialize};
+
+pub(crate) static VENDOR: Vendor = Vendor {
+    name: "acme",
+    empty_body_content_type: Some("application/x-www-form-urlencoded"),
+    path_template: |operation| (operation == "get_thing").then_some("/things/{id}"),
+};
+
+#[derive(Clone, Debug)]
+#[expect(clippy::struct_field_names, reason = "as generated")]
+pub(crate) struct Client {
+    baseurl: String,
+    client: reqwest::Client,
+    inner: Transport,
+}
+
+impl ClientInfo<Transport> for Client {
+    fn api_version() -> &'static str {
+        "2"
+    }
+
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &Transport {
+        &self.inner
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Thing {
+    pub(crate) id: String,
+    #[serde(default)]
+    pub(crate) inner: Inner,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Inner {
+    pub(crate) count: u32,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct ApiError {
+    pub(crate) message: String,
+}
+
+pub(crate) const KEY: &str = "key_planted_secret";
+
+impl Client {
+    pub(crate) fn new(base_url: &str) -> Self {
+        let base_url = BaseUrl::new(base_url).unwrap();
+        let credentials = Credentials::basic(&Secret::from(KEY)).unwrap();
+        Self {
+            client: Connection::default().http_client(&base_url).unwrap(),
+            baseurl: base_url.as_str().to_owned(),
+            inner: Transport::new(&VENDOR, credentials),
+        }
+    }
+
+    pub(crate) fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        Self { inner: self.inner.with(change), ..self.clone() }
+    }
+
+    pub(crate) async fn get_thing(
+        &self,
+        id: &str,
+        limit: Option<u32>,
+    ) -> Result<ResponseValue<Thing>, Error<ApiError>> {
+        let request = self
+            .client
+            .get(format!("{}/things/{}", self.baseurl, encode_path(id)))
+            .query(&QueryParam::new("limit", &limit));
+        self.call(request, "get_thing").await
+    }
+
+    pub(crate) async fn post_form(&self, body: &impl Serialize) -> Result<ResponseValue<Thing>, Error<ApiError>> {
+        let request = self.client.post(format!("{}/things", self.baseurl)).form_urlencoded(body)?;
+        self.call(request, "post_form").await
+    }
+
+    pub(crate) async fn post_empty(&self) -> Result<ResponseValue<Thing>, Error<ApiError>> {
+        self.call(self.client.post(format!("{}/things", self.baseurl)), "post_empty").await
+    }
+
+    pub(crate) async fn call(
+        &self,
+        request: reqwest::RequestBuilder,
+        operation_id: &'static str,
+    ) -> Result<ResponseValue<Thing>, Error<ApiError>> {
+        let mut request = request.build()?;
+        let info = OperationInfo { operation_id };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400..=599 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Requests as they go out.
+
+use billing_portal_transport::{Error, encode_path, form_body, header};
+use proptest::prelude::*;
+use serde::Serialize;
+
+use crate::client::Client;
+use crate::server::{Reply, serve};
+
+#[derive(Serialize)]
+struct Form {
+    contact: Contact,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'static str>,
+    addons: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Contact {
+    email: &'static str,
+    enabled: bool,
+    first_name: &'static str,
+}
+
+const FORM: Form = Form {
+    contact: Contact { email: "ada+x@acme.example", enabled: true, first_name: "" },
+    label: None,
+    addons: vec![],
+};
+
+#[test]
+fn forms_nest_in_brackets_index_arrays_and_keep_empty_text() {
+    let form = Form { addons: vec!["a&b", "ü"], ..FORM };
+    assert_eq!(
+        form_body(&form).unwrap(),
+        "contact%5Bemail%5D=ada%2Bx%40acme.example&contact%5Benabled%5D=true&contact%5Bfirst_name%5D=\
+         &addons%5B0%5D=a%26b&addons%5B1%5D=%C3%BC"
+    );
+}
+
+#[test]
+fn a_value_without_end_is_an_error_that_does_not_quote_it() {
+    let deep = (0..40).fold(serde_json::json!("tok_planted_secret"), |inner, _| serde_json::json!({ "a": inner }));
+    let error = form_body(&deep).unwrap_err();
+    assert_eq!(error.to_string(), "the request body cannot be written as a form");
+}
+
+#[tokio::test]
+async fn a_form_goes_out_with_credentials() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    Client::new(&url).post_form(&FORM).await.unwrap();
+    let request = requests.recv().await.unwrap();
+    assert!(request.starts_with("POST /api/things HTTP/1.1\r\n"), "{request}");
+    assert!(request.contains("\r\nauthorization: Basic a2V5X3BsYW50ZWRfc2VjcmV0Og==\r\n"), "{request}");
+    assert!(request.contains("\r\ncontent-type: application/x-www-form-urlencoded\r\n"), "{request}");
+    assert!(request.contains("\r\nuser-agent: billing-portal/"), "{request}");
+}
+
+#[tokio::test]
+async fn a_post_without_body_says_so() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    Client::new(&url).post_empty().await.unwrap();
+    let request = requests.recv().await.unwrap();
+    assert_eq!(request.matches("content-length: 0\r\n").count(), 1, "{request}");
+    assert!(request.contains("content-type: application/x-www-form-urlencoded\r\n"), "{request}");
+}
+
+#[tokio::test]
+async fn options_add_headers_but_replace_neither_the_request_s_own_nor_credentials() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let client = Client::new(&url).with(|options| {
+        options
+            .header(header::HeaderName::from_static("x-device"), header::HeaderValue::from_static("from options"))
+            .header(header::HeaderName::from_static("x-brand"), header::HeaderValue::from_static("b1"))
+            .post_header(header::HeaderName::from_static("x-key"), header::HeaderValue::from_static("k1"))
+            .header(header::AUTHORIZATION, header::HeaderValue::from_static("Bearer other"));
+    });
+    let request = reqwest::Client::new().get(format!("{url}/things/1")).header("x-device", "from request");
+    client.call(request, "get_thing").await.unwrap();
+    let request = requests.recv().await.unwrap();
+    assert!(request.contains("x-device: from request\r\n") && request.contains("x-brand: b1\r\n"), "{request}");
+    assert!(request.contains("authorization: Basic ") && !request.contains("Bearer"), "{request}");
+    assert!(!request.contains("x-key"), "not on a GET: {request}");
+    client.post_empty().await.unwrap();
+    let request = requests.recv().await.unwrap();
+    assert!(request.contains("x-key: k1\r\n"), "{request}");
+}
+
+#[tokio::test]
+async fn query_parameters_are_scalars_lists_or_absent() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let client = Client::new(&url);
+    client.get_thing("t1", Some(10)).await.unwrap();
+    client.get_thing("t1", None).await.unwrap();
+    assert!(requests.recv().await.unwrap().starts_with("GET /api/things/t1?limit=10 "));
+    assert!(requests.recv().await.unwrap().starts_with("GET /api/things/t1 "));
+}
+
+#[tokio::test]
+async fn an_id_that_reaches_another_endpoint_is_refused_before_anything_is_sent() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    for id in ["", ".", "..", "../things/t2", "a/../b", r"a\..\b", "t1/."] {
+        let error = Client::new(&url).get_thing(id, None).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)), "{id:?}: {error:?}");
+        assert_eq!(error.attempts(), 0);
+    }
+    assert!(requests.try_recv().is_err(), "something was sent");
+}
+
+#[tokio::test]
+async fn a_header_beyond_ascii_is_refused_before_anything_is_sent() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let request = reqwest::Client::new().get(format!("{url}/things/1")).header("x-user", "zoë");
+    let error = Client::new(&url).call(request, "get_thing").await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
+    assert!(requests.try_recv().is_err(), "something was sent");
+}
+
+#[test]
+fn the_documented_colon_stays_and_separators_are_escaped() {
+    assert_eq!(encode_path("external:123"), "external:123");
+    assert_eq!(encode_path(r"a/b\c?d#e%2Ff g"), "a%2Fb%5Cc%3Fd%23e%252Ff%20g");
+}
+
+proptest! {
+    #[test]
+    fn any_id_is_refused_or_reaches_exactly_its_endpoint(id in prop_oneof![any::<String>(), r"[./\\a%:]{0,6}"]) {
+        let encoded = encode_path(&id);
+        let url = reqwest::Url::parse(&format!("https://h.example/v1/customers/{encoded}/portal")).unwrap();
+        if encoded.contains("%!") {
+            prop_assert!(id.is_empty() || id.split(['/', '\\']).any(|part| matches!(part, "." | "..")));
+        } else {
+            let segments: Vec<_> = url.path_segments().unwrap().collect();
+            prop_assert_eq!(segments.len(), 4, "{}", url);
+            let decoded = percent_encoding::percent_decode_str(segments[2]).decode_utf8().unwrap();
+            prop_assert_eq!(decoded, id.as_str());
+            prop_assert_eq!((segments[0], segments[1], segments[3]), ("v1", "customers", "portal"));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Nothing that a developer prints holds a secret.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use billing_portal_transport::{Credentials, Secret, header};
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::client::{Client, KEY};
+use crate::server::{Reply, serve};
+
+#[test]
+fn debug_of_secrets_credentials_and_clients_is_redacted() {
+    let secret = Secret::from("hunter2");
+    let name = header::HeaderName::from_static("x-api-secret");
+    let credentials = Credentials::default().header(name, "API secret", &secret).unwrap();
+    let client = Client::new("http://127.0.0.1:1");
+    let printed = format!("{secret:?} {secret:#?} {credentials:?} {client:?} {client:#?}");
+    assert!(!printed.contains("hunter2") && !printed.contains(KEY), "{printed}");
+    assert!(printed.contains("x-api-secret"), "the name of the header is worth printing: {printed}");
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn traces_name_operation_and_template_and_hold_no_id_key_or_body() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let (url, _) = serve(Reply::json(404, r#"{"message":"body_planted_secret"}"#)).await;
+    let error = Client::new(&url).get_thing("id_planted_secret", None).await.unwrap_err();
+    drop(guard);
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for expected in ["get_thing", "/things/{id}", "acme", "404", "127.0.0.1"] {
+        assert!(log.contains(expected), "{expected} is missing: {log}");
+    }
+    let printed = format!("{log} {error} {error:?}");
+    assert!(!printed.contains("planted_secret"), "{printed}");
+}

@@ -1,0 +1,70 @@
+//! A server that answers with given bytes, for what no well-behaved server does: cut, stalled and oversized bodies.
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
+
+/// What to do once the request has been read.
+#[derive(Clone)]
+pub(crate) enum Reply {
+    /// Write these bytes and close.
+    Bytes(String),
+    /// Write these bytes and then keep the connection open without another byte.
+    Stall(String),
+}
+
+impl Reply {
+    pub(crate) fn json(status: u16, body: &str) -> Self {
+        Self::new(status, "content-type: application/json\r\n", body)
+    }
+
+    pub(crate) fn new(status: u16, headers: &str, body: &str) -> Self {
+        Self::Bytes(format!(
+            "HTTP/1.1 {status} X\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+}
+
+/// Listens on a free port, gives each request the same reply and hands the requests over as text.
+pub(crate) async fn serve(reply: Reply) -> (String, mpsc::UnboundedReceiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("http://{}/api", listener.local_addr().unwrap());
+    let (requests, received) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(answer(stream, reply.clone(), requests.clone()));
+        }
+    });
+    (base_url, received)
+}
+
+async fn answer(mut stream: TcpStream, reply: Reply, requests: mpsc::UnboundedSender<String>) {
+    let mut request = Vec::new();
+    while !is_complete(&request) {
+        let mut buffer = [0; 4096];
+        match stream.read(&mut buffer).await {
+            Ok(n) if n > 0 => request.extend_from_slice(&buffer[..n]),
+            _ => return,
+        }
+    }
+    let _ = requests.send(String::from_utf8(request).unwrap());
+    match reply {
+        Reply::Bytes(bytes) => stream.write_all(bytes.as_bytes()).await.unwrap_or_default(),
+        Reply::Stall(bytes) => {
+            stream.write_all(bytes.as_bytes()).await.unwrap();
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+fn is_complete(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request);
+    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+    let announced = head
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+        .map_or(0, |(_, value)| value.parse().unwrap());
+    body.len() >= announced
+}
