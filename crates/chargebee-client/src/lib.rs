@@ -1,0 +1,78 @@
+//! A low-level client of [Chargebee's API v2](https://apidocs.chargebee.com/docs/api): portal sessions and contacts.
+//!
+//! Everything here but this page is generated from a hand-written OpenAPI description: each operation with every
+//! parameter and header, each schema as a type. The crate `billing-portal` is the comfortable way to the same
+//! operations; come here for what it leaves out. This crate has the same version number, but what is generated may
+//! change with any minor version.
+//!
+//! ```no_run
+//! use chargebee_client::{BaseUrl, Client, Connection, Secret, types};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::new(
+//!     &BaseUrl::new("https://acme-test.chargebee.com/api/v2")?,
+//!     &Secret::from(std::env::var("CHARGEBEE_API_KEY")?),
+//!     &Connection::default(),
+//! )?;
+//! let reply = client
+//!     .create_portal_session()
+//!     .chargebee_event_email(types::EventControl::AllDisabled)
+//!     .body_map(|form| {
+//!         form.customer(types::CreatePortalSessionCustomer { id: "cust_42".to_owned() })
+//!             .redirect_url("https://app.acme.example/account".to_owned())
+//!     })
+//!     .send()
+//!     .await?;
+//! println!("{:?} {}", reply.portal_session.status, reply.status());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an
+//! [`Error::InvalidRequest`] from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
+//!
+//! # Features
+//!
+//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with
+//! which an `httpmock` server expects and answers each operation by its types. `jiff`: conversions of [`Timestamp`].
+
+// Generated code names its own crate, so that its paths mean the same in every module.
+extern crate self as chargebee_client;
+
+#[rustfmt::skip]
+mod generated;
+
+#[cfg(feature = "httpmock")]
+pub use generated::mock;
+pub use generated::{Client, builder, open, types};
+pub use progenitor_client::{
+    BaseUrl, CallOptions, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure, FailureKind,
+    Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+};
+use progenitor_client::{Credentials, Transport, Vendor};
+
+static CHARGEBEE: Vendor = Vendor {
+    name: "chargebee",
+    // Chargebee's own libraries send it with every POST.
+    empty_body_content_type: Some(progenitor_client::FORM),
+    path_template: generated::operation::path_template,
+};
+
+impl Client {
+    /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.
+    ///
+    /// The key travels as HTTP Basic user name with an empty password. Clients can share one [`Connection`].
+    ///
+    /// # Errors
+    /// If the key cannot be sent in a header, or the address needs TLS and no TLS feature is enabled.
+    pub fn new(base_url: &BaseUrl, api_key: &Secret, connection: &Connection) -> Result<Self, ConfigError> {
+        let transport = Transport::new(&CHARGEBEE, Credentials::basic(api_key)?);
+        Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+    }
+
+    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        Self { inner: self.inner.with(change), ..self.clone() }
+    }
+}

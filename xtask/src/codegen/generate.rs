@@ -1,0 +1,92 @@
+//! From a lowered document to tokens, by progenitor.
+
+use openapiv3::OpenAPI;
+use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
+use quote::quote;
+use schemars08::schema::{InstanceType, SchemaObject};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::document::{entries, operations};
+use super::error::{Error, Place, Problem, SpecError};
+use super::lower::{Lowering, pascal};
+use super::panic::catch;
+
+/// What progenitor makes of a document.
+#[derive(Debug)]
+pub(super) struct Tokens {
+    /// The client, its builders and its types.
+    pub(super) client: TokenStream,
+    /// The helpers for `httpmock`.
+    pub(super) mock: TokenStream,
+}
+
+/// Generates the client of `lowering`, a specification that stands in `file`, for the crate `crate_name`.
+pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Result<Tokens, Error> {
+    let document = read(&lowering.document).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
+    let settings = settings(crate_name, lowering);
+    let attempt = |generate: &mut dyn FnMut(&mut Generator) -> Result<TokenStream, progenitor::Error>| {
+        catch(|| generate(&mut Generator::new(&settings)).map_err(|error| error.to_string()))
+            .and_then(|result| result)
+            .map_err(|message| Error::Generator { file: file.to_owned(), message })
+    };
+    Ok(Tokens {
+        client: attempt(&mut |generator| generator.generate_tokens(&document))?,
+        mock: attempt(&mut |generator| generator.httpmock(&document, "super::super"))?,
+    })
+}
+
+/// Builders, because most parameters are optional headers of one type; the transport as the inner value, because it
+/// holds what all requests of a client share.
+fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote! { progenitor_client::Transport })
+        // Keys in order, so that a form has the same bytes each time.
+        .with_map_type("::std::collections::BTreeMap")
+        .with_conversion(schema(InstanceType::String, "password"), "::progenitor_client::Secret", std::iter::empty())
+        .with_conversion(
+            schema(InstanceType::Integer, "unix-time"),
+            "::progenitor_client::Timestamp",
+            [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
+        );
+    for open in &lowering.open_enums {
+        // An absolute path means the same from every module.
+        let path = format!("::{crate_name}::open::{}", open.name);
+        settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+    }
+    for name in &lowering.response_schemas {
+        // A new property of a response must not break the callers; builders still make one for tests.
+        settings.with_patch(pascal(name), TypePatch::default().with_attr("#[non_exhaustive]"));
+    }
+    settings
+}
+
+fn schema(instance: InstanceType, format: &str) -> SchemaObject {
+    SchemaObject { instance_type: Some(instance.into()), format: Some(format.to_owned()), ..SchemaObject::default() }
+}
+
+/// Reads the whole document; if that fails, reads its parts to find which one is to blame: the parser itself only says
+/// that no variant matched.
+fn read(document: &Value) -> Result<OpenAPI, Box<SpecError>> {
+    let whole = match parse(document) {
+        Ok(document) => return Ok(document),
+        Err(message) => message,
+    };
+    for (name, schema) in entries(document, "/components/schemas") {
+        parse::<openapiv3::ReferenceOr<openapiv3::Schema>>(schema)
+            .map_err(|message| Place::component("schema", name).error(Problem::NotOpenApi(message)))?;
+    }
+    for (place, operation) in operations(document) {
+        parse::<openapiv3::Operation>(operation).map_err(|message| place.error(Problem::NotOpenApi(message)))?;
+    }
+    Err(Place::document().error(Problem::NotOpenApi(whole)))
+}
+
+fn parse<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    T::deserialize(value).map_err(|error| error.to_string())
+}

@@ -1,0 +1,78 @@
+//! From an idiomatic OpenAPI document to one that progenitor turns into a correct client.
+//!
+//! Lowering is the list [`PASSES`]. Each pass is one function over the document as plain JSON, with one reason; each
+//! either changes what progenitor would get wrong or refuses it, naming the place and the mend. Passes rely on those
+//! before them.
+
+#![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]
+
+mod body;
+mod enumeration;
+mod form;
+mod name;
+mod parameter;
+mod query;
+mod reference;
+mod response;
+mod schema;
+mod trim;
+mod union;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+pub use self::enumeration::OpenEnum;
+pub use self::name::{pascal, snake};
+use super::document;
+use super::error::Result;
+
+/// A document on its way, and what the passes have learned from it.
+#[derive(Debug)]
+pub struct Lowering {
+    /// The document.
+    pub document: Value,
+    /// The open enumerations, which are generated apart from all other types.
+    pub open_enums: Vec<OpenEnum>,
+    /// The names of the schemas that occur in responses.
+    pub response_schemas: BTreeSet<String>,
+}
+
+/// One step of lowering.
+type Pass = fn(&mut Lowering) -> Result;
+
+/// The passes, in the order in which they run.
+pub const PASSES: &[(&str, Pass)] = &[
+    ("check the document", |lowering| document::check(&lowering.document)),
+    ("drop what is not generated", trim::drop_what_is_not_generated),
+    ("check references", reference::check_references),
+    ("flatten objects in the query", query::flatten_objects),
+    ("turn form objects without an encoding into JSON text", form::json_text),
+    ("check and drop form encodings", form::drop_encodings),
+    ("drop limits and defaults", schema::drop_limits_and_defaults),
+    ("keep unknown properties", schema::keep_unknown_properties),
+    ("name inline types", name::name_inline_types),
+    ("inline parameters, bodies and responses", reference::inline_components),
+    ("check parameters", parameter::check_parameters),
+    ("check request bodies", body::check_bodies),
+    ("widen success", response::widen_success),
+    ("spread default responses", response::spread_default),
+    ("check for one error type", response::check_one_error_type),
+    ("find open enumerations", enumeration::find_open_enums),
+    ("refuse other unions", union::refuse_any_of),
+    ("drop unused schemas", reference::drop_unused_schemas),
+    ("find response types", response::find_response_schemas),
+    ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
+    ("let collections in responses be null", response::nullable_collections),
+    ("check names", name::check_names),
+    ("sort", trim::sort),
+];
+
+/// Runs all passes over `document`.
+pub fn lower(document: Value) -> Result<Lowering> {
+    let mut lowering = Lowering { document, open_enums: Vec::new(), response_schemas: BTreeSet::new() };
+    for (_, pass) in PASSES {
+        pass(&mut lowering)?;
+    }
+    Ok(lowering)
+}

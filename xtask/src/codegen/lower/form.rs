@@ -1,0 +1,167 @@
+//! Form bodies: which properties are bracketed, which are JSON text, and that the transport writes all others alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::super::document::{self, FORM, METHODS, is_array, is_object, object, resolve_schema, text};
+use super::super::error::{Place, Problem, Result};
+use super::Lowering;
+
+/// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string, which the
+/// caller fills with JSON; left alone, it would be sent as `meta_data[k]=v`.
+pub(super) fn json_text(lowering: &mut Lowering) -> Result {
+    let document = &lowering.document;
+    // By the component that is the form's schema, or by the pointer of a schema that stands in the form.
+    let mut texts: BTreeMap<String, (Place, BTreeSet<String>)> = BTreeMap::new();
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, pointer) in forms(document) {
+        let media = document.pointer(&pointer).unwrap_or(&Value::Null);
+        let schema = media.get("schema").unwrap_or(&Value::Null);
+        let named = document::reference(schema).and_then(|reference| reference.strip_prefix('#'));
+        let key = named.map_or_else(|| format!("{pointer}/schema"), str::to_owned);
+        let found = json_text_properties(document, &place, media)?;
+        *uses.entry(key.clone()).or_default() += 1;
+        if let Some((_, before)) = texts.get(&key)
+            && *before != found
+        {
+            return Err(place.error(Problem::SharedForm(last_segment(&key))));
+        }
+        texts.insert(key, (place, found));
+    }
+    for (pointer, (place, properties)) in texts {
+        if let Some(property) = properties.first()
+            && pointer.starts_with("/components/schemas/")
+            && references_to(&lowering.document, &pointer) > uses[&pointer]
+        {
+            return Err(place.property(property).error(Problem::SharedForm(last_segment(&pointer))));
+        }
+        for name in properties {
+            if let Some(property) =
+                lowering.document.pointer_mut(&pointer).and_then(|schema| schema.get_mut("properties")?.get_mut(&name))
+            {
+                let description = text(property, "description").trim_end();
+                let description = format!("{description}\n\nJSON text: an object, serialized to a string.");
+                *property = json!({"type": "string", "description": description.trim_start()});
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Checks that every `encoding` is the bracketed one, on an object whose properties have an unambiguous form, and
+/// removes it: progenitor panics on any, and the transport writes brackets by itself.
+pub(super) fn drop_encodings(lowering: &mut Lowering) -> Result {
+    for (place, pointer) in forms(&lowering.document) {
+        let media = lowering.document.pointer(&pointer).unwrap_or(&Value::Null);
+        check_encodings(&lowering.document, &place, media)?;
+        if let Some(media) = lowering.document.pointer_mut(&pointer).and_then(Value::as_object_mut) {
+            media.remove("encoding");
+        }
+    }
+    Ok(())
+}
+
+/// The forms of the document: where each is declared, with a JSON pointer to its media type object.
+fn forms(document: &Value) -> Vec<(Place, String)> {
+    let mut found = Vec::new();
+    let mut add = |place: Place, body: Option<&Value>, pointer: String| {
+        if let Some(content) = body.and_then(|body| object(body, "content")) {
+            for media in content.keys().filter(|media| is_form(media)) {
+                found.push((place.clone(), format!("{pointer}/content/{}", escape(media))));
+            }
+        }
+    };
+    for (path, item) in document::entries(document, "/paths") {
+        for method in METHODS {
+            if let Some(operation) = item.get(method) {
+                let place = Place::operation(document::operation_id(operation)).at("request body");
+                add(place, operation.get("requestBody"), format!("/paths/{}/{method}/requestBody", escape(path)));
+            }
+        }
+    }
+    for (name, body) in document::entries(document, "/components/requestBodies") {
+        let pointer = format!("/components/requestBodies/{}", escape(name));
+        add(Place::component("request body", name), Some(body), pointer);
+    }
+    found
+}
+
+fn is_form(media: &str) -> bool {
+    media.split(';').next().is_some_and(|media| media.trim() == FORM)
+}
+
+/// A segment of a JSON pointer.
+fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}
+
+fn last_segment(pointer: &str) -> String {
+    pointer.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+fn references_to(document: &Value, pointer: &str) -> usize {
+    let mut count = 0;
+    document::visit_references(document, &mut |reference| {
+        count += usize::from(reference.strip_prefix('#') == Some(pointer));
+    });
+    count
+}
+
+fn json_text_properties(document: &Value, place: &Place, media: &Value) -> Result<BTreeSet<String>> {
+    let schema = document::resolve(document, media.get("schema").unwrap_or(&Value::Null));
+    if ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
+        return Err(place.error(Problem::FormComposition));
+    }
+    let properties = object(schema, "properties").into_iter().flatten();
+    let is_text = |name: &str| match media.get("encoding").and_then(|encoding| encoding.get(name)) {
+        None => true,
+        Some(encoding) => text(encoding, "contentType") == "application/json" && encoding.get("style").is_none(),
+    };
+    Ok(properties
+        .filter(|(name, property)| is_object(resolve_schema(document, property)) && is_text(name))
+        .map(|(name, _)| name.clone())
+        .collect())
+}
+
+fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
+    let schema = document::resolve(document, media.get("schema").unwrap_or(&Value::Null));
+    let none = document::Object::new();
+    let properties = object(schema, "properties").unwrap_or(&none);
+    let encodings = object(media, "encoding").unwrap_or(&none);
+    for (name, encoding) in encodings {
+        let place = place.property(name);
+        let property = properties.get(name).ok_or_else(|| place.error(Problem::EncodingOfNothing))?;
+        let property = resolve_schema(document, property);
+        if *encoding == json!({"contentType": "application/json"}) && text(property, "type") == "string" {
+            continue;
+        }
+        if *encoding != json!({"style": "deepObject", "explode": true}) {
+            return Err(place.error(Problem::Encoding(encoding.to_string())));
+        }
+        if !is_object(property) {
+            return Err(place.error(Problem::DeepObjectOfScalar));
+        }
+        check_deep_object(document, &place, property)?;
+    }
+    for (name, property) in properties {
+        if !encodings.contains_key(name) && is_array(resolve_schema(document, property)) {
+            return Err(place.property(name).error(Problem::FormArray(name.clone())));
+        }
+    }
+    Ok(())
+}
+
+/// Scalars, and arrays of scalars, which are indexed: `addons[id][0]`.
+fn check_deep_object(document: &Value, place: &Place, schema: &Value) -> Result {
+    for (name, property) in object(schema, "properties").into_iter().flatten() {
+        let mut property = resolve_schema(document, property);
+        if is_array(property) {
+            property = resolve_schema(document, property.get("items").unwrap_or(&Value::Null));
+        }
+        if is_object(property) || is_array(property) {
+            return Err(place.property(name).error(Problem::NestedInDeepObject));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Objects in the query.
+
+use serde_json::{Value, json};
+
+use super::super::document::{self, METHODS, Object, flag, items, resolve, resolve_schema, text};
+use super::super::error::{Place, Problem, Result};
+use super::Lowering;
+
+/// Replaces each query parameter that is an object by one parameter per property, `id[in]`. progenitor refuses
+/// `deepObject` in the query, and panics on an optional object in any other style.
+pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
+    let original = lowering.document.clone();
+    for (path, item) in document::entries_mut(&mut lowering.document, "/paths") {
+        for (key, value) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&key.as_str()) {
+                let place = Place::operation(document::operation_id(value));
+                if let Some(parameters) = value.get_mut("parameters") {
+                    flatten_list(&original, &place, parameters)?;
+                }
+            } else if key == "parameters" {
+                flatten_list(&original, &Place::document().at(path), value)?;
+            }
+        }
+    }
+    // Those of the components have been copied to their uses; left behind, their schemas would become types.
+    if let Some(parameters) = lowering.document.pointer_mut("/components/parameters").and_then(Value::as_object_mut) {
+        parameters.retain(|_, parameter| !is_query_object(&original, parameter));
+    }
+    Ok(())
+}
+
+fn is_query_object(document: &Value, parameter: &Value) -> bool {
+    text(parameter, "in") == "query"
+        && parameter.get("schema").is_some_and(|schema| document::is_object(resolve_schema(document, schema)))
+}
+
+fn flatten_list(document: &Value, place: &Place, parameters: &mut Value) -> Result {
+    let Value::Array(list) = parameters else { return Ok(()) };
+    let mut flat = Vec::new();
+    for parameter in std::mem::take(list) {
+        let resolved = resolve(document, &parameter);
+        if is_query_object(document, resolved) {
+            flat.extend(flatten(document, &place.parameter(text(resolved, "name")), resolved)?);
+        } else {
+            flat.push(parameter);
+        }
+    }
+    *list = flat;
+    Ok(())
+}
+
+fn flatten(document: &Value, place: &Place, parameter: &Value) -> Result<Vec<Value>> {
+    let schema = parameter.get("schema").unwrap_or(&Value::Null);
+    let schema = resolve_schema(document, schema);
+    let properties = document::object(schema, "properties");
+    let (Some(properties), "deepObject", true) = (properties, text(parameter, "style"), flag(parameter, "explode"))
+    else {
+        return Err(place.error(Problem::QueryObject));
+    };
+    let required = |name: &str| {
+        flag(parameter, "required") && items(schema, "required").any(|required| required.as_str() == Some(name))
+    };
+    let name = text(parameter, "name");
+    properties
+        .iter()
+        .map(|(key, schema)| {
+            let resolved = resolve_schema(document, schema);
+            if document::is_object(resolved) || document::is_array(resolved) {
+                return Err(place.property(key).error(Problem::NestedInDeepObject));
+            }
+            let mut flat = Object::new();
+            flat.insert("name".to_owned(), json!(format!("{name}[{key}]")));
+            flat.insert("in".to_owned(), json!("query"));
+            flat.insert("required".to_owned(), json!(required(key)));
+            flat.insert("schema".to_owned(), schema.clone());
+            if let Some(description) = schema.get("description").or_else(|| parameter.get("description")) {
+                flat.insert("description".to_owned(), description.clone());
+            }
+            Ok(Value::Object(flat))
+        })
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! References: that they lead somewhere, and fewer of them.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::super::document::{self, METHODS, entries, operations, text};
+use super::super::error::{Place, Problem, Result};
+use super::Lowering;
+
+/// Refuses references that lead nowhere, out of the document, or round in a circle; progenitor panics on them.
+pub(super) fn check_references(lowering: &mut Lowering) -> Result {
+    let document = &lowering.document;
+    for (place, operation) in operations(document) {
+        check_within(document, &place, operation)?;
+    }
+    for (kind, group) in entries(document, "/components") {
+        for (name, component) in group.as_object().into_iter().flatten() {
+            check_within(document, &Place::component(kind.trim_end_matches('s'), name), component)?;
+        }
+    }
+    for (path, item) in entries(document, "/paths") {
+        let shared = item.get("parameters").unwrap_or(&Value::Null);
+        check_within(document, &Place::document().at(path), shared)?;
+    }
+    Ok(())
+}
+
+fn check_within(document: &Value, place: &Place, value: &Value) -> Result {
+    let mut lost = None;
+    document::visit_references(value, &mut |reference| {
+        let found = document::target(document, reference);
+        if found.is_none_or(|found| document::reference(document::resolve(document, found)).is_some()) {
+            lost.get_or_insert_with(|| reference.to_owned());
+        }
+    });
+    lost.map_or(Ok(()), |lost| Err(place.error(Problem::Reference(lost))))
+}
+
+/// Replaces references to parameters, request bodies and responses by what they lead to, and gives each operation the
+/// parameters of its path, so that later passes find everything of an operation in the operation. Schemas stay
+/// references: they become types.
+pub(super) fn inline_components(lowering: &mut Lowering) -> Result {
+    let original = lowering.document.clone();
+    for (_, item) in document::entries_mut(&mut lowering.document, "/paths") {
+        let shared: Vec<Value> =
+            item.as_object_mut().and_then(|item| item.remove("parameters")).and_then(into_items).unwrap_or_default();
+        for (key, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&key.as_str()) {
+                inline_operation(&original, operation, &shared);
+            }
+        }
+    }
+    if let Some(components) = lowering.document.get_mut("components").and_then(Value::as_object_mut) {
+        components.retain(|kind, _| kind == "schemas");
+    }
+    Ok(())
+}
+
+fn into_items(value: Value) -> Option<Vec<Value>> {
+    match value {
+        Value::Array(items) => Some(items),
+        _ => None,
+    }
+}
+
+fn inline_operation(original: &Value, operation: &mut Value, shared: &[Value]) {
+    let Some(operation) = operation.as_object_mut() else { return };
+    let own = operation.remove("parameters").and_then(into_items).unwrap_or_default();
+    let mut parameters: Vec<Value> = Vec::new();
+    // An operation's own parameter replaces the one of its path that has the same name and place.
+    for parameter in own.iter().chain(shared).map(|parameter| document::resolve(original, parameter)) {
+        let same = |other: &Value| {
+            text(other, "name") == text(parameter, "name") && text(other, "in") == text(parameter, "in")
+        };
+        if !parameters.iter().any(same) {
+            parameters.push(parameter.clone());
+        }
+    }
+    operation.insert("parameters".to_owned(), Value::Array(parameters));
+    for (key, value) in operation {
+        match key.as_str() {
+            "requestBody" => *value = document::resolve(original, value).clone(),
+            "responses" => {
+                for response in value.as_object_mut().into_iter().flat_map(serde_json::Map::values_mut) {
+                    *response = document::resolve(original, response).clone();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Drops the schemas that no operation leads to, such as the object that has become JSON text.
+pub(super) fn drop_unused_schemas(lowering: &mut Lowering) -> Result {
+    let used =
+        reachable(&lowering.document, operations(&lowering.document).into_iter().map(|(_, operation)| operation));
+    if let Some(schemas) = lowering.document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| used.contains(name));
+    }
+    lowering.open_enums.retain(|open| used.contains(&open.schema));
+    Ok(())
+}
+
+/// The names of the component schemas that `roots` lead to, directly or through others.
+pub(super) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut queue: Vec<&Value> = roots.collect();
+    while let Some(value) = queue.pop() {
+        document::visit_references(value, &mut |target| {
+            if let Some(name) = target.strip_prefix("#/components/schemas/")
+                && found.insert(name.to_owned())
+            {
+                queue.extend(document::target(document, target));
+            }
+        });
+    }
+    found
+}

@@ -1,0 +1,67 @@
+//! From tokens to files: what progenitor leaves to be mended, one file per module, one layout.
+
+mod client;
+mod documentation;
+mod file;
+mod mock;
+mod open;
+mod operation;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use syn::{Item, parse_quote};
+
+use super::error::Error;
+use super::generate::Tokens;
+use super::lower::Lowering;
+
+/// The text of each generated file, by its path within `src/generated`.
+pub type Files = BTreeMap<String, String>;
+
+/// Why a rewriting failed: generated code is not what it was.
+type Result<T = ()> = std::result::Result<T, String>;
+
+/// Writes the files of the client of `lowering`, a specification that stands in `spec`.
+pub(super) fn render(spec: &str, lowering: &Lowering, tokens: Tokens) -> std::result::Result<Files, Error> {
+    files(spec, lowering, tokens).map_err(|message| Error::Contract { file: spec.to_owned(), message })
+}
+
+fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
+    let mut root = parse(tokens.client)?;
+    client::rewrite(&mut root)?;
+    if !lowering.open_enums.is_empty() {
+        let open = parse(open::tokens(&lowering.open_enums))?;
+        root.items.push(module(
+            parse_quote!(
+                #[doc = " Enumerations that the vendor may extend."]
+                pub mod open {}
+            ),
+            open,
+        ));
+    }
+    let operation = parse(operation::tokens(&lowering.document))?;
+    root.items.push(module(
+        parse_quote!(
+            #[doc = " The operations of the API."]
+            pub mod operation {}
+        ),
+        operation,
+    ));
+    let mock = mock::rewrite(parse(tokens.mock)?, &lowering.document)?;
+    let description = " Type-checked expectations for the mock server of the crate `httpmock`.";
+    root.items.push(module(parse_quote!(#[doc = #description] #[cfg(feature = "httpmock")] pub mod mock {}), mock));
+    documentation::complete(&mut root, &lowering.document);
+    file::split(spec, root)
+}
+
+fn parse(tokens: TokenStream) -> Result<syn::File> {
+    syn::parse2(tokens).map_err(|error| format!("not Rust: {error}"))
+}
+
+/// Fills an empty inline module with the contents of a file.
+fn module(mut module: syn::ItemMod, file: syn::File) -> Item {
+    module.attrs.extend(file.attrs);
+    module.content = Some((syn::token::Brace::default(), file.items));
+    Item::Mod(module)
+}

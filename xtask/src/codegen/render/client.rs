@@ -1,0 +1,130 @@
+//! The client itself, without what must not be used and what must not be sent.
+
+use std::collections::BTreeSet;
+
+use quote::ToTokens;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprMethodCall, File, ImplItem, Item, Stmt, parse_quote};
+
+use super::Result;
+
+/// Removes the constructor that panics, the `api-version` header that no vendor knows, and the prelude of one item;
+/// refuses types that were generated twice.
+pub(super) fn rewrite(file: &mut File) -> Result {
+    file.items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "prelude"));
+    replace_constructor(file)?;
+    let mut headers = ApiVersion::default();
+    headers.visit_file_mut(file);
+    if headers.operations != headers.removed {
+        return Err(format!("{} of {} operations send `api-version`", headers.removed, headers.operations));
+    }
+    refuse_twins(&file.items)
+}
+
+/// `Client::new` panics, fixes a time-out and follows redirects. What is left puts parts together; it is for the
+/// hand-written builder, which knows how the parts have to be.
+fn replace_constructor(file: &mut File) -> Result {
+    let mut found = (0, 0);
+    for item in &mut file.items {
+        let Item::Impl(item) = item else { continue };
+        if item.trait_.is_some() || item.self_ty.to_token_stream().to_string() != "Client" {
+            continue;
+        }
+        item.items.retain(|item| {
+            let panics = matches!(item, ImplItem::Fn(method) if method.sig.ident == "new");
+            found.0 += usize::from(panics);
+            !panics
+        });
+        for item in &mut item.items {
+            if let ImplItem::Fn(method) = item
+                && method.sig.ident == "new_with_client"
+            {
+                found.1 += 1;
+                method.vis = parse_quote!(pub(crate));
+                method.attrs = vec![
+                    parse_quote!(#[doc = " Puts a client together. `baseurl` has no slash at its end, and `client` follows no redirects: it"]),
+                    parse_quote!(#[doc = " would carry credentials to another host."]),
+                ];
+            }
+        }
+    }
+    match found {
+        (1, 1) => Ok(()),
+        (new, with) => Err(format!(
+            "{new} functions `Client::new` and {with} `Client::new_with_client` where one each is expected"
+        )),
+    }
+}
+
+/// Removes the statements that add `api-version`, and the header map where nothing else is added to it.
+#[derive(Default)]
+struct ApiVersion {
+    operations: usize,
+    removed: usize,
+}
+
+impl VisitMut for ApiVersion {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        visit_mut::visit_block_mut(self, block);
+        let makes_headers = |stmt: &Stmt| matches!(stmt, Stmt::Local(local) if local.pat.to_token_stream().to_string() == "mut header_map");
+        if !block.stmts.iter().any(makes_headers) {
+            return;
+        }
+        self.operations += 1;
+        let before = block.stmts.len();
+        block.stmts.retain(|stmt| !is_api_version(stmt));
+        self.removed += before - block.stmts.len();
+        let others = block.stmts.iter().filter(|stmt| adds_header(stmt)).count();
+        if others == 0 {
+            block.stmts.retain(|stmt| !makes_headers(stmt));
+            Headers.visit_block_mut(block);
+        } else if let Some(stmt) = block.stmts.iter_mut().find(|stmt| makes_headers(stmt)) {
+            *stmt = parse_quote!(let mut header_map = ::reqwest::header::HeaderMap::with_capacity(#others););
+        }
+    }
+}
+
+fn is_api_version(stmt: &Stmt) -> bool {
+    matches!(stmt, Stmt::Expr(Expr::MethodCall(call), _) if call.method == "append")
+        && stmt.to_token_stream().to_string().contains("\"api-version\"")
+}
+
+fn adds_header(stmt: &Stmt) -> bool {
+    stmt.to_token_stream().to_string().contains("header_map . append")
+}
+
+/// Removes `.headers(header_map)` from a chain of calls.
+struct Headers;
+
+impl VisitMut for Headers {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::MethodCall(ExprMethodCall { method, args, receiver, .. }) = expr
+            && method == "headers"
+            && args.to_token_stream().to_string() == "header_map"
+        {
+            *expr = receiver.as_ref().clone();
+        }
+        visit_mut::visit_expr_mut(self, expr);
+    }
+}
+
+/// A net under the pass on names: the compiler's message would name neither the specification nor the schema.
+fn refuse_twins(items: &[Item]) -> Result {
+    let mut seen = BTreeSet::new();
+    for item in items {
+        let ident = match item {
+            Item::Struct(item) => &item.ident,
+            Item::Enum(item) => &item.ident,
+            Item::Type(item) => &item.ident,
+            Item::Mod(module) => {
+                refuse_twins(module.content.as_ref().map_or(&[], |(_, items)| items))?;
+                continue;
+            }
+            _ => continue,
+        };
+        if !seen.insert(ident) {
+            return Err(format!("the type `{ident}` was generated twice; rename one of the schemas that become it"));
+        }
+    }
+    Ok(())
+}

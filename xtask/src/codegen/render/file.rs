@@ -1,0 +1,220 @@
+//! One file per module, in one layout that no installed tool decides.
+
+use std::collections::BTreeSet;
+
+use syn::visit_mut::{self, VisitMut};
+use syn::{File, Ident, Item, parse_quote};
+
+use super::super::lower::snake;
+use super::{Files, Result};
+
+/// A longer file is a burden to open, to review and to compile. A module that would be longer is split, one file per
+/// type.
+const MAX_LINES: usize = 4000;
+
+/// Splits the inline modules of `root` into files, `root` itself being `mod.rs`, and lays them out.
+pub(super) fn split(spec: &str, mut root: File) -> Result<Files> {
+    shorten_paths(&mut root);
+    // What a linter says of the style of generated code, its reader cannot mend.
+    root.attrs.push(parse_quote!(#![allow(clippy::all, clippy::pedantic, unreachable_pub)]));
+    let mut files = Files::new();
+    write(spec, "", "mod", root, &mut files)?;
+    Ok(files)
+}
+
+/// Writes the module `name` of `folder`, and those within it.
+fn write(spec: &str, folder: &str, name: &str, mut file: File, files: &mut Files) -> Result {
+    let inner = if name == "mod" { folder.to_owned() } else { format!("{folder}{name}/") };
+    let mut has_modules = write_modules(spec, &inner, &mut file, files)?;
+    if layout(&file).lines().count() > MAX_LINES {
+        split_by_type(&mut file);
+        has_modules |= write_modules(spec, &inner, &mut file, files)?;
+    }
+    let path = if has_modules { format!("{inner}mod.rs") } else { format!("{folder}{name}.rs") };
+    let text = format!("{}{}", header(spec), layout(&file));
+    let lines = text.lines().count();
+    if lines > MAX_LINES {
+        return Err(format!("{path} would have {lines} lines, more than {MAX_LINES}"));
+    }
+    files.insert(path, text);
+    Ok(())
+}
+
+/// Writes the inline modules of `file` into `folder`, and leaves their declarations.
+fn write_modules(spec: &str, folder: &str, file: &mut File, files: &mut Files) -> Result<bool> {
+    let mut any = false;
+    for item in &mut file.items {
+        let Item::Mod(module) = item else { continue };
+        let Some((_, items)) = module.content.take() else { continue };
+        module.semi = Some(syn::token::Semi::default());
+        any = true;
+        write(spec, folder, &module.ident.to_string(), File { shebang: None, attrs: Vec::new(), items }, files)?;
+    }
+    Ok(any)
+}
+
+fn header(spec: &str) -> String {
+    format!("// @generated from {spec} by `cargo xtask codegen`. Change the specification, not this file.\n\n")
+}
+
+/// prettyplease sets no blank lines; here, every item but a `use` or a `mod` has one before it.
+fn layout(file: &File) -> String {
+    let mut text = prettyplease::unparse(&File { shebang: None, attrs: file.attrs.clone(), items: Vec::new() });
+    let mut previous = None;
+    for item in &file.items {
+        let kind = match item {
+            Item::Use(_) => "use",
+            Item::Mod(_) => "mod",
+            _ => "other",
+        };
+        let together = previous == Some(kind) && kind != "other" || text.is_empty();
+        if !together {
+            text.push('\n');
+        }
+        text.push_str(&prettyplease::unparse(&File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] }));
+        previous = Some(kind);
+    }
+    text
+}
+
+/// Moves each type of a module, with what is implemented for it, into a module of its own. progenitor and typify write
+/// a type and everything of it in one piece, so a type reaches to the next.
+fn split_by_type(file: &mut File) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for item in &file.items {
+        if let Item::Mod(module) = item {
+            taken.insert(module.ident.to_string());
+        }
+    }
+    // A single type cannot be split: it would be moved deeper and deeper.
+    let is_type = |item: &&Item| matches!(item, Item::Struct(_) | Item::Enum(_));
+    if file.items.iter().filter(is_type).count() < 2 {
+        return;
+    }
+    let mut kept = Vec::new();
+    let mut parts: Vec<(Ident, Vec<Item>)> = Vec::new();
+    for item in std::mem::take(&mut file.items) {
+        match (&item, parts.last_mut()) {
+            (Item::Struct(syn::ItemStruct { ident, .. }) | Item::Enum(syn::ItemEnum { ident, .. }), _) => {
+                parts.push((ident.clone(), vec![item]));
+            }
+            (Item::Impl(_), Some((_, items))) => items.push(item),
+            _ => kept.push(item),
+        }
+    }
+    let mut uses = Vec::new();
+    for (name, mut items) in parts {
+        for item in &mut items {
+            OneDeeper.visit_item_mut(item);
+        }
+        items.insert(
+            0,
+            parse_quote!(
+                #[allow(unused_imports)]
+                use super::*;
+            ),
+        );
+        let mut module = snake(&name.to_string());
+        while !taken.insert(module.clone()) {
+            module.push('_');
+        }
+        let module = Ident::new(&module, name.span());
+        kept.push(Item::Mod(parse_quote!(mod #module { #(#items)* })));
+        uses.push(parse_quote!(pub use #module::#name;));
+    }
+    file.items = kept;
+    file.items.extend(uses);
+}
+
+/// Makes relative paths right again after a move into a module within.
+struct OneDeeper;
+
+impl VisitMut for OneDeeper {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let first = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        if first == "self" && path.segments.len() > 1 {
+            path.segments[0] = parse_quote!(super);
+        } else if first == "super" {
+            path.segments.insert(0, parse_quote!(super));
+        }
+    }
+
+    fn visit_type_path_mut(&mut self, path: &mut syn::TypePath) {
+        keep_position(path, |path| visit_mut::visit_type_path_mut(self, path));
+    }
+}
+
+/// In `<T as a::Trait>::Type`, syn counts the segments of the trait. Changes `path` and counts them anew.
+fn keep_position(path: &mut syn::TypePath, change: impl FnOnce(&mut syn::TypePath)) {
+    let before = path.path.segments.len();
+    change(path);
+    let after = path.path.segments.len();
+    if let Some(qself) = &mut path.qself
+        && qself.position > 0
+    {
+        qself.position = (qself.position + after).saturating_sub(before);
+    }
+}
+
+/// Writes the names of the prelude as everybody does, unless a type of the client has the name.
+fn shorten_paths(root: &mut File) {
+    let mut names = TypeNames::default();
+    names.visit_file_mut(root);
+    Shorten(names.0).visit_file_mut(root);
+}
+
+#[derive(Default)]
+struct TypeNames(BTreeSet<String>);
+
+impl VisitMut for TypeNames {
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        self.0.insert(item.ident.to_string());
+    }
+
+    fn visit_item_enum_mut(&mut self, item: &mut syn::ItemEnum) {
+        self.0.insert(item.ident.to_string());
+    }
+}
+
+struct Shorten(BTreeSet<String>);
+
+/// The names of the prelude that generated code spells out.
+const PRELUDE: &[&str] = &[
+    "::std::clone::Clone",
+    "::std::convert::AsRef",
+    "::std::convert::From",
+    "::std::convert::TryFrom",
+    "::std::convert::TryInto",
+    "::std::default::Default",
+    "::std::ops::FnOnce",
+    "::std::option::Option",
+    "::std::result::Result",
+    "::std::string::String",
+    "::std::vec::Vec",
+];
+
+impl VisitMut for Shorten {
+    /// Paths in messages are printed token by token: `:: std :: string :: String`.
+    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+        let text = literal.value();
+        if text.starts_with("conversion to `") {
+            *literal = syn::LitStr::new(&text.replace(" :: ", "::").replace("`:: ", "`"), literal.span());
+        }
+    }
+
+    fn visit_type_path_mut(&mut self, path: &mut syn::TypePath) {
+        keep_position(path, |path| visit_mut::visit_type_path_mut(self, path));
+    }
+
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let Some(third) = path.segments.iter().nth(2) else { return };
+        let spelled: Vec<String> = path.segments.iter().take(3).map(|segment| segment.ident.to_string()).collect();
+        let spelled = format!("::{}", spelled.join("::"));
+        if PRELUDE.contains(&spelled.as_str()) && !self.0.contains(&third.ident.to_string()) {
+            path.leading_colon = None;
+            path.segments = std::mem::take(&mut path.segments).into_iter().skip(2).collect();
+        }
+    }
+}

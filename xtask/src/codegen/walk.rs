@@ -1,0 +1,169 @@
+//! Every schema of a document, with its place.
+
+use serde_json::Value;
+
+use super::document::{METHODS, Object, entries_mut, operation_id, place_of, text};
+use super::error::{Place, Result};
+
+/// A schema that stands in no other schema.
+#[derive(Debug)]
+pub(crate) struct Root<'a> {
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// What a type is named after that has to be made of it.
+    pub(crate) name: String,
+    /// Whether it is a component, and has a name of its own.
+    pub(crate) named: bool,
+    /// The schema.
+    pub(crate) schema: &'a mut Value,
+}
+
+/// The schemas that stand in no other schema: in components, parameters, bodies and responses.
+pub(crate) fn root_schemas(document: &mut Value) -> Vec<Root<'_>> {
+    let mut found = Vec::new();
+    for (key, value) in document.as_object_mut().into_iter().flatten() {
+        match key.as_str() {
+            "components" => component_schemas(value, &mut found),
+            "paths" => {
+                for (path, item) in value.as_object_mut().into_iter().flatten() {
+                    path_schemas(path, item, &mut found);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn component_schemas<'a>(components: &'a mut Value, found: &mut Vec<Root<'a>>) {
+    for (kind, group) in components.as_object_mut().into_iter().flatten() {
+        for (name, component) in group.as_object_mut().into_iter().flatten() {
+            match kind.as_str() {
+                "schemas" => {
+                    let place = Place::component("schema", name);
+                    found.push(Root { place, name: name.clone(), named: true, schema: component });
+                }
+                "parameters" => {
+                    found.extend(schema_of(Place::component("parameter", name), name.clone(), component));
+                }
+                "requestBodies" => {
+                    content_schemas(&Place::component("request body", name), &format!("{name}-body"), component, found);
+                }
+                "responses" => {
+                    content_schemas(&Place::component("response", name), &format!("{name}-response"), component, found);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn path_schemas<'a>(path: &str, item: &'a mut Value, found: &mut Vec<Root<'a>>) {
+    for (key, value) in item.as_object_mut().into_iter().flatten() {
+        if key == "parameters" {
+            parameter_schemas(&Place::document().at(path), path, value, found);
+        } else if METHODS.contains(&key.as_str()) {
+            let place = place_of(path, key, value);
+            let id = operation_id(value).to_owned();
+            for (part, value) in value.as_object_mut().into_iter().flatten() {
+                match part.as_str() {
+                    "parameters" => parameter_schemas(&place, &id, value, found),
+                    "requestBody" => content_schemas(&place.at("request body"), &format!("{id}-body"), value, found),
+                    "responses" => {
+                        for (status, response) in value.as_object_mut().into_iter().flatten() {
+                            let name =
+                                if status.starts_with('2') { format!("{id}-response") } else { format!("{id}-error") };
+                            content_schemas(&place.at(&format!("response {status}")), &name, response, found);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+fn parameter_schemas<'a>(place: &Place, owner: &str, parameters: &'a mut Value, found: &mut Vec<Root<'a>>) {
+    for parameter in parameters.as_array_mut().into_iter().flatten() {
+        let name = text(parameter, "name").to_owned();
+        found.extend(schema_of(place.parameter(&name), format!("{owner}-{name}"), parameter));
+    }
+}
+
+fn content_schemas<'a>(place: &Place, name: &str, holder: &'a mut Value, found: &mut Vec<Root<'a>>) {
+    for (_, media) in entries_mut(holder, "/content") {
+        found.extend(schema_of(place.clone(), name.to_owned(), media));
+    }
+}
+
+fn schema_of(place: Place, name: String, holder: &mut Value) -> Option<Root<'_>> {
+    let schema = holder.get_mut("schema")?;
+    Some(Root { place, name, named: false, schema })
+}
+
+/// A schema directly within another.
+#[derive(Debug)]
+pub(crate) struct Inner<'a> {
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// What it is to the other.
+    pub(crate) key: InnerKey<'a>,
+    /// The schema.
+    pub(crate) schema: &'a mut Value,
+}
+
+/// What a schema is to the one that holds it.
+#[derive(Debug)]
+pub(crate) enum InnerKey<'a> {
+    /// A property of this name.
+    Property(&'a str),
+    /// The items of an array.
+    Item,
+    /// The values of a map.
+    Value,
+    /// One of `allOf`, `anyOf`, `oneOf`, or `not`.
+    Part,
+}
+
+/// The schemas directly within a schema.
+pub(crate) fn inner_schemas<'a>(place: &Place, schema: &'a mut Value) -> Vec<Inner<'a>> {
+    let mut found = Vec::new();
+    for (key, value) in schema.as_object_mut().into_iter().flatten() {
+        match key.as_str() {
+            "properties" => {
+                for (name, schema) in value.as_object_mut().into_iter().flatten() {
+                    found.push(Inner { place: place.property(name), key: InnerKey::Property(name), schema });
+                }
+            }
+            "items" => found.push(Inner { place: place.at("items"), key: InnerKey::Item, schema: value }),
+            "additionalProperties" if value.is_object() => {
+                found.push(Inner { place: place.at("additional properties"), key: InnerKey::Value, schema: value });
+            }
+            "not" => found.push(Inner { place: place.at("not"), key: InnerKey::Part, schema: value }),
+            "allOf" | "anyOf" | "oneOf" => {
+                for schema in value.as_array_mut().into_iter().flatten() {
+                    found.push(Inner { place: place.at(key), key: InnerKey::Part, schema });
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Calls `visit` on every schema of the document, the outer before the inner.
+pub(crate) fn visit_schemas(document: &mut Value, visit: &mut impl FnMut(&Place, &mut Object) -> Result) -> Result {
+    root_schemas(document).into_iter().try_for_each(|root| visit_schema(&root.place, root.schema, visit))
+}
+
+/// Calls `visit` on a schema and on every schema within it, the outer before the inner.
+pub(crate) fn visit_schema(
+    place: &Place,
+    schema: &mut Value,
+    visit: &mut impl FnMut(&Place, &mut Object) -> Result,
+) -> Result {
+    if let Some(object) = schema.as_object_mut() {
+        visit(place, object)?;
+    }
+    inner_schemas(place, schema).into_iter().try_for_each(|inner| visit_schema(&inner.place, inner.schema, visit))
+}

@@ -1,0 +1,11 @@
+//! Tests of the maintainer's tasks: that the generated code is current, that each answer to a trap of progenitor is
+//! needed and given, and that a bad specification gets an error that names the place and the mend.
+
+mod answer;
+mod command;
+mod current;
+mod drift;
+mod problem;
+mod size;
+mod support;
+mod trap;
