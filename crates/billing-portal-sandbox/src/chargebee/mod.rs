@@ -1,0 +1,142 @@
+//! Chargebee: the API under `/api/v2` and the pages that it hosts under `/portal`.
+
+mod customer;
+mod error;
+mod idempotency;
+mod operation;
+mod page;
+mod params;
+mod session;
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::routing::{any, get, post};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use self::customer::Customer;
+use self::error::ApiError;
+use self::idempotency::{Fingerprint, Replays};
+use self::operation::{Call, Target};
+use self::session::Session;
+use crate::api::{ApiRequest, Reply, decode_segment, serve};
+use crate::journal::Vendor;
+use crate::world::{SharedWorld, World};
+
+/// The name of the site.
+pub(crate) const SITE: &str = "acme-test";
+/// The API key of the site.
+pub(crate) const API_KEY: &str = "test_sandbox_key";
+
+const IDEMPOTENCY_KEY: &str = "chargebee-idempotency-key";
+const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("chargebee-idempotency-replayed");
+
+/// What Chargebee knows of one site.
+pub(crate) struct Site {
+    customers: BTreeMap<String, Customer>,
+    sessions: BTreeMap<String, Session>,
+    replays: Replays,
+}
+
+impl Site {
+    /// A site with the default customers, created at this time.
+    pub(crate) fn seeded(now: u64) -> Self {
+        let customers = [
+            Customer::new("cust_42", "Ada", "Lindgren", "ada@acme.example", "Acme Analytics", now),
+            Customer::new("cust_7", "Grace", "Okafor", "grace@globex.example", "Globex Shipping", now),
+        ];
+        Self {
+            customers: customers.into_iter().map(|customer| (customer.id.clone(), customer)).collect(),
+            sessions: BTreeMap::new(),
+            replays: Replays::default(),
+        }
+    }
+
+    /// The session that this token belongs to.
+    fn session_by_token(&mut self, token: &str) -> Option<&mut Session> {
+        self.sessions.values_mut().find(|session| session.token == token)
+    }
+}
+
+pub(crate) fn routes() -> Router<SharedWorld> {
+    Router::new()
+        .route("/api/v2", any(api))
+        .route("/api/v2/", any(api))
+        .route("/api/v2/{*path}", any(api))
+        .route("/portal/v2/authenticate", get(page::open))
+        .route("/portal/logout", post(page::log_out))
+        .route("/portal/login", get(page::choose_customer).post(page::log_in))
+}
+
+async fn api(State(world): State<SharedWorld>, request: Request) -> axum::response::Response {
+    serve(world, Vendor::Chargebee, request, answer).await
+}
+
+fn answer(world: &mut World, request: &ApiRequest) -> Reply {
+    let path = request.path.strip_prefix("/api/v2/").unwrap_or_default();
+    let target = operation::find(&request.method, path);
+    let mut reply = respond(world, request, &target).unwrap_or_else(ApiError::into_reply);
+    if let Target::Operation(operation, _) = target {
+        reply.operation_id = Some(operation.id);
+    }
+    reply
+}
+
+fn respond(world: &mut World, request: &ApiRequest, target: &Target<'_>) -> Result<Reply, ApiError> {
+    authenticate(request)?;
+    if request.body.is_none() {
+        return Err(ApiError::too_large());
+    }
+    let (operation, id) = match target {
+        Target::Operation(operation, id) => (operation, decode_segment(id)),
+        Target::WrongMethod(allowed) => {
+            return Ok(ApiError::method_not_supported(&request.method).into_reply().allow(allowed));
+        }
+        Target::Unknown => return Err(ApiError::unknown_operation(&request.method, &request.path)),
+    };
+    let pairs = params::pairs(request)?;
+    let now = world.clock.now();
+    let key = idempotency_key(request)?;
+    let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
+    if let Some(key) = key
+        && let Some(body) = world.chargebee.replays.find(key, &fingerprint, now)?
+    {
+        let mut reply = Reply::new(StatusCode::OK, body);
+        reply.headers.push((IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true")));
+        return Ok(reply);
+    }
+    let params = params::check(pairs, operation.parameters)?;
+    let body = (operation.handler)(world, &Call { id: id.into_owned(), params })?;
+    if let Some(key) = key {
+        world.chargebee.replays.store(key, fingerprint, now, &body);
+    }
+    Ok(Reply::new(StatusCode::OK, body))
+}
+
+/// HTTP Basic: the API key is the user name, the password is empty.
+fn authenticate(request: &ApiRequest) -> Result<(), ApiError> {
+    let credentials = request.header("authorization").and_then(|value| {
+        let (scheme, credentials) = value.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())
+    });
+    let credentials = credentials.and_then(|encoded| STANDARD.decode(encoded).ok());
+    match credentials {
+        None => Err(ApiError::not_basic()),
+        Some(credentials) if credentials == format!("{API_KEY}:").as_bytes() => Ok(()),
+        Some(_) => Err(ApiError::wrong_key()),
+    }
+}
+
+/// The idempotency key; it means something on POST only.
+fn idempotency_key(request: &ApiRequest) -> Result<Option<&str>, ApiError> {
+    let Some(value) = request.headers.get(IDEMPOTENCY_KEY).filter(|_| request.method == Method::POST) else {
+        return Ok(None);
+    };
+    match value.to_str() {
+        Ok(key) if (1..=idempotency::LONGEST_KEY).contains(&key.len()) => Ok(Some(key)),
+        _ => Err(ApiError::wrong_value(IDEMPOTENCY_KEY, "must have 1 to 100 ASCII characters")),
+    }
+}

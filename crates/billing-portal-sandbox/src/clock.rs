@@ -1,0 +1,55 @@
+//! The world's clock: what every time-out, time stamp and expiry is measured by.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A clock that only ever moves forward: by itself, unless it is frozen, and by [`Clock::advance`].
+pub(crate) struct Clock {
+    /// Where a frozen clock stands; a running clock has none and starts from the system's.
+    frozen_at: Option<u64>,
+    advanced: Duration,
+}
+
+impl Clock {
+    /// A clock that runs with the system's, or that stands still at `frozen_at` (Unix seconds).
+    pub(crate) fn new(frozen_at: Option<u64>) -> Self {
+        Self { frozen_at, advanced: Duration::ZERO }
+    }
+
+    /// The time in seconds since the Unix epoch.
+    pub(crate) fn now(&self) -> u64 {
+        let base = match self.frozen_at {
+            Some(seconds) => Duration::from_secs(seconds),
+            // A system clock before 1970 counts as 1970.
+            None => SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(),
+        };
+        base.saturating_add(self.advanced).as_secs()
+    }
+
+    /// Moves the clock forward; parts of a second add up.
+    pub(crate) fn advance(&mut self, by: Duration) {
+        self.advanced = self.advanced.saturating_add(by);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frozen_clock_moves_only_when_told() {
+        let mut clock = Clock::new(Some(1_000));
+        assert_eq!(clock.now(), 1_000);
+        clock.advance(Duration::from_millis(600));
+        assert_eq!(clock.now(), 1_000);
+        clock.advance(Duration::from_millis(600));
+        assert_eq!(clock.now(), 1_001);
+    }
+
+    #[test]
+    fn a_clock_cannot_overflow() {
+        let mut clock = Clock::new(None);
+        clock.advance(Duration::MAX);
+        clock.advance(Duration::MAX);
+        assert_eq!(clock.now(), u64::MAX);
+    }
+}

@@ -1,0 +1,178 @@
+//! The journal: what the APIs were asked, without the credentials it was asked with.
+
+use std::collections::VecDeque;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::api::{ApiRequest, Reply, form_pairs};
+
+/// How many requests are kept; older ones are forgotten.
+const CAPACITY: usize = 10_000;
+
+/// What stands in place of a credential or a token.
+const REDACTED: &str = "[redacted]";
+
+const SECRET_HEADERS: [&str; 5] = ["authorization", "cookie", "proxy-authorization", "x-api-key", "x-api-secret"];
+
+/// Whose API a request was sent to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Vendor {
+    /// Chargebee: everything under `/api/v2`.
+    Chargebee,
+    /// Upflow: everything under `/v1`.
+    Upflow,
+}
+
+/// A request that one of the APIs has answered, whatever the answer was.
+///
+/// Credentials are redacted in the headers, and every parameter whose name speaks of a token, a
+/// secret, a password or a key is redacted in the query and in the body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// Whose API it was sent to.
+    pub vendor: Vendor,
+    /// The operation that method and path stand for, such as `create_portal_session`; `None` if the
+    /// sandbox has none for them.
+    pub operation_id: Option<String>,
+    /// The time of the answer by the world's clock, in seconds since the Unix epoch.
+    pub at: u64,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path as it was sent, still percent-encoded, with the query string if there was one.
+    pub path: String,
+    /// The status of the answer.
+    pub status: u16,
+    /// The headers in the order they came in; names are in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The decoded pairs of a form body, in the order they were sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<Vec<(String, String)>>,
+    /// The JSON body, if it could be read as JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<Value>,
+}
+
+impl RecordedRequest {
+    /// The value of a header, by its name in any case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// The requests that were answered, oldest first.
+#[derive(Default)]
+pub(crate) struct Journal {
+    requests: VecDeque<RecordedRequest>,
+}
+
+impl Journal {
+    pub(crate) fn record(&mut self, vendor: Vendor, at: u64, request: &ApiRequest, reply: &Reply) {
+        if self.requests.len() == CAPACITY {
+            self.requests.pop_front();
+        }
+        let is_form = request.is_content_type("application/x-www-form-urlencoded") && !request.body().is_empty();
+        let is_json = request.is_content_type("application/json");
+        let mut json: Option<Value> = if is_json { serde_json::from_slice(request.body()).ok() } else { None };
+        if let Some(json) = &mut json {
+            redact_json(json);
+        }
+        self.requests.push_back(RecordedRequest {
+            vendor,
+            operation_id: reply.operation_id.map(str::to_owned),
+            at,
+            method: request.method.to_string(),
+            path: path_and_query(request),
+            status: reply.status.as_u16(),
+            headers: headers(request),
+            form: is_form.then(|| redact_pairs(form_pairs(request.body()))),
+            json,
+        });
+    }
+
+    /// The requests, oldest first.
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
+        self.requests.iter().cloned().collect()
+    }
+}
+
+fn path_and_query(request: &ApiRequest) -> String {
+    let Some(query) = &request.query else {
+        return request.path.clone();
+    };
+    let pairs = form_pairs(query.as_bytes());
+    if !pairs.iter().any(|(name, _)| is_secret(name)) {
+        return format!("{}?{query}", request.path);
+    }
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(redact_pairs(pairs)).finish();
+    format!("{}?{query}", request.path)
+}
+
+fn headers(request: &ApiRequest) -> Vec<(String, String)> {
+    let redact = |name: &str, value: &[u8]| {
+        if SECRET_HEADERS.contains(&name) { REDACTED.to_owned() } else { String::from_utf8_lossy(value).into_owned() }
+    };
+    request.headers.iter().map(|(name, value)| (name.to_string(), redact(name.as_str(), value.as_bytes()))).collect()
+}
+
+fn redact_pairs(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+    for (name, value) in &mut pairs {
+        if is_secret(name) {
+            REDACTED.clone_into(value);
+        }
+    }
+    pairs
+}
+
+fn redact_json(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                if is_secret(name) {
+                    *value = Value::from(REDACTED);
+                } else {
+                    redact_json(value);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(redact_json),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Whether a parameter of this name holds something that opens a door.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["token", "secret", "password", "key"].iter().any(|word| name.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Bytes;
+    use axum::http::{HeaderMap, Method, StatusCode};
+
+    use super::*;
+
+    fn get(path: String) -> ApiRequest {
+        let (method, headers) = (Method::GET, HeaderMap::new());
+        ApiRequest { method, path, query: None, headers, body: Some(Bytes::new()) }
+    }
+
+    #[test]
+    fn keeps_the_newest() {
+        let mut journal = Journal::default();
+        let reply = Reply::new(StatusCode::OK, String::new());
+        for n in 0..=CAPACITY {
+            journal.record(Vendor::Upflow, 0, &get(format!("/{n}")), &reply);
+        }
+        let requests = journal.requests();
+        assert_eq!(requests.len(), CAPACITY);
+        assert_eq!(requests[0].path, "/1");
+        assert_eq!(requests[CAPACITY - 1].path, format!("/{CAPACITY}"));
+    }
+}

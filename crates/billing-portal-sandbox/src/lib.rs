@@ -1,0 +1,67 @@
+//! A local server that keeps state and answers as Chargebee and Upflow do, for tests without an account.
+//!
+//! A [`Sandbox`] speaks the portal parts of both APIs over plain HTTP on 127.0.0.1: it checks
+//! credentials and parameters, keeps customers, sessions and links, hosts the pages that links lead to,
+//! and has a clock that a test can advance. Clients in any language can talk to it. It is written from
+//! the vendors' public documentation and shares no code with any client, so it shares no mistake either;
+//! the `README.md` of this crate lists each behaviour with its source.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use billing_portal_sandbox::Sandbox;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//!
+//! // Point any client at it. This one is bare HTTP.
+//! let client = reqwest::Client::builder().no_proxy().build()?;
+//! let reply = client
+//!     .post(format!("{}/portal_sessions", sandbox.chargebee().base_url()))
+//!     .basic_auth(sandbox.chargebee().api_key(), Some(""))
+//!     .header("content-type", "application/x-www-form-urlencoded")
+//!     .body("customer[id]=cust_42&redirect_url=https://app.acme.example/account")
+//!     .send()
+//!     .await?
+//!     .json::<serde_json::Value>()
+//!     .await?;
+//! let link = reply["portal_session"]["access_url"].as_str().ok_or("a URL")?;
+//!
+//! // An access URL is good for an hour.
+//! sandbox.advance(Duration::from_secs(3_600));
+//! assert_eq!(client.get(link).send().await?.status(), 401);
+//!
+//! // What the API was asked, without the credentials.
+//! let request = &sandbox.requests()[0];
+//! assert_eq!(request.operation_id.as_deref(), Some("create_portal_session"));
+//! assert_eq!(request.header("authorization"), Some("[redacted]"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! By default there are the Chargebee customers `cust_42` and `cust_7`, and the Upflow customers
+//! `a123b456-c7d8-4fb3-a3ae-29fd1b4a287e` (external id `123`) and
+//! `d15ab1ed-0000-4000-8000-000000000000` (external id `portal-disabled`).
+
+mod api;
+mod chargebee;
+mod clock;
+mod connection;
+mod control;
+mod ids;
+mod journal;
+mod page;
+mod sandbox;
+mod server;
+mod upflow;
+mod world;
+
+pub use connection::{ChargebeeConnection, ConnectionInfo, UpflowConnection};
+pub use journal::{RecordedRequest, Vendor};
+pub use sandbox::{Sandbox, SandboxBuilder};
+
+/// The Rust code in the README compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

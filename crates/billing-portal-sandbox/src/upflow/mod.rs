@@ -1,0 +1,141 @@
+//! Upflow: the API under `/v1` and the customer portal under `/customers`.
+
+mod page;
+mod portal;
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use axum::routing::{any, get};
+use serde::Serialize;
+
+use self::portal::Link;
+use crate::api::{ApiRequest, Reply, decode_segment, json, serve};
+use crate::journal::Vendor;
+use crate::world::{SharedWorld, World};
+
+/// The API key of the organization.
+pub(crate) const API_KEY: &str = "upflow_sandbox_key";
+/// The API secret of the organization.
+pub(crate) const API_SECRET: &str = "upflow_sandbox_secret";
+
+/// What Upflow knows of one organization.
+pub(crate) struct Organization {
+    customers: Vec<Customer>,
+    /// By token.
+    links: BTreeMap<String, Link>,
+}
+
+struct Customer {
+    /// A UUID in lower case.
+    id: &'static str,
+    /// The customer's id in the system that it was imported from.
+    external_id: &'static str,
+    name: &'static str,
+    email: &'static str,
+    portal_enabled: bool,
+}
+
+impl Organization {
+    /// An organization with the default customers.
+    pub(crate) fn seeded() -> Self {
+        let customers = vec![
+            Customer {
+                id: "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e",
+                external_id: "123",
+                name: "Initech Logistics",
+                email: "accounts@initech.example",
+                portal_enabled: true,
+            },
+            Customer {
+                id: "d15ab1ed-0000-4000-8000-000000000000",
+                external_id: "portal-disabled",
+                name: "Hooli Holdings",
+                email: "accounts@hooli.example",
+                portal_enabled: false,
+            },
+        ];
+        Self { customers, links: BTreeMap::new() }
+    }
+
+    /// The customer that a path names: by UUID, or as `external:` and the external id.
+    fn find(&self, reference: &str) -> Option<&Customer> {
+        self.customers.iter().find(|customer| match reference.strip_prefix("external:") {
+            Some(external_id) => customer.external_id == external_id,
+            None => customer.id.eq_ignore_ascii_case(reference),
+        })
+    }
+}
+
+pub(crate) fn routes() -> Router<SharedWorld> {
+    Router::new()
+        .route("/v1", any(api))
+        .route("/v1/", any(api))
+        .route("/v1/{*path}", any(api))
+        .route("/customers/{id}", get(page::open))
+}
+
+async fn api(State(world): State<SharedWorld>, request: Request) -> Response {
+    serve(world, Vendor::Upflow, request, answer).await
+}
+
+/// A refusal: a status and what the body says.
+struct ApiError {
+    status: StatusCode,
+    message: String,
+}
+
+impl ApiError {
+    fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self { status, message: message.into() }
+    }
+
+    fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, message)
+    }
+
+    fn into_reply(self) -> Reply {
+        Reply::new(self.status, json(&ErrorBody { message: &self.message }))
+    }
+}
+
+#[derive(Serialize)]
+struct ErrorBody<'a> {
+    message: &'a str,
+}
+
+fn answer(world: &mut World, request: &ApiRequest) -> Reply {
+    let customer = customer_of_portal(&request.path);
+    let mut reply = respond(world, request, customer).unwrap_or_else(ApiError::into_reply);
+    if customer.is_some() && request.method == Method::POST {
+        reply.operation_id = Some("create_portal_url");
+    }
+    reply
+}
+
+/// What stands for the customer in `/v1/customers/{customer}/portal`, as it was sent.
+fn customer_of_portal(path: &str) -> Option<&str> {
+    let customer = path.strip_prefix("/v1/customers/")?.strip_suffix("/portal")?;
+    (!customer.is_empty() && !customer.contains('/')).then_some(customer)
+}
+
+fn respond(world: &mut World, request: &ApiRequest, customer: Option<&str>) -> Result<Reply, ApiError> {
+    if request.header("x-api-key") != Some(API_KEY) || request.header("x-api-secret") != Some(API_SECRET) {
+        return Err(ApiError::new(StatusCode::UNAUTHORIZED, "The API key and secret are missing or wrong"));
+    }
+    if request.body.is_none() {
+        return Err(ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large"));
+    }
+    let Some(customer) = customer else {
+        let message = format!("{} {} is not an operation of this sandbox", request.method, request.path);
+        return Err(ApiError::new(StatusCode::NOT_FOUND, message));
+    };
+    if request.method != Method::POST {
+        let error = ApiError::new(StatusCode::METHOD_NOT_ALLOWED, format!("{} is not supported here", request.method));
+        return Ok(error.into_reply().allow(&["POST"]));
+    }
+    portal::create_url(world, &decode_segment(customer), request)
+}

@@ -1,0 +1,69 @@
+//! The customer portal.
+
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use maud::html;
+
+use super::{Customer, Organization};
+use crate::api::form_pairs;
+use crate::page::page;
+use crate::world::SharedWorld;
+
+/// `GET /customers/{id}?token=…`: a link. It can be opened as often as one likes while it is valid.
+pub(super) async fn open(
+    State(world): State<SharedWorld>,
+    Path(customer_id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let pairs = form_pairs(query.unwrap_or_default().as_bytes());
+    let token = pairs.iter().find(|(name, _)| name == "token").map_or("", |(_, value)| value);
+    let world = world.lock();
+    let now = world.clock.now();
+    show(&world.upflow, &customer_id, token, now)
+}
+
+fn show(organization: &Organization, customer_id: &str, token: &str, now: u64) -> Response {
+    let link = organization.links.get(token).filter(|link| link.customer_id == customer_id);
+    let customer = link.and_then(|link| organization.find(link.customer_id));
+    let response = match (link, customer) {
+        (Some(_), Some(customer)) if !customer.portal_enabled => not_found(),
+        (Some(link), Some(customer)) if now < link.expires_at => portal(customer),
+        _ => invalid(),
+    };
+    framed_by(response, link.and_then(|link| link.frame_ancestors.as_deref()))
+}
+
+fn portal(customer: &Customer) -> Response {
+    let content = html! {
+        dl {
+            dt { "Customer" }
+            dd data-testid="customer-name" { (customer.name) }
+            dt { "Email" }
+            dd data-testid="customer-email" { (customer.email) }
+        }
+        h2 { "Invoices" }
+        p data-testid="no-invoices" { "Nothing is due." }
+    };
+    page(StatusCode::OK, "Customer portal", &content)
+}
+
+fn invalid() -> Response {
+    let content = html! { p data-testid="invalid-link" { "This link has expired or never existed." } };
+    page(StatusCode::NOT_FOUND, "Invalid link", &content)
+}
+
+fn not_found() -> Response {
+    let content = html! { p data-testid="portal-not-found" { "The portal is turned off for this customer." } };
+    page(StatusCode::NOT_FOUND, "Customer portal not found", &content)
+}
+
+/// Says who may show the page in a frame.
+fn framed_by(mut response: Response, frame_ancestors: Option<&str>) -> Response {
+    let policy = format!("frame-ancestors {}", frame_ancestors.unwrap_or("'none'"));
+    // Names were checked when the link was made; should one not fit into a header, nobody may frame the page.
+    let policy = HeaderValue::from_str(&policy);
+    let policy = policy.unwrap_or(HeaderValue::from_static("frame-ancestors 'none'"));
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+}

@@ -1,0 +1,98 @@
+//! Contacts of a customer.
+
+use std::time::Duration;
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::{START, World, send, text};
+
+const PATH: &str = "/customers/cust_42/add_contact";
+
+#[tokio::test]
+async fn a_contact_with_everything() {
+    let world = World::start().await;
+    world.sandbox.advance(Duration::from_secs(10));
+    let pairs = [
+        ("contact[id]", "contact_1"),
+        ("contact[first_name]", "Ada"),
+        ("contact[last_name]", "Lovelace"),
+        ("contact[email]", "ada@acme.example"),
+        ("contact[phone]", "+1 (415) 555-0100"),
+        ("contact[label]", "billing & more"),
+        ("contact[enabled]", "true"),
+        ("contact[send_billing_email]", "true"),
+        ("contact[send_account_email]", "false"),
+    ];
+    let body = world.post(PATH, &pairs).await.json(200);
+    let expected = json!({"customer": {
+        "id": "cust_42", "first_name": "Ada", "last_name": "Lindgren", "email": "ada@acme.example",
+        "company": "Acme Analytics", "auto_collection": "on", "net_term_days": 0, "allow_direct_debit": false,
+        "created_at": START, "updated_at": START + 10, "resource_version": (START + 10) * 1_000,
+        "taxability": "taxable", "pii_cleared": "active", "card_status": "no_card", "deleted": false,
+        "object": "customer", "promotional_credits": 0, "refundable_credits": 0, "excess_payments": 0,
+        "unbilled_charges": 0, "preferred_currency_code": "EUR",
+        "contacts": [{
+            "id": "contact_1", "first_name": "Ada", "last_name": "Lovelace", "email": "ada@acme.example",
+            "phone": "+1 (415) 555-0100", "label": "billing & more", "enabled": true, "send_billing_email": true,
+            "send_account_email": false, "object": "contact",
+        }],
+    }});
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_contact_with_an_email_address_only() {
+    let world = World::start().await;
+    let body = world.post(PATH, &[("contact[email]", "ada@acme.example")]).await.json(200);
+    let contact = &body["customer"]["contacts"][0];
+    let id = text(&contact["id"]);
+    assert!(id.starts_with("contact_") && id.len() > 20, "{id}");
+    let expected = json!({
+        "id": id, "email": "ada@acme.example", "enabled": false, "send_billing_email": false,
+        "send_account_email": false, "object": "contact",
+    });
+    assert_eq!(*contact, expected);
+}
+
+#[tokio::test]
+async fn a_customer_has_six_contacts_at_most() {
+    let world = World::start().await;
+    for n in 1..=6 {
+        let email = format!("contact{n}@acme.example");
+        let body = world.post(PATH, &[("contact[email]", &email)]).await.json(200);
+        assert_eq!(body["customer"]["contacts"].as_array().map(Vec::len), Some(n));
+    }
+    let seventh = world.post(PATH, &[("contact[email]", "contact7@acme.example")]).await;
+    seventh.error(400, "resource_limit_exceeded", None);
+    // Other customers are not concerned.
+    world.post("/customers/cust_7/add_contact", &[("contact[email]", "a@b")]).await.json(200);
+}
+
+#[tokio::test]
+async fn ids_of_contacts_are_unique_within_a_customer() {
+    let world = World::start().await;
+    let pairs = [("contact[email]", "a@b"), ("contact[id]", "billing")];
+    world.post(PATH, &pairs).await.json(200);
+    world.post(PATH, &pairs).await.error(400, "duplicate_entry", Some("contact[id]"));
+    world.post("/customers/cust_7/add_contact", &pairs).await.json(200);
+}
+
+#[tokio::test]
+async fn concurrent_requests_lose_nothing() {
+    let world = World::start().await;
+    let requests: Vec<_> = (0..10)
+        .map(|_| {
+            let request = world.chargebee(Method::POST, PATH).header("content-type", crate::FORM);
+            tokio::spawn(send(request.body("contact[email]=a@b")))
+        })
+        .collect();
+    let mut statuses = Vec::new();
+    for request in requests {
+        statuses.push(request.await.unwrap().status);
+    }
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 400, 400, 400, 400]);
+    let last = world.post(PATH, &[("contact[id]", "x"), ("contact[email]", "a@b")]).await;
+    assert_eq!(last.json(400)["api_error_code"], Value::from("resource_limit_exceeded"));
+}

@@ -1,0 +1,268 @@
+//! What holds for every request to the Chargebee API.
+
+use std::time::Duration;
+
+use reqwest::Method;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use crate::{FORM, START, World, form, send, text};
+
+#[tokio::test]
+async fn credentials_are_checked() {
+    let world = World::start().await;
+    let url = format!("{}/portal_sessions/x", world.sandbox.chargebee().base_url());
+    let key = world.sandbox.chargebee().api_key();
+
+    let wrong = "api_authentication_failed";
+    let body = send(world.http.get(&url).basic_auth("other_key", Some(""))).await.error(401, wrong, None);
+    assert_eq!(body["type"], "untyped");
+    send(world.http.get(&url).basic_auth(key, Some("password"))).await.error(401, wrong, None);
+    send(world.http.get(&url).basic_auth("", Some(""))).await.error(401, wrong, None);
+
+    let not_basic = "basic_authentication_failed";
+    let body = send(world.http.get(&url)).await.error(401, not_basic, None);
+    assert_eq!(body["type"], "untyped");
+    send(world.http.get(&url).bearer_auth(key)).await.error(401, not_basic, None);
+    send(world.http.get(&url).header("authorization", "Basic !")).await.error(401, not_basic, None);
+    send(world.http.get(&url).header("authorization", "Basic")).await.error(401, not_basic, None);
+
+    send(world.http.get(&url).basic_auth(key, Some(""))).await.error(404, "resource_not_found", None);
+    assert!(world.sandbox.requests()[..7].iter().all(|request| request.status == 401));
+}
+
+#[tokio::test]
+async fn forms_are_decoded_as_browsers_and_sdks_encode_them() {
+    let world = World::start().await;
+    let create = |content_type: &'static str, body: &'static str| {
+        send(world.chargebee(Method::POST, "/portal_sessions").header("content-type", content_type).body(body))
+    };
+    let url = "https://app.acme.example/a+b?x=1&y=2%203";
+    for (content_type, body) in [
+        (FORM, "customer%5Bid%5D=cust_42&redirect_url=https%3A%2F%2Fapp.acme.example%2Fa%2Bb%3Fx%3D1%26y%3D2%25203"),
+        (
+            "application/x-www-form-urlencoded; charset=utf-8",
+            "customer[id]=cust_42&redirect_url=https://app.acme.example/a%2Bb?x%3D1%26y=2%25203",
+        ),
+        (
+            "Application/X-WWW-Form-Urlencoded;charset=UTF-8",
+            "redirect_url=https://app.acme.example/a%2Bb?x=1%26y=2%25203&customer%5bid%5d=cust_42",
+        ),
+    ] {
+        let session = &create(content_type, body).await.json(200)["portal_session"];
+        assert_eq!(session["redirect_url"], url);
+    }
+    let path = "/customers/cust_42/add_contact";
+    let contact =
+        |body: &'static str| send(world.chargebee(Method::POST, path).header("content-type", FORM).body(body));
+    for body in ["contact[email]=a@b&contact[label]=two+words", "contact[email]=a@b&contact[label]=two%20words"] {
+        let customer = &contact(body).await.json(200)["customer"];
+        assert_eq!(customer["contacts"].as_array().and_then(|contacts| contacts.last()).unwrap()["label"], "two words");
+    }
+    create("application/json", r#"{"customer":{"id":"cust_42"}}"#).await.error(400, "invalid_request", None);
+    let untyped = world.chargebee(Method::POST, "/portal_sessions").body("customer[id]=cust_42");
+    send(untyped).await.error(400, "invalid_request", None);
+}
+
+#[tokio::test]
+async fn parameters_are_checked() {
+    let world = World::start().await;
+    let long = |n: usize| "x".repeat(n);
+    let long_url = format!("https://app.acme.example/{}", long(226));
+    assert_eq!(long_url.len(), 251);
+    let customer = ("customer[id]", "cust_42");
+    let sessions: &[(&[(&str, &str)], &str)] = &[
+        (&[], "customer[id]"),
+        (&[("customer[id]", "")], "customer[id]"),
+        (&[("customer[id]", &long(51))], "customer[id]"),
+        (&[customer, customer], "customer[id]"),
+        (&[customer, ("redirect_url", &long_url)], "redirect_url"),
+        (&[customer, ("forward_url", &long_url)], "forward_url"),
+        (&[customer, ("redirect_url", "/account")], "redirect_url"),
+        (&[customer, ("redirect_url", "javascript:alert(1)")], "redirect_url"),
+        (&[customer, ("forward_url", "ftp://app.acme.example/")], "forward_url"),
+        (&[customer, ("return_url", "https://app.acme.example/")], "return_url"),
+        (&[customer, ("customer[name]", "Ada")], "customer[name]"),
+    ];
+    for (pairs, param) in sessions {
+        let error = world.post("/portal_sessions", pairs).await.error(400, "param_wrong_value", Some(param));
+        assert_eq!(error["type"], "invalid_request");
+    }
+    let email = ("contact[email]", "ada@acme.example");
+    let contacts: &[(&[(&str, &str)], &str)] = &[
+        (&[], "contact[email]"),
+        (&[("contact[email]", "")], "contact[email]"),
+        (&[("contact[email]", "ada")], "contact[email]"),
+        (&[("contact[email]", "ada lindgren@acme.example")], "contact[email]"),
+        (&[("contact[email]", &format!("{}@acme.example", long(58)))], "contact[email]"),
+        (&[email, ("contact[id]", &long(151))], "contact[id]"),
+        (&[email, ("contact[first_name]", &long(151))], "contact[first_name]"),
+        (&[email, ("contact[last_name]", &long(151))], "contact[last_name]"),
+        (&[email, ("contact[phone]", &long(51))], "contact[phone]"),
+        (&[email, ("contact[label]", &long(51))], "contact[label]"),
+        (&[email, ("contact[enabled]", "yes")], "contact[enabled]"),
+        (&[email, ("contact[enabled]", "")], "contact[enabled]"),
+        (&[email, ("contact[send_billing_email]", "TRUE")], "contact[send_billing_email]"),
+        (&[email, ("contact[send_account_email]", "1")], "contact[send_account_email]"),
+        (&[email, ("contact[nickname]", "Ada")], "contact[nickname]"),
+    ];
+    for (pairs, param) in contacts {
+        let answer = world.post("/customers/cust_42/add_contact", pairs).await;
+        answer.error(400, "param_wrong_value", Some(param));
+    }
+    let session = world.session(&[]).await;
+    let path = format!("/portal_sessions/{}", text(&session["id"]));
+    world.post(&format!("{path}/logout"), &[("a", "b")]).await.error(400, "param_wrong_value", Some("a"));
+    world.post(&format!("{path}/activate"), &[]).await.error(400, "param_wrong_value", Some("token"));
+    let long_token = [("token", &*long(71))];
+    world.post(&format!("{path}/activate"), &long_token).await.error(400, "param_wrong_value", Some("token"));
+    world.get(&format!("{path}?a=b")).await.error(400, "param_wrong_value", Some("a"));
+    let in_query = world.post("/portal_sessions?customer[id]=cust_42", &[]).await;
+    in_query.error(400, "param_wrong_value", Some("customer[id]"));
+    // Parameters are checked before ids are looked up.
+    world.post("/customers/nobody/add_contact", &[]).await.error(400, "param_wrong_value", Some("contact[email]"));
+    assert_eq!(world.retrieve(&session).await["status"], "created");
+}
+
+#[tokio::test]
+async fn limits_count_characters_not_bytes() {
+    let world = World::start().await;
+    let name = "ü".repeat(150);
+    let pairs = [("contact[email]", "ada@acme.example"), ("contact[first_name]", &*name)];
+    let customer = world.post("/customers/cust_42/add_contact", &pairs).await.json(200);
+    assert_eq!(customer["customer"]["contacts"][0]["first_name"], *name);
+}
+
+#[tokio::test]
+async fn blank_optional_texts_are_none() {
+    let world = World::start().await;
+    let session = world.session(&[("redirect_url", ""), ("forward_url", "")]).await;
+    assert_eq!(session.get("redirect_url"), None);
+    let pairs = [("contact[email]", "a@b"), ("contact[first_name]", ""), ("contact[id]", "")];
+    let customer = world.post("/customers/cust_42/add_contact", &pairs).await.json(200);
+    let contact = &customer["customer"]["contacts"][0];
+    assert_eq!(contact.get("first_name"), None);
+    assert!(text(&contact["id"]).starts_with("contact_"));
+}
+
+#[tokio::test]
+async fn unknown_ids_are_not_found() {
+    let world = World::start().await;
+    let not_found = "resource_not_found";
+    let body = world.get("/portal_sessions/portal_nope").await.error(404, not_found, None);
+    assert_eq!(body["type"], "invalid_request");
+    assert_eq!(body["message"], "portal_nope not found");
+    world.post("/portal_sessions/nope/logout", &[]).await.error(404, not_found, None);
+    world.post("/portal_sessions/nope/activate", &[("token", "t")]).await.error(404, not_found, None);
+    world.post("/customers/nope/add_contact", &[("contact[email]", "a@b")]).await.error(404, not_found, None);
+    let customer = [("customer[id]", "nope")];
+    world.post("/portal_sessions", &customer).await.error(404, not_found, Some("customer[id]"));
+    // Ids are compared as they are: spaces around one are part of it.
+    let padded = [("customer[id]", " cust_42 ")];
+    world.post("/portal_sessions", &padded).await.error(404, not_found, Some("customer[id]"));
+}
+
+#[tokio::test]
+async fn ids_in_the_path_are_decoded() {
+    let world = World::start().await;
+    let contact = [("contact[email]", "a@b")];
+    world.post("/customers/%63ust%5F42/add_contact", &contact).await.json(200);
+    for (path, id) in [
+        ("/customers/a%2Fb/add_contact", "a/b"),
+        ("/customers/a/b/add_contact", "a/b"),
+        ("/customers/a%20b/add_contact", "a b"),
+        ("/customers/a+b/add_contact", "a+b"),
+        ("/customers/%C3%BC/add_contact", "ü"),
+        ("/customers/a%3Fb/add_contact", "a?b"),
+        ("/customers/100%2525/add_contact", "100%25"),
+    ] {
+        let body = world.post(path, &contact).await.error(404, "resource_not_found", None);
+        assert_eq!(body["message"], format!("{id} not found"));
+    }
+    let session = world.session(&[]).await;
+    let encoded = text(&session["id"]).replace('_', "%5f");
+    assert_eq!(world.get(&format!("/portal_sessions/{encoded}")).await.json(200)["portal_session"], session);
+}
+
+#[tokio::test]
+async fn other_methods_and_operations_are_refused() {
+    let world = World::start().await;
+    for (method, path, allow) in [
+        (Method::GET, "/portal_sessions", "POST"),
+        (Method::DELETE, "/portal_sessions/x", "GET"),
+        (Method::GET, "/portal_sessions/x/logout", "POST"),
+        (Method::PUT, "/portal_sessions/x/activate", "POST"),
+        (Method::GET, "/customers/cust_42/add_contact", "POST"),
+    ] {
+        let answer = send(world.chargebee(method, path)).await;
+        answer.error(405, "http_method_not_supported", None);
+        assert_eq!(answer.headers["allow"], allow);
+    }
+    for (method, path) in [
+        (Method::POST, "/customers"),
+        (Method::POST, "/customers/cust_42/update_contact"),
+        (Method::GET, "/customers/cust_42"),
+        (Method::POST, "/portal_sessions/x/frobnicate"),
+        (Method::GET, "/portal_sessions/"),
+        (Method::GET, "/"),
+        (Method::GET, ""),
+    ] {
+        let body = send(world.chargebee(method.clone(), path)).await.error(404, "resource_not_found", None);
+        let name = format!("{method} /api/v2{path} ");
+        assert!(text(&body["message"]).starts_with(&name), "{body}");
+    }
+    assert!(world.sandbox.requests().iter().all(|request| request.operation_id.is_none()));
+}
+
+#[tokio::test]
+async fn a_body_over_one_mebibyte_is_refused() {
+    let world = World::start().await;
+    let chargebee = format!("Authorization: Basic dGVzdF9zYW5kYm94X2tleTo=\r\nContent-Type: {FORM}\r\n");
+    let answer = announce_too_much(&world, "/api/v2/portal_sessions", &chargebee).await;
+    assert!(answer.starts_with("HTTP/1.1 413 ") && answer.contains("\"http_status_code\":413"), "{answer}");
+
+    let upflow = world.sandbox.upflow();
+    let upflow = format!("X-Api-Key: {}\r\nX-Api-Secret: {}\r\n", upflow.api_key(), upflow.api_secret());
+    let answer = announce_too_much(&world, "/v1/customers/external:123/portal", &upflow).await;
+    assert!(answer.starts_with("HTTP/1.1 413 ") && answer.contains("{\"message\":"), "{answer}");
+
+    for path in ["/portal/login", "/portal/logout"] {
+        let answer = announce_too_much(&world, path, "").await;
+        assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("bad-request"), "{answer}");
+    }
+    let answer = announce_too_much(&world, "/_sandbox/clock", "").await;
+    assert!(answer.starts_with("HTTP/1.1 413 ") && answer.contains("{\"error\":"), "{answer}");
+
+    let almost = form(&[("customer[id]", "cust_42"), ("x", &"x".repeat(1_000_000))]);
+    let request = world.chargebee(Method::POST, "/portal_sessions").header("content-type", FORM).body(almost);
+    send(request).await.error(400, "param_wrong_value", Some("x"));
+}
+
+/// Posts a body that is announced with one byte too many and never sent: the answer must not wait for it.
+async fn announce_too_much(world: &World, path: &str, headers: &str) -> String {
+    let address = world.sandbox.url().strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: {address}\r\n{headers}Content-Length: 1048577\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    timeout(Duration::from_secs(10), stream.read_to_string(&mut answer)).await.expect("an answer").unwrap();
+    answer
+}
+
+#[tokio::test]
+async fn objects_look_as_on_the_wire() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    assert_eq!(session["object"], "portal_session");
+    assert_eq!(session["created_at"], START);
+    assert!(session.as_object().unwrap().values().all(|value| !value.is_null()));
+    let pairs = [("contact[email]", "a@b")];
+    let customer = &world.post("/customers/cust_7/add_contact", &pairs).await.json(200)["customer"];
+    assert_eq!(customer["object"], "customer");
+    assert_eq!(customer["contacts"][0]["object"], "contact");
+    assert_eq!(customer["resource_version"], START * 1_000);
+    assert!(customer.as_object().unwrap().values().all(|value| !value.is_null()));
+}

@@ -1,0 +1,139 @@
+//! The life cycle of portal sessions, as the API shows it.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::{START, World, text};
+
+#[tokio::test]
+async fn a_new_session() {
+    let world = World::start().await;
+    let urls = [("redirect_url", "https://app.acme.example/account"), ("forward_url", "https://pay.acme.example/")];
+    let session = world.session(&urls).await;
+    let (id, token) = (text(&session["id"]), text(&session["token"]));
+    assert!(id.starts_with("portal_") && id.len() <= 70);
+    assert!(token.len() >= 40 && token.len() <= 70);
+    let access_url = format!("{}/portal/v2/authenticate?token={token}", world.sandbox.url());
+    let expected = json!({
+        "id": id, "token": token, "access_url": access_url, "object": "portal_session", "customer_id": "cust_42",
+        "redirect_url": "https://app.acme.example/account", "status": "created",
+        "created_at": START, "expires_at": START + 3_600,
+    });
+    assert_eq!(session, expected);
+    assert_eq!(world.retrieve(&session).await, session);
+    let other = world.session(&[]).await;
+    assert_ne!(other["id"], session["id"]);
+    assert_ne!(other["token"], session["token"]);
+}
+
+#[tokio::test]
+async fn an_access_url_opens_once() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    world.sandbox.advance(Duration::from_secs(3_599));
+    world.open(text(&session["access_url"])).await.page(200, "logout");
+    let opened = world.retrieve(&session).await;
+    assert_eq!(opened["status"], "logged_in");
+    assert_eq!(opened["login_at"], START + 3_599);
+    assert_eq!(opened["login_ipaddress"], "127.0.0.1");
+    assert_eq!(opened.get("logout_at"), None);
+    world.open(text(&session["access_url"])).await.page(401, "link-expired");
+    assert_eq!(world.retrieve(&session).await, opened);
+}
+
+#[tokio::test]
+async fn an_access_url_expires_after_an_hour() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    world.sandbox.advance(Duration::from_secs(3_600));
+    world.open(text(&session["access_url"])).await.page(401, "link-expired");
+    // There is no status for that.
+    assert_eq!(world.retrieve(&session).await, session);
+}
+
+#[tokio::test]
+async fn logging_out_a_session_that_was_never_opened_kills_its_link() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    world.sandbox.advance(Duration::from_secs(5));
+    let ended = log_out(&world, &session).await;
+    assert_eq!(ended["status"], "logged_out");
+    assert_eq!(ended["logout_at"], START + 5);
+    assert_eq!(ended.get("logout_ipaddress"), None);
+    assert_eq!(ended.get("login_at"), None);
+    world.open(text(&session["access_url"])).await.page(401, "link-expired");
+    assert_eq!(world.retrieve(&session).await, ended);
+}
+
+#[tokio::test]
+async fn logging_out_twice_changes_nothing() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    world.open(text(&session["access_url"])).await.page(200, "logout");
+    let ended = log_out(&world, &session).await;
+    assert_eq!(ended["status"], "logged_out");
+    assert_eq!(ended["login_at"], START);
+    world.sandbox.advance(Duration::from_secs(60));
+    assert_eq!(log_out(&world, &session).await, ended);
+}
+
+#[tokio::test]
+async fn a_session_of_the_log_in_page_is_activated_once() {
+    let world = World::start().await;
+    let (id, token) = log_in(&world).await;
+    let path = format!("/portal_sessions/{id}");
+    let session = &world.get(&path).await.json(200)["portal_session"];
+    assert_eq!(session["status"], "not_yet_activated");
+    assert_eq!(session["customer_id"], "cust_7");
+    assert_eq!(session["login_at"], START);
+    assert_eq!(session["login_ipaddress"], "127.0.0.1");
+    assert_eq!(session["token"], *token);
+
+    // Neither its access URL nor a log-out means anything yet.
+    world.open(text(&session["access_url"])).await.page(401, "link-expired");
+    world.post(&format!("{path}/logout"), &[]).await.error(409, "invalid_state_for_request", None);
+
+    let activate = format!("{path}/activate");
+    let wrong = [("token", "wrong")];
+    world.post(&activate, &wrong).await.error(400, "param_wrong_value", Some("token"));
+    let right = [("token", &*token)];
+    assert_eq!(world.post(&activate, &right).await.json(200)["portal_session"]["status"], "activated");
+    world.post(&activate, &right).await.error(409, "invalid_state_for_request", None);
+    world.post(&activate, &wrong).await.error(409, "invalid_state_for_request", None);
+
+    let session = &world.post(&format!("{path}/logout"), &[]).await.json(200)["portal_session"];
+    assert_eq!(session["status"], "logged_out");
+    world.post(&activate, &right).await.error(409, "invalid_state_for_request", None);
+}
+
+#[tokio::test]
+async fn a_session_of_the_api_cannot_be_activated() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    let activate = format!("/portal_sessions/{}/activate", text(&session["id"]));
+    let right = [("token", text(&session["token"]))];
+    let body = world.post(&activate, &right).await.error(409, "invalid_state_for_request", None);
+    assert_eq!(body["type"], "invalid_request");
+    world.open(text(&session["access_url"])).await.page(200, "logout");
+    world.post(&activate, &right).await.error(409, "invalid_state_for_request", None);
+}
+
+async fn log_out(world: &World, session: &Value) -> Value {
+    let path = format!("/portal_sessions/{}/logout", text(&session["id"]));
+    world.post(&path, &[]).await.json(200)["portal_session"].clone()
+}
+
+/// Walks through the log-in page; returns the id and token that come back.
+async fn log_in(world: &World) -> (String, String) {
+    let pairs = [("return_url", "https://app.acme.example/return"), ("customer_id", "cust_7")];
+    let answer = world.submit("/portal/login", &pairs).await;
+    let url = url::Url::parse(answer.redirect()).unwrap();
+    let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+    match &pairs[..] {
+        [(id_name, id), (token_name, token)] if id_name == "auth_session_id" && token_name == "auth_session_token" => {
+            (id.clone(), token.clone())
+        }
+        _ => panic!("{url}"),
+    }
+}

@@ -1,0 +1,100 @@
+//! The control plane over HTTP.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::{START, World, send, text};
+
+#[tokio::test]
+async fn health_tells_the_time() {
+    let world = World::start().await;
+    let url = format!("{}/health", world.sandbox.control_url());
+    assert_eq!(world.open(&url).await.json(200), json!({"status": "ok", "now": START}));
+}
+
+#[tokio::test]
+async fn the_clock_is_advanced() {
+    let world = World::start().await;
+    let url = format!("{}/clock", world.sandbox.control_url());
+    let session = world.session(&[]).await;
+    let advance = |body: Value| send(world.http.post(&url).json(&body));
+    assert_eq!(advance(json!({"advance_seconds": 3_600})).await.json(200), json!({"now": START + 3_600}));
+    assert_eq!(advance(json!({"advance_seconds": 0})).await.json(200), json!({"now": START + 3_600}));
+    assert_eq!(world.sandbox.now(), START + 3_600);
+    world.open(text(&session["access_url"])).await.page(401, "link-expired");
+
+    let advance_by_a_minute = json!({"advance_seconds": 60, "other": 1});
+    for bad in
+        [json!({}), json!({"advance_seconds": -1}), json!({"advance_seconds": "60"}), json!(60), advance_by_a_minute]
+    {
+        assert!(advance(bad).await.json(400)["error"].is_string());
+    }
+    assert_eq!(world.sandbox.now(), START + 3_600);
+    let enormous = advance(json!({"advance_seconds": u64::MAX})).await.json(200);
+    assert_eq!(enormous, json!({"now": u64::MAX}));
+    // Times that can no longer be added to still make sessions.
+    assert_eq!(world.session(&[]).await["expires_at"], u64::MAX);
+}
+
+#[tokio::test]
+async fn the_journal_is_the_one_of_the_handle() {
+    let world = World::start().await;
+    let url = format!("{}/requests", world.sandbox.control_url());
+    assert_eq!(world.open(&url).await.json(200), json!({"requests": []}));
+    world.session(&[]).await;
+    let expected = serde_json::to_value(world.sandbox.requests()).unwrap();
+    assert_eq!(expected[0]["vendor"], "chargebee");
+    assert_eq!(expected[0]["form"], json!([["customer[id]", "cust_42"]]));
+    assert_eq!(world.open(&url).await.json(200), json!({ "requests": expected }));
+}
+
+#[tokio::test]
+async fn pages_of_other_origins_are_refused() {
+    let world = World::start().await;
+    let own = world.sandbox.url();
+    let foreign =
+        ["https://evil.example", "null", "http://127.0.0.1:1", &own.replace("http:", "https:"), "http://127.0.0.1", ""];
+    for (method, path) in [(Method::GET, "health"), (Method::GET, "requests"), (Method::POST, "clock")] {
+        let request = || {
+            let request = world.http.request(method.clone(), format!("{}/{path}", world.sandbox.control_url()));
+            request.json(&json!({"advance_seconds": 1}))
+        };
+        for origin in foreign {
+            assert!(send(request().header("origin", origin)).await.json(403)["error"].is_string());
+        }
+        let twice = request().header("origin", own).header("origin", "https://evil.example");
+        send(twice).await.json(403);
+        send(request().header("origin", own)).await.json(200);
+    }
+    // Only the request of the own origin has moved the clock.
+    assert_eq!(world.sandbox.now(), START + 1);
+}
+
+#[tokio::test]
+async fn other_host_names_are_refused() {
+    let world = World::start().await;
+    let url = format!("{}/clock", world.sandbox.control_url());
+    let post =
+        |host: &'static str| send(world.http.post(&url).header("host", host).json(&json!({"advance_seconds": 1})));
+    for host in ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example:1", "192.168.0.1"]
+    {
+        assert!(post(host).await.json(403)["error"].is_string());
+    }
+    assert_eq!(world.sandbox.now(), START);
+    for host in ["127.0.0.1", "localhost", "LOCALHOST:8642", "[::1]:1", "[::1]"] {
+        post(host).await.json(200);
+    }
+    assert_eq!(world.sandbox.now(), START + 5);
+}
+
+#[tokio::test]
+async fn unknown_paths_are_plainly_not_found() {
+    let world = World::start().await;
+    for path in ["/favicon.ico", "/_sandbox/other", "/_sandbox", "/api", "/api/v1/customers", "/portal", "/v2"] {
+        let answer = world.open(&format!("{}{path}", world.sandbox.url())).await;
+        assert_eq!((answer.status, &*answer.text), (404, "Not found\n"), "{path}");
+    }
+    assert!(world.sandbox.requests().is_empty());
+    let start = world.open(&format!("{}/", world.sandbox.url())).await;
+    assert!(start.page(200, "parts").contains("/_sandbox/requests"));
+}

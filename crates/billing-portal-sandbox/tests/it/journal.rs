@@ -1,0 +1,80 @@
+//! The journal of requests.
+
+use billing_portal_sandbox::Vendor;
+use reqwest::Method;
+use serde_json::json;
+
+use crate::{START, World, send, text};
+
+#[tokio::test]
+async fn requests_are_recorded_as_they_came() {
+    let world = World::start().await;
+    let request = world.chargebee(Method::POST, "/customers/cust%5F42/add_contact");
+    let request =
+        request.header("Chargebee-Idempotency-Key", "key-1").header("chargebee-request-origin-ip", "192.0.2.1");
+    let request = request.header("content-type", crate::FORM);
+    send(request.body("contact%5Bemail%5D=a%40b&contact%5Blabel%5D=two+words")).await.json(200);
+    world.get("/nope?x=1%202").await.json(404);
+
+    let requests = world.sandbox.requests();
+    assert_eq!(requests.len(), 2);
+    let first = &requests[0];
+    assert_eq!((first.vendor, first.operation_id.as_deref()), (Vendor::Chargebee, Some("add_contact")));
+    assert_eq!((&*first.method, &*first.path), ("POST", "/api/v2/customers/cust%5F42/add_contact"));
+    assert_eq!((first.status, first.at), (200, START));
+    assert_eq!(first.header("chargebee-idempotency-key"), Some("key-1"));
+    assert_eq!(first.header("Chargebee-Request-Origin-IP"), Some("192.0.2.1"));
+    assert_eq!(first.header("chargebee-brand-id"), None);
+    let pairs = [("contact[email]", "a@b"), ("contact[label]", "two words")];
+    assert_eq!(first.form, Some(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()));
+    assert_eq!(first.json, None);
+
+    let second = &requests[1];
+    assert_eq!((second.operation_id.as_deref(), second.status), (None, 404));
+    assert_eq!(second.path, "/api/v2/nope?x=1%202");
+    assert_eq!((&second.form, &second.json), (&None, &None));
+}
+
+#[tokio::test]
+async fn json_bodies_are_recorded() {
+    let world = World::start().await;
+    let upflow = world.sandbox.upflow();
+    let url = format!("{}/customers/external:123/portal", upflow.base_url());
+    let body = json!({"expiresIn": 60, "frameAncestors": "a.example"});
+    let request =
+        world.http.post(&url).header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret());
+    send(request.json(&body)).await.json(200);
+    let request = &world.sandbox.requests()[0];
+    assert_eq!((request.vendor, request.operation_id.as_deref()), (Vendor::Upflow, Some("create_portal_url")));
+    assert_eq!(request.path, "/v1/customers/external:123/portal");
+    assert_eq!(request.json, Some(body));
+}
+
+#[tokio::test]
+async fn credentials_and_tokens_are_redacted() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    let token = text(&session["token"]);
+    let path = format!("/portal_sessions/{}/activate", text(&session["id"]));
+    world.post(&path, &[("token", token)]).await.json(409);
+    world.get(&format!("/portal_sessions/x?auth_session_token={token}&y=1")).await.json(400);
+    let upflow = world.sandbox.upflow();
+    let url = format!("{}/customers/external:123/portal", upflow.base_url());
+    let request =
+        world.http.post(url).header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret());
+    let body = json!({"nested": [{"Token": token}], "apiSecret": {"inner": token}});
+    send(request.header("cookie", token).json(&body)).await.json(400);
+
+    let requests = world.sandbox.requests();
+    assert_eq!(requests[0].header("authorization"), Some("[redacted]"));
+    assert_eq!(requests[1].form, Some(vec![("token".to_owned(), "[redacted]".to_owned())]));
+    assert_eq!(requests[2].path, "/api/v2/portal_sessions/x?auth_session_token=%5Bredacted%5D&y=1");
+    assert_eq!(requests[3].json, Some(json!({"nested": [{"Token": "[redacted]"}], "apiSecret": "[redacted]"})));
+
+    let over_http = world.open(&format!("{}/requests", world.sandbox.control_url())).await.text;
+    let debug = format!("{requests:?}");
+    let basic = "dGVzdF9zYW5kYm94X2tleTo=";
+    for secret in [token, basic, world.sandbox.chargebee().api_key(), upflow.api_key(), upflow.api_secret()] {
+        assert!(!over_http.contains(secret) && !debug.contains(secret), "{secret}");
+    }
+}

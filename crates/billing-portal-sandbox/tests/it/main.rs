@@ -1,0 +1,148 @@
+//! Drives sandboxes over HTTP, as their users do.
+
+mod chargebee_contacts;
+mod chargebee_idempotency;
+mod chargebee_pages;
+mod chargebee_requests;
+mod chargebee_sessions;
+mod control;
+mod journal;
+mod sandbox;
+mod upflow;
+
+use billing_portal_sandbox::{Sandbox, SandboxBuilder};
+use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::{Client, Method, RequestBuilder, Response};
+use serde_json::Value;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// When the tests with a frozen clock begin.
+const START: u64 = 1_767_225_600;
+
+/// A sandbox whose clock is frozen, and a client with the right credentials.
+struct World {
+    sandbox: Sandbox,
+    http: Client,
+}
+
+/// A whole answer.
+struct Answer {
+    status: u16,
+    headers: HeaderMap,
+    text: String,
+}
+
+impl World {
+    async fn start() -> Self {
+        Self::from(Sandbox::builder().now(START)).await
+    }
+
+    async fn from(builder: SandboxBuilder) -> Self {
+        let sandbox = builder.start().await.expect("a free port");
+        Self { sandbox, http: client() }
+    }
+
+    /// A request to the Chargebee API, with credentials.
+    fn chargebee(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.sandbox.chargebee().base_url());
+        self.http.request(method, url).basic_auth(self.sandbox.chargebee().api_key(), Some(""))
+    }
+
+    /// Posts a form to the Chargebee API.
+    async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+        send(self.chargebee(Method::POST, path).header("content-type", FORM).body(form(pairs))).await
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        send(self.chargebee(Method::GET, path)).await
+    }
+
+    /// Opens a page, or whatever else has a URL.
+    async fn open(&self, url: &str) -> Answer {
+        send(self.http.get(url)).await
+    }
+
+    /// Submits a form of a hosted page.
+    async fn submit(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+        let url = format!("{}{path}", self.sandbox.url());
+        send(self.http.post(url).header("content-type", FORM).body(form(pairs))).await
+    }
+
+    /// A new portal session of `cust_42`.
+    async fn session(&self, more: &[(&str, &str)]) -> Value {
+        let pairs = [&[("customer[id]", "cust_42")], more].concat();
+        self.post("/portal_sessions", &pairs).await.json(200)["portal_session"].clone()
+    }
+
+    /// What the API says of a session now.
+    async fn retrieve(&self, session: &Value) -> Value {
+        self.get(&format!("/portal_sessions/{}", text(&session["id"]))).await.json(200)["portal_session"].clone()
+    }
+}
+
+impl Answer {
+    /// The JSON body, after a check of the status.
+    #[track_caller]
+    fn json(&self, status: u16) -> Value {
+        assert_eq!(self.status, status, "{}", self.text);
+        assert_eq!(self.headers["content-type"], "application/json");
+        serde_json::from_str(&self.text).expect("JSON")
+    }
+
+    /// Checks for an error of Chargebee's, and returns its body.
+    #[track_caller]
+    fn error(&self, status: u16, code: &str, param: Option<&str>) -> Value {
+        let body = self.json(status);
+        assert_eq!(body["api_error_code"], code, "{body}");
+        assert_eq!(body["error_code"], code);
+        assert_eq!(body["http_status_code"], status);
+        assert_eq!(body["message"], body["error_msg"]);
+        assert!(!text(&body["message"]).is_empty());
+        assert_eq!(body.get("param").and_then(Value::as_str), param, "{body}");
+        assert_eq!(body.get("error_param").and_then(Value::as_str), param);
+        body
+    }
+
+    /// Checks for a page with this status and this `data-testid` on it.
+    #[track_caller]
+    fn page(&self, status: u16, testid: &str) -> &str {
+        assert_eq!(self.status, status, "{}", self.text);
+        assert_eq!(self.headers["content-type"], "text/html; charset=utf-8");
+        assert_eq!(self.headers["cache-control"], "no-store");
+        assert_eq!(self.headers["referrer-policy"], "no-referrer");
+        assert!(self.text.contains(&format!("data-testid=\"{testid}\"")), "{}", self.text);
+        &self.text
+    }
+
+    /// Where a 303 leads.
+    #[track_caller]
+    fn redirect(&self) -> &str {
+        assert_eq!(self.status, 303, "{}", self.text);
+        self.headers[LOCATION].to_str().expect("ASCII")
+    }
+}
+
+/// A client that ignores proxies of the environment and shows redirects.
+fn client() -> Client {
+    Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
+}
+
+async fn send(request: RequestBuilder) -> Answer {
+    whole(request.send().await.expect("an answer")).await
+}
+
+async fn whole(response: Response) -> Answer {
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    Answer { status, headers, text: response.text().await.expect("a body") }
+}
+
+fn form(pairs: &[(&str, &str)]) -> String {
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+/// A string in a JSON value.
+#[track_caller]
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a string")
+}

@@ -1,0 +1,150 @@
+//! Starting, stopping and describing a sandbox.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use billing_portal_sandbox::{RecordedRequest, Sandbox};
+use serde_json::{Value, json};
+use tokio::net::TcpStream;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use crate::{Answer, START, World, client, send, text};
+
+#[tokio::test]
+async fn connection_info_is_all_that_a_client_needs() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = sandbox.url();
+    let port: u16 = url.strip_prefix("http://127.0.0.1:").unwrap().parse().unwrap();
+    let info = serde_json::to_string(sandbox.connection_info()).unwrap();
+    let expected = format!(
+        "{{\"chargebee\":{{\"base_url\":\"{url}/api/v2\",\"site\":\"acme-test\",\"api_key\":\"test_sandbox_key\"}},\
+         \"upflow\":{{\"base_url\":\"{url}/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
+         \"control_url\":\"{url}/_sandbox\",\
+         \"sdk\":{{\"python\":{{\"site\":\"127\",\"chargebee_domain\":\"0.0.1:{port}\",\"protocol\":\"http\"}},\
+         \"node\":{{\"site\":\"127\",\"hostSuffix\":\".0.0.1\",\"protocol\":\"http\",\"port\":{port}}}}}}}"
+    );
+    assert_eq!(info, expected);
+    let info = sandbox.connection_info();
+    assert_eq!(info.chargebee().base_url(), sandbox.chargebee().base_url());
+    assert_eq!(info.upflow().base_url(), sandbox.upflow().base_url());
+    assert_eq!(info.control_url(), sandbox.control_url());
+    assert_eq!(sandbox.chargebee().site(), "acme-test");
+}
+
+#[tokio::test]
+async fn debug_hides_credentials() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let debug = format!("{sandbox:?} {:?} {:?} {:?}", sandbox.connection_info(), sandbox.chargebee(), sandbox.upflow());
+    assert!(debug.contains(sandbox.url()));
+    for secret in [sandbox.chargebee().api_key(), sandbox.upflow().api_key(), sandbox.upflow().api_secret()] {
+        assert!(!debug.contains(secret), "{debug}");
+    }
+}
+
+#[tokio::test]
+async fn types_can_cross_threads() {
+    fn check<T: Send + Sync + 'static>() {}
+    fn check_send<T: Send>(_: &T) {}
+    check::<Sandbox>();
+    check::<RecordedRequest>();
+    check_send(&Sandbox::start());
+}
+
+#[tokio::test]
+async fn a_port_that_is_taken_is_an_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let port = sandbox.url().rsplit(':').next().unwrap().parse().unwrap();
+    let error = Sandbox::builder().port(port).start().await.unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
+    assert!(error.to_string().starts_with(&format!("cannot listen on 127.0.0.1:{port}: ")), "{error}");
+}
+
+#[tokio::test]
+async fn it_stops_when_dropped() {
+    let world = World::start().await;
+    let address = world.sandbox.url().strip_prefix("http://").unwrap().to_owned();
+    world.session(&[]).await;
+    drop(world);
+    // Listening ends as soon as the runtime gets to it.
+    let gone = async {
+        while TcpStream::connect(&address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    timeout(Duration::from_secs(10), gone).await.expect("nothing listens");
+}
+
+#[tokio::test]
+async fn it_serves_until_the_signal() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let health = format!("{}/health", sandbox.control_url());
+    let address = sandbox.url().strip_prefix("http://").unwrap().to_owned();
+    let (signal, signalled) = oneshot::channel::<()>();
+    let serving = tokio::spawn(sandbox.serve_until(async {
+        let _ = signalled.await;
+    }));
+    assert_eq!(send(client().get(&health)).await.status, 200);
+    signal.send(()).unwrap();
+    serving.await.unwrap();
+    assert!(TcpStream::connect(&address).await.is_err());
+}
+
+#[tokio::test]
+async fn a_running_clock_is_the_systems_plus_what_it_was_advanced_by() {
+    let system = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let sandbox = Sandbox::start().await.unwrap();
+    let before = system();
+    assert!((before..=system()).contains(&sandbox.now()));
+    sandbox.advance(Duration::from_secs(1_000_000));
+    let before = system();
+    let now = sandbox.now();
+    assert!((before + 1_000_000..=system() + 1_000_001).contains(&now));
+}
+
+#[tokio::test]
+async fn sandboxes_share_nothing() {
+    let (one, other) = (World::start().await, World::start().await);
+    one.sandbox.advance(Duration::from_secs(60));
+    let session = one.session(&[]).await;
+    assert_eq!(other.sandbox.now(), START);
+    assert!(other.sandbox.requests().is_empty());
+    other.get(&format!("/portal_sessions/{}", text(&session["id"]))).await.json(404);
+}
+
+#[tokio::test]
+async fn two_runs_of_one_script_see_the_same() {
+    let (one, other) = (World::start().await, World::start().await);
+    assert_ne!(one.sandbox.url(), other.sandbox.url());
+    let first = script(&one).await;
+    assert!(first.len() > 10 && first.iter().any(|answer| answer.contains("auth_session_token=")));
+    assert_eq!(first, script(&other).await);
+    let seeded = World::from(Sandbox::builder().now(START).seed_number(1)).await;
+    assert_ne!(first, script(&seeded).await);
+}
+
+/// Uses everything that makes ids; returns what was answered, without the port.
+async fn script(world: &World) -> Vec<String> {
+    let url = world.sandbox.url();
+    let show = |answer: Answer| {
+        let location = answer.headers.get("location").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        format!("{} {location} {}", answer.status, answer.text).replace(url, "ORIGIN")
+    };
+    let mut seen = Vec::new();
+    for customer in ["cust_42", "cust_7", "nope"] {
+        let answer = world.post("/portal_sessions", &[("customer[id]", customer)]).await;
+        let body: Value = serde_json::from_str(&answer.text).unwrap();
+        seen.push(show(answer));
+        if let Some(link) = body["portal_session"]["access_url"].as_str() {
+            seen.push(show(world.open(link).await));
+        }
+        world.sandbox.advance(Duration::from_secs(5));
+        seen.push(show(world.post(&format!("/customers/{customer}/add_contact"), &[("contact[email]", "a@b")]).await));
+        let pairs = [("return_url", "https://app.acme.example/"), ("customer_id", customer)];
+        seen.push(show(world.submit("/portal/login", &pairs).await));
+        let upflow = world.sandbox.upflow();
+        let request = world.http.post(format!("{}/customers/external:123/portal", upflow.base_url()));
+        let request = request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret());
+        seen.push(show(send(request.json(&json!({}))).await));
+    }
+    seen
+}

@@ -1,0 +1,210 @@
+//! The Upflow API and the portal that its links lead to.
+
+use std::time::Duration;
+
+use reqwest::{Method, RequestBuilder};
+use serde_json::{Value, json};
+
+use crate::{Answer, World, send, text};
+
+const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
+const POLICY: &str = "content-security-policy";
+
+impl World {
+    /// A request to the Upflow API, with credentials.
+    fn upflow(&self, method: Method, path: &str) -> RequestBuilder {
+        let upflow = self.sandbox.upflow();
+        let request = self.http.request(method, format!("{}{path}", upflow.base_url()));
+        request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret())
+    }
+
+    async fn portal(&self, customer: &str, body: &Value) -> Answer {
+        send(self.upflow(Method::POST, &format!("/customers/{customer}/portal")).json(body)).await
+    }
+
+    async fn link(&self, customer: &str, body: &Value) -> String {
+        let reply = self.portal(customer, body).await.json(200);
+        assert_eq!(reply.as_object().map(serde_json::Map::len), Some(1));
+        text(&reply["url"]).to_owned()
+    }
+}
+
+impl Answer {
+    #[track_caller]
+    fn message(&self, status: u16) -> String {
+        let body = self.json(status);
+        assert_eq!(body.as_object().map(serde_json::Map::len), Some(1));
+        text(&body["message"]).to_owned()
+    }
+}
+
+#[tokio::test]
+async fn links_by_uuid_and_by_external_id() {
+    let world = World::start().await;
+    let prefix = format!("{}/customers/{UUID}?token=", world.sandbox.url());
+    let mut links = Vec::new();
+    for customer in [UUID, &UUID.to_uppercase(), "external:123", "external%3A123", "external:%31%32%33"] {
+        let link = world.link(customer, &json!({})).await;
+        assert!(link.starts_with(&prefix) && link.len() >= prefix.len() + 40, "{link}");
+        links.push(link);
+    }
+    links.sort();
+    links.dedup();
+    assert_eq!(links.len(), 5);
+    for link in &links {
+        let answer = world.open(link).await;
+        assert!(answer.page(200, "customer-name").contains("Initech Logistics"));
+        assert!(answer.text.contains("<title>Customer portal</title>"));
+    }
+}
+
+#[tokio::test]
+async fn credentials_are_checked() {
+    let world = World::start().await;
+    let upflow = world.sandbox.upflow();
+    let (key, secret) = (upflow.api_key(), upflow.api_secret());
+    let url = format!("{}/customers/{UUID}/portal", upflow.base_url());
+    for headers in [
+        &[][..],
+        &[("x-api-key", key)],
+        &[("x-api-secret", secret)],
+        &[("x-api-key", key), ("x-api-secret", "other")],
+        &[("x-api-key", "other"), ("x-api-secret", secret)],
+        &[("x-api-key", secret), ("x-api-secret", key)],
+    ] {
+        let request = world.http.post(&url).json(&json!({}));
+        send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await.message(401);
+    }
+}
+
+#[tokio::test]
+async fn unknown_customers_are_not_found() {
+    let world = World::start().await;
+    let unknown =
+        ["b123b456-c7d8-4fb3-a3ae-29fd1b4a287e", "external:124", "external:", "123", "external:a%2Fb", "EXTERNAL:123"];
+    for customer in unknown {
+        world.portal(customer, &json!({})).await.message(404);
+    }
+}
+
+#[tokio::test]
+async fn bodies_are_checked() {
+    let world = World::start().await;
+    for body in [
+        json!({"expiresIn": 0}),
+        json!({"expiresIn": -1}),
+        json!({"expiresIn": 1.5}),
+        json!({"expiresIn": "60"}),
+        json!({"expiresIn": null}),
+        json!({"frameAncestors": ["extranet.merchant.example"]}),
+        json!({"frameAncestors": ""}),
+        json!({"frameAncestors": "  "}),
+        json!({"frameAncestors": "a.example; script-src *"}),
+        json!({"frameAncestors": "a.example,b.example"}),
+        json!({"frameAncestors": "'self'"}),
+        json!({"frameAncestors": "\"a.example\""}),
+        json!({"frameAncestors": "a.example\r\nset-cookie: a=b"}),
+        json!({"frameAncestors": "bücher.example"}),
+        json!({"returnUrl": "https://app.acme.example/"}),
+        json!([]),
+        json!("text"),
+        json!(null),
+    ] {
+        world.portal(UUID, &body).await.message(400);
+    }
+    let message = world.portal(UUID, &json!({"expires_in": 60})).await.message(400);
+    assert!(message.contains("expires_in"), "{message}");
+    let raw = |content_type: &'static str, body: &'static str| {
+        let request = world.upflow(Method::POST, &format!("/customers/{UUID}/portal"));
+        send(request.header("content-type", content_type).body(body))
+    };
+    raw("application/json", "").await.message(400);
+    raw("application/json", "{").await.message(400);
+    raw("text/plain", "{}").await.message(415);
+    raw("application/x-www-form-urlencoded", "expiresIn=60").await.message(415);
+    raw("application/json; charset=utf-8", "{}").await.json(200);
+    send(world.upflow(Method::POST, &format!("/customers/{UUID}/portal"))).await.message(400);
+    assert_eq!(world.sandbox.requests().iter().filter(|request| request.status == 200).count(), 1);
+}
+
+#[tokio::test]
+async fn links_expire_by_the_clock() {
+    let world = World::start().await;
+    let minute = world.link(UUID, &json!({"expiresIn": 60})).await;
+    let day = world.link(UUID, &json!({})).await;
+    let months = world.link("external:123", &json!({"expiresIn": 5_184_000})).await;
+    let forever = world.link(UUID, &json!({"expiresIn": u64::MAX})).await;
+    let open = async |link: &str| {
+        let answer = world.open(link).await;
+        match answer.status {
+            200 => answer.page(200, "customer-name").contains("Initech Logistics"),
+            _ => !answer.page(404, "invalid-link").contains("<title>Invalid link</title>"),
+        }
+    };
+    world.sandbox.advance(Duration::from_secs(59));
+    assert!(open(&minute).await && open(&minute).await && open(&day).await);
+    world.sandbox.advance(Duration::from_secs(1));
+    assert!(!open(&minute).await);
+    world.sandbox.advance(Duration::from_secs(86_339));
+    assert!(open(&day).await);
+    world.sandbox.advance(Duration::from_secs(1));
+    assert!(!open(&day).await);
+    world.sandbox.advance(Duration::from_secs(5_184_000 - 86_400 - 1));
+    assert!(open(&months).await);
+    world.sandbox.advance(Duration::from_secs(1));
+    assert!(!open(&months).await);
+    assert!(open(&forever).await);
+}
+
+#[tokio::test]
+async fn the_page_may_be_framed_by_frame_ancestors_only() {
+    let world = World::start().await;
+    let link =
+        world.link(UUID, &json!({"frameAncestors": " extranet.merchant.example  https://app.example:8443 "})).await;
+    let policy = "frame-ancestors extranet.merchant.example https://app.example:8443";
+    assert_eq!(world.open(&link).await.headers[POLICY], policy);
+    world.sandbox.advance(Duration::from_secs(86_400));
+    let expired = world.open(&link).await;
+    expired.page(404, "invalid-link");
+    assert_eq!(expired.headers[POLICY], policy);
+
+    let link = world.link(UUID, &json!({})).await;
+    assert_eq!(world.open(&link).await.headers[POLICY], "frame-ancestors 'none'");
+}
+
+#[tokio::test]
+async fn links_that_never_were_are_invalid() {
+    let world = World::start().await;
+    let link = world.link(UUID, &json!({})).await;
+    let (base, token) = link.split_once("?token=").unwrap();
+    let other = format!("{}/customers/d15ab1ed-0000-4000-8000-000000000000?token={token}", world.sandbox.url());
+    for bad in [base, &format!("{base}?token="), &format!("{base}?token=x{token}"), &other] {
+        let answer = world.open(bad).await;
+        answer.page(404, "invalid-link");
+        assert_eq!(answer.headers[POLICY], "frame-ancestors 'none'");
+    }
+}
+
+#[tokio::test]
+async fn a_disabled_portal_is_not_found() {
+    let world = World::start().await;
+    let link = world.link("external:portal-disabled", &json!({})).await;
+    let page = world.open(&link).await;
+    assert!(page.page(404, "portal-not-found").contains("<title>Customer portal not found</title>"));
+}
+
+#[tokio::test]
+async fn other_methods_and_operations_are_refused() {
+    let world = World::start().await;
+    let answer = send(world.upflow(Method::GET, &format!("/customers/{UUID}/portal"))).await;
+    answer.message(405);
+    assert_eq!(answer.headers["allow"], "POST");
+    for path in ["/customers", "/invoices", "/customers/portal", "/customers//portal", "/customers/a/b/portal", "/", ""]
+    {
+        let message = send(world.upflow(Method::POST, path).json(&json!({}))).await.message(404);
+        assert!(message.starts_with(&format!("POST /v1{path} ")), "{message}");
+    }
+    assert!(world.sandbox.requests().iter().all(|request| request.operation_id.is_none()));
+    let big = json!({"x": "x".repeat(900_000)});
+    world.portal(UUID, &big).await.message(400);
+}
