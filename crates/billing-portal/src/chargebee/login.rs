@@ -1,0 +1,48 @@
+//! The address of the log-in page that Chargebee hosts.
+
+use url::Url;
+
+use crate::error::Error;
+use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
+
+/// The address of Chargebee's log-in page, not built yet. See [`Chargebee::login_url`](super::Chargebee::login_url).
+#[derive(Clone, Debug)]
+#[must_use = "the address is made by `build`"]
+pub struct LoginUrl {
+    portal_origin: String,
+    return_url: String,
+    cancel_url: Option<String>,
+}
+
+impl LoginUrl {
+    pub(super) fn new(portal_origin: String, return_url: String) -> Self {
+        Self { portal_origin, return_url, cancel_url: None }
+    }
+
+    /// Where the user goes who gives up on the log-in page.
+    pub fn cancel_url(mut self, url: impl Into<String>) -> Self {
+        self.cancel_url = Some(url.into());
+        self
+    }
+
+    /// The address to send the user to.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a URL is not absolute, or neither http nor https.
+    pub fn build(self) -> Result<String, Error> {
+        self.checked().map_err(|problem| Error::config(Vendor::Chargebee, problem))
+    }
+
+    fn checked(self) -> Result<String, Invalid> {
+        validate::web_url("return URL", &self.return_url)?;
+        let mut url = Url::parse(&format!("{}/portal/login", self.portal_origin))
+            .map_err(|_| "portal URL has no host".to_owned())?;
+        url.query_pairs_mut().append_pair("return_url", &self.return_url);
+        if let Some(cancel_url) = &self.cancel_url {
+            validate::web_url("cancel URL", cancel_url)?;
+            url.query_pairs_mut().append_pair("cancel_url", cancel_url);
+        }
+        Ok(url.into())
+    }
+}

@@ -1,0 +1,203 @@
+//! Chargebee: portal sessions and contacts.
+
+mod builder;
+mod contact;
+mod context;
+mod create;
+mod login;
+mod session;
+
+use std::sync::Arc;
+
+use billing_portal_transport as transport;
+use chargebee_client::Client;
+
+pub use builder::ChargebeeBuilder;
+pub use chargebee_client::open::PortalSessionStatus;
+pub use chargebee_client::types::{Contact, Customer, EventControl, LinkedCustomer, PortalSession};
+pub use chargebee_client::{open, types};
+pub use contact::AddContact;
+pub use context::{IdempotencyKey, RequestContext, RequestContextBuilder};
+pub use create::{CreateInAppSession, CreatePortalLink};
+pub use login::LoginUrl;
+pub use session::{PortalReturn, Session};
+
+use crate::error::{Error, VendorError};
+use crate::options::CallOptions;
+use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
+
+/// A client of one Chargebee site. Clones share settings and connections.
+///
+/// ```no_run
+/// use billing_portal::{ApiKey, Chargebee};
+///
+/// # async fn example(key: String) -> Result<(), billing_portal::Error> {
+/// let chargebee = Chargebee::builder("acme-test", ApiKey::new(key))
+///     .redirect_url("https://app.acme.example/account")
+///     .build()?;
+/// let link = chargebee.portal_link("cust_42").send().await?;
+/// // Redirect the customer to link.url().
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Chargebee {
+    client: Client,
+    settings: Arc<Settings>,
+}
+
+#[derive(Debug)]
+struct Settings {
+    redirect_url: Option<String>,
+    /// Scheme and host of the site's hosted pages.
+    portal_origin: String,
+}
+
+impl Chargebee {
+    /// Starts a client of the site `https://{site}.chargebee.com`. A test site's name ends in `-test`.
+    pub fn builder(site: impl Into<String>, api_key: crate::ApiKey) -> ChargebeeBuilder {
+        ChargebeeBuilder::new(site.into(), api_key)
+    }
+
+    /// Starts a link to the portal of a customer: [`redirect_url`](CreatePortalLink::redirect_url) unless the client has
+    /// one, [`forward_url`](CreatePortalLink::forward_url), then [`send`](CreatePortalLink::send).
+    ///
+    /// The link works once and for one hour. Make it when the customer asks for it, and redirect at once.
+    pub fn portal_link(&self, customer_id: impl Into<String>) -> CreatePortalLink {
+        CreatePortalLink::new(self.clone(), customer_id.into())
+    }
+
+    /// Starts a session for the portal inside your own page, for Chargebee's browser library: send
+    /// [`Session::to_browser_json`] to the browser.
+    pub fn in_app_session(&self, customer_id: impl Into<String>) -> CreateInAppSession {
+        CreateInAppSession::new(self.clone(), customer_id.into())
+    }
+
+    /// Starts the address of Chargebee's log-in page, for sites where Chargebee knows the users: it sends them back to
+    /// `return_url`, whose query is a [`PortalReturn`] to [`activate`](Self::activate).
+    ///
+    /// The domains of both URLs must be on the site's allow list.
+    pub fn login_url(&self, return_url: impl Into<String>) -> LoginUrl {
+        LoginUrl::new(self.settings.portal_origin.clone(), return_url.into())
+    }
+
+    /// Checks with Chargebee what a return from its log-in page claims, and says whose session it is.
+    ///
+    /// **Compare [`Session::customer_id`] with the user who is signed in with you**, if there is one, and put a nonce of
+    /// your own into the return URL: whoever sees a return URL could replay it in another browser.
+    ///
+    /// # Errors
+    /// What a wrong or used token gives is not documented: any of 400, 404 and 409 is to be expected.
+    pub async fn activate(&self, portal_return: PortalReturn) -> Result<Session, Error> {
+        const OPERATION: &str = "activate_portal_session";
+        let form = types::ActivatePortalSessionRequest { token: portal_return.token.clone() };
+        let call = self.client.activate_portal_session().portal_session_id(portal_return.session_id).body(form);
+        let reply = call
+            .send()
+            .await
+            .map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[&portal_return.token]))?;
+        Ok(Session::new(reply.into_inner().portal_session))
+    }
+
+    /// The present state of a session. One that was never opened has no status of its own: see
+    /// [`Session::expires_at`].
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such session.
+    pub async fn session(&self, session_id: impl Into<String>) -> Result<Session, Error> {
+        const OPERATION: &str = "retrieve_portal_session";
+        let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
+        let reply = self.client.retrieve_portal_session().portal_session_id(id).send().await;
+        let reply = reply.map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[]))?;
+        Ok(Session::new(reply.into_inner().portal_session))
+    }
+
+    /// Ends a session, as a rule when the customer logs out of your application. The link to a session that was never
+    /// opened stops working. Ending an ended session changes nothing and is no error.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such session.
+    pub async fn logout(&self, session_id: impl Into<String>) -> Result<Session, Error> {
+        const OPERATION: &str = "logout_portal_session";
+        let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
+        let reply = self.client.logout_portal_session().portal_session_id(id).send().await;
+        let reply = reply.map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[]))?;
+        Ok(Session::new(reply.into_inner().portal_session))
+    }
+
+    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
+    pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
+        AddContact::new(self.clone(), customer_id.into(), email.into())
+    }
+
+    /// A cheap clone whose calls have other time-outs or bounds.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(&mut CallOptions<'_>)) -> Self {
+        self.with_transport(|options| change(&mut CallOptions::new(options)))
+    }
+
+    /// A cheap clone whose calls are made on behalf of a user, as the context says.
+    #[must_use]
+    pub fn with_context(&self, context: &RequestContext) -> Self {
+        self.with_transport(|options| context.apply(options))
+    }
+
+    /// A cheap clone whose next call carries this idempotency key. Use it for one call and its repetitions: with other
+    /// parameters the same key is refused with 422.
+    #[must_use]
+    pub fn with_idempotency_key(&self, key: &IdempotencyKey) -> Self {
+        self.with_transport(|options| key.apply(options))
+    }
+
+    /// The low-level client: every parameter and header, typed. It is generated and may change with any minor version.
+    #[must_use]
+    pub fn raw(&self) -> &Client {
+        &self.client
+    }
+
+    fn with_transport(&self, change: impl FnOnce(&mut transport::CallOptions)) -> Self {
+        Self { client: self.client.with(change), settings: Arc::clone(&self.settings) }
+    }
+}
+
+fn customer_id_is_valid(id: &str) -> Result<(), Invalid> {
+    validate::id("customer id", id)?;
+    validate::length("customer id", id, 50)
+}
+
+fn session_id_is_valid(id: &str) -> Result<(), Invalid> {
+    validate::id("session id", id)?;
+    validate::length("session id", id, 70)
+}
+
+/// Passes on a value that is valid for an operation.
+fn checked(
+    operation: &'static str,
+    value: String,
+    check: impl FnOnce(&str) -> Result<(), Invalid>,
+) -> Result<String, Error> {
+    check(&value).map_err(|invalid| Error::request(Vendor::Chargebee, operation, invalid))?;
+    Ok(value)
+}
+
+impl VendorError for types::ApiError {
+    fn code(&self) -> Option<&str> {
+        Some(self.api_error_code.as_str())
+    }
+
+    fn message(&self) -> Option<&str> {
+        Some(&self.message)
+    }
+
+    /// A string by the specification; Chargebee's Java library also reads a list of strings.
+    fn param(&self) -> Option<String> {
+        match self.param.as_ref()? {
+            serde_json::Value::String(name) => Some(name.clone()),
+            serde_json::Value::Array(names) => {
+                Some(names.iter().filter_map(|name| name.as_str()).collect::<Vec<_>>().join(", "))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Portal sessions, and what a browser brings back from the log-in page.
+
+use billing_portal_transport::{Secret, Timestamp};
+use chargebee_client::open::PortalSessionStatus;
+use chargebee_client::types::PortalSession;
+use serde::Deserialize;
+
+use super::session_id_is_valid;
+use crate::error::Error;
+use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
+
+/// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
+#[derive(Clone, Debug)]
+pub struct Session(PortalSession);
+
+impl Session {
+    pub(super) fn new(session: PortalSession) -> Self {
+        Self(session)
+    }
+
+    /// The id, to retrieve the session or log it out with.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// Whose session it is.
+    #[must_use]
+    pub fn customer_id(&self) -> &str {
+        &self.0.customer_id
+    }
+
+    /// Where the session is in its life. There is no status for one whose link was never opened in time: see
+    /// [`expires_at`](Self::expires_at).
+    #[must_use]
+    pub fn status(&self) -> &PortalSessionStatus {
+        &self.0.status
+    }
+
+    /// Until when the link can be opened: one hour after the session was created. A session that is logged in goes on.
+    #[must_use]
+    pub fn expires_at(&self) -> Option<Timestamp> {
+        self.0.expires_at
+    }
+
+    /// All that Chargebee says of the session: times, addresses, linked customers, and the secrets.
+    #[must_use]
+    pub fn details(&self) -> &PortalSession {
+        &self.0
+    }
+
+    /// Gives [`details`](Self::details) away.
+    #[must_use]
+    pub fn into_inner(self) -> PortalSession {
+        self.0
+    }
+
+    /// The session as JSON in the form that Chargebee's browser library takes for the in-app portal (`setPortalSession`).
+    ///
+    /// **It holds the session's token in the clear**, because the browser needs it: send it to the signed-in customer
+    /// whose [`customer_id`](Self::customer_id) it is, over https, with `Cache-Control: no-store`, and nowhere else.
+    #[must_use]
+    pub fn to_browser_json(&self) -> String {
+        // Texts, numbers and lists with texts as names: there is nothing in it that JSON cannot write.
+        serde_json::to_string(&self.0).unwrap_or_default()
+    }
+}
+
+/// What Chargebee's log-in page adds to your return URL: the claim that a user logged in, to be checked by
+/// [`Chargebee::activate`](super::Chargebee::activate).
+///
+/// It deserializes from the query, for web frameworks: `Query<PortalReturn>` in axum.
+///
+/// ```
+/// use billing_portal::chargebee::PortalReturn;
+///
+/// let query = "nonce=5f1c&auth_session_id=portal_1mhuIq&auth_session_token=tok_8f31";
+/// let portal_return = PortalReturn::from_query(query)?;
+/// assert_eq!(portal_return.session_id(), "portal_1mhuIq");
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "Claim")]
+pub struct PortalReturn {
+    pub(super) session_id: String,
+    pub(super) token: Secret,
+}
+
+#[derive(Deserialize)]
+struct Claim {
+    #[serde(rename = "auth_session_id")]
+    session_id: String,
+    #[serde(rename = "auth_session_token")]
+    token: Secret,
+}
+
+impl PortalReturn {
+    /// From the values of `auth_session_id` and `auth_session_token`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if they cannot be an id and a token of Chargebee's.
+    pub fn new(session_id: impl Into<String>, token: impl Into<Secret>) -> Result<Self, Error> {
+        Self::try_from(Claim { session_id: session_id.into(), token: token.into() }).map_err(refused)
+    }
+
+    /// From the query of the URL that the browser came back to, with or without the leading `?`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if one of the two parameters is missing, comes twice or cannot be
+    /// Chargebee's.
+    pub fn from_query(query: &str) -> Result<Self, Error> {
+        let parameter = |name| only(query.strip_prefix('?').unwrap_or(query), name).map_err(refused);
+        Self::new(parameter("auth_session_id")?, parameter("auth_session_token")?)
+    }
+}
+
+impl PortalReturn {
+    /// The id of the session that the user claims to have.
+    #[must_use]
+    pub fn session_id(&self) -> &str {
+        &self.session_id
+    }
+}
+
+impl TryFrom<Claim> for PortalReturn {
+    type Error = Invalid;
+
+    fn try_from(claim: Claim) -> Result<Self, Invalid> {
+        session_id_is_valid(&claim.session_id)?;
+        let token = claim.token.expose();
+        validate::length("token", token, 70)?;
+        if token.trim().is_empty() || token.chars().any(char::is_control) {
+            return Err("token is empty or holds control characters".to_owned());
+        }
+        Ok(Self { session_id: claim.session_id, token: claim.token })
+    }
+}
+
+/// The only value of a parameter: of two, servers take the first or the last, and not all the same one.
+fn only(query: &str, name: &str) -> Result<String, Invalid> {
+    let mut values = url::form_urlencoded::parse(query.as_bytes()).filter(|(n, _)| n == name).map(|(_, value)| value);
+    match (values.next(), values.next()) {
+        (Some(value), None) => Ok(value.into_owned()),
+        (None, _) => Err(format!("the return URL has no `{name}`")),
+        (Some(_), Some(_)) => Err(format!("the return URL has `{name}` twice")),
+    }
+}
+
+fn refused(problem: Invalid) -> Error {
+    Error::request(Vendor::Chargebee, "activate_portal_session", problem)
+}

@@ -1,0 +1,307 @@
+//! The one error of this crate.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use billing_portal_transport::{self as transport, FailureKind, Secret, header};
+
+use crate::text::one_line;
+use crate::vendor::Vendor;
+
+/// Why a call gave no result, or a client could not be built.
+///
+/// Ask the predicates for what to do and the accessors for details. `Display` is one line, such as
+/// `chargebee: create portal session: 404 resource_not_found: cust_x not found`; neither it nor `Debug` nor `source()`
+/// holds a key, a token, a URL, an e-mail address, a header or a body.
+///
+/// | what happened | [`kind`](Self::kind) | what to do |
+/// |---|---|---|
+/// | a setting is missing or wrong | [`Config`](ErrorKind::Config) | mend the configuration; nothing was sent |
+/// | an argument was refused | [`Request`](ErrorKind::Request) | mend the call; nothing was sent |
+/// | no connection | [`Connect`](ErrorKind::Connect) | try again later; nothing was sent |
+/// | a time-out | [`Timeout`](ErrorKind::Timeout) | try again later; the vendor may have acted |
+/// | the connection broke | [`Interrupted`](ErrorKind::Interrupted) | try again later; the vendor may have acted |
+/// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
+/// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
+pub struct Error(Box<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    kind: ErrorKind,
+    vendor: Option<Vendor>,
+    operation: Option<&'static str>,
+    status: Option<u16>,
+    code: Option<String>,
+    param: Option<String>,
+    message: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    /// What `Display` says at the end: our words, or the vendor's made safe to print.
+    detail: String,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of thing went wrong.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A client could not be built: a setting is missing or wrong. Nothing was sent.
+    #[default]
+    Config,
+    /// An argument was refused before anything was sent.
+    Request,
+    /// No connection could be made, so the vendor knows nothing of the call.
+    Connect,
+    /// A time-out ended the call; the vendor may have acted on it.
+    Timeout,
+    /// The connection was lost before the whole answer came; the vendor may have acted on the call.
+    Interrupted,
+    /// The vendor, or a gateway before it, answered with another status than success.
+    Api,
+    /// The vendor reported success with an answer that is not as documented, or longer than allowed.
+    Decode,
+}
+
+/// What the errors of all vendors have in common.
+pub(crate) trait VendorError {
+    fn code(&self) -> Option<&str>;
+    fn message(&self) -> Option<&str>;
+    fn param(&self) -> Option<String>;
+}
+
+impl Error {
+    pub(crate) fn config(vendor: impl Into<Option<Vendor>>, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner { vendor: vendor.into(), detail: detail.into(), ..Inner::default() }))
+    }
+
+    pub(crate) fn request(vendor: Vendor, operation: &'static str, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind: ErrorKind::Request,
+            vendor: Some(vendor),
+            operation: Some(operation),
+            detail: detail.into(),
+            ..Inner::default()
+        }))
+    }
+
+    /// From the error of a low-level call. `secrets` are those that the request carried: a vendor's message may quote
+    /// what it refuses.
+    pub(crate) fn from_call<E: VendorError>(
+        vendor: Vendor,
+        operation: &'static str,
+        error: transport::Error<E>,
+        secrets: &[&Secret],
+    ) -> Self {
+        let mut inner = Inner {
+            vendor: Some(vendor),
+            operation: Some(operation),
+            status: error.status().map(|status| status.as_u16()),
+            retry_after: error.headers().and_then(retry_after),
+            attempts: error.attempts(),
+            ..Inner::default()
+        };
+        match error {
+            transport::Error::InvalidRequest(message) => {
+                inner.kind = ErrorKind::Request;
+                inner.detail = message;
+            }
+            transport::Error::Failure(failure) => {
+                inner.kind = match failure.kind() {
+                    FailureKind::Connect => ErrorKind::Connect,
+                    FailureKind::Timeout(_) => ErrorKind::Timeout,
+                    FailureKind::TooLarge(_) => ErrorKind::Decode,
+                    _ => ErrorKind::Interrupted,
+                };
+                inner.detail = failure.to_string();
+                inner.source = Some(Box::new(failure));
+            }
+            transport::Error::ErrorResponse(response) => {
+                inner.kind = ErrorKind::Api;
+                let body = response.into_inner();
+                inner.code = body.code().map(str::to_owned);
+                inner.param = body.param();
+                inner.message = body.message().map(str::to_owned);
+                inner.detail = one_line(body.message().unwrap_or_default(), secrets);
+            }
+            transport::Error::UnexpectedResponse(response) => {
+                inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
+                inner.detail = response
+                    .decode_error()
+                    .map_or_else(|| "the vendor documents no such answer".to_owned(), ToString::to_string);
+            }
+            other => inner.detail = other.to_string(),
+        }
+        Self(Box::new(inner))
+    }
+
+    /// What kind of thing went wrong.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The vendor that was called or configured, if one was chosen yet.
+    #[must_use]
+    pub fn vendor(&self) -> Option<Vendor> {
+        self.0.vendor
+    }
+
+    /// The operation as the vendor's specification names it, such as `create_portal_session`.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The HTTP status of the answer, if one came.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The vendor's code for the error, such as Chargebee's `resource_not_found`
+    /// ([list](https://apidocs.chargebee.com/docs/api/error-handling)). `None` from gateways, which do not know it.
+    #[must_use]
+    pub fn api_error_code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The parameter that the vendor objects to, such as `customer[id]`.
+    #[must_use]
+    pub fn param(&self) -> Option<&str> {
+        self.0.param.as_deref()
+    }
+
+    /// The vendor's message, verbatim: for developers, not for end users. It may quote what was sent, so do not log it;
+    /// `Display` holds it in a form that is safe to log.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// How long the vendor asks to wait, from its `Retry-After`: seconds, or a date by this machine's clock.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many times the request was sent, or tried to be; 0 if it was refused before.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The vendor does not know the customer, session or contact (404, other than Chargebee's `site_not_found`).
+    ///
+    /// Create the customer with the vendor first, or forget the id. A wrong site or environment looks the same.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(404) && self.api_error_code() != Some("site_not_found")
+    }
+
+    /// The credentials are wrong, or belong to another site or environment (401).
+    ///
+    /// Check the key; do not try again with the same one.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.0.status == Some(401)
+    }
+
+    /// The credentials are known but not allowed to do this (403).
+    ///
+    /// Chargebee: use a full-access key and allow access to the portal by API in the site's settings.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.0.status == Some(403)
+    }
+
+    /// The session is in a state that the call is not for (409), such as activating it twice.
+    ///
+    /// Retrieve it and look at its status; trying again does not help.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.0.status == Some(409)
+    }
+
+    /// Too many requests, or too many at once (429).
+    ///
+    /// Wait for [`retry_after`](Self::retry_after), or some seconds, and slow down.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.status == Some(429)
+    }
+
+    /// A time-out ended the call. The vendor may have acted on it.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504.
+    ///
+    /// Try again after a pause, of [`retry_after`](Self::retry_after) if there is one. All calls of this crate but adding
+    /// a contact can be repeated without harm; a contact could be added twice unless the calls share an idempotency key.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
+            ErrorKind::Api => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
+            ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
+        }
+    }
+}
+
+fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
+    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    match value.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        // A date that has passed asks for no wait at all.
+        Err(_) => httpdate::parse_http_date(value)
+            .ok()
+            .map(|date| date.duration_since(SystemTime::now()).unwrap_or(Duration::ZERO)),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(vendor) = inner.vendor {
+            write!(f, "{vendor}: ")?;
+        }
+        if let Some(operation) = inner.operation {
+            write!(f, "{}: ", operation.replace('_', " "))?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, "{status}")?;
+            if let Some(code) = &inner.code {
+                write!(f, " {}", one_line(code, &[]))?;
+            }
+            if let Some(param) = &inner.param {
+                write!(f, " ({})", one_line(param, &[]))?;
+            }
+            if inner.detail.is_empty() {
+                return Ok(());
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(&inner.detail)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("attempts", &self.0.attempts)
+            .field("retry_after", &self.0.retry_after)
+            .field("display", &format_args!("{self}"))
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| source.as_ref() as _)
+    }
+}

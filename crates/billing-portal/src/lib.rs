@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+// The vendors share what is not in their own modules, and no vendor uses all of it.
+#![cfg_attr(not(all(feature = "chargebee", feature = "upflow")), allow(dead_code, unused_imports))]
+
+#[cfg(feature = "chargebee")]
+pub mod chargebee;
+mod credential;
+mod env;
+mod error;
+mod link;
+mod options;
+#[cfg(any(feature = "chargebee", feature = "upflow"))]
+mod portal;
+mod text;
+#[cfg(feature = "upflow")]
+pub mod upflow;
+mod validate;
+mod vendor;
+
+pub use billing_portal_transport::{Connection, ConnectionBuilder, Secret, Timestamp};
+#[cfg(feature = "chargebee")]
+pub use chargebee::{Chargebee, IdempotencyKey, PortalReturn, RequestContext, Session};
+pub use credential::{ApiKey, ApiSecret};
+pub use error::{Error, ErrorKind};
+pub use link::PortalLink;
+pub use options::CallOptions;
+#[cfg(any(feature = "chargebee", feature = "upflow"))]
+pub use portal::BillingPortal;
+#[cfg(feature = "upflow")]
+pub use upflow::{CustomerRef, Environment, Upflow};
+pub use vendor::{UnknownVendor, Vendor};

@@ -1,0 +1,81 @@
+//! Somebody else's words, made safe to print.
+
+use std::fmt::Write;
+
+use billing_portal_transport::Secret;
+
+/// Longer messages are cut: an error is one line, not a page.
+const MAX_CHARS: usize = 300;
+
+/// A text on one line, at most 300 characters long, with control characters escaped and without URLs, e-mail addresses
+/// and the given secrets: vendors quote what they refuse.
+pub(crate) fn one_line(text: &str, secrets: &[&Secret]) -> String {
+    let mut text = text.to_owned();
+    for secret in secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty()) {
+        text = text.replace(secret, "[secret]");
+    }
+    let mut line = String::new();
+    for word in text.split(' ').map(mask) {
+        for c in word.chars() {
+            if is_unprintable(c) {
+                let _ = write!(line, "{}", c.escape_unicode());
+            } else {
+                line.push(c);
+            }
+        }
+        line.push(' ');
+    }
+    let line = line.trim_end();
+    match line.char_indices().nth(MAX_CHARS) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
+}
+
+/// Replaces a word that holds a URL or an e-mail address.
+fn mask(word: &str) -> &str {
+    let is_email = || word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+    if word.contains("://") {
+        "[url]"
+    } else if is_email() {
+        "[email]"
+    } else {
+        word
+    }
+}
+
+/// Control characters, and what breaks lines or turns their direction without being one.
+fn is_unprintable(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_plain_words() {
+        assert_eq!(one_line("cust_x not found", &[]), "cust_x not found");
+    }
+
+    #[test]
+    fn escapes_what_breaks_lines_and_terminals() {
+        assert_eq!(one_line("a\r\nb\u{1b}[2J\u{202e}c", &[]), r"a\u{d}\u{a}b\u{1b}[2J\u{202e}c");
+    }
+
+    #[test]
+    fn cuts_at_300_characters() {
+        let line = one_line(&"ü".repeat(1000), &[]);
+        assert_eq!((line.chars().count(), line.ends_with('…')), (301, true));
+    }
+
+    #[test]
+    fn masks_urls_addresses_and_secrets() {
+        let token = Secret::from("tok_1");
+        assert_eq!(
+            one_line("tok_1: see (https://x.example/a?b), ask <ada@acme.example>\nor tok_1", &[&token]),
+            r"[secret]: see [url] ask [email] [secret]"
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! Creating portal links.
+
+use std::time::Duration;
+
+use billing_portal_transport::{Error as CallError, Response, Secret, Timestamp};
+use serde::Deserialize;
+use upflow_client::types::{ApiError, CreatePortalUrlRequest};
+
+use super::{CustomerRef, Upflow, frame};
+use crate::error::Error;
+use crate::link::PortalLink;
+use crate::validate::Invalid;
+use crate::vendor::Vendor;
+
+const OPERATION: &str = "create_portal_url";
+
+/// How long a link works unless told, by Upflow's documentation.
+const DEFAULT_VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A link to a customer's portal, not made yet. See [`Upflow::portal_link`].
+#[derive(Clone, Debug)]
+#[must_use = "a link is made by `send`"]
+pub struct CreatePortalLink {
+    upflow: Upflow,
+    customer: CustomerRef,
+    expires_in: Option<Duration>,
+    frame_ancestors: Option<Vec<String>>,
+}
+
+impl CreatePortalLink {
+    pub(super) fn new(upflow: Upflow, customer: CustomerRef) -> Self {
+        Self { upflow, customer, expires_in: None, frame_ancestors: None }
+    }
+
+    /// How long the link works, in whole seconds (a fraction is cut off), at least one. Upflow takes 24 hours unless
+    /// told. It documents no bounds; its own settings go up to 1000 days.
+    pub fn expires_in(mut self, validity: Duration) -> Self {
+        self.expires_in = Some(validity);
+        self
+    }
+
+    /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`. A portal cannot be
+    /// embedded unless told.
+    ///
+    /// A browser blocks a page on a port that is not written down. Write a scheme (`https://app.example`) only if pages of
+    /// the other scheme must not embed it.
+    pub fn frame_ancestors<I>(mut self, hosts: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        self.frame_ancestors = Some(hosts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Makes the link.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the organization has no such customer. What Upflow answers for a customer
+    /// whose portal is turned off is not documented.
+    pub async fn send(self) -> Result<PortalLink, Error> {
+        let body = self.body().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
+        let validity = self.expires_in.unwrap_or(DEFAULT_VALIDITY);
+        let expires_at = Timestamp::now().as_unix_seconds().saturating_add_unsigned(validity.as_secs());
+        let call = self.upflow.client.create_portal_url().customer_id(self.customer.to_string()).body(body);
+        let url = match call.send().await {
+            Ok(reply) => reply.into_inner().url,
+            Err(error) => {
+                url_under_another_name(&error).ok_or_else(|| Error::from_call(Vendor::Upflow, OPERATION, error, &[]))?
+            }
+        };
+        Ok(PortalLink::expiring(url, Timestamp::from_unix_seconds(expires_at)))
+    }
+
+    fn body(&self) -> Result<CreatePortalUrlRequest, Invalid> {
+        self.customer.check()?;
+        let expires_in = match self.expires_in.map(|validity| validity.as_secs()) {
+            Some(0) => return Err("expires_in is less than a second".to_owned()),
+            Some(seconds) => Some(i64::try_from(seconds).map_err(|_| "expires_in is too long".to_owned())?),
+            None => None,
+        };
+        let frame_ancestors = self.frame_ancestors.as_deref().map(frame::join).transpose()?;
+        Ok(CreatePortalUrlRequest { expires_in, frame_ancestors })
+    }
+}
+
+/// The link of a successful answer that is not as assumed.
+///
+/// No public source shows the answer of this operation. `url` is the likeliest name; these are the others that vendors
+/// of such links use, and the bare text.
+fn url_under_another_name(error: &CallError<ApiError>) -> Option<Secret> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Answer {
+        Bare(Secret),
+        Named(Named),
+    }
+    #[derive(Deserialize)]
+    struct Named {
+        #[serde(alias = "portal_url", alias = "link", alias = "portalLink")]
+        #[serde(rename = "portalUrl")]
+        url: Secret,
+    }
+    let CallError::UnexpectedResponse(response) = error else { return None };
+    if !Response::status(response).is_success() {
+        return None;
+    }
+    let url = match serde_json::from_slice(response.body()).ok()? {
+        Answer::Bare(url) | Answer::Named(Named { url }) => url,
+    };
+    let is_web_url = ["https://", "http://"].iter().any(|scheme| url.expose().starts_with(scheme));
+    is_web_url.then_some(url)
+}

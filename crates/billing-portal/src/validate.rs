@@ -1,0 +1,81 @@
+//! Checks of what callers pass in, before anything is sent.
+//!
+//! A check returns what is wrong, in words that follow the name of the parameter and do not quote the value.
+
+use billing_portal_transport::BaseUrl;
+use url::Url;
+
+/// What is wrong with a parameter.
+pub(crate) type Invalid = String;
+
+fn ensure(valid: bool, what: &str, problem: &str) -> Result<(), Invalid> {
+    if valid { Ok(()) } else { Err(format!("{what} {problem}")) }
+}
+
+/// At most this many characters, as the vendor documents it.
+pub(crate) fn length(what: &str, value: &str, max: usize) -> Result<(), Invalid> {
+    ensure(value.chars().count() <= max, what, &format!("is longer than {max} characters"))
+}
+
+/// An id that reaches its own endpoint and no other, whichever way proxies and servers read the path.
+pub(crate) fn id(what: &str, value: &str) -> Result<(), Invalid> {
+    ensure(!value.trim().is_empty(), what, "is empty")?;
+    let climbs = value.split('/').any(|part| matches!(part, "." | ".."));
+    ensure(!climbs, what, "is or holds a path of `.` or `..`, which could reach another endpoint")?;
+    ensure(!value.contains('\\'), what, "holds a backslash, which servers may read as `/`")?;
+    ensure(!value.chars().any(char::is_control), what, "holds control characters")
+}
+
+/// A URL that a browser is sent to: absolute, http or https.
+pub(crate) fn web_url(what: &str, value: &str) -> Result<Url, Invalid> {
+    ensure(
+        !value.chars().any(char::is_control) && value.trim() == value,
+        what,
+        "holds control characters or ends in space",
+    )?;
+    ensure(!value.contains('\\'), what, "holds a backslash, which browsers read as `/`")?;
+    let url =
+        Url::parse(value).map_err(|_| format!("{what} is no absolute URL such as https://app.example/account"))?;
+    ensure(matches!(url.scheme(), "http" | "https"), what, "is neither http nor https")?;
+    // Browsers read `https:account` relative to an https page.
+    ensure(value[url.scheme().len()..].starts_with("://"), what, "has no `//` after its scheme")?;
+    Ok(url)
+}
+
+/// One label of a host name: what `https://{site}.chargebee.com` takes.
+pub(crate) fn dns_label(what: &str, value: &str) -> Result<(), Invalid> {
+    let fits = value.len() <= 63
+        && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !value.starts_with('-')
+        && !value.ends_with('-');
+    ensure(
+        !value.is_empty() && fits,
+        what,
+        "must be one DNS label: letters, digits and inner hyphens, such as acme-test",
+    )
+}
+
+/// A host name of one or more labels.
+pub(crate) fn host_name(value: &str) -> bool {
+    value.len() <= 253 && value.split('.').all(|label| dns_label("label", label).is_ok())
+}
+
+/// Visible ASCII and inner spaces: what every server reads the same way in a header.
+pub(crate) fn header_value(what: &str, value: &str) -> Result<(), Invalid> {
+    let fits = value.bytes().all(|b| (b' '..=b'~').contains(&b)) && value.trim() == value;
+    ensure(!value.is_empty() && fits, what, "must be visible ASCII characters and inner spaces")
+}
+
+/// Something on both sides of one `@`, in one word: what a mail server makes of it is not ours to judge.
+pub(crate) fn email(what: &str, value: &str) -> Result<(), Invalid> {
+    let parts = value.rsplit_once('@').filter(|(user, host)| !user.is_empty() && !host.is_empty());
+    let one_word = !value.chars().any(|c| c.is_whitespace() || c.is_control());
+    ensure(parts.is_some() && one_word, what, "is no e-mail address")
+}
+
+/// The address of an API. Vendors show their hosts with and without the path, so the path is added where there is none.
+pub(crate) fn base_url(text: &str, path: &str) -> Result<BaseUrl, Invalid> {
+    let problem = |error: billing_portal_transport::ConfigError| error.to_string();
+    let url = BaseUrl::new(text).map_err(problem)?;
+    if url.as_str() == url.origin() { BaseUrl::new(&format!("{url}{path}")).map_err(problem) } else { Ok(url) }
+}

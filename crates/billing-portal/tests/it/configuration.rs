@@ -1,0 +1,178 @@
+//! Settings: what is accepted, what is refused, and in which words.
+
+use std::collections::HashMap;
+
+use billing_portal::upflow::Environment;
+use billing_portal::{
+    ApiKey, ApiSecret, BillingPortal, Chargebee, Connection, Error, ErrorKind, IdempotencyKey, PortalLink,
+    RequestContext, Session, Upflow, Vendor,
+};
+
+const KEY: &str = "key_planted_secret";
+
+fn portal(variables: &[(&'static str, &'static str)]) -> Result<BillingPortal, Error> {
+    let variables: HashMap<_, _> = variables.iter().copied().collect();
+    BillingPortal::from_lookup(|name| variables.get(name).map(ToString::to_string))
+}
+
+const CHARGEBEE: [(&str, &str); 2] = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", KEY)];
+const UPFLOW: [(&str, &str); 2] = [("UPFLOW_API_KEY", KEY), ("UPFLOW_API_SECRET", KEY)];
+
+#[test]
+fn the_only_configured_vendor_is_taken_and_a_named_one_wins() {
+    assert_eq!(portal(&CHARGEBEE).unwrap().vendor(), Vendor::Chargebee);
+    assert_eq!(portal(&UPFLOW).unwrap().vendor(), Vendor::Upflow);
+    let both = [CHARGEBEE, UPFLOW].concat();
+    assert!(portal(&both).unwrap_err().to_string().contains("BILLING_PORTAL_VENDOR"));
+    for vendor in Vendor::ALL {
+        let named = [both.clone(), vec![("BILLING_PORTAL_VENDOR", vendor.name())]].concat();
+        assert_eq!(portal(&named).unwrap().vendor(), *vendor);
+    }
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_named_without_its_value() {
+    let with = |name, value| [CHARGEBEE.to_vec(), vec![(name, value)]].concat();
+    let upflow_with = |name, value| [UPFLOW.to_vec(), vec![(name, value)]].concat();
+    for (variables, expected) in [
+        (vec![], "no vendor is configured"),
+        (vec![CHARGEBEE[1]], "chargebee: CHARGEBEE_SITE is not set"),
+        (vec![CHARGEBEE[1], ("CHARGEBEE_SITE", "")], "chargebee: CHARGEBEE_SITE is not set"),
+        (vec![UPFLOW[0]], "upflow: UPFLOW_API_SECRET is not set"),
+        (with("BILLING_PORTAL_VENDOR", "planted_secret"), "BILLING_PORTAL_VENDOR must be"),
+        (with("BILLING_PORTAL_VENDOR", "upflow"), "upflow: UPFLOW_API_KEY is not set"),
+        (with("CHARGEBEE_SITE", "planted_secret.example"), "chargebee: site must be one DNS label"),
+        (with("CHARGEBEE_API_KEY", "planted_secret with space"), "chargebee: API key holds"),
+        (with("CHARGEBEE_BASE_URL", "http://planted-secret.example"), "chargebee: base URL must be https"),
+        (with("CHARGEBEE_REDIRECT_URL", "planted_secret"), "chargebee: redirect URL is no absolute URL"),
+        (upflow_with("UPFLOW_ENVIRONMENT", "planted_secret"), "upflow: UPFLOW_ENVIRONMENT must be"),
+        (upflow_with("UPFLOW_BASE_URL", "ftp://planted-secret.example"), "upflow: base URL must be https"),
+        (upflow_with("UPFLOW_API_SECRET", "planted_secret\n"), "upflow: API secret holds"),
+    ] {
+        let error = portal(&variables).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+        let printed = format!("{error} {error:?}");
+        assert!(printed.contains(expected), "{expected}: {printed}");
+        assert!(!printed.contains("planted"), "{printed}");
+    }
+}
+
+#[test]
+fn sites_are_one_dns_label() {
+    for site in ["acme", "acme-test", "a", "1and1", &"a".repeat(63)] {
+        assert!(Chargebee::builder(site, ApiKey::new(KEY)).build().is_ok(), "{site}");
+    }
+    for site in [
+        "",
+        "-acme",
+        "acme-",
+        "acme.evil",
+        "acme/",
+        "acme#",
+        "acme?",
+        "acme@evil",
+        "acme:80",
+        "acme ",
+        "ac\nme",
+        "äcme",
+        "acme\\",
+        "..",
+        &"a".repeat(64),
+    ] {
+        let error = Chargebee::builder(site, ApiKey::new(KEY)).build().expect_err(site);
+        assert_eq!(error.kind(), ErrorKind::Config, "{site}");
+    }
+}
+
+#[test]
+fn real_hosts_are_reached_by_names_alone() {
+    let chargebee = Chargebee::builder("acme-test", ApiKey::new(KEY)).build().unwrap();
+    assert!(format!("{chargebee:?}").contains("\"https://acme-test.chargebee.com/api/v2\""), "{chargebee:?}");
+    for (environment, expected) in [
+        (Environment::Production, "\"https://api.upflow.io/v1\""),
+        (Environment::Sandbox, "\"https://api.sandbox.upflow.io/v1\""),
+    ] {
+        let builder = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).environment(environment);
+        let upflow = builder.build().unwrap();
+        assert!(format!("{upflow:?}").contains(expected), "{upflow:?}");
+    }
+}
+
+#[test]
+fn a_host_without_a_path_gets_the_vendor_s() {
+    for (url, expected) in [
+        ("https://api.upflow.io", "\"https://api.upflow.io/v1\""),
+        ("https://api.upflow.io/", "\"https://api.upflow.io/v1\""),
+        ("https://gateway.example/upflow/", "\"https://gateway.example/upflow\""),
+    ] {
+        let upflow = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).base_url(url).build().unwrap();
+        assert!(format!("{upflow:?}").contains(expected), "{upflow:?}");
+    }
+}
+
+#[test]
+fn the_log_in_page_is_the_site_s_and_escapes_what_it_is_given() {
+    let chargebee = Chargebee::builder("acme-test", ApiKey::new(KEY)).build().unwrap();
+    let url =
+        chargebee.login_url("https://app.example/r?n=1&m=a b").cancel_url("https://app.example/").build().unwrap();
+    assert_eq!(
+        url,
+        "https://acme-test.chargebeeportal.com/portal/login?return_url=https%3A%2F%2Fapp.example%2Fr%3Fn%3D1%26m%3Da+b\
+         &cancel_url=https%3A%2F%2Fapp.example%2F"
+    );
+    assert!(chargebee.login_url("javascript:alert(1)").build().is_err());
+    assert!(chargebee.login_url("https://app.example/").cancel_url("/relative").build().is_err());
+}
+
+#[tokio::test]
+async fn a_link_without_any_redirect_url_is_a_configuration_error() {
+    let chargebee = Chargebee::builder("acme-test", ApiKey::new(KEY)).build().unwrap();
+    let error = chargebee.portal_link("cust_42").send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("redirect URL"), "{error}");
+}
+
+#[test]
+fn headers_are_checked_when_the_context_is_built() {
+    let context = RequestContext::builder;
+    assert!(context().ip("2001:db8::1").build().is_ok() && context().ip("edge.example").build().is_ok());
+    for refused in [
+        context().user("no-at-sign"),
+        context().user("a@b\r\nX: 1"),
+        context().ip("192.0.2.7, 10.0.0.1"),
+        context().device("Téléphone"),
+        context().device("a\nb"),
+        context().device(""),
+        context().business_entity_id("b".repeat(51)),
+        context().business_entity_id("be\u{0}"),
+    ] {
+        assert_eq!(refused.build().unwrap_err().kind(), ErrorKind::Config);
+    }
+    assert!(IdempotencyKey::new(&"k".repeat(100)).is_ok());
+    for key in ["", &"k".repeat(101), "a\nb", "clé"] {
+        assert!(IdempotencyKey::new(key).is_err(), "{key:?}");
+    }
+}
+
+#[test]
+fn one_connection_serves_many_clients() {
+    let connection = Connection::builder().connect_timeout(std::time::Duration::from_secs(1)).build();
+    for site in ["acme", "acme-test"] {
+        assert!(Chargebee::builder(site, ApiKey::new(KEY)).connection(&connection).build().is_ok());
+    }
+    assert!(Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).connection(&connection).build().is_ok());
+}
+
+#[test]
+fn clients_and_futures_cross_threads() {
+    fn shared<T: Clone + Send + Sync + 'static>() {}
+    fn sent<T: Send + 'static>(_: T) {}
+    fn error<T: Send + Sync + 'static>() {}
+    shared::<(Chargebee, Upflow, BillingPortal)>();
+    shared::<(Connection, PortalLink, Session, RequestContext)>();
+    error::<Error>();
+    let chargebee = Chargebee::builder("acme", ApiKey::new(KEY)).redirect_url("https://a.example/").build().unwrap();
+    sent(chargebee.portal_link("cust_42").send());
+    sent(chargebee.add_contact("cust_42", "a@b.example").send());
+    sent(async move { chargebee.logout("portal_1").await });
+}

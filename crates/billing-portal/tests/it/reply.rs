@@ -1,0 +1,72 @@
+//! What comes back, typed, from answers of today and of next year.
+
+use billing_portal::chargebee::PortalSessionStatus;
+use billing_portal::{CustomerRef, Timestamp};
+use httpmock::MockServer;
+
+use crate::support::{TOKEN, URL, answer, chargebee, customer, session, upflow};
+
+#[tokio::test]
+async fn a_link_has_its_url_verbatim_its_end_and_its_session() {
+    let server = MockServer::start_async().await;
+    answer(&server, 200, &[], &session());
+    let link = chargebee(&server.base_url()).portal_link("cust_42").send().await.unwrap();
+    assert_eq!((link.url(), link.session_id()), (URL, Some("portal_1")));
+    assert_eq!(link.expires_at(), Some(Timestamp::from_unix_seconds(1_764_073_800)));
+}
+
+#[tokio::test]
+async fn new_statuses_and_members_decode() {
+    let server = MockServer::start_async().await;
+    let body = session().replace(r#""status":"created""#, r#""status":"frozen","cf_new":{"a":[1]},"login_at":null"#);
+    answer(&server, 200, &[], &body);
+    let session = chargebee(&server.base_url()).session("portal_1").await.unwrap();
+    assert_eq!(session.status(), &PortalSessionStatus::from("frozen"));
+    assert_eq!(session.status().as_str(), "frozen");
+    assert_eq!(session.details().login_at, None);
+}
+
+#[tokio::test]
+async fn the_browser_s_json_holds_the_token_and_what_chargebee_called_it() {
+    let server = MockServer::start_async().await;
+    answer(&server, 200, &[], &session());
+    let session = chargebee(&server.base_url()).in_app_session("cust_42").send().await.unwrap();
+    let json: serde_json::Value = serde_json::from_str(&session.to_browser_json()).unwrap();
+    assert_eq!((json["token"].as_str(), json["access_url"].as_str()), (Some(TOKEN), Some(URL)));
+    assert_eq!((json["status"].as_str(), json["expires_at"].as_i64()), (Some("created"), Some(1_764_073_800)));
+}
+
+#[tokio::test]
+async fn custom_fields_and_contacts_of_a_customer_are_there() {
+    let server = MockServer::start_async().await;
+    answer(&server, 200, &[], &customer().replace(r#""auto_collection":"on""#, r#""auto_collection":"sometimes""#));
+    let customer = chargebee(&server.base_url()).add_contact("cust_42", "ada@acme.example").send().await.unwrap();
+    assert_eq!(customer.auto_collection.as_str(), "sometimes");
+    assert_eq!(customer.extra["cf_tier"], "gold");
+    let contacts = customer.contacts.unwrap();
+    assert_eq!((contacts[0].email.as_str(), contacts[0].send_billing_email), ("ada@acme.example", true));
+}
+
+#[tokio::test]
+async fn upflow_s_link_is_found_under_each_likely_name() {
+    for body in [
+        format!(r#"{{"url":"{URL}"}}"#),
+        format!(r#"{{"portalUrl":"{URL}","expiresAt":"2030-01-01"}}"#),
+        format!(r#"{{"portal_url":"{URL}"}}"#),
+        format!(r#"{{"link":"{URL}"}}"#),
+        format!(r#""{URL}""#),
+    ] {
+        let server = MockServer::start_async().await;
+        answer(&server, 201, &[], &body);
+        let link = upflow(&server.base_url()).portal_link(CustomerRef::external("123")).send().await.unwrap();
+        assert_eq!((link.url(), link.session_id()), (URL, None), "{body}");
+        let validity = link.expires_at().unwrap().as_unix_seconds() - Timestamp::now().as_unix_seconds();
+        assert!((86_390..=86_400).contains(&validity), "{validity}");
+    }
+    for body in [r#"{"token":"x"}"#, r#""not a url""#, r#"{"url":7}"#, "[]"] {
+        let server = MockServer::start_async().await;
+        answer(&server, 200, &[], body);
+        let call = upflow(&server.base_url()).portal_link(CustomerRef::external("123")).send();
+        assert_eq!(call.await.unwrap_err().kind(), billing_portal::ErrorKind::Decode, "{body}");
+    }
+}

@@ -1,0 +1,143 @@
+//! Each operation as it goes out, with as little and as much as it takes.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use billing_portal::chargebee::EventControl;
+use billing_portal::{Chargebee, CustomerRef, IdempotencyKey, PortalReturn, RequestContext, Upflow};
+use httpmock::{HttpMockRequest, MockServer};
+use insta::assert_snapshot;
+
+use crate::support::{TOKEN, capture, chargebee, customer, portal_url, session, upflow};
+
+/// Method, path, headers and decoded body, without what differs from run to run.
+fn written(request: &HttpMockRequest) -> String {
+    let mut text = format!("{} {}\n", request.method_str(), request.uri().path());
+    let mut headers = request.headers_vec().clone();
+    headers.retain(|(name, _)| name != "host");
+    headers.sort();
+    for (name, value) in headers {
+        let value = value.replace(env!("CARGO_PKG_VERSION"), "VERSION");
+        writeln!(text, "{name}: {value}").unwrap();
+    }
+    text.push('\n');
+    let body = request.body_string();
+    if body.starts_with('{') {
+        text.push_str(&body);
+    } else {
+        for (name, value) in url::form_urlencoded::parse(body.as_bytes()) {
+            writeln!(text, "{name} = {value}").unwrap();
+        }
+    }
+    text
+}
+
+/// Everything that a call can carry beside its own parameters.
+fn everything(chargebee: &Chargebee) -> Chargebee {
+    let context = RequestContext::builder()
+        .user("ada@acme.example")
+        .ip("192.0.2.7")
+        .device("Firefox on Linux")
+        .business_entity_id("be_1")
+        .event_email(EventControl::AllDisabled)
+        .event_webhook(EventControl::AllDisabled)
+        .event_actions(EventControl::AllDisabled)
+        .build()
+        .unwrap();
+    chargebee.with_context(&context).with_idempotency_key(&IdempotencyKey::new("key-1").unwrap())
+}
+
+/// The only request that a call of Chargebee's makes.
+async fn sent<F: Future>(reply: String, call: impl FnOnce(Chargebee) -> F) -> String {
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &reply);
+    call(chargebee(&server.base_url())).await;
+    let requests = requests.lock().unwrap();
+    assert_eq!(requests.len(), 1);
+    written(&requests[0])
+}
+
+async fn sent_to_upflow<F: Future>(call: impl FnOnce(Upflow) -> F) -> String {
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &portal_url());
+    call(upflow(&server.base_url())).await;
+    let requests = requests.lock().unwrap();
+    assert_eq!(requests.len(), 1);
+    written(&requests[0])
+}
+
+#[tokio::test]
+async fn create_portal_session() {
+    let minimal = sent(session(), |c| async move { c.portal_link("cust_42").send().await.unwrap() }).await;
+    assert_snapshot!("create_portal_session_minimal", minimal);
+    let full = sent(session(), |c| async move {
+        let link = everything(&c).portal_link("cust 42/é");
+        link.redirect_url("https://a.example/?x=1&y=a b").forward_url("https://b.example/#f").send().await.unwrap()
+    });
+    assert_snapshot!("create_portal_session_full", full.await);
+}
+
+#[tokio::test]
+async fn create_in_app_session() {
+    let full = sent(session(), |c| async move { c.in_app_session("cust_42").send().await.unwrap() });
+    assert_snapshot!("create_in_app_session", full.await);
+}
+
+#[tokio::test]
+async fn retrieve_portal_session() {
+    let minimal = sent(session(), |c| async move { c.session("portal_1").await.unwrap() }).await;
+    assert_snapshot!("retrieve_portal_session_minimal", minimal);
+    let full = sent(session(), |c| async move { everything(&c).session("a b/ü?#%").await.unwrap() }).await;
+    assert_snapshot!("retrieve_portal_session_full", full);
+}
+
+#[tokio::test]
+async fn activate_portal_session() {
+    let claim = || PortalReturn::new("portal_1", TOKEN).unwrap();
+    let minimal = sent(session(), |c| async move { c.activate(claim()).await.unwrap() }).await;
+    assert_snapshot!("activate_portal_session_minimal", minimal);
+    let full = sent(session(), |c| async move { everything(&c).activate(claim()).await.unwrap() }).await;
+    assert_snapshot!("activate_portal_session_full", full);
+}
+
+#[tokio::test]
+async fn logout_portal_session() {
+    let minimal = sent(session(), |c| async move { c.logout("portal_1").await.unwrap() }).await;
+    assert_snapshot!("logout_portal_session_minimal", minimal);
+    let full = sent(session(), |c| async move { everything(&c).logout("portal_1").await.unwrap() }).await;
+    assert_snapshot!("logout_portal_session_full", full);
+}
+
+#[tokio::test]
+async fn add_contact() {
+    let minimal =
+        sent(customer(), |c| async move { c.add_contact("cust_42", "ada@acme.example").send().await.unwrap() });
+    assert_snapshot!("add_contact_minimal", minimal.await);
+    let full = sent(customer(), |c| async move {
+        let contact = everything(&c).add_contact("cust_42", "ada+billing@acme.example").id("contact_1");
+        let contact = contact.first_name("Ada").last_name("").phone("+44 20 7946 0000").label("Accounts & more");
+        contact.enabled(true).send_billing_email(true).send_account_email(false).send().await.unwrap()
+    });
+    assert_snapshot!("add_contact_full", full.await);
+}
+
+#[tokio::test]
+async fn create_portal_url() {
+    let minimal =
+        sent_to_upflow(|u| async move { u.portal_link(CustomerRef::external("123")).send().await.unwrap() }).await;
+    assert_snapshot!("create_portal_url_minimal", minimal);
+    let full = sent_to_upflow(|u| async move {
+        let link = u.portal_link(CustomerRef::id("a123b456-c7d8-4fb3-a3ae-29fd1b4a287e"));
+        let link = link.expires_in(Duration::from_secs(5_184_000));
+        link.frame_ancestors(["extranet.merchant.com", "localhost:3000"]).send().await.unwrap()
+    });
+    assert_snapshot!("create_portal_url_full", full.await);
+}
+
+#[tokio::test]
+async fn a_user_beyond_ascii_goes_out_encoded() {
+    let context = RequestContext::builder().user("zoë@acme.example").build().unwrap();
+    let request = sent(session(), |c| async move { c.with_context(&context).logout("portal_1").await.unwrap() }).await;
+    assert!(request.contains("chargebee-request-origin-user-encoded: em/Dq0BhY21lLmV4YW1wbGU=\n"), "{request}");
+    assert!(!request.contains("chargebee-request-origin-user: "), "{request}");
+}
