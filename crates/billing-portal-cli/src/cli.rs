@@ -1,0 +1,33 @@
+//! The command line as a whole; each command's arguments stand in the command's module.
+
+use clap::{Parser, Subcommand};
+
+use crate::command::{demo, link, sandbox};
+
+const EXAMPLES: &str = "\
+Examples:
+  See what both vendors do, offline and without an account:
+    billing-portal demo
+
+  A link to a customer's portal at Chargebee, which works once, for an hour:
+    billing-portal link cust_42 --redirect-url https://app.acme.example/account
+
+  A link for sixty days at Upflow, by the customer's id in your ERP:
+    billing-portal link external:123 --vendor upflow --expires-in 60d
+
+Keys come from environment variables, never from options: see `billing-portal link --help`.";
+
+/// Links to the billing portals that Chargebee and Upflow host
+#[derive(Debug, Parser)]
+#[command(name = "billing-portal", version, after_help = EXAMPLES, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Link(link::Args),
+    Sandbox(sandbox::Args),
+    Demo(demo::Args),
+}

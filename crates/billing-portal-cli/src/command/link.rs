@@ -1,0 +1,111 @@
+//! `link`: one link to a customer's portal.
+
+use billing_portal::{Chargebee, CustomerRef, PortalLink, Upflow, Vendor};
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::option::LinkOptions;
+use crate::output;
+
+const DETAILS: &str = "\
+Output:
+  The URL alone on standard output; on standard error, for whom it is and when it ends.
+  With --json one line on standard output, here broken in two:
+    {\"vendor\":\"upflow\",\"customer\":\"external:123\",\"url\":\"https://…\",
+     \"expires_at\":\"2026-01-30T12:00:00Z\",\"session_id\":null}
+  expires_at is in UTC, or null if the vendor names no end; session_id is Chargebee's.
+
+Environment:
+  BILLING_PORTAL_VENDOR   chargebee or upflow, if both are configured
+  CHARGEBEE_SITE          first part of the site's address, such as acme-test
+  CHARGEBEE_API_KEY       full-access key of the site
+  CHARGEBEE_REDIRECT_URL  default of --redirect-url; one of the two is needed
+  CHARGEBEE_BASE_URL      another address of the API, such as the sandbox's
+  UPFLOW_API_KEY          key of the organization's key pair
+  UPFLOW_API_SECRET       secret of the organization's key pair
+  UPFLOW_ENVIRONMENT      production (default) or sandbox
+  UPFLOW_BASE_URL         another address of the API, such as the sandbox's
+
+Exit status:
+  0 done, 1 the vendor or the network said no, 2 wrong use or configuration,
+  130 after Ctrl-C.";
+
+/// Make a link to a customer's portal
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = DETAILS)]
+pub(crate) struct Args {
+    /// The customer: Chargebee's customer id; Upflow's UUID, or external:ID by the id in your own system
+    customer: String,
+
+    #[command(flatten)]
+    options: LinkOptions,
+
+    /// Print one line of JSON instead of the URL
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) async fn run(args: Args) -> Result<(), Failure> {
+    let Args { customer, options, json } = args;
+    let link = match options.vendor()? {
+        Vendor::Chargebee => at_chargebee(&customer, options).await?,
+        Vendor::Upflow => at_upflow(&customer, options).await?,
+        vendor => return Err(Failure::misused(format!("this command makes no links of {vendor}"))),
+    };
+    if json { print_json(&customer, &link) } else { print_url(&customer, &link) }
+}
+
+async fn at_chargebee(customer: &str, options: LinkOptions) -> Result<PortalLink, Failure> {
+    let mut link = Chargebee::from_env()?.portal_link(customer);
+    if let Some(url) = options.redirect_url {
+        link = link.redirect_url(url);
+    }
+    if let Some(url) = options.forward_url {
+        link = link.forward_url(url);
+    }
+    Ok(link.send().await?)
+}
+
+async fn at_upflow(customer: &str, options: LinkOptions) -> Result<PortalLink, Failure> {
+    let customer: CustomerRef = customer.parse().map_err(|error| {
+        Failure::misused(format!("upflow: {error}")).hint("an id of your own system is written `external:ID`")
+    })?;
+    let mut link = Upflow::from_env()?.portal_link(customer);
+    if let Some(validity) = options.expires_in {
+        link = link.expires_in(validity);
+    }
+    if !options.frame_ancestors.is_empty() {
+        link = link.frame_ancestors(options.frame_ancestors);
+    }
+    Ok(link.send().await?)
+}
+
+fn print_url(customer: &str, link: &PortalLink) -> Result<(), Failure> {
+    let end = link.expires_at().map_or_else(|| "no end given".to_owned(), |end| format!("works until {end} (UTC)"));
+    output::remark(&format!("Portal link for {} at {}, {end}.", customer, link.vendor()));
+    output::remark(match link.vendor() {
+        Vendor::Chargebee => "Keep it secret: whoever opens it first is let in. It opens once.",
+        _ => "Keep it secret: whoever has it is let in, as often as they like.",
+    });
+    output::line(link.url())
+}
+
+/// The documented form of `--json`.
+#[derive(Serialize)]
+struct LinkLine<'a> {
+    vendor: &'static str,
+    customer: &'a str,
+    url: &'a str,
+    expires_at: Option<String>,
+    session_id: Option<&'a str>,
+}
+
+fn print_json(customer: &str, link: &PortalLink) -> Result<(), Failure> {
+    output::json(&LinkLine {
+        vendor: link.vendor().name(),
+        customer,
+        url: link.url(),
+        expires_at: link.expires_at().map(|end| end.to_string()),
+        session_id: link.session_id(),
+    })
+}

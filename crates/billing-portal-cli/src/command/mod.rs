@@ -1,0 +1,27 @@
+//! The commands, one module each: its arguments, its help and what it does.
+
+pub(crate) mod demo;
+pub(crate) mod link;
+pub(crate) mod sandbox;
+
+use crate::cli::Command;
+use crate::failure::Failure;
+use crate::signal;
+
+/// Runs a command to its end. Ctrl-C ends every command; it is the usual end of `sandbox` only.
+pub(crate) async fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Link(args) => interruptible(link::run(args)).await,
+        Command::Sandbox(args) => sandbox::run(args).await,
+        Command::Demo(args) => interruptible(Box::pin(demo::run(args))).await,
+    }
+}
+
+async fn interruptible(work: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    tokio::select! {
+        // The signal is polled first, so that it is listened for before anything is sent.
+        biased;
+        () = signal::ctrl_c() => Err(Failure::interrupted()),
+        result = work => result,
+    }
+}

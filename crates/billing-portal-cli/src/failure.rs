@@ -1,0 +1,89 @@
+//! How a command fails: an exit status, one sentence, and the next step.
+
+use std::error::Error as StdError;
+use std::process::ExitCode;
+
+use billing_portal::{Error, ErrorKind};
+
+use crate::hint;
+use crate::output;
+
+/// The vendor, the network or this machine said no.
+const REFUSED: u8 = 1;
+/// The command was used or configured wrongly; clap exits with the same status.
+const MISUSED: u8 = 2;
+/// Ctrl-C, by the shells' convention of 128 and the signal's number.
+const INTERRUPTED: u8 = 130;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    status: u8,
+    message: Option<String>,
+    hint: Option<String>,
+}
+
+impl Failure {
+    /// The vendor, the network or this machine said no.
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self { status: REFUSED, message: Some(message.into()), hint: None }
+    }
+
+    /// The command was used or configured wrongly.
+    pub(crate) fn misused(message: impl Into<String>) -> Self {
+        Self { status: MISUSED, message: Some(message.into()), hint: None }
+    }
+
+    /// Somebody pressed Ctrl-C, and knows it.
+    pub(crate) fn interrupted() -> Self {
+        Self { status: INTERRUPTED, message: None, hint: None }
+    }
+
+    /// There is nobody to tell, or what there is to tell was told.
+    pub(crate) fn silent() -> Self {
+        Self { status: REFUSED, message: None, hint: None }
+    }
+
+    /// Adds what to do next.
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Says on standard error what is to be said, and gives the exit status.
+    pub(crate) fn report(self) -> ExitCode {
+        if let Some(message) = self.message {
+            output::remark(&format!("error: {message}"));
+        }
+        if let Some(hint) = self.hint {
+            output::remark(&format!("hint: {hint}"));
+        }
+        ExitCode::from(self.status)
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let message = sentence(&error);
+        let failure = match error.kind() {
+            ErrorKind::Config | ErrorKind::Request => Self::misused(message),
+            _ => Self::refused(message),
+        };
+        match hint::for_error(&error) {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
+    }
+}
+
+/// The error and, without the layers between, its root cause: "connection refused" is what a person can act on.
+pub(crate) fn sentence(error: &Error) -> String {
+    let mut cause = error.source();
+    while let Some(next) = cause.and_then(StdError::source) {
+        cause = Some(next);
+    }
+    match cause.map(ToString::to_string) {
+        Some(cause) if !error.to_string().contains(&cause) => format!("{error}: {cause}"),
+        _ => error.to_string(),
+    }
+}

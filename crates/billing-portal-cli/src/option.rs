@@ -1,0 +1,91 @@
+//! Options that commands share.
+
+use std::time::Duration;
+
+use billing_portal::Vendor;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::failure::Failure;
+
+/// What a portal link is to be like.
+#[derive(Debug, clap::Args)]
+pub(crate) struct LinkOptions {
+    /// Whose portal; may be left out if only one vendor is configured
+    #[arg(long, value_parser = vendor_parser())]
+    vendor: Option<Vendor>,
+
+    /// Chargebee: where the customer goes on logging out of the portal
+    #[arg(long, value_name = "URL")]
+    pub(crate) redirect_url: Option<String>,
+
+    /// Chargebee: where the link leads instead of the portal's home page
+    #[arg(long, value_name = "URL")]
+    pub(crate) forward_url: Option<String>,
+
+    /// Upflow: how long the link works, such as 60d, 24h or 1h30m [default: 24h]
+    #[arg(long, value_name = "DURATION", value_parser = duration)]
+    pub(crate) expires_in: Option<Duration>,
+
+    /// Upflow: a site that may show the portal in an iframe, such as app.example:8443; may be repeated
+    #[arg(long = "frame-ancestor", value_name = "HOST")]
+    pub(crate) frame_ancestors: Vec<String>,
+}
+
+impl LinkOptions {
+    /// The vendor: the option's, or else the environment's. Refuses options that it does not have.
+    pub(crate) fn vendor(&self) -> Result<Vendor, Failure> {
+        let vendor = match self.vendor {
+            Some(vendor) => vendor,
+            None => Vendor::from_env()?,
+        };
+        match self.given().into_iter().find(|(_, owner, given)| *given && *owner != vendor) {
+            None => Ok(vendor),
+            Some((option, owner, _)) => {
+                let message = format!("{option} is an option of {owner}, but the vendor is {vendor}");
+                Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")))
+            }
+        }
+    }
+
+    /// The options that one vendor has, and whether each was given.
+    fn given(&self) -> [(&'static str, Vendor, bool); 4] {
+        [
+            ("--redirect-url", Vendor::Chargebee, self.redirect_url.is_some()),
+            ("--forward-url", Vendor::Chargebee, self.forward_url.is_some()),
+            ("--expires-in", Vendor::Upflow, self.expires_in.is_some()),
+            ("--frame-ancestor", Vendor::Upflow, !self.frame_ancestors.is_empty()),
+        ]
+    }
+}
+
+fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
+    PossibleValuesParser::new(Vendor::ALL.iter().map(|vendor| vendor.name())).try_map(|name| name.parse::<Vendor>())
+}
+
+/// A duration with units. A bare number is refused: the vendor's API counts seconds, a person means days.
+fn duration(text: &str) -> Result<Duration, String> {
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(format!("write a unit, such as `{text}s` for seconds or `60d` for sixty days"));
+    }
+    humantime::parse_duration(text).map_err(|_| "write a duration such as `60d`, `24h` or `1h30m`".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_units() {
+        for (text, seconds) in
+            [("60d", 5_184_000), ("24h", 86_400), ("1h30m", 5_400), ("86400s", 86_400), ("1w 1d", 691_200)]
+        {
+            assert_eq!(duration(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in ["86400", "0"] {
+            assert!(duration(text).is_err_and(|why| why.contains(&format!("`{text}s`"))), "{text}");
+        }
+        for text in ["", " ", "d", "60 parsecs", "-1d", "1.5", "99999999999999999999d"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Help texts.
+
+use insta::assert_snapshot;
+
+use crate::run;
+
+fn help(args: &[&str]) -> String {
+    let run = run(args, &[]);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{args:?}");
+    run.stdout
+}
+
+#[test]
+fn texts() {
+    assert_snapshot!("help", help(&["--help"]));
+    assert_snapshot!("help_link", help(&["link", "--help"]));
+    assert_snapshot!("help_sandbox", help(&["sandbox", "--help"]));
+    assert_snapshot!("help_demo", help(&["demo", "--help"]));
+}
+
+#[test]
+fn no_option_takes_a_credential() {
+    for args in [&["--help"][..], &["link", "--help"], &["sandbox", "--help"], &["demo", "--help"]] {
+        for line in help(args).lines().filter(|line| line.trim_start().starts_with('-')) {
+            let option = line.to_lowercase();
+            assert!(!["key", "secret", "token", "password"].iter().any(|word| option.contains(word)), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_credential_in_an_option_is_refused_and_not_repeated() {
+    let run = run(&["link", "cust_42", "--api-key=planted-key"], &[]);
+    assert_eq!(run.status, Some(2));
+    assert!(!run.stderr.contains("planted"), "{}", run.stderr);
+}
+
+#[test]
+fn no_command_is_wrong_use_and_shows_the_help() {
+    let run = run(&[], &[]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
+    assert_eq!(run.stderr, help(&["--help"]));
+}
+
+#[test]
+fn version() {
+    assert_eq!(help(&["--version"]), concat!("billing-portal ", env!("CARGO_PKG_VERSION"), "\n"));
+}

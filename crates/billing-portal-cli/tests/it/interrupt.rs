@@ -1,0 +1,35 @@
+//! Ctrl-C.
+
+#![cfg(unix)]
+
+use std::io::Read;
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+
+use crate::command;
+
+/// Sends a signal as a shell does.
+pub(crate) fn send(signal: &str, process: &Child) {
+    let kill = format!("kill -{signal} {}", process.id());
+    assert!(Command::new("/bin/sh").args(["-c", &kill]).status().expect("a shell").success());
+}
+
+#[test]
+fn ends_a_link_that_is_under_way() {
+    // It takes the request and never answers.
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let env = [
+        ("UPFLOW_API_KEY", "key".to_owned()),
+        ("UPFLOW_API_SECRET", "secret".to_owned()),
+        ("UPFLOW_BASE_URL", format!("http://{}", listener.local_addr().expect("an address"))),
+    ];
+    let mut link = command(&["link", "external:123"], &env);
+    let link = link.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command starts");
+    let (mut connection, _) = listener.accept().expect("a connection");
+    connection.read_exact(&mut [0; 16]).expect("a request");
+
+    send("INT", &link);
+    let output = link.wait_with_output().expect("to end");
+    assert_eq!(output.status.code(), Some(130));
+    assert!(output.stdout.is_empty() && output.stderr.is_empty(), "{output:?}");
+}
