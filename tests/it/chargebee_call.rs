@@ -1,0 +1,137 @@
+//! What travels with Chargebee calls: on whose behalf they are made, and keys that make them safe to repeat.
+
+use billing_portal::chargebee::EventControl;
+use billing_portal::{Chargebee, ErrorKind, IdempotencyKey, RequestContext};
+use billing_portal_sandbox::RecordedRequest;
+
+use crate::world::World;
+
+const KEY: &str = "8d7e3f0a-1111-4222-8333-444455556666";
+
+/// The headers of a context that are not about the user's address.
+const OF_EVERY_CALL: [(&str, &str); 3] = [
+    ("chargebee-business-entity-id", "be_1"),
+    ("chargebee-request-origin-device", "Firefox on Linux"),
+    ("chargebee-request-origin-ip", "2001:db8::7"),
+];
+const OF_CHANGES: [(&str, &str); 3] = [
+    ("chargebee-event-actions", "all-disabled"),
+    ("chargebee-event-email", "all-disabled"),
+    ("chargebee-event-webhook", "all-disabled"),
+];
+
+#[tokio::test]
+async fn a_context_arrives_in_eight_headers() {
+    let world = World::start().await;
+    for (user, header) in [
+        ("ada@acme.example", ("chargebee-request-origin-user", "ada@acme.example")),
+        ("zoë@acme.example", ("chargebee-request-origin-user-encoded", "em/Dq0BhY21lLmV4YW1wbGU=")),
+    ] {
+        let chargebee = world.chargebee.with_context(&context(user));
+        let link = chargebee.portal_link("cust_42").send().await.expect("a link");
+        chargebee.session(link.session_id().expect("an id")).await.expect("a session");
+        chargebee.logout(link.session_id().expect("an id")).await.expect("a log-out");
+        chargebee.add_contact("cust_42", "grace@acme.example").send().await.expect("a customer");
+
+        let requests = world.sandbox.requests();
+        for request in &requests[requests.len() - 4..] {
+            let mut expected = OF_EVERY_CALL.to_vec();
+            expected.push(header);
+            if request.method == "POST" {
+                expected.extend(OF_CHANGES);
+            }
+            expected.sort_unstable();
+            assert_eq!(context_headers(request), expected, "{} for {user}", request.path);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_context_stays_with_its_clone() {
+    let world = World::start().await;
+    let _with_context = world.chargebee.with_context(&context("ada@acme.example"));
+    world.link().await;
+    assert!(context_headers(&world.only_request()).is_empty());
+}
+
+#[tokio::test]
+async fn a_client_can_have_a_context_from_the_start() {
+    let world = World::start().await;
+    let builder = crate::world::chargebee_builder(&world.sandbox, world.sandbox.chargebee().api_key());
+    let chargebee = builder.context(context("ada@acme.example")).build().expect("a client");
+    chargebee.in_app_session("cust_42").send().await.expect("a session");
+    assert_eq!(context_headers(&world.only_request()).len(), 7);
+}
+
+fn context(user: &str) -> RequestContext {
+    RequestContext::builder()
+        .user(user)
+        .ip("2001:db8::7")
+        .device("Firefox on Linux")
+        .business_entity_id("be_1")
+        .event_email(EventControl::AllDisabled)
+        .event_webhook(EventControl::AllDisabled)
+        .event_actions(EventControl::AllDisabled)
+        .build()
+        .expect("a context")
+}
+
+/// The `chargebee-*` headers of a request but the idempotency key, sorted.
+fn context_headers(request: &RecordedRequest) -> Vec<(&str, &str)> {
+    let mut headers: Vec<_> = request
+        .headers
+        .iter()
+        .filter(|(name, _)| name.starts_with("chargebee-") && name != "chargebee-idempotency-key")
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    headers.sort_unstable();
+    headers
+}
+
+#[tokio::test]
+async fn the_same_key_gives_the_same_session() {
+    let world = World::start().await;
+    let chargebee = with_key(&world, KEY);
+    let first = chargebee.portal_link("cust_42").send().await.expect("a link");
+    let again = chargebee.portal_link("cust_42").send().await.expect("the stored answer");
+    assert_eq!((again.session_id(), again.url()), (first.session_id(), first.url()));
+    let keys: Vec<_> = world.sandbox.requests().iter().map(|request| key(request).map(str::to_owned)).collect();
+    assert_eq!(keys, vec![Some(KEY.to_owned()); 2], "both calls were sent");
+
+    let other_key = with_key(&world, "another-key").portal_link("cust_42").send().await.expect("a link");
+    assert_ne!(other_key.session_id(), first.session_id());
+    world.advance(30 * 60);
+    let later = chargebee.portal_link("cust_42").send().await.expect("a link");
+    assert_ne!(later.session_id(), first.session_id(), "answers are stored for half an hour");
+}
+
+#[tokio::test]
+async fn the_same_key_with_another_payload_is_refused() {
+    let world = World::start().await;
+    let chargebee = with_key(&world, KEY);
+    chargebee.portal_link("cust_42").send().await.expect("a link");
+    let error = chargebee.portal_link("cust_7").send().await.expect_err("another payload");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(422)));
+    assert_eq!(error.api_error_code(), Some("unable_to_process_request"));
+    assert!(!error.is_retryable(), "{error}");
+}
+
+#[tokio::test]
+async fn a_contact_is_not_added_twice_under_one_key() {
+    let world = World::start().await;
+    let chargebee = with_key(&world, KEY);
+    for _ in 0..2 {
+        let customer = chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
+        assert_eq!(customer.contacts.map(|contacts| contacts.len()), Some(1));
+    }
+    let customer = world.chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
+    assert_eq!(customer.contacts.map(|contacts| contacts.len()), Some(2), "without it, it is");
+}
+
+fn with_key(world: &World, key: &str) -> Chargebee {
+    world.chargebee.with_idempotency_key(&IdempotencyKey::new(key).expect("a key"))
+}
+
+fn key(request: &RecordedRequest) -> Option<&str> {
+    request.header("chargebee-idempotency-key")
+}

@@ -1,0 +1,69 @@
+//! Contacts of Chargebee customers.
+
+use billing_portal::chargebee::Customer;
+
+use crate::world::World;
+
+#[tokio::test]
+async fn all_nine_fields_arrive_as_they_were_given() {
+    let world = World::start().await;
+    let contact = world.chargebee.add_contact("cust_42", "zoë+billing@acme.example");
+    let contact = contact.id("contact_zoe").first_name("Zoë & Co").last_name("d'Été=100%");
+    let contact = contact.phone("+1 (415) 555-0100").label("billing [EU]");
+    let customer = contact.enabled(true).send_billing_email(true).send_account_email(false).send().await;
+
+    let mut form = world.only_request().form.expect("a form");
+    form.sort();
+    let pairs: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(
+        pairs,
+        [
+            ("contact[email]", "zoë+billing@acme.example"),
+            ("contact[enabled]", "true"),
+            ("contact[first_name]", "Zoë & Co"),
+            ("contact[id]", "contact_zoe"),
+            ("contact[label]", "billing [EU]"),
+            ("contact[last_name]", "d'Été=100%"),
+            ("contact[phone]", "+1 (415) 555-0100"),
+            ("contact[send_account_email]", "false"),
+            ("contact[send_billing_email]", "true"),
+        ]
+    );
+
+    let customer = customer.expect("a customer");
+    assert_eq!(customer.id, "cust_42");
+    let contact = &customer.contacts.expect("contacts")[0];
+    assert_eq!((&*contact.id, &*contact.email), ("contact_zoe", "zoë+billing@acme.example"));
+    assert_eq!(contact.first_name.as_deref(), Some("Zoë & Co"));
+    assert_eq!(contact.last_name.as_deref(), Some("d'Été=100%"));
+    assert_eq!(contact.phone.as_deref(), Some("+1 (415) 555-0100"));
+    assert_eq!(contact.label.as_deref(), Some("billing [EU]"));
+    assert_eq!((contact.enabled, contact.send_billing_email, contact.send_account_email), (true, true, false));
+}
+
+#[tokio::test]
+async fn a_customer_has_six_contacts_at_most() {
+    let world = World::start().await;
+    for n in 1..=6 {
+        let customer = add(&world, n).await.expect("room for six");
+        assert_eq!(customer.contacts.map_or(0, |contacts| contacts.len()), n);
+    }
+    let error = add(&world, 7).await.expect_err("no room");
+    assert_eq!((error.status(), error.api_error_code()), (Some(400), Some("resource_limit_exceeded")));
+    assert!(!error.is_retryable(), "{error}");
+    let other = world.chargebee.add_contact("cust_7", "ada@globex.example").send().await;
+    assert_eq!(other.expect("each customer has room of its own").contacts.map(|contacts| contacts.len()), Some(1));
+}
+
+#[tokio::test]
+async fn an_id_can_be_taken_once() {
+    let world = World::start().await;
+    let contact = world.chargebee.add_contact("cust_42", "ada@acme.example").id("contact_ada");
+    contact.clone().send().await.expect("a customer");
+    let error = contact.send().await.expect_err("the id is taken");
+    assert_eq!((error.api_error_code(), error.param()), (Some("duplicate_entry"), Some("contact[id]")));
+}
+
+async fn add(world: &World, n: usize) -> Result<Customer, billing_portal::Error> {
+    world.chargebee.add_contact("cust_42", format!("c{n}@acme.example")).send().await
+}

@@ -1,0 +1,110 @@
+//! Clients configured by the names of environment variables.
+
+use billing_portal::{BillingPortal, Chargebee, Error, ErrorKind, Upflow, Vendor};
+
+use crate::world::{ACCOUNT, World, assert_hides};
+
+type Variable = (&'static str, String);
+
+/// A way to configure a client.
+type Configure = fn(&[Variable]) -> Result<(), Error>;
+
+/// Every documented variable but the choice of the vendor, as it must be set to reach the sandbox.
+fn variables(world: &World) -> Vec<Variable> {
+    let (chargebee, upflow) = (world.sandbox.chargebee(), world.sandbox.upflow());
+    [
+        ("CHARGEBEE_SITE", chargebee.site()),
+        ("CHARGEBEE_API_KEY", chargebee.api_key()),
+        ("CHARGEBEE_BASE_URL", chargebee.base_url()),
+        ("CHARGEBEE_REDIRECT_URL", ACCOUNT),
+        ("UPFLOW_API_KEY", upflow.api_key()),
+        ("UPFLOW_API_SECRET", upflow.api_secret()),
+        ("UPFLOW_ENVIRONMENT", "sandbox"),
+        ("UPFLOW_BASE_URL", upflow.base_url()),
+    ]
+    .map(|(name, value)| (name, value.to_owned()))
+    .into()
+}
+
+/// Looks a name up; of two with this name the last one counts.
+fn lookup(variables: &[Variable]) -> impl Fn(&str) -> Option<String> {
+    |name| variables.iter().rev().find(|(found, _)| *found == name).map(|(_, value)| value.clone())
+}
+
+/// The variables with one of them set to something else; empty is what unsets one.
+fn with(world: &World, name: &'static str, value: &str) -> Vec<Variable> {
+    let mut variables = variables(world);
+    variables.push((name, value.to_owned()));
+    variables
+}
+
+#[tokio::test]
+async fn the_vendor_can_be_named() {
+    let world = World::start().await;
+    let chargebee = with(&world, "BILLING_PORTAL_VENDOR", "chargebee");
+    let portal = BillingPortal::from_lookup(lookup(&chargebee)).expect("a client");
+    let link = portal.link_for("cust_42").await.expect("a link");
+    assert_eq!((portal.vendor(), link.vendor()), (Vendor::Chargebee, Vendor::Chargebee));
+    world.open(&link).await.shows(200, "customer-id");
+    let form = world.only_request().form.expect("a form");
+    assert!(form.contains(&("redirect_url".to_owned(), ACCOUNT.to_owned())), "{form:?}");
+
+    let upflow = with(&world, "BILLING_PORTAL_VENDOR", "upflow");
+    let portal = BillingPortal::from_lookup(lookup(&upflow)).expect("a client");
+    let link = portal.link_for("external:123").await.expect("a link");
+    assert_eq!((portal.vendor(), link.vendor()), (Vendor::Upflow, Vendor::Upflow));
+    world.open(&link).await.shows(200, "customer-name");
+    assert!(portal.link_for("external:nobody").await.expect_err("nobody").is_not_found());
+}
+
+#[tokio::test]
+async fn the_only_vendor_with_credentials_needs_no_name() {
+    let world = World::start().await;
+    for (unset, vendor) in [("UPFLOW_API_KEY", Vendor::Chargebee), ("CHARGEBEE_API_KEY", Vendor::Upflow)] {
+        let portal = BillingPortal::from_lookup(lookup(&with(&world, unset, ""))).expect("a client");
+        assert_eq!(portal.vendor(), vendor);
+    }
+    let error = BillingPortal::from_lookup(lookup(&variables(&world))).expect_err("two vendors");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("BILLING_PORTAL_VENDOR"), "{error}");
+    let error = BillingPortal::from_lookup(|_| None).expect_err("no vendor");
+    assert_eq!(error.kind(), ErrorKind::Config);
+}
+
+#[tokio::test]
+async fn an_address_needs_no_path() {
+    let world = World::start().await;
+    let origin = world.sandbox.url();
+    let chargebee = Chargebee::from_lookup(lookup(&with(&world, "CHARGEBEE_BASE_URL", origin))).expect("a client");
+    chargebee.portal_link("cust_42").send().await.expect("a link");
+    let upflow = Upflow::from_lookup(lookup(&with(&world, "UPFLOW_BASE_URL", origin))).expect("a client");
+    upflow.portal_link("external:123".parse().expect("a customer")).send().await.expect("a link");
+}
+
+#[tokio::test]
+async fn what_is_missing_or_wrong_is_named_and_nothing_is_sent() {
+    let world = World::start().await;
+    let chargebee: Configure = |variables| Chargebee::from_lookup(lookup(variables)).map(drop);
+    let upflow: Configure = |variables| Upflow::from_lookup(lookup(variables)).map(drop);
+    let portal: Configure = |variables| BillingPortal::from_lookup(lookup(variables)).map(drop);
+    for (configure, name, value, expected) in [
+        (chargebee, "CHARGEBEE_SITE", "", "CHARGEBEE_SITE is not set"),
+        (chargebee, "CHARGEBEE_API_KEY", "", "CHARGEBEE_API_KEY is not set"),
+        (chargebee, "CHARGEBEE_SITE", "planted.5ecret/", "site"),
+        (chargebee, "CHARGEBEE_API_KEY", "planted 5ecret", "API key"),
+        (chargebee, "CHARGEBEE_BASE_URL", "http://planted-5ecret.example/api/v2", "base URL"),
+        (chargebee, "CHARGEBEE_REDIRECT_URL", "planted-5ecret", "redirect URL"),
+        (upflow, "UPFLOW_API_KEY", "", "UPFLOW_API_KEY is not set"),
+        (upflow, "UPFLOW_API_SECRET", "", "UPFLOW_API_SECRET is not set"),
+        (upflow, "UPFLOW_API_SECRET", "planted 5ecret", "API secret"),
+        (upflow, "UPFLOW_ENVIRONMENT", "planted 5ecret", "UPFLOW_ENVIRONMENT"),
+        (upflow, "UPFLOW_BASE_URL", "https://user:planted-5ecret@api.upflow.io/v1", "base URL"),
+        (portal, "BILLING_PORTAL_VENDOR", "planted 5ecret", "BILLING_PORTAL_VENDOR"),
+    ] {
+        let error = configure(&with(&world, name, value)).expect_err(name);
+        assert_eq!(error.kind(), ErrorKind::Config, "{name}: {error}");
+        assert!(error.to_string().contains(expected), "{name}: {error}");
+        assert_hides(&error, "5ecret");
+    }
+    assert!(world.sandbox.requests().is_empty());
+}

@@ -1,0 +1,19 @@
+//! The whole workspace at work: the clients against the sandbox, and against recorded requests of an official library.
+
+mod bounds;
+mod browser;
+mod capture;
+mod chargebee_call;
+mod chargebee_login;
+mod chargebee_session;
+mod connection;
+mod contact;
+mod customer;
+mod environment;
+mod golden;
+mod hostile;
+mod mock;
+mod proxy;
+mod raw;
+mod upflow_link;
+mod world;
