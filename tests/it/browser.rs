@@ -53,9 +53,10 @@ impl Page {
         self.headers[LOCATION].to_str().expect("ASCII")
     }
 
-    /// Who may show the page in a frame.
+    /// Who may show the page in a frame: that directive of its policy.
     #[track_caller]
     pub(crate) fn framed_by(&self) -> &str {
-        self.headers["content-security-policy"].to_str().expect("ASCII")
+        let policy = self.headers["content-security-policy"].to_str().expect("ASCII");
+        policy.split("; ").find(|directive| directive.starts_with("frame-ancestors")).expect("a directive on frames")
     }
 }

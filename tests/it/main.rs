@@ -15,5 +15,6 @@ mod hostile;
 mod mock;
 mod proxy;
 mod raw;
+mod specification;
 mod upflow_link;
 mod world;

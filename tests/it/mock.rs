@@ -52,7 +52,7 @@ async fn ids_are_matched_as_text_and_not_as_patterns() {
     for id in ["p.1+", "a/b", "ü ?"] {
         assert_eq!(chargebee(&server).logout(id).await.unwrap().id(), id);
     }
-    assert!(chargebee(&server).logout("pX111").await.unwrap_err().is_not_found());
+    assert_eq!(chargebee(&server).logout("pX111").await.unwrap_err().status(), Some(404), "no pattern matches");
 }
 
 #[tokio::test]

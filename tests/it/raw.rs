@@ -27,7 +27,7 @@ async fn any_other_id_is_exactly_one_segment() {
         ("a/b", "a%2Fb"),
         ("%2E%2E", "%252E%252E"),
         ("a?b#c", "a%3Fb%23c"),
-        ("a b+c", "a%20b+c"),
+        ("a b+c;d", "a%20b%2Bc%3Bd"),
         ("...", "..."),
     ] {
         let before = world.sandbox.requests().len();

@@ -2,6 +2,10 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// The last second of the year 9999, where every clock stops. Later times have no RFC 3339 text, and far
+/// later ones are no 64-bit integers to a client.
+pub(crate) const END_OF_TIME: u64 = 253_402_300_799;
+
 /// A clock that only ever moves forward: by itself, unless it is frozen, and by [`Clock::advance`].
 pub(crate) struct Clock {
     /// Where a frozen clock stands; a running clock has none and starts from the system's.
@@ -15,14 +19,14 @@ impl Clock {
         Self { frozen_at, advanced: Duration::ZERO }
     }
 
-    /// The time in seconds since the Unix epoch.
+    /// The time in seconds since the Unix epoch, [`END_OF_TIME`] at most.
     pub(crate) fn now(&self) -> u64 {
         let base = match self.frozen_at {
             Some(seconds) => Duration::from_secs(seconds),
             // A system clock before 1970 counts as 1970.
             None => SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(),
         };
-        base.saturating_add(self.advanced).as_secs()
+        base.saturating_add(self.advanced).as_secs().min(END_OF_TIME)
     }
 
     /// Moves the clock forward; parts of a second add up.
@@ -46,10 +50,11 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_cannot_overflow() {
+    fn a_clock_stops_at_the_end_of_time() {
         let mut clock = Clock::new(None);
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
-        assert_eq!(clock.now(), u64::MAX);
+        assert_eq!(clock.now(), END_OF_TIME);
+        assert_eq!(Clock::new(Some(u64::MAX)).now(), END_OF_TIME);
     }
 }

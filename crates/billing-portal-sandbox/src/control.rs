@@ -14,6 +14,7 @@ use axum::{Router, body::Body};
 use serde::{Deserialize, Serialize};
 
 use crate::api::{json, read_body};
+use crate::clock::END_OF_TIME;
 use crate::journal::RecordedRequest;
 use crate::world::SharedWorld;
 
@@ -61,14 +62,19 @@ async fn advance_clock(State(world): State<SharedWorld>, body: Body) -> Response
     let Some(body) = read_body(body).await else {
         return refuse(StatusCode::PAYLOAD_TOO_LARGE, "the body is too long");
     };
-    match serde_json::from_slice::<AdvanceClock>(&body) {
-        Ok(request) => {
-            let clock = &mut world.lock().clock;
-            clock.advance(Duration::from_secs(request.advance_seconds));
-            answer(StatusCode::OK, &Time { now: clock.now() })
+    let by = match serde_json::from_slice::<AdvanceClock>(&body) {
+        Ok(request) => request.advance_seconds,
+        Err(error) => {
+            return refuse(StatusCode::BAD_REQUEST, &format!("expected {{\"advance_seconds\": N}}: {error}"));
         }
-        Err(error) => refuse(StatusCode::BAD_REQUEST, &format!("expected {{\"advance_seconds\": N}}: {error}")),
+    };
+    let clock = &mut world.lock().clock;
+    // The clock never goes back, so a slip that took it to its end would stay for good.
+    if by > END_OF_TIME - clock.now() {
+        return refuse(StatusCode::BAD_REQUEST, "advance_seconds would pass the end of the year 9999");
     }
+    clock.advance(Duration::from_secs(by));
+    answer(StatusCode::OK, &Time { now: clock.now() })
 }
 
 async fn refuse_strangers(request: Request, next: Next) -> Response {

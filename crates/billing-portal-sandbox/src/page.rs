@@ -7,7 +7,10 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem;color:#1c2430}\
 h1{font-size:1.5rem}dt{font-weight:600}dd{margin:0 0 .5rem}button,a.button{font:inherit;padding:.4rem .9rem}";
 
-/// A page. Whatever the markup shows is escaped by `maud`.
+/// The `Content-Security-Policy` of every page: its own style, and nothing else that could be loaded or run.
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// A page. Whatever the markup shows is escaped by `maud`, and should something slip through, it does not run.
 ///
 /// Pages hold or come from secret links: they are not stored, and their address is not passed on.
 pub(crate) fn page(status: StatusCode, title: &str, content: &Markup) -> Response {
@@ -23,7 +26,7 @@ pub(crate) fn page(status: StatusCode, title: &str, content: &Markup) -> Respons
             body { main { h1 data-testid="title" { (title) } (content) } }
         }
     };
-    (status, PRIVATE, Html(document.into_string())).into_response()
+    (status, PRIVATE, [(header::CONTENT_SECURITY_POLICY, POLICY)], Html(document.into_string())).into_response()
 }
 
 /// Sends the browser to another address, by GET.

@@ -78,13 +78,15 @@ impl Sandbox {
         &self.connection
     }
 
-    /// The time by the world's clock, in seconds since the Unix epoch.
+    /// The time by the world's clock, in seconds since the Unix epoch: 253402300799, the last second of the
+    /// year 9999, at most.
     #[must_use]
     pub fn now(&self) -> u64 {
         self.world.lock().clock.now()
     }
 
-    /// Moves the world's clock forward, so that links expire without waiting. The clock never goes back.
+    /// Moves the world's clock forward, so that links expire without waiting. The clock never goes back,
+    /// and stops at the end of the year 9999.
     pub fn advance(&self, by: Duration) {
         self.world.lock().clock.advance(by);
     }

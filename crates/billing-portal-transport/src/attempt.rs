@@ -24,12 +24,12 @@ pub(crate) async fn attempt(
 ) -> Result<Response, Failure> {
     let span = tracing::debug_span!(
         "attempt",
-        "http.request.resend_count" = number - 1,
+        "http.request.resend_count" = (number > 1).then_some(number - 1),
         "http.response.status_code" = field::Empty,
         "error.type" = field::Empty,
     );
-    let exchange = exchange(client, request, options.max_response_bytes, number);
-    let result = bounded(exchange, options, deadline, number).instrument(span.clone()).await;
+    let limit = Limit::new(options, deadline);
+    let result = exchange(client, request, options.max_response_bytes, limit, number).instrument(span.clone()).await;
     record(&span, &result);
     result
 }
@@ -41,45 +41,67 @@ pub(crate) fn after(period: Duration) -> Instant {
     now.checked_add(period).unwrap_or_else(|| now + DISTANT)
 }
 
-/// Ends an exchange at the earlier of the attempt's and the call's limit, and says which it was.
-async fn bounded(
-    exchange: impl Future<Output = Result<Response, Failure>>,
-    options: &CallOptions,
-    deadline: Instant,
-    number: u32,
-) -> Result<Response, Failure> {
-    let end_of_attempt = after(options.attempt_timeout);
-    let (end, limit) = if deadline < end_of_attempt {
-        (deadline, Timeout::Total(options.timeout))
-    } else {
-        (end_of_attempt, Timeout::Attempt(options.attempt_timeout))
-    };
-    timeout_at(end, exchange).await.unwrap_or_else(|_| Err(Failure::new(FailureKind::Timeout(limit), number)))
+/// The earlier of the attempt's and the call's end, and which of the two it is.
+#[derive(Clone, Copy)]
+struct Limit {
+    end: Instant,
+    timeout: Timeout,
 }
+
+impl Limit {
+    fn new(options: &CallOptions, deadline: Instant) -> Self {
+        let end_of_attempt = after(options.attempt_timeout);
+        if deadline < end_of_attempt {
+            Self { end: deadline, timeout: Timeout::Total(options.timeout) }
+        } else {
+            Self { end: end_of_attempt, timeout: Timeout::Attempt(options.attempt_timeout) }
+        }
+    }
+
+    /// Lets a step go on until the limit.
+    async fn bound<T>(self, step: impl Future<Output = Result<T, (FailureKind, Option<reqwest::Error>)>>) -> Step<T> {
+        timeout_at(self.end, step).await.unwrap_or(Err((FailureKind::Timeout(self.timeout), None)))
+    }
+}
+
+/// What a step of an attempt gives: a value, or what ended it.
+type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
 
 async fn exchange(
     client: &reqwest::Client,
     request: reqwest::Request,
     max_bytes: usize,
+    limit: Limit,
     number: u32,
 ) -> Result<Response, Failure> {
-    let failed = |kind, error| Failure::new(kind, number).with_source(error);
-    let mut response = client.execute(request).await.map_err(|error| failed(kind_of_send_error(&error), error))?;
+    let failed = |(kind, source)| Failure::new(kind, number, source);
+    let send = async { client.execute(request).await.map_err(|error| (kind_of_send_error(&error), Some(error))) };
+    let mut response = limit.bound(send).await.map_err(failed)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
+    let body = match limit.bound(read(response, max_bytes)).await {
+        Ok(body) => body,
+        // What happened is in the status; an error's body that cannot be had must not hide it.
+        Err(_) if !status.is_success() => Bytes::new(),
+        Err(failure) => return Err(failed(failure)),
+    };
+    Ok(Response::new(status, headers, body, number))
+}
+
+async fn read(mut response: reqwest::Response, max_bytes: usize) -> Step<Bytes> {
     let announced = response.content_length().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
     if announced > max_bytes {
-        return Err(Failure::new(FailureKind::TooLarge(max_bytes), number));
+        return Err((FailureKind::TooLarge(max_bytes), None));
     }
     // An announcement alone reserves no more than a usual reply.
     let mut body = Vec::with_capacity(announced.min(64 * 1024));
-    while let Some(chunk) = response.chunk().await.map_err(|error| failed(FailureKind::Body, error))? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| (FailureKind::Body, Some(error)))? {
         if chunk.len() > max_bytes - body.len() {
-            return Err(Failure::new(FailureKind::TooLarge(max_bytes), number));
+            return Err((FailureKind::TooLarge(max_bytes), None));
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(Response::new(status, headers, Bytes::from(body), number))
+    Ok(Bytes::from(body))
 }
 
 fn kind_of_send_error(error: &reqwest::Error) -> FailureKind {

@@ -5,6 +5,7 @@ use std::fmt;
 use url::{Host, Url};
 
 use crate::config_error::ConfigError;
+use crate::path;
 
 /// The address that every path of an API is appended to, such as `https://acme.chargebee.com/api/v2`.
 ///
@@ -46,9 +47,15 @@ impl BaseUrl {
         if text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
             return Err(invalid("must not hold white space, control characters or backslashes"));
         }
-        let mut url = Url::parse(text).map_err(|_| invalid("must be absolute, such as https://host/path"))?;
-        if !url.username().is_empty() || url.password().is_some() {
+        // Parsers mend an address without `//`, and an empty user name, which would hide a mistake.
+        let absolute = || invalid("must be absolute, such as https://host/path");
+        let authority = text.split_once("://").map(|(_, rest)| rest.split('/').next()).ok_or_else(absolute)?;
+        let mut url = Url::parse(text).map_err(|_| absolute())?;
+        if authority.is_some_and(|authority| authority.contains('@')) || !url.username().is_empty() {
             return Err(invalid("must not hold credentials"));
+        }
+        if path::is_refused(url.path()) {
+            return Err(invalid("must not hold a stray percent sign"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(invalid("must not hold a query or a fragment"));

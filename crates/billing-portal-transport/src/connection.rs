@@ -61,6 +61,7 @@ impl Connection {
     /// If the address needs TLS and no TLS feature is enabled, or TLS cannot be set up on this machine.
     #[doc(hidden)]
     pub fn http_client(&self, base_url: &BaseUrl) -> Result<reqwest::Client, ConfigError> {
+        check_provider()?;
         if base_url.is_https() {
             check_tls()?;
         }
@@ -89,21 +90,27 @@ impl fmt::Debug for Connection {
     }
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-#[expect(clippy::unnecessary_wraps, reason = "the other feature sets can fail")]
-fn check_tls() -> Result<(), ConfigError> {
-    Ok(())
-}
-
-#[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
-fn check_tls() -> Result<(), ConfigError> {
-    // reqwest panics in this case.
+/// Without a provider of cryptography reqwest panics, for plain http as well.
+#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+fn check_provider() -> Result<(), ConfigError> {
     match rustls::crypto::CryptoProvider::get_default() {
         Some(_) => Ok(()),
         None => Err(ConfigError::new(
             "the feature `rustls-no-provider` needs `rustls::crypto::CryptoProvider::install_default` to be called first",
         )),
     }
+}
+
+#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
+#[expect(clippy::unnecessary_wraps, reason = "the other feature sets can fail")]
+fn check_provider() -> Result<(), ConfigError> {
+    Ok(())
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls", feature = "rustls-no-provider"))]
+#[expect(clippy::unnecessary_wraps, reason = "the other feature sets can fail")]
+fn check_tls() -> Result<(), ConfigError> {
+    Ok(())
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls", feature = "rustls-no-provider")))]

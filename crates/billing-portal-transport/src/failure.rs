@@ -31,6 +31,22 @@ pub enum FailureKind {
     TooLarge(usize),
 }
 
+impl FailureKind {
+    /// The kind in one word, for traces and metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Timeout(Timeout::Connect) => "connect_timeout",
+            Self::Timeout(Timeout::Attempt(_)) => "attempt_timeout",
+            Self::Timeout(Timeout::Total(_)) => "timeout",
+            Self::Send => "send",
+            Self::Body => "body",
+            Self::TooLarge(_) => "too_large",
+        }
+    }
+}
+
 /// Which time-out ended a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -44,14 +60,9 @@ pub enum Timeout {
 }
 
 impl Failure {
-    pub(crate) fn new(kind: FailureKind, attempts: u32) -> Self {
-        Self(Box::new(Inner { kind, attempts, source: None }))
-    }
-
-    /// reqwest's errors print the URL; the path of a URL can hold a customer's id.
-    pub(crate) fn with_source(mut self, source: reqwest::Error) -> Self {
-        self.0.source = Some(source.without_url());
-        self
+    /// reqwest's errors print the URL, whose path can hold a customer's id, so it is taken out.
+    pub(crate) fn new(kind: FailureKind, attempts: u32, source: Option<reqwest::Error>) -> Self {
+        Self(Box::new(Inner { kind, attempts, source: source.map(reqwest::Error::without_url) }))
     }
 
     /// What ended the call.

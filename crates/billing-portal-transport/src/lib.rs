@@ -39,7 +39,7 @@ pub use error::Error;
 pub use failure::{Failure, FailureKind, Timeout};
 pub use form::{FORM, FormError, RequestBuilderExt, form_body};
 pub use options::CallOptions;
-pub use path::encode_path;
+pub use path::{climbs, encode_path};
 pub use query::QueryParam;
 pub use response::{ByteStream, DecodeError, Response, ResponseValue};
 pub use runtime::{ClientHooks, ClientInfo, OperationInfo};

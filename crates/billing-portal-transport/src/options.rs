@@ -54,6 +54,12 @@ impl CallOptions {
         self
     }
 
+    /// Takes back what [`header`](Self::header) added.
+    pub fn without_header(&mut self, name: &HeaderName) -> &mut Self {
+        self.headers.remove(name);
+        self
+    }
+
     /// Adds a header to each `POST` request, as [`header`](Self::header) does to all. For what concerns changes only,
     /// such as an idempotency key.
     pub fn post_header(&mut self, name: HeaderName, value: HeaderValue) -> &mut Self {

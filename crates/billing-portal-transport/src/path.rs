@@ -1,23 +1,10 @@
 //! Values in path segments: encoded so that they stay one segment, or refused.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What the URL standard escapes in a path segment, and `\`, which URL parsers read as `/`.
-const SEGMENT: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'/')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
+/// Everything is escaped but what has no meaning in a path for any server, and the colon, which one vendor documents as it
+/// is. A `;` begins parameters for some servers, a `\` is a `/` for URL parsers.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b':');
 
 /// Stands for a segment that no encoding makes safe. A percent sign that is not followed by two hex digits cannot come
 /// from [`encode_path`] otherwise, and URL parsers keep it as it is.
@@ -31,8 +18,15 @@ const REFUSED: &str = "%!";
 #[doc(hidden)]
 #[must_use]
 pub fn encode_path(value: &str) -> String {
-    let climbs = value.split(['/', '\\']).any(|part| matches!(part, "." | ".."));
-    if value.is_empty() || climbs { REFUSED.to_owned() } else { utf8_percent_encode(value, SEGMENT).to_string() }
+    if value.is_empty() || climbs(value) { REFUSED.to_owned() } else { utf8_percent_encode(value, SEGMENT).to_string() }
+}
+
+/// Whether a value leads elsewhere for a server that decodes it before it takes the path apart. What follows a `;` is no
+/// part of the name for some servers.
+#[doc(hidden)]
+#[must_use]
+pub fn climbs(value: &str) -> bool {
+    value.split(['/', '\\']).any(|part| matches!(part.split(';').next(), Some("." | "..")))
 }
 
 /// Whether a segment of the path was refused by [`encode_path`].

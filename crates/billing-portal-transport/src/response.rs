@@ -85,17 +85,16 @@ pub struct DecodeError {
 impl DecodeError {
     /// serde_json's own message quotes the value that it stumbled on, which may be a token: only the place is kept.
     fn locate<T: DeserializeOwned>(body: &[u8]) -> Self {
-        let deserializer = &mut serde_json::Deserializer::from_slice(body);
-        let Err(error) = serde_path_to_error::deserialize::<_, T>(deserializer) else {
-            // The value itself decodes, so something follows it.
-            return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true };
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let (path, error) = match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+            Err(error) => (error.path().to_string(), error.into_inner()),
+            // The value itself decodes, so it is what follows that does not.
+            Ok(_) => match deserializer.end() {
+                Err(error) => (".".to_owned(), error),
+                Ok(()) => return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true },
+            },
         };
-        Self {
-            path: error.path().to_string(),
-            line: error.inner().line(),
-            column: error.inner().column(),
-            syntax: !error.inner().is_data(),
-        }
+        Self { path, line: error.line(), column: error.column(), syntax: !error.is_data() }
     }
 
     /// The JSON path of the offending member, such as `portal_session.created_at`; `.` for the whole body.
@@ -117,7 +116,7 @@ impl fmt::Display for DecodeError {
         if *syntax {
             write!(f, "the body is not JSON (line {line}, column {column})")
         } else {
-            write!(f, "the body is not as documented at `{path}` (line {line}, column {column})")
+            write!(f, "the body is not as expected at `{path}` (line {line}, column {column})")
         }
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, the form in which Chargebee writes every time.
 ///
-/// `Display` writes RFC 3339 in UTC. With the feature `jiff` it converts into `jiff::Timestamp`.
+/// `Display` writes RFC 3339 in UTC (for the years 0 to 9999, which are all that it knows). With the feature `jiff` it converts into `jiff::Timestamp`.
 ///
 /// ```
 /// # use billing_portal_transport::Timestamp;

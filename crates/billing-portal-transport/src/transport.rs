@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::Method;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use tracing::{Instrument, Span, field};
 
 use crate::attempt::{after, attempt};
@@ -22,8 +22,26 @@ pub struct Vendor {
     pub name: &'static str,
     /// The content type of a `POST` without a body, if the vendor's own clients send one.
     pub empty_body_content_type: Option<&'static str>,
+    /// Pairs of headers of which a request has one at most. One that a request sets itself keeps the options' other one
+    /// away, which would speak of something else and might win.
+    pub exclusive_headers: &'static [(&'static str, &'static str)],
     /// The path template of an `operationId`, for traces: a path itself would hold a customer's id.
     pub path_template: fn(operation_id: &str) -> Option<&'static str>,
+}
+
+impl Vendor {
+    /// The headers that do not go together with this one.
+    fn counterparts(&self, name: &HeaderName) -> impl Iterator<Item = &'static str> {
+        self.exclusive_headers.iter().filter_map(move |(one, other)| {
+            if name == *one {
+                Some(*other)
+            } else if name == *other {
+                Some(*one)
+            } else {
+                None
+            }
+        })
+    }
 }
 
 /// The inner value of a generated client: the vendor, the credentials and the options of its calls. Clones are cheap.
@@ -63,7 +81,7 @@ impl Transport {
         let headers = request.headers_mut();
         let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
         for (name, value) in self.options.headers.iter().chain(for_posts) {
-            if !headers.contains_key(name) {
+            if !headers.contains_key(name) && !self.vendor.counterparts(name).any(|other| headers.contains_key(other)) {
                 headers.insert(name, value.clone());
             }
         }
@@ -118,10 +136,14 @@ impl Transport {
 pub(crate) fn record(span: &Span, result: &Result<Response, Failure>) {
     match result {
         Ok(response) => {
-            span.record("http.response.status_code", response.status().as_u16());
+            let status = response.status();
+            span.record("http.response.status_code", status.as_u16());
+            if !status.is_success() {
+                span.record("error.type", status.as_str());
+            }
         }
         Err(failure) => {
-            span.record("error.type", field::debug(failure.kind()));
+            span.record("error.type", failure.kind().name());
         }
     }
 }

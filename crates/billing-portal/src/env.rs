@@ -18,16 +18,22 @@ impl<'a> Settings<'a> {
     }
 
     /// An empty variable counts as none: it is how shells and containers unset one.
-    pub(crate) fn optional(&self, name: &str) -> Option<String> {
-        (self.lookup)(name).filter(|value| !value.is_empty())
+    pub(crate) fn optional(&self, name: &str) -> Result<Option<String>, Error> {
+        match (self.lookup)(name).filter(|value| !value.is_empty()) {
+            Some(value) if value.contains(char::REPLACEMENT_CHARACTER) => {
+                Err(Error::config(self.vendor, format!("{name} is not Unicode")))
+            }
+            value => Ok(value),
+        }
     }
 
     pub(crate) fn required(&self, name: &str) -> Result<String, Error> {
-        self.optional(name).ok_or_else(|| Error::config(self.vendor, format!("{name} is not set")))
+        self.optional(name)?.ok_or_else(|| Error::config(self.vendor, format!("{name} is not set")))
     }
 }
 
-/// The process's environment. A value that is not Unicode becomes one that no check accepts, rather than none.
+/// The process's environment. A value that is not Unicode holds replacement characters, which are refused later, rather
+/// than being none.
 pub(crate) fn process(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
 }
@@ -57,10 +63,10 @@ impl crate::Chargebee {
         let settings = Settings::new(Vendor::Chargebee, &lookup);
         let api_key = ApiKey::new(settings.required("CHARGEBEE_API_KEY")?);
         let mut builder = Self::builder(settings.required("CHARGEBEE_SITE")?, api_key);
-        if let Some(url) = settings.optional("CHARGEBEE_REDIRECT_URL") {
+        if let Some(url) = settings.optional("CHARGEBEE_REDIRECT_URL")? {
             builder = builder.redirect_url(url);
         }
-        if let Some(url) = settings.optional("CHARGEBEE_BASE_URL") {
+        if let Some(url) = settings.optional("CHARGEBEE_BASE_URL")? {
             builder = builder.base_url(url);
         }
         builder.build()
@@ -91,12 +97,13 @@ impl crate::Upflow {
         let settings = Settings::new(Vendor::Upflow, &lookup);
         let api_key = ApiKey::new(settings.required("UPFLOW_API_KEY")?);
         let mut builder = Self::builder(api_key, ApiSecret::new(settings.required("UPFLOW_API_SECRET")?));
-        if let Some(name) = settings.optional("UPFLOW_ENVIRONMENT") {
-            let environment =
-                name.parse().map_err(|error| Error::config(Vendor::Upflow, format!("UPFLOW_ENVIRONMENT {error}")))?;
+        if let Some(name) = settings.optional("UPFLOW_ENVIRONMENT")? {
+            let environment = name
+                .parse()
+                .map_err(|_| Error::config(Vendor::Upflow, "UPFLOW_ENVIRONMENT must be `production` or `sandbox`"))?;
             builder = builder.environment(environment);
         }
-        if let Some(url) = settings.optional("UPFLOW_BASE_URL") {
+        if let Some(url) = settings.optional("UPFLOW_BASE_URL")? {
             builder = builder.base_url(url);
         }
         builder.build()

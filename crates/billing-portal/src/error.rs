@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use billing_portal_transport::{self as transport, FailureKind, Secret, header};
+use billing_portal_transport::{self as transport, FailureKind, Secret, Timeout, header};
 
 use crate::text::one_line;
 use crate::vendor::Vendor;
@@ -26,7 +26,6 @@ use crate::vendor::Vendor;
 /// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
 pub struct Error(Box<Inner>);
 
-#[derive(Default)]
 struct Inner {
     kind: ErrorKind,
     vendor: Option<Vendor>,
@@ -35,19 +34,21 @@ struct Inner {
     code: Option<String>,
     param: Option<String>,
     message: Option<String>,
+    is_not_found: bool,
+    timeout: Option<Timeout>,
     retry_after: Option<Duration>,
     attempts: u32,
-    /// What `Display` says at the end: our words, or the vendor's made safe to print.
+    /// What `Display` says after the status: our words, or the vendor's made safe to print.
     detail: String,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 /// What kind of thing went wrong.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A client could not be built: a setting is missing or wrong. Nothing was sent.
-    #[default]
+    /// A setting is missing or wrong: of a client, a context, a key, or a redirect URL that neither client nor link has.
+    /// Nothing was sent.
     Config,
     /// An argument was refused before anything was sent.
     Request,
@@ -63,26 +64,56 @@ pub enum ErrorKind {
     Decode,
 }
 
-/// What the errors of all vendors have in common.
+/// What the error bodies of all vendors have in common.
 pub(crate) trait VendorError {
-    fn code(&self) -> Option<&str>;
-    fn message(&self) -> Option<&str>;
+    /// Whether the vendor documents its error body, so that another one is not the vendor's.
+    const IS_DOCUMENTED: bool;
+
+    fn code(&self) -> Option<String>;
+    fn message(&self) -> Option<String>;
     fn param(&self) -> Option<String>;
+
+    /// Whether a 404 with this body speaks of the customer, session or contact.
+    fn is_not_found(&self) -> bool {
+        true
+    }
+}
+
+impl Inner {
+    fn new(kind: ErrorKind, vendor: Option<Vendor>, operation: Option<&'static str>, detail: String) -> Self {
+        Self {
+            kind,
+            vendor,
+            operation,
+            status: None,
+            code: None,
+            param: None,
+            message: None,
+            is_not_found: false,
+            timeout: None,
+            retry_after: None,
+            attempts: 0,
+            detail,
+            source: None,
+        }
+    }
 }
 
 impl Error {
     pub(crate) fn config(vendor: impl Into<Option<Vendor>>, detail: impl Into<String>) -> Self {
-        Self(Box::new(Inner { vendor: vendor.into(), detail: detail.into(), ..Inner::default() }))
+        Self(Box::new(Inner::new(ErrorKind::Config, vendor.into(), None, detail.into())))
     }
 
     pub(crate) fn request(vendor: Vendor, operation: &'static str, detail: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            kind: ErrorKind::Request,
-            vendor: Some(vendor),
-            operation: Some(operation),
-            detail: detail.into(),
-            ..Inner::default()
-        }))
+        Self(Box::new(Inner::new(ErrorKind::Request, Some(vendor), Some(operation), detail.into())))
+    }
+
+    /// A success that is not what it should be.
+    pub(crate) fn decode(vendor: Vendor, operation: &'static str, status: u16, attempts: u32, detail: &str) -> Self {
+        let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
+        inner.status = Some(status);
+        inner.attempts = attempts;
+        Self(Box::new(inner))
     }
 
     /// From the error of a low-level call. `secrets` are those that the request carried: a vendor's message may quote
@@ -93,44 +124,42 @@ impl Error {
         error: transport::Error<E>,
         secrets: &[&Secret],
     ) -> Self {
-        let mut inner = Inner {
-            vendor: Some(vendor),
-            operation: Some(operation),
-            status: error.status().map(|status| status.as_u16()),
-            retry_after: error.headers().and_then(retry_after),
-            attempts: error.attempts(),
-            ..Inner::default()
-        };
+        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), Some(operation), String::new());
+        inner.status = error.status().map(|status| status.as_u16());
+        inner.retry_after = error.headers().and_then(retry_after);
+        inner.attempts = error.attempts();
         match error {
-            transport::Error::InvalidRequest(message) => {
-                inner.kind = ErrorKind::Request;
-                inner.detail = message;
-            }
             transport::Error::Failure(failure) => {
                 inner.kind = match failure.kind() {
-                    FailureKind::Connect => ErrorKind::Connect,
+                    FailureKind::Connect | FailureKind::Timeout(Timeout::Connect) => ErrorKind::Connect,
                     FailureKind::Timeout(_) => ErrorKind::Timeout,
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::Interrupted,
                 };
+                if let FailureKind::Timeout(timeout) = failure.kind() {
+                    inner.timeout = Some(timeout);
+                }
                 inner.detail = failure.to_string();
                 inner.source = Some(Box::new(failure));
             }
             transport::Error::ErrorResponse(response) => {
                 inner.kind = ErrorKind::Api;
-                let body = response.into_inner();
-                inner.code = body.code().map(str::to_owned);
-                inner.param = body.param();
-                inner.message = body.message().map(str::to_owned);
-                inner.detail = one_line(body.message().unwrap_or_default(), secrets);
+                inner.is_not_found = inner.status == Some(404) && response.is_not_found();
+                inner.code = response.code();
+                inner.param = response.param();
+                inner.message = response.message();
+                inner.detail = described(&inner, secrets);
             }
             transport::Error::UnexpectedResponse(response) => {
                 inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
-                inner.detail = response
-                    .decode_error()
-                    .map_or_else(|| "the vendor documents no such answer".to_owned(), ToString::to_string);
+                inner.is_not_found = inner.status == Some(404) && !E::IS_DOCUMENTED;
+                inner.detail = match response.decode_error() {
+                    Some(error) => format!(": {error}"),
+                    None => ": the vendor documents no such answer".to_owned(),
+                };
             }
-            other => inner.detail = other.to_string(),
+            // `InvalidRequest`, whose message names a parameter and no value.
+            refused => inner.detail = refused.to_string(),
         }
         Self(Box::new(inner))
     }
@@ -191,12 +220,13 @@ impl Error {
         self.0.attempts
     }
 
-    /// The vendor does not know the customer, session or contact (404, other than Chargebee's `site_not_found`).
+    /// The vendor does not know the customer, session or contact (404).
     ///
-    /// Create the customer with the vendor first, or forget the id. A wrong site or environment looks the same.
+    /// Create the customer with the vendor first, or forget the id. A 404 that is not Chargebee's own, such as a gateway's
+    /// page, is something else, and so is `site_not_found`; Upflow documents no error body, so any 404 counts.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.0.status == Some(404) && self.api_error_code() != Some("site_not_found")
+        self.0.is_not_found
     }
 
     /// The credentials are wrong, or belong to another site or environment (401).
@@ -231,10 +261,19 @@ impl Error {
         self.0.status == Some(429)
     }
 
-    /// A time-out ended the call. The vendor may have acted on it.
+    /// A time-out ended the call; [`timeout`](Self::timeout) says which. Unless it was the one on making a connection,
+    /// the vendor may have acted.
+    ///
+    /// Try again later, or give the call more time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == ErrorKind::Timeout
+        self.0.timeout.is_some()
+    }
+
+    /// The time-out that ended the call, with its length.
+    #[must_use]
+    pub fn timeout(&self) -> Option<Timeout> {
+        self.0.timeout
     }
 
     /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504.
@@ -249,6 +288,17 @@ impl Error {
             ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
         }
     }
+}
+
+/// What follows the status: the vendor's code, parameter and message, as far as there are any.
+fn described(inner: &Inner, secrets: &[&Secret]) -> String {
+    let mut text = String::new();
+    for (part, before, after) in [(&inner.code, " ", ""), (&inner.param, " (", ")"), (&inner.message, ": ", "")] {
+        if let Some(part) = part {
+            text = text + before + &one_line(part, secrets) + after;
+        }
+    }
+    text
 }
 
 fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
@@ -273,16 +323,6 @@ impl fmt::Display for Error {
         }
         if let Some(status) = inner.status {
             write!(f, "{status}")?;
-            if let Some(code) = &inner.code {
-                write!(f, " {}", one_line(code, &[]))?;
-            }
-            if let Some(param) = &inner.param {
-                write!(f, " ({})", one_line(param, &[]))?;
-            }
-            if inner.detail.is_empty() {
-                return Ok(());
-            }
-            f.write_str(": ")?;
         }
         f.write_str(&inner.detail)
     }

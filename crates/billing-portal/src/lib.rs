@@ -17,7 +17,7 @@ pub mod upflow;
 mod validate;
 mod vendor;
 
-pub use billing_portal_transport::{Connection, ConnectionBuilder, Secret, Timestamp};
+pub use billing_portal_transport::{Connection, ConnectionBuilder, Secret, Timeout, Timestamp};
 #[cfg(feature = "chargebee")]
 pub use chargebee::{Chargebee, IdempotencyKey, PortalReturn, RequestContext, Session};
 pub use credential::{ApiKey, ApiSecret};

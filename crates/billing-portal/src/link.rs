@@ -65,3 +65,8 @@ impl fmt::Debug for PortalLink {
             .finish()
     }
 }
+
+/// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes.
+pub(crate) fn is_web_url(url: &Secret) -> bool {
+    ["https://", "http://"].iter().any(|scheme| url.expose().starts_with(scheme))
+}

@@ -117,7 +117,9 @@ impl Vendor {
                 .parse()
                 .map_err(|_| Error::config(None, "BILLING_PORTAL_VENDOR must be `chargebee` or `upflow`"));
         }
-        match (is_set("CHARGEBEE_API_KEY"), is_set("UPFLOW_API_KEY")) {
+        let chargebee = cfg!(feature = "chargebee") && is_set("CHARGEBEE_API_KEY");
+        let upflow = cfg!(feature = "upflow") && is_set("UPFLOW_API_KEY");
+        match (chargebee, upflow) {
             (true, false) => Ok(Self::Chargebee),
             (false, true) => Ok(Self::Upflow),
             (true, true) => Err(Error::config(

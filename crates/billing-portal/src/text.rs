@@ -32,12 +32,12 @@ pub(crate) fn one_line(text: &str, secrets: &[&Secret]) -> String {
     }
 }
 
-/// Replaces a word that holds a URL or an e-mail address.
+/// Replaces a word that looks like a URL, a query string or an e-mail address.
 fn mask(word: &str) -> &str {
-    let is_email = || word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
-    if word.contains("://") {
+    let has_query = || word.split_once('?').is_some_and(|(_, query)| query.contains('='));
+    if word.contains("://") || word.starts_with("www.") || has_query() {
         "[url]"
-    } else if is_email() {
+    } else if word.contains('@') || word.contains("%40") {
         "[email]"
     } else {
         word
@@ -77,5 +77,9 @@ mod tests {
             one_line("tok_1: see (https://x.example/a?b), ask <ada@acme.example>\nor tok_1", &[&token]),
             r"[secret]: see [url] ask [email] [secret]"
         );
+        for masked in ["ada@localhost", "@ada@acme.example", "ada%40acme.example", "www.x.example/p", "/p?token=1"] {
+            assert!(matches!(one_line(masked, &[]).as_str(), "[url]" | "[email]"), "{masked}");
+        }
+        assert_eq!(one_line("why? param=token", &[]), "why? param=token");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A check returns what is wrong, in words that follow the name of the parameter and do not quote the value.
 
-use billing_portal_transport::BaseUrl;
+use billing_portal_transport::{BaseUrl, climbs};
 use url::Url;
 
 /// What is wrong with a parameter.
@@ -20,8 +20,7 @@ pub(crate) fn length(what: &str, value: &str, max: usize) -> Result<(), Invalid>
 /// An id that reaches its own endpoint and no other, whichever way proxies and servers read the path.
 pub(crate) fn id(what: &str, value: &str) -> Result<(), Invalid> {
     ensure(!value.trim().is_empty(), what, "is empty")?;
-    let climbs = value.split('/').any(|part| matches!(part, "." | ".."));
-    ensure(!climbs, what, "is or holds a path of `.` or `..`, which could reach another endpoint")?;
+    ensure(!climbs(value), what, "is or holds a path of `.` or `..`, which could reach another endpoint")?;
     ensure(!value.contains('\\'), what, "holds a backslash, which servers may read as `/`")?;
     ensure(!value.chars().any(char::is_control), what, "holds control characters")
 }
@@ -74,8 +73,12 @@ pub(crate) fn email(what: &str, value: &str) -> Result<(), Invalid> {
 }
 
 /// The address of an API. Vendors show their hosts with and without the path, so the path is added where there is none.
-pub(crate) fn base_url(text: &str, path: &str) -> Result<BaseUrl, Invalid> {
-    let problem = |error: billing_portal_transport::ConfigError| error.to_string();
-    let url = BaseUrl::new(text).map_err(problem)?;
-    if url.as_str() == url.origin() { BaseUrl::new(&format!("{url}{path}")).map_err(problem) } else { Ok(url) }
+pub(crate) fn base_url(text: &str, path: &str, plain_http: bool) -> Result<BaseUrl, Invalid> {
+    let check = if plain_http { BaseUrl::new_allowing_plain_http } else { BaseUrl::new };
+    let url = check(text).map_err(|error| error.to_string())?;
+    if url.as_str() == url.origin() {
+        check(&format!("{url}{path}")).map_err(|error| error.to_string())
+    } else {
+        Ok(url)
+    }
 }

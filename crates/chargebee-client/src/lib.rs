@@ -55,6 +55,8 @@ static CHARGEBEE: Vendor = Vendor {
     name: "chargebee",
     // Chargebee's own libraries send it with every POST.
     empty_body_content_type: Some(progenitor_client::FORM),
+    // Of the two names of the user, the encoded one wins.
+    exclusive_headers: &[("chargebee-request-origin-user", "chargebee-request-origin-user-encoded")],
     path_template: generated::operation::path_template,
 };
 

@@ -49,8 +49,12 @@ pub use progenitor_client::{
 };
 use progenitor_client::{Credentials, Transport, Vendor};
 
-static UPFLOW: Vendor =
-    Vendor { name: "upflow", empty_body_content_type: None, path_template: generated::operation::path_template };
+static UPFLOW: Vendor = Vendor {
+    name: "upflow",
+    empty_body_content_type: None,
+    exclusive_headers: &[],
+    path_template: generated::operation::path_template,
+};
 
 impl Client {
     /// A client of one organization, in production (`https://api.upflow.io/v1`) or in Upflow's sandbox

@@ -6,6 +6,7 @@ mod interrupt;
 mod link;
 mod link_answer;
 mod link_misuse;
+mod real_host;
 mod sandbox;
 
 use std::io::{BufRead, BufReader, Read, Write};

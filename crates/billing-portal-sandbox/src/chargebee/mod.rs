@@ -2,6 +2,7 @@
 
 mod customer;
 mod error;
+mod header;
 mod idempotency;
 mod operation;
 mod page;
@@ -97,6 +98,7 @@ fn respond(world: &mut World, request: &ApiRequest, target: &Target<'_>) -> Resu
         }
         Target::Unknown => return Err(ApiError::unknown_operation(&request.method, &request.path)),
     };
+    header::check(request)?;
     let pairs = params::pairs(request)?;
     let now = world.clock.now();
     let key = idempotency_key(request)?;

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use axum::body::Body;
 use axum::extract::{ConnectInfo, RawQuery, State};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use maud::html;
 
@@ -16,7 +16,10 @@ use crate::page::{page, see_other, web_url};
 use crate::world::SharedWorld;
 
 /// `GET /portal/v2/authenticate?token=…`: the access URL of a session.
+///
+/// HEAD is answered alike, without a body, and opens nothing: it is how mail programs and chats preview a link.
 pub(super) async fn open(
+    method: Method,
     State(world): State<SharedWorld>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     RawQuery(query): RawQuery,
@@ -27,7 +30,11 @@ pub(super) async fn open(
     let Some(session) = world.chargebee.session_by_token(fields.get("token")) else {
         return expired();
     };
-    if !session.open(now, peer.ip().to_string()) {
+    let opens = match method {
+        Method::HEAD => session.can_be_opened(now),
+        _ => session.open(now, peer.ip().to_string()),
+    };
+    if !opens {
         return expired();
     }
     if let Some(url) = session.forward_url.as_deref().and_then(web_url) {

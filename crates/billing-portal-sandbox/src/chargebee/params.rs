@@ -66,7 +66,8 @@ impl Parameter {
     }
 }
 
-/// Parameters that passed the check. Blank ones are left out: to the vendor they mean "none".
+/// Parameters that passed the check. Blank ones, empty or nothing but spaces, are left out: to the vendor they
+/// mean "none".
 pub(super) struct Params(BTreeMap<&'static str, String>);
 
 impl Params {
@@ -111,19 +112,23 @@ pub(super) fn check(pairs: Vec<(String, String)>, parameters: &[Parameter]) -> R
         let Some(parameter) = parameters.iter().find(|parameter| parameter.name == name) else {
             return Err(ApiError::wrong_value(&name, "is not a parameter of this operation"));
         };
-        if !value.is_empty() || matches!(parameter.kind, Kind::Boolean) {
+        if !is_blank(&value) || matches!(parameter.kind, Kind::Boolean) {
             parameter.check(&value)?;
         }
         if found.insert(parameter.name, value).is_some() {
             return Err(ApiError::wrong_value(&name, "was given more than once"));
         }
     }
-    found.retain(|_, value| !value.is_empty());
+    found.retain(|_, value| !is_blank(value));
     let missing = parameters.iter().find(|parameter| parameter.required && !found.contains_key(parameter.name));
     match missing {
         Some(parameter) => Err(ApiError::wrong_value(parameter.name, "cannot be blank")),
         None => Ok(Params(found)),
     }
+}
+
+fn is_blank(value: &str) -> bool {
+    value.trim().is_empty()
 }
 
 /// Something, one `@`, something, and no spaces: more than that would be guesswork.

@@ -78,9 +78,14 @@ impl Session {
         session
     }
 
-    /// The customer opens the access URL: possible once, within an hour. False if it is too late.
+    /// Whether the access URL would open: it does once, within an hour.
+    pub(super) fn can_be_opened(&self, now: u64) -> bool {
+        self.status == Status::Created && now < self.expires_at
+    }
+
+    /// The customer opens the access URL. False if it is too late.
     pub(super) fn open(&mut self, now: u64, ip_address: String) -> bool {
-        if self.status != Status::Created || now >= self.expires_at {
+        if !self.can_be_opened(now) {
             return false;
         }
         self.status = Status::LoggedIn;

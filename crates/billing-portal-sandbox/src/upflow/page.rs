@@ -1,5 +1,6 @@
 //! The customer portal.
 
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -7,17 +8,19 @@ use maud::html;
 
 use super::{Customer, Organization};
 use crate::api::form_pairs;
-use crate::page::page;
+use crate::page::{POLICY, page};
 use crate::world::SharedWorld;
 
 /// `GET /customers/{id}?token=…`: a link. It can be opened as often as one likes while it is valid.
 pub(super) async fn open(
     State(world): State<SharedWorld>,
-    Path(customer_id): Path<String>,
+    customer_id: Result<Path<String>, PathRejection>,
     RawQuery(query): RawQuery,
 ) -> Response {
     let pairs = form_pairs(query.unwrap_or_default().as_bytes());
     let token = pairs.iter().find(|(name, _)| name == "token").map_or("", |(_, value)| value);
+    // An id that is not UTF-8 is nobody's.
+    let customer_id = customer_id.map(|Path(id)| id).unwrap_or_default();
     let world = world.lock();
     let now = world.clock.now();
     show(&world.upflow, &customer_id, token, now)
@@ -58,12 +61,13 @@ fn not_found() -> Response {
     page(StatusCode::NOT_FOUND, "Customer portal not found", &content)
 }
 
-/// Says who may show the page in a frame.
+/// Adds to a page's policy who may show it in a frame.
 fn framed_by(mut response: Response, frame_ancestors: Option<&str>) -> Response {
-    let policy = format!("frame-ancestors {}", frame_ancestors.unwrap_or("'none'"));
+    let policy = |names: &str| HeaderValue::from_str(&format!("{POLICY}; frame-ancestors {names}"));
     // Names were checked when the link was made; should one not fit into a header, nobody may frame the page.
-    let policy = HeaderValue::from_str(&policy);
-    let policy = policy.unwrap_or(HeaderValue::from_static("frame-ancestors 'none'"));
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    let policy = policy(frame_ancestors.unwrap_or("'none'")).or_else(|_| policy("'none'"));
+    if let Ok(policy) = policy {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response
 }

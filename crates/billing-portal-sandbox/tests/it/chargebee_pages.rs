@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{START, World, form, text};
+use crate::{START, World, form, send, text};
 
 #[tokio::test]
 async fn the_portal_shows_the_customer_and_logs_out_to_the_redirect_url() {
@@ -38,6 +38,27 @@ async fn without_a_redirect_url_the_log_out_shows_a_page() {
     let session = world.session(&[]).await;
     world.open(text(&session["access_url"])).await.page(200, "logout");
     world.submit("/portal/logout", &[("token", text(&session["token"]))]).await.page(200, "logged-out");
+}
+
+#[tokio::test]
+async fn a_preview_of_a_link_does_not_open_it() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    let link = text(&session["access_url"]);
+    for _ in 0..2 {
+        let preview = send(world.http.head(link)).await;
+        assert_eq!((preview.status, &*preview.text), (200, ""));
+        assert_eq!(world.retrieve(&session).await, session);
+    }
+    world.open(link).await.page(200, "logout");
+    assert_eq!(send(world.http.head(link)).await.status, 401);
+
+    let forwarding = world.session(&[("forward_url", "https://pay.acme.example/")]).await;
+    let preview = send(world.http.head(text(&forwarding["access_url"]))).await;
+    assert_eq!(preview.redirect(), "https://pay.acme.example/");
+    assert_eq!(world.retrieve(&forwarding).await["status"], "created");
+    world.sandbox.advance(Duration::from_secs(3_600));
+    assert_eq!(send(world.http.head(text(&forwarding["access_url"]))).await.status, 401);
 }
 
 #[tokio::test]
@@ -128,6 +149,7 @@ async fn hostile_input_is_escaped() {
     let session = world.session(&[]).await;
     let answer = world.open(text(&session["access_url"])).await;
     let page = answer.page(200, "contact");
+    assert_eq!(answer.headers["content-security-policy"], "default-src 'none'; style-src 'unsafe-inline'");
     assert!(page.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;"), "{page}");
     assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"), "{page}");
 

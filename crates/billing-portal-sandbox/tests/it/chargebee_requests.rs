@@ -75,6 +75,7 @@ async fn parameters_are_checked() {
     let sessions: &[(&[(&str, &str)], &str)] = &[
         (&[], "customer[id]"),
         (&[("customer[id]", "")], "customer[id]"),
+        (&[("customer[id]", "  ")], "customer[id]"),
         (&[("customer[id]", &long(51))], "customer[id]"),
         (&[customer, customer], "customer[id]"),
         (&[customer, ("redirect_url", &long_url)], "redirect_url"),
@@ -93,6 +94,7 @@ async fn parameters_are_checked() {
     let contacts: &[(&[(&str, &str)], &str)] = &[
         (&[], "contact[email]"),
         (&[("contact[email]", "")], "contact[email]"),
+        (&[("contact[email]", " \t")], "contact[email]"),
         (&[("contact[email]", "ada")], "contact[email]"),
         (&[("contact[email]", "ada lindgren@acme.example")], "contact[email]"),
         (&[("contact[email]", &format!("{}@acme.example", long(58)))], "contact[email]"),
@@ -103,6 +105,7 @@ async fn parameters_are_checked() {
         (&[email, ("contact[label]", &long(51))], "contact[label]"),
         (&[email, ("contact[enabled]", "yes")], "contact[enabled]"),
         (&[email, ("contact[enabled]", "")], "contact[enabled]"),
+        (&[email, ("contact[enabled]", " ")], "contact[enabled]"),
         (&[email, ("contact[send_billing_email]", "TRUE")], "contact[send_billing_email]"),
         (&[email, ("contact[send_account_email]", "1")], "contact[send_account_email]"),
         (&[email, ("contact[nickname]", "Ada")], "contact[nickname]"),
@@ -137,13 +140,48 @@ async fn limits_count_characters_not_bytes() {
 #[tokio::test]
 async fn blank_optional_texts_are_none() {
     let world = World::start().await;
-    let session = world.session(&[("redirect_url", ""), ("forward_url", "")]).await;
-    assert_eq!(session.get("redirect_url"), None);
-    let pairs = [("contact[email]", "a@b"), ("contact[first_name]", ""), ("contact[id]", "")];
+    let spaces = " ".repeat(300);
+    for (n, blank) in ["", " ", " \t\n", &spaces].into_iter().enumerate() {
+        let session = world.session(&[("redirect_url", blank), ("forward_url", blank)]).await;
+        assert_eq!(session.get("redirect_url"), None);
+        let pairs = [("contact[email]", "a@b"), ("contact[first_name]", blank), ("contact[id]", blank)];
+        let customer = world.post("/customers/cust_42/add_contact", &pairs).await.json(200);
+        let contact = &customer["customer"]["contacts"][n];
+        assert_eq!(contact.get("first_name"), None);
+        assert!(text(&contact["id"]).starts_with("contact_"));
+    }
+    // Spaces around something stay.
+    let pairs = [("contact[email]", "a@b"), ("contact[first_name]", " Ada ")];
     let customer = world.post("/customers/cust_42/add_contact", &pairs).await.json(200);
-    let contact = &customer["customer"]["contacts"][0];
-    assert_eq!(contact.get("first_name"), None);
-    assert!(text(&contact["id"]).starts_with("contact_"));
+    assert_eq!(customer["customer"]["contacts"][4]["first_name"], " Ada ");
+}
+
+#[tokio::test]
+async fn headers_are_checked() {
+    let world = World::start().await;
+    let long = "ü".repeat(51);
+    let events = ["chargebee-event-email", "chargebee-event-webhook", "chargebee-event-actions"];
+    let business_entity = "chargebee-business-entity-id";
+    let refused = events.iter().flat_map(|name| [(*name, "all_disabled"), (*name, "All-Disabled"), (*name, "")]);
+    for (name, value) in refused.chain([(business_entity, &*long)]) {
+        let request =
+            world.chargebee(Method::POST, "/portal_sessions").header("content-type", FORM).header(name, value);
+        send(request.body("customer[id]=cust_42")).await.error(400, "param_wrong_value", Some(name));
+    }
+    let twice = world.chargebee(Method::POST, "/portal_sessions/x/logout");
+    let twice = twice.header(events[0], "all-disabled").header(events[0], "none");
+    send(twice).await.error(400, "param_wrong_value", Some(events[0]));
+
+    let good = world.chargebee(Method::POST, "/portal_sessions").header("content-type", FORM);
+    let good = events.iter().fold(good, |request, name| request.header(*name, "all-disabled"));
+    let good = good.header(business_entity, "ü".repeat(50)).header("chargebee-request-origin-ip", "not an address");
+    let session = send(good.body("customer[id]=cust_42")).await.json(200);
+
+    // A GET triggers no events, but has a business entity.
+    let path = format!("/portal_sessions/{}", text(&session["portal_session"]["id"]));
+    send(world.chargebee(Method::GET, &path).header(events[0], "none")).await.json(200);
+    let request = world.chargebee(Method::GET, &path).header(business_entity, &long);
+    send(request).await.error(400, "param_wrong_value", Some(business_entity));
 }
 
 #[tokio::test]

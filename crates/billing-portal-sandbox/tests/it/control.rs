@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::{START, World, send, text};
+use crate::{END_OF_TIME, START, World, send, text};
 
 #[tokio::test]
 async fn health_tells_the_time() {
@@ -30,10 +30,23 @@ async fn the_clock_is_advanced() {
         assert!(advance(bad).await.json(400)["error"].is_string());
     }
     assert_eq!(world.sandbox.now(), START + 3_600);
-    let enormous = advance(json!({"advance_seconds": u64::MAX})).await.json(200);
-    assert_eq!(enormous, json!({"now": u64::MAX}));
-    // Times that can no longer be added to still make sessions.
-    assert_eq!(world.session(&[]).await["expires_at"], u64::MAX);
+}
+
+#[tokio::test]
+async fn the_clock_does_not_pass_the_end_of_the_year_9999() {
+    let world = World::start().await;
+    let url = format!("{}/clock", world.sandbox.control_url());
+    let advance = |seconds: u64| send(world.http.post(&url).json(&json!({"advance_seconds": seconds})));
+    let left = END_OF_TIME - START;
+    for too_much in [u64::MAX, i64::MAX.unsigned_abs(), left + 1] {
+        assert!(text(&advance(too_much).await.json(400)["error"]).contains("9999"));
+        // Nothing has happened: the clock still works.
+        assert_eq!(world.sandbox.now(), START);
+    }
+    assert_eq!(advance(left).await.json(200), json!({"now": END_OF_TIME}));
+    assert_eq!(world.session(&[]).await["created_at"], END_OF_TIME);
+    advance(1).await.json(400);
+    assert_eq!(advance(0).await.json(200), json!({"now": END_OF_TIME}));
 }
 
 #[tokio::test]

@@ -20,6 +20,9 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// When the tests with a frozen clock begin.
 const START: u64 = 1_767_225_600;
 
+/// 9999-12-31T23:59:59Z: where every clock stops.
+const END_OF_TIME: u64 = 253_402_300_799;
+
 /// A sandbox whose clock is frozen, and a client with the right credentials.
 struct World {
     sandbox: Sandbox,
@@ -111,6 +114,8 @@ impl Answer {
         assert_eq!(self.headers["content-type"], "text/html; charset=utf-8");
         assert_eq!(self.headers["cache-control"], "no-store");
         assert_eq!(self.headers["referrer-policy"], "no-referrer");
+        let policy = self.headers["content-security-policy"].to_str().expect("ASCII");
+        assert!(policy.starts_with("default-src 'none'; style-src 'unsafe-inline'"), "{policy}");
         assert!(self.text.contains(&format!("data-testid=\"{testid}\"")), "{}", self.text);
         &self.text
     }

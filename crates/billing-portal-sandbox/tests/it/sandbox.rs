@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use crate::{Answer, START, World, client, send, text};
+use crate::{Answer, END_OF_TIME, START, World, client, send, text};
 
 #[tokio::test]
 async fn connection_info_is_all_that_a_client_needs() {
@@ -99,6 +99,21 @@ async fn a_running_clock_is_the_systems_plus_what_it_was_advanced_by() {
     let before = system();
     let now = sandbox.now();
     assert!((before + 1_000_000..=system() + 1_000_001).contains(&now));
+}
+
+#[tokio::test]
+async fn no_clock_passes_the_end_of_the_year_9999() {
+    let running = World::from(Sandbox::builder()).await;
+    let frozen = World::start().await;
+    for world in [&running, &frozen] {
+        world.sandbox.advance(Duration::MAX);
+        assert_eq!(world.sandbox.now(), END_OF_TIME);
+        world.sandbox.advance(Duration::from_secs(1));
+        assert_eq!(world.sandbox.now(), END_OF_TIME);
+        assert_eq!(world.session(&[]).await["created_at"], END_OF_TIME);
+    }
+    let late = Sandbox::builder().now(u64::MAX).start().await.unwrap();
+    assert_eq!(late.now(), END_OF_TIME);
 }
 
 #[tokio::test]

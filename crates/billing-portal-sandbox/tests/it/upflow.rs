@@ -10,6 +10,11 @@ use crate::{Answer, World, send, text};
 const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 const POLICY: &str = "content-security-policy";
 
+/// The policy of a page that these may show in a frame.
+fn policy(frame_ancestors: &str) -> String {
+    format!("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors {frame_ancestors}")
+}
+
 impl World {
     /// A request to the Upflow API, with credentials.
     fn upflow(&self, method: Method, path: &str) -> RequestBuilder {
@@ -161,15 +166,15 @@ async fn the_page_may_be_framed_by_frame_ancestors_only() {
     let world = World::start().await;
     let link =
         world.link(UUID, &json!({"frameAncestors": " extranet.merchant.example  https://app.example:8443 "})).await;
-    let policy = "frame-ancestors extranet.merchant.example https://app.example:8443";
-    assert_eq!(world.open(&link).await.headers[POLICY], policy);
+    let own = policy("extranet.merchant.example https://app.example:8443");
+    assert_eq!(world.open(&link).await.headers[POLICY], own);
     world.sandbox.advance(Duration::from_secs(86_400));
     let expired = world.open(&link).await;
     expired.page(404, "invalid-link");
-    assert_eq!(expired.headers[POLICY], policy);
+    assert_eq!(expired.headers[POLICY], own);
 
     let link = world.link(UUID, &json!({})).await;
-    assert_eq!(world.open(&link).await.headers[POLICY], "frame-ancestors 'none'");
+    assert_eq!(world.open(&link).await.headers[POLICY], policy("'none'"));
 }
 
 #[tokio::test]
@@ -178,10 +183,11 @@ async fn links_that_never_were_are_invalid() {
     let link = world.link(UUID, &json!({})).await;
     let (base, token) = link.split_once("?token=").unwrap();
     let other = format!("{}/customers/d15ab1ed-0000-4000-8000-000000000000?token={token}", world.sandbox.url());
-    for bad in [base, &format!("{base}?token="), &format!("{base}?token=x{token}"), &other] {
+    let not_utf8 = format!("{}/customers/%ff?token={token}", world.sandbox.url());
+    for bad in [base, &format!("{base}?token="), &format!("{base}?token=x{token}"), &other, &not_utf8] {
         let answer = world.open(bad).await;
         answer.page(404, "invalid-link");
-        assert_eq!(answer.headers[POLICY], "frame-ancestors 'none'");
+        assert_eq!(answer.headers[POLICY], policy("'none'"));
     }
 }
 

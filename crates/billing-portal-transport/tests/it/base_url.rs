@@ -40,6 +40,9 @@ fn refuses_everything_else_and_never_quotes_it() {
         "https://api.up\nflow.io/",
         " https://api.upflow.io/",
         "https://",
+        "https:api.upflow.io/v1",
+        "https://@api.upflow.io/v1",
+        "https://api.upflow.io/%!",
     ] {
         let error = BaseUrl::new(text).expect_err(text).to_string();
         assert!(error.starts_with("base URL must") && !error.contains("hunter2"), "{text}: {error}");

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) static VENDOR: Vendor = Vendor {
     name: "acme",
     empty_body_content_type: Some("application/x-www-form-urlencoded"),
+    exclusive_headers: &[("x-user", "x-user-encoded")],
     path_template: |operation| (operation == "get_thing").then_some("/things/{id}"),
 };
 

@@ -23,6 +23,16 @@ fn https_without_a_tls_feature_is_an_error_that_names_the_features() {
     assert!(error.contains("`rustls`") && error.contains("`native-tls`"), "{error}");
 }
 
+#[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+#[test]
+fn a_missing_provider_is_an_error_for_every_address_and_no_panic() {
+    use billing_portal_transport::{BaseUrl, Connection};
+    for url in ["https://api.upflow.io/v1", "http://127.0.0.1:1/v1"] {
+        let error = Connection::default().http_client(&BaseUrl::new(url).unwrap()).unwrap_err().to_string();
+        assert!(error.contains("install_default"), "{error}");
+    }
+}
+
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[test]
 fn https_with_a_tls_feature_needs_nothing_else() {

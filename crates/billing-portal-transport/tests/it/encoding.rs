@@ -1,6 +1,6 @@
 //! Requests as they go out.
 
-use billing_portal_transport::{Error, encode_path, form_body, header};
+use billing_portal_transport::{Error, climbs, encode_path, form_body, header};
 use proptest::prelude::*;
 use serde::Serialize;
 
@@ -87,6 +87,20 @@ async fn options_add_headers_but_replace_neither_the_request_s_own_nor_credentia
 }
 
 #[tokio::test]
+async fn a_header_of_the_request_keeps_its_counterpart_of_the_options_away() {
+    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let encoded = header::HeaderName::from_static("x-user-encoded");
+    let client = Client::new(&url).with(|options| {
+        options.header(encoded.clone(), header::HeaderValue::from_static("em/Dqw=="));
+    });
+    let request = reqwest::Client::new().get(format!("{url}/things/1")).header("x-user", "ada");
+    client.call(request, "get_thing").await.unwrap();
+    client.get_thing("1", None).await.unwrap();
+    assert!(!requests.recv().await.unwrap().contains("x-user-encoded"));
+    assert!(requests.recv().await.unwrap().contains("x-user-encoded: em/Dqw==\r\n"));
+}
+
+#[tokio::test]
 async fn query_parameters_are_scalars_lists_or_absent() {
     let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
     let client = Client::new(&url);
@@ -99,7 +113,7 @@ async fn query_parameters_are_scalars_lists_or_absent() {
 #[tokio::test]
 async fn an_id_that_reaches_another_endpoint_is_refused_before_anything_is_sent() {
     let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
-    for id in ["", ".", "..", "../things/t2", "a/../b", r"a\..\b", "t1/."] {
+    for id in ["", ".", "..", "../things/t2", "a/../b", r"a\..\b", "t1/.", "..;", "..;x=1/y"] {
         let error = Client::new(&url).get_thing(id, None).await.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{id:?}: {error:?}");
         assert_eq!(error.attempts(), 0);
@@ -120,15 +134,16 @@ async fn a_header_beyond_ascii_is_refused_before_anything_is_sent() {
 fn the_documented_colon_stays_and_separators_are_escaped() {
     assert_eq!(encode_path("external:123"), "external:123");
     assert_eq!(encode_path(r"a/b\c?d#e%2Ff g"), "a%2Fb%5Cc%3Fd%23e%252Ff%20g");
+    assert_eq!(encode_path("cust;x=1&y+z@a"), "cust%3Bx%3D1%26y%2Bz%40a");
 }
 
 proptest! {
     #[test]
-    fn any_id_is_refused_or_reaches_exactly_its_endpoint(id in prop_oneof![any::<String>(), r"[./\\a%:]{0,6}"]) {
+    fn any_id_is_refused_or_reaches_exactly_its_endpoint(id in prop_oneof![any::<String>(), r"[./\\a%:;]{0,6}"]) {
         let encoded = encode_path(&id);
         let url = reqwest::Url::parse(&format!("https://h.example/v1/customers/{encoded}/portal")).unwrap();
         if encoded.contains("%!") {
-            prop_assert!(id.is_empty() || id.split(['/', '\\']).any(|part| matches!(part, "." | "..")));
+            prop_assert!(id.is_empty() || climbs(&id));
         } else {
             let segments: Vec<_> = url.path_segments().unwrap().collect();
             prop_assert_eq!(segments.len(), 4, "{}", url);

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use billing_portal_transport::{BaseUrl, Connection};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use billing_portal_transport::{BaseUrl, Connection, Secret};
 use chargebee_client::Client;
 
 use super::{Chargebee, RequestContext, Settings, create};
@@ -11,6 +13,8 @@ use crate::error::Error;
 use crate::validate;
 use crate::vendor::Vendor;
 
+const API_PATH: &str = "/api/v2";
+
 /// Settings of a [`Chargebee`] client, checked by [`build`](Self::build).
 #[derive(Clone, Debug)]
 #[must_use = "settings do nothing until `build` is called"]
@@ -18,6 +22,7 @@ pub struct ChargebeeBuilder {
     site: String,
     api_key: ApiKey,
     base_url: Option<String>,
+    plain_http: bool,
     portal_url: Option<String>,
     redirect_url: Option<String>,
     context: Option<RequestContext>,
@@ -30,6 +35,7 @@ impl ChargebeeBuilder {
             site,
             api_key,
             base_url: None,
+            plain_http: false,
             portal_url: None,
             redirect_url: None,
             context: None,
@@ -48,6 +54,13 @@ impl ChargebeeBuilder {
     /// https, or http on loopback. `/api/v2` is appended to an address without a path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Accepts a [`base_url`](Self::base_url) with plain http to any host. The key then travels in clear text: only for a
+    /// network of your own, such as between containers.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -84,20 +97,29 @@ impl ChargebeeBuilder {
         if let Some(url) = &self.redirect_url {
             create::browser_url_is_valid("redirect URL", url)?;
         }
-        let default = format!("https://{}.chargebee.com/api/v2", self.site);
-        let base_url = validate::base_url(self.base_url.as_deref().unwrap_or(&default), "/api/v2")?;
+        let base_url = match &self.base_url {
+            Some(url) => validate::base_url(url, API_PATH, self.plain_http)?,
+            None => BaseUrl::new(&format!("https://{}.chargebee.com{API_PATH}", self.site))
+                .map_err(|_| "site is no label that host names can have")?,
+        };
         let portal_origin = match &self.portal_url {
-            Some(url) => BaseUrl::new(url).map_err(|e| e.to_string().replace("base URL", "portal URL"))?.origin(),
+            Some(url) => portal_origin(url)?,
             None if base_url.is_loopback() => base_url.origin(),
             None => format!("https://{}.chargebeeportal.com", self.site),
         };
-        let client =
-            Client::new(&base_url, self.api_key.secret(), &self.connection).map_err(|error| error.to_string())?;
-        let chargebee =
-            Chargebee { client, settings: Arc::new(Settings { redirect_url: self.redirect_url, portal_origin }) };
+        let key = self.api_key.secret();
+        let client = Client::new(&base_url, key, &self.connection).map_err(|error| error.to_string())?;
+        let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
+        let settings = Settings { redirect_url: self.redirect_url, portal_origin, secrets };
+        let chargebee = Chargebee { client, settings: Arc::new(settings) };
         Ok(match &self.context {
             Some(context) => chargebee.with_context(context),
             None => chargebee,
         })
     }
+}
+
+fn portal_origin(url: &str) -> Result<String, String> {
+    let url = BaseUrl::new(url).map_err(|error| error.to_string().replace("base URL", "portal URL"))?;
+    if url.as_str() == url.origin() { Ok(url.origin()) } else { Err("portal URL must have no path".to_owned()) }
 }

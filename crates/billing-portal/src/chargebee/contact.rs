@@ -1,5 +1,6 @@
 //! Adding contacts.
 
+use billing_portal_transport::Secret;
 use chargebee_client::types::{AddContactFields, AddContactRequest, Customer};
 
 use super::{Chargebee, customer_id_is_valid};
@@ -92,8 +93,9 @@ impl AddContact {
     pub async fn send(self) -> Result<Customer, Error> {
         self.check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
         let Self { chargebee, customer_id, contact } = self;
+        let email = Secret::from(contact.email.as_str());
         let call = chargebee.client.add_contact().customer_id(customer_id).body(AddContactRequest { contact });
-        let reply = call.send().await.map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[]))?;
+        let reply = call.send().await.map_err(|error| chargebee.failed(OPERATION, error, [&email]))?;
         Ok(reply.into_inner().customer)
     }
 

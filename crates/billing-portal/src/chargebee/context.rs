@@ -1,6 +1,7 @@
 //! The headers that say on whose behalf a call is made, and what it may trigger.
 
 use std::fmt;
+use std::str::FromStr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,6 +12,10 @@ use chargebee_client::types::EventControl;
 use crate::error::Error;
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
+
+const USER: HeaderName = HeaderName::from_static("chargebee-request-origin-user");
+const USER_ENCODED: HeaderName = HeaderName::from_static("chargebee-request-origin-user-encoded");
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 
 /// On whose behalf calls are made, and which of their side effects are wanted: Chargebee's `chargebee-*` request headers
 /// ([list](https://apidocs.chargebee.com/docs/api/advanced-features)).
@@ -40,6 +45,10 @@ impl RequestContext {
     }
 
     pub(super) fn apply(&self, options: &mut transport::CallOptions) {
+        if self.headers.iter().any(|(name, _)| name == USER || name == USER_ENCODED) {
+            // Of the two the encoded one wins, which may be another user's.
+            options.without_header(&USER).without_header(&USER_ENCODED);
+        }
         for (name, value) in &self.headers {
             options.header(name.clone(), value.clone());
         }
@@ -128,23 +137,31 @@ impl RequestContextBuilder {
         if let Some(email) = self.user {
             validate::email("user", &email)?;
             context.headers.push(if email.is_ascii() {
-                header("user", "chargebee-request-origin-user", &email)?
+                header("user", USER, &email)?
             } else {
-                header("user", "chargebee-request-origin-user-encoded", &STANDARD.encode(email))?
+                header("user", USER_ENCODED, &STANDARD.encode(email))?
             });
         }
         if let Some(ip) = self.ip {
             if ip.parse::<std::net::IpAddr>().is_err() && !validate::host_name(&ip) {
                 return Err("ip must be an IP address or a host name".to_owned());
             }
-            context.headers.push(header("ip", "chargebee-request-origin-ip", &ip)?);
+            context.headers.push(header("ip", HeaderName::from_static("chargebee-request-origin-ip"), &ip)?);
         }
         if let Some(device) = self.device {
-            context.headers.push(header("device", "chargebee-request-origin-device", &device)?);
+            context.headers.push(header(
+                "device",
+                HeaderName::from_static("chargebee-request-origin-device"),
+                &device,
+            )?);
         }
         if let Some(id) = self.business_entity_id {
             validate::length("business entity id", &id, 50)?;
-            context.headers.push(header("business entity id", "chargebee-business-entity-id", &id)?);
+            context.headers.push(header(
+                "business entity id",
+                HeaderName::from_static("chargebee-business-entity-id"),
+                &id,
+            )?);
         }
         for (name, control) in [
             ("chargebee-event-email", self.event_email),
@@ -152,7 +169,11 @@ impl RequestContextBuilder {
             ("chargebee-event-actions", self.event_actions),
         ] {
             if let Some(control) = control {
-                context.post_headers.push(header("event control", name, &control.to_string())?);
+                context.post_headers.push(header(
+                    "event control",
+                    HeaderName::from_static(name),
+                    &control.to_string(),
+                )?);
             }
         }
         Ok(context)
@@ -168,30 +189,46 @@ impl fmt::Debug for RequestContextBuilder {
 
 /// A key that makes a `POST` safe to repeat: within 30 minutes Chargebee gives the stored answer to the same request
 /// ([idempotency](https://apidocs.chargebee.com/docs/api/v1/idempotency)). At most 100 characters; a UUID is advised.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Store it with the job that it belongs to, so that the job can go on with the same key after a crash.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct IdempotencyKey(HeaderValue);
 
 impl IdempotencyKey {
     /// Takes a key of your own.
     ///
     /// # Errors
-    /// If it is empty, longer than 100 characters or not visible ASCII.
-    pub fn new(key: &str) -> Result<Self, Error> {
-        let checked = validate::length("idempotency key", key, 100)
-            .and_then(|()| header("idempotency key", "chargebee-idempotency-key", key));
-        match checked {
-            Ok((_, value)) => Ok(Self(value)),
-            Err(problem) => Err(Error::config(Vendor::Chargebee, problem)),
-        }
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if it is empty, longer than 100 characters or not visible ASCII.
+    pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
+        let key = key.as_ref();
+        validate::length("idempotency key", key, 100)
+            .and_then(|()| header("idempotency key", IDEMPOTENCY_KEY, key))
+            .map(|(_, value)| Self(value))
+            .map_err(|problem| Error::config(Vendor::Chargebee, problem))
+    }
+
+    /// The key, as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // It was made from a text of ASCII characters.
+        self.0.to_str().unwrap_or_default()
     }
 
     pub(super) fn apply(&self, options: &mut transport::CallOptions) {
-        options.post_header(HeaderName::from_static("chargebee-idempotency-key"), self.0.clone());
+        options.post_header(IDEMPOTENCY_KEY, self.0.clone());
     }
 }
 
-fn header(what: &str, name: &'static str, value: &str) -> Result<(HeaderName, HeaderValue), Invalid> {
+impl FromStr for IdempotencyKey {
+    type Err = Error;
+
+    fn from_str(key: &str) -> Result<Self, Error> {
+        Self::new(key)
+    }
+}
+
+fn header(what: &str, name: HeaderName, value: &str) -> Result<(HeaderName, HeaderValue), Invalid> {
     validate::header_value(what, value)?;
     let value = HeaderValue::from_str(value).map_err(|_| format!("{what} fits no header"))?;
-    Ok((HeaderName::from_static(name), value))
+    Ok((name, value))
 }

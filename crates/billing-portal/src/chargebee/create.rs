@@ -4,7 +4,7 @@ use chargebee_client::types;
 
 use super::{Chargebee, Session, customer_id_is_valid};
 use crate::error::Error;
-use crate::link::PortalLink;
+use crate::link::{PortalLink, is_web_url};
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
 
@@ -93,7 +93,17 @@ async fn create(
     let customer = types::CreatePortalSessionCustomer { id: customer_id };
     let form = types::CreatePortalSessionRequest { customer, redirect_url, forward_url };
     let reply = chargebee.client.create_portal_session().body(form).send().await;
-    let reply = reply.map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[]))?;
+    let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
+    if !is_web_url(&reply.portal_session.access_url) {
+        let (status, attempts) = (reply.status().as_u16(), reply.attempts());
+        return Err(Error::decode(
+            Vendor::Chargebee,
+            OPERATION,
+            status,
+            attempts,
+            "`access_url` is no URL for browsers",
+        ));
+    }
     Ok(Session::new(reply.into_inner().portal_session))
 }
 

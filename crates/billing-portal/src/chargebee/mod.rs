@@ -9,13 +9,15 @@ mod session;
 
 use std::sync::Arc;
 
-use billing_portal_transport as transport;
-use chargebee_client::Client;
+use billing_portal_transport::{self as transport, Secret};
+use chargebee_client::open::ApiErrorCode;
+use chargebee_client::{Client, types};
 
 pub use builder::ChargebeeBuilder;
+/// The low-level crate: what [`Chargebee::raw`] gives, and all types that it speaks of.
+pub use chargebee_client as raw;
 pub use chargebee_client::open::PortalSessionStatus;
 pub use chargebee_client::types::{Contact, Customer, EventControl, LinkedCustomer, PortalSession};
-pub use chargebee_client::{open, types};
 pub use contact::AddContact;
 pub use context::{IdempotencyKey, RequestContext, RequestContextBuilder};
 pub use create::{CreateInAppSession, CreatePortalLink};
@@ -52,6 +54,8 @@ struct Settings {
     redirect_url: Option<String>,
     /// Scheme and host of the site's hosted pages.
     portal_origin: String,
+    /// The key, plain and as it travels: a vendor's message may quote it.
+    secrets: [Secret; 2],
 }
 
 impl Chargebee {
@@ -93,10 +97,7 @@ impl Chargebee {
         const OPERATION: &str = "activate_portal_session";
         let form = types::ActivatePortalSessionRequest { token: portal_return.token.clone() };
         let call = self.client.activate_portal_session().portal_session_id(portal_return.session_id).body(form);
-        let reply = call
-            .send()
-            .await
-            .map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[&portal_return.token]))?;
+        let reply = call.send().await.map_err(|error| self.failed(OPERATION, error, [&portal_return.token]))?;
         Ok(Session::new(reply.into_inner().portal_session))
     }
 
@@ -109,7 +110,7 @@ impl Chargebee {
         const OPERATION: &str = "retrieve_portal_session";
         let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
         let reply = self.client.retrieve_portal_session().portal_session_id(id).send().await;
-        let reply = reply.map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[]))?;
+        let reply = reply.map_err(|error| self.failed(OPERATION, error, []))?;
         Ok(Session::new(reply.into_inner().portal_session))
     }
 
@@ -122,7 +123,7 @@ impl Chargebee {
         const OPERATION: &str = "logout_portal_session";
         let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
         let reply = self.client.logout_portal_session().portal_session_id(id).send().await;
-        let reply = reply.map_err(|e| Error::from_call(Vendor::Chargebee, OPERATION, e, &[]))?;
+        let reply = reply.map_err(|error| self.failed(OPERATION, error, []))?;
         Ok(Session::new(reply.into_inner().portal_session))
     }
 
@@ -137,14 +138,15 @@ impl Chargebee {
         self.with_transport(|options| change(&mut CallOptions::new(options)))
     }
 
-    /// A cheap clone whose calls are made on behalf of a user, as the context says.
+    /// A cheap clone whose calls are made on behalf of a user, as the context says. What the context does not speak of
+    /// stays as it was.
     #[must_use]
     pub fn with_context(&self, context: &RequestContext) -> Self {
         self.with_transport(|options| context.apply(options))
     }
 
-    /// A cheap clone whose next call carries this idempotency key. Use it for one call and its repetitions: with other
-    /// parameters the same key is refused with 422.
+    /// A cheap clone whose calls carry this idempotency key, if they change anything. Use the clone for one call and its
+    /// repetitions: with other parameters the same key is refused with 422.
     #[must_use]
     pub fn with_idempotency_key(&self, key: &IdempotencyKey) -> Self {
         self.with_transport(|options| key.apply(options))
@@ -154,6 +156,17 @@ impl Chargebee {
     #[must_use]
     pub fn raw(&self) -> &Client {
         &self.client
+    }
+
+    /// The error of a call. `secrets` are what the call carried beside the key, and what must not be quoted either.
+    fn failed<const N: usize>(
+        &self,
+        operation: &'static str,
+        error: transport::Error<types::ApiError>,
+        secrets: [&Secret; N],
+    ) -> Error {
+        let secrets: Vec<_> = self.settings.secrets.iter().chain(secrets).collect();
+        Error::from_call(Vendor::Chargebee, operation, error, &secrets)
     }
 
     fn with_transport(&self, change: impl FnOnce(&mut transport::CallOptions)) -> Self {
@@ -182,12 +195,14 @@ fn checked(
 }
 
 impl VendorError for types::ApiError {
-    fn code(&self) -> Option<&str> {
-        Some(self.api_error_code.as_str())
+    const IS_DOCUMENTED: bool = true;
+
+    fn code(&self) -> Option<String> {
+        Some(self.api_error_code.to_string())
     }
 
-    fn message(&self) -> Option<&str> {
-        Some(&self.message)
+    fn message(&self) -> Option<String> {
+        Some(self.message.clone())
     }
 
     /// A string by the specification; Chargebee's Java library also reads a list of strings.
@@ -199,5 +214,9 @@ impl VendorError for types::ApiError {
             }
             _ => None,
         }
+    }
+
+    fn is_not_found(&self) -> bool {
+        self.api_error_code != ApiErrorCode::SiteNotFound
     }
 }

@@ -104,13 +104,15 @@ impl PortalReturn {
         Self::try_from(Claim { session_id: session_id.into(), token: token.into() }).map_err(refused)
     }
 
-    /// From the query of the URL that the browser came back to, with or without the leading `?`.
+    /// From the query of the URL that the browser came back to, or from the whole URL.
     ///
     /// # Errors
     /// [`ErrorKind::Request`](crate::ErrorKind::Request) if one of the two parameters is missing, comes twice or cannot be
     /// Chargebee's.
     pub fn from_query(query: &str) -> Result<Self, Error> {
-        let parameter = |name| only(query.strip_prefix('?').unwrap_or(query), name).map_err(refused);
+        let query = query.split_once('?').map_or(query, |(_, query)| query);
+        let query = query.split_once('#').map_or(query, |(query, _)| query);
+        let parameter = |name| only(query, name).map_err(refused);
         Self::new(parameter("auth_session_id")?, parameter("auth_session_token")?)
     }
 }

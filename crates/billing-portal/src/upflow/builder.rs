@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use billing_portal_transport::Connection;
 use upflow_client::Client;
@@ -24,11 +25,26 @@ pub enum Environment {
 }
 
 impl Environment {
+    /// The environment's name in lower case, as it is written in `UPFLOW_ENVIRONMENT`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Sandbox => "sandbox",
+        }
+    }
+
     fn base_url(self) -> &'static str {
         match self {
             Self::Production => "https://api.upflow.io/v1",
             Self::Sandbox => "https://api.sandbox.upflow.io/v1",
         }
+    }
+}
+
+impl fmt::Display for Environment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 
@@ -38,7 +54,7 @@ pub struct UnknownEnvironment(());
 
 impl fmt::Display for UnknownEnvironment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("must be `production` or `sandbox`")
+        f.write_str("environment must be `production` or `sandbox`")
     }
 }
 
@@ -48,11 +64,7 @@ impl FromStr for Environment {
     type Err = UnknownEnvironment;
 
     fn from_str(name: &str) -> Result<Self, UnknownEnvironment> {
-        match name {
-            "production" => Ok(Self::Production),
-            "sandbox" => Ok(Self::Sandbox),
-            _ => Err(UnknownEnvironment(())),
-        }
+        [Self::Production, Self::Sandbox].into_iter().find(|it| it.name() == name).ok_or(UnknownEnvironment(()))
     }
 }
 
@@ -64,6 +76,7 @@ pub struct UpflowBuilder {
     api_secret: ApiSecret,
     environment: Environment,
     base_url: Option<String>,
+    plain_http: bool,
     connection: Connection,
 }
 
@@ -74,6 +87,7 @@ impl UpflowBuilder {
             api_secret,
             environment: Environment::default(),
             base_url: None,
+            plain_http: false,
             connection: Connection::default(),
         }
     }
@@ -91,6 +105,13 @@ impl UpflowBuilder {
         self
     }
 
+    /// Accepts a [`base_url`](Self::base_url) with plain http to any host. Key and secret then travel in clear text: only
+    /// for a network of your own, such as between containers.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
     /// Shares connections with other clients; credentials stay with each client.
     pub fn connection(mut self, connection: &Connection) -> Self {
         self.connection = connection.clone();
@@ -105,8 +126,10 @@ impl UpflowBuilder {
     pub fn build(self) -> Result<Upflow, Error> {
         let config = |problem: String| Error::config(Vendor::Upflow, problem);
         let base_url = self.base_url.as_deref().unwrap_or(self.environment.base_url());
-        let base_url = validate::base_url(base_url, "/v1").map_err(config)?;
-        let client = Client::new(&base_url, self.api_key.secret(), self.api_secret.secret(), &self.connection);
-        Ok(Upflow { client: client.map_err(|error| config(error.to_string()))? })
+        let base_url = validate::base_url(base_url, "/v1", self.plain_http).map_err(config)?;
+        let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
+        let client =
+            Client::new(&base_url, key, secret, &self.connection).map_err(|error| config(error.to_string()))?;
+        Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
     }
 }

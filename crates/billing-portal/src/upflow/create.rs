@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use billing_portal_transport::{Error as CallError, Response, Secret, Timestamp};
-use serde::Deserialize;
+use billing_portal_transport::{Error as CallError, Secret, Timestamp};
+use serde_json::Value;
 use upflow_client::types::{ApiError, CreatePortalUrlRequest};
 
 use super::{CustomerRef, Upflow, frame};
 use crate::error::Error;
-use crate::link::PortalLink;
+use crate::link::{PortalLink, is_web_url};
 use crate::validate::Invalid;
 use crate::vendor::Vendor;
 
@@ -64,10 +64,15 @@ impl CreatePortalLink {
         let expires_at = Timestamp::now().as_unix_seconds().saturating_add_unsigned(validity.as_secs());
         let call = self.upflow.client.create_portal_url().customer_id(self.customer.to_string()).body(body);
         let url = match call.send().await {
-            Ok(reply) => reply.into_inner().url,
-            Err(error) => {
-                url_under_another_name(&error).ok_or_else(|| Error::from_call(Vendor::Upflow, OPERATION, error, &[]))?
+            Ok(reply) if is_web_url(&reply.url) => reply.into_inner().url,
+            Ok(reply) => {
+                let (status, attempts) = (reply.status().as_u16(), reply.attempts());
+                return Err(Error::decode(Vendor::Upflow, OPERATION, status, attempts, "`url` is no URL for browsers"));
             }
+            Err(error) => url_under_another_name(&error).ok_or_else(|| {
+                let secrets: Vec<_> = self.upflow.secrets.iter().collect();
+                Error::from_call(Vendor::Upflow, OPERATION, error, &secrets)
+            })?,
         };
         Ok(PortalLink::expiring(url, Timestamp::from_unix_seconds(expires_at)))
     }
@@ -89,25 +94,14 @@ impl CreatePortalLink {
 /// No public source shows the answer of this operation. `url` is the likeliest name; these are the others that vendors
 /// of such links use, and the bare text.
 fn url_under_another_name(error: &CallError<ApiError>) -> Option<Secret> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Answer {
-        Bare(Secret),
-        Named(Named),
-    }
-    #[derive(Deserialize)]
-    struct Named {
-        #[serde(alias = "portal_url", alias = "link", alias = "portalLink")]
-        #[serde(rename = "portalUrl")]
-        url: Secret,
-    }
+    const NAMES: [&str; 4] = ["portalUrl", "portal_url", "link", "portalLink"];
     let CallError::UnexpectedResponse(response) = error else { return None };
-    if !Response::status(response).is_success() {
+    if !response.status().is_success() {
         return None;
     }
-    let url = match serde_json::from_slice(response.body()).ok()? {
-        Answer::Bare(url) | Answer::Named(Named { url }) => url,
-    };
-    let is_web_url = ["https://", "http://"].iter().any(|scheme| url.expose().starts_with(scheme));
-    is_web_url.then_some(url)
+    let link = |value: &Value| value.as_str().map(Secret::from).filter(is_web_url);
+    match serde_json::from_slice(response.body()).ok()? {
+        Value::Object(members) => NAMES.iter().find_map(|name| members.get(*name).and_then(link)),
+        bare => link(&bare),
+    }
 }

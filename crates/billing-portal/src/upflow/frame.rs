@@ -1,7 +1,5 @@
 //! Who may embed a portal: the entries of `frameAncestors`.
 
-use std::net::Ipv4Addr;
-
 use crate::validate::{self, Invalid};
 
 /// The entries in the form that Upflow takes: one text, separated by spaces.
@@ -15,7 +13,7 @@ pub(super) fn join(entries: &[String]) -> Result<String, Invalid> {
     }
     for entry in entries {
         let host = match entry.split_once("://") {
-            Some(("http" | "https", host)) => host,
+            Some((scheme, host)) if ["http", "https"].iter().any(|it| it.eq_ignore_ascii_case(scheme)) => host,
             Some(_) => return Err("frame ancestor has a scheme other than http and https".to_owned()),
             None => entry,
         };
@@ -35,7 +33,7 @@ fn is_host_and_port(text: &str) -> bool {
         port == "*" || (port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0))
     });
     let host = host.strip_prefix("*.").unwrap_or(host);
-    port_fits && (validate::host_name(host) || host.parse::<Ipv4Addr>().is_ok())
+    port_fits && validate::host_name(host)
 }
 
 #[cfg(test)]
@@ -53,6 +51,7 @@ mod tests {
             "localhost:3000",
             "app.example:8443",
             "https://app.example",
+            "HTTPS://app.example",
             "http://127.0.0.1:8080",
             "*.merchant.com",
             "https://*.merchant.com:*",

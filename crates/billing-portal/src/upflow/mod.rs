@@ -5,11 +5,17 @@ mod create;
 mod customer_ref;
 mod frame;
 
+use std::sync::Arc;
+
+use billing_portal_transport::Secret;
+use serde_json::Value;
 use upflow_client::{Client, types};
 
-pub use builder::{Environment, UpflowBuilder};
+pub use builder::{Environment, UnknownEnvironment, UpflowBuilder};
 pub use create::CreatePortalLink;
 pub use customer_ref::{CustomerRef, InvalidCustomerRef};
+/// The low-level crate: what [`Upflow::raw`] gives, and all types that it speaks of.
+pub use upflow_client as raw;
 
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::VendorError;
@@ -36,6 +42,8 @@ use crate::options::CallOptions;
 #[derive(Clone, Debug)]
 pub struct Upflow {
     client: Client,
+    /// Key and secret: a vendor's message may quote them.
+    secrets: Arc<[Secret; 2]>,
 }
 
 impl Upflow {
@@ -56,7 +64,8 @@ impl Upflow {
     /// A cheap clone whose calls have other time-outs or bounds.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions<'_>)) -> Self {
-        Self { client: self.client.with(|options| change(&mut CallOptions::new(options))) }
+        let client = self.client.with(|options| change(&mut CallOptions::new(options)));
+        Self { client, secrets: Arc::clone(&self.secrets) }
     }
 
     /// The low-level client: every parameter, typed. It is generated and may change with any minor version.
@@ -66,17 +75,30 @@ impl Upflow {
     }
 }
 
-/// Upflow documents no error body, so each member may be missing.
+/// Upflow documents no error body: what is found under the usual names is taken, of whatever shape it is.
 impl VendorError for types::ApiError {
-    fn code(&self) -> Option<&str> {
-        self.code.as_deref()
+    const IS_DOCUMENTED: bool = false;
+
+    fn code(&self) -> Option<String> {
+        text(self.code.as_ref()?)
     }
 
-    fn message(&self) -> Option<&str> {
-        self.message.as_deref().or(self.error.as_deref())
+    fn message(&self) -> Option<String> {
+        [&self.message, &self.error].into_iter().flatten().find_map(text)
     }
 
     fn param(&self) -> Option<String> {
         None
+    }
+}
+
+/// A text, a number, the first of a list, or the message of an object.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Array(items) => items.iter().find_map(text),
+        Value::Object(members) => members.get("message").and_then(text),
+        Value::Null | Value::Bool(_) => None,
     }
 }

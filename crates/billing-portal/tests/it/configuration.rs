@@ -43,6 +43,7 @@ fn what_is_missing_or_wrong_is_named_without_its_value() {
         (with("BILLING_PORTAL_VENDOR", "upflow"), "upflow: UPFLOW_API_KEY is not set"),
         (with("CHARGEBEE_SITE", "planted_secret.example"), "chargebee: site must be one DNS label"),
         (with("CHARGEBEE_API_KEY", "planted_secret with space"), "chargebee: API key holds"),
+        (with("CHARGEBEE_REDIRECT_URL", "https://planted_secret.example/\u{fffd}"), "REDIRECT_URL is not Unicode"),
         (with("CHARGEBEE_BASE_URL", "http://planted-secret.example"), "chargebee: base URL must be https"),
         (with("CHARGEBEE_REDIRECT_URL", "planted_secret"), "chargebee: redirect URL is no absolute URL"),
         (upflow_with("UPFLOW_ENVIRONMENT", "planted_secret"), "upflow: UPFLOW_ENVIRONMENT must be"),
@@ -121,7 +122,32 @@ fn the_log_in_page_is_the_site_s_and_escapes_what_it_is_given() {
          &cancel_url=https%3A%2F%2Fapp.example%2F"
     );
     assert!(chargebee.login_url("javascript:alert(1)").build().is_err());
+    let builder = || Chargebee::builder("acme-test", ApiKey::new(KEY));
+    let custom = builder().portal_url("https://billing.acme.example/").build().unwrap();
+    let url = custom.login_url("https://app.example/").build().unwrap();
+    assert!(url.starts_with("https://billing.acme.example/portal/login?"), "{url}");
+    let error = builder().portal_url("https://billing.acme.example/eu").build().unwrap_err();
+    assert_eq!(error.to_string(), "chargebee: portal URL must have no path");
     assert!(chargebee.login_url("https://app.example/").cancel_url("/relative").build().is_err());
+}
+
+#[test]
+fn plain_http_elsewhere_is_an_explicit_choice() {
+    let builder = || Chargebee::builder("acme-test", ApiKey::new(KEY)).base_url("http://sandbox:8642");
+    assert_eq!(builder().build().unwrap_err().kind(), ErrorKind::Config);
+    assert!(builder().allow_plain_http().build().is_ok());
+    let pair = || Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).base_url("http://sandbox:8642");
+    assert_eq!(pair().build().unwrap_err().kind(), ErrorKind::Config);
+    assert!(pair().allow_plain_http().build().is_ok());
+}
+
+#[test]
+fn every_call_ends_unless_told_otherwise() {
+    let chargebee = Chargebee::builder("acme-test", ApiKey::new(KEY)).build().unwrap();
+    let defaults = "attempt_timeout: 20s, timeout: 60s, max_response_bytes: 8388608";
+    assert!(format!("{chargebee:?}").contains(defaults), "{chargebee:?}");
+    let connection = format!("{:?}", Connection::default());
+    assert!(connection.contains("connect_timeout: 5s"), "{connection}");
 }
 
 #[tokio::test]
@@ -148,7 +174,8 @@ fn headers_are_checked_when_the_context_is_built() {
     ] {
         assert_eq!(refused.build().unwrap_err().kind(), ErrorKind::Config);
     }
-    assert!(IdempotencyKey::new(&"k".repeat(100)).is_ok());
+    assert!(IdempotencyKey::new("k".repeat(100)).is_ok());
+    assert_eq!("job-7".parse::<IdempotencyKey>().unwrap().as_str(), "job-7");
     for key in ["", &"k".repeat(101), "a\nb", "clé"] {
         assert!(IdempotencyKey::new(key).is_err(), "{key:?}");
     }

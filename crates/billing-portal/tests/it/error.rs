@@ -81,7 +81,7 @@ async fn errors_that_are_not_the_vendor_s_keep_their_status() {
         (408, "", &["retryable"]),
         (401, "", &["unauthorized"]),
         (403, html, &["forbidden"]),
-        (404, html, &["not found"]),
+        (404, html, &[]),
         (429, "slow down", &["rate limited", "retryable"]),
         (413, "[]", &[]),
         (400, r#"{"message":"no code"}"#, &[]),
@@ -105,7 +105,7 @@ async fn success_that_is_not_as_documented_is_a_decode_error() {
     let error = error_of(200, &[], r#"{"portal_session":{"id":7}}"#).await;
     assert_eq!(
         error.to_string(),
-        "chargebee: create portal session: 200: the body is not as documented at `portal_session.id` (line 1, column 25)"
+        "chargebee: create portal session: 200: the body is not as expected at `portal_session.id` (line 1, column 25)"
     );
 }
 
@@ -142,6 +142,8 @@ async fn upflow_s_undocumented_errors_are_read_as_far_as_they_go() {
     for (body, message) in [
         (r#"{"message":"Customer not found"}"#, Some("Customer not found")),
         (r#"{"error":"Not Found"}"#, Some("Not Found")),
+        (r#"{"message":["no such customer"],"statusCode":404}"#, Some("no such customer")),
+        (r#"{"error":{"message":"unknown"},"code":404}"#, Some("unknown")),
         ("{}", None),
         ("Not Found", None),
     ] {
@@ -177,6 +179,18 @@ async fn failure(origin: &str) -> Error {
         options.attempt_timeout(Duration::from_millis(100)).max_response_bytes(1000);
     });
     chargebee.portal_link("cust_42").send().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn an_error_whose_body_cannot_be_had_keeps_its_status_and_headers() {
+    let cut = "HTTP/1.1 429 X\r\nretry-after: 7\r\ncontent-length: 900\r\n\r\n{";
+    let oversized = "HTTP/1.1 503 X\r\nretry-after: 7\r\ncontent-length: 1001\r\n\r\n{";
+    for (origin, status) in [(serve(cut, false), 429), (serve(cut, true), 429), (serve(oversized, true), 503)] {
+        let error = failure(&origin).await;
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(status)), "{error:?}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+        assert!(error.is_retryable());
+    }
 }
 
 #[tokio::test]

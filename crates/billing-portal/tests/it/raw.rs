@@ -1,6 +1,6 @@
 //! The low-level client behind the facade.
 
-use billing_portal::chargebee::types;
+use billing_portal::chargebee::raw::types;
 use billing_portal::upflow;
 use httpmock::MockServer;
 

@@ -16,6 +16,15 @@ async fn a_link_has_its_url_verbatim_its_end_and_its_session() {
 }
 
 #[tokio::test]
+async fn what_browsers_cannot_be_sent_to_is_no_link() {
+    let server = MockServer::start_async().await;
+    answer(&server, 200, &[], &session().replace(URL, "javascript:alert(1)"));
+    let error = chargebee(&server.base_url()).portal_link("cust_42").send().await.unwrap_err();
+    assert_eq!((error.kind(), error.status(), error.attempts()), (billing_portal::ErrorKind::Decode, Some(200), 1));
+    assert_eq!(error.to_string(), "chargebee: create portal session: 200: `access_url` is no URL for browsers");
+}
+
+#[tokio::test]
 async fn new_statuses_and_members_decode() {
     let server = MockServer::start_async().await;
     let body = session().replace(r#""status":"created""#, r#""status":"frozen","cf_new":{"a":[1]},"login_at":null"#);
@@ -54,6 +63,7 @@ async fn upflow_s_link_is_found_under_each_likely_name() {
         format!(r#"{{"portalUrl":"{URL}","expiresAt":"2030-01-01"}}"#),
         format!(r#"{{"portal_url":"{URL}"}}"#),
         format!(r#"{{"link":"{URL}"}}"#),
+        format!(r#"{{"link":"not a url","portalUrl":"{URL}","portal_url":"{URL}"}}"#),
         format!(r#""{URL}""#),
     ] {
         let server = MockServer::start_async().await;
@@ -63,7 +73,15 @@ async fn upflow_s_link_is_found_under_each_likely_name() {
         let validity = link.expires_at().unwrap().as_unix_seconds() - Timestamp::now().as_unix_seconds();
         assert!((86_390..=86_400).contains(&validity), "{validity}");
     }
-    for body in [r#"{"token":"x"}"#, r#""not a url""#, r#"{"url":7}"#, "[]"] {
+    for body in [
+        r#"{"token":"x"}"#,
+        r#""not a url""#,
+        r#"{"url":7}"#,
+        "[]",
+        r#"{"url":""}"#,
+        r#"{"url":"/v1/x"}"#,
+        r#"{"url":"javascript:alert(1)"}"#,
+    ] {
         let server = MockServer::start_async().await;
         answer(&server, 200, &[], body);
         let call = upflow(&server.base_url()).portal_link(CustomerRef::external("123")).send();

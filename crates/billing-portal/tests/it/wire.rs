@@ -141,3 +141,26 @@ async fn a_user_beyond_ascii_goes_out_encoded() {
     assert!(request.contains("chargebee-request-origin-user-encoded: em/Dq0BhY21lLmV4YW1wbGU=\n"), "{request}");
     assert!(!request.contains("chargebee-request-origin-user: "), "{request}");
 }
+
+#[tokio::test]
+async fn a_call_s_user_takes_the_place_of_the_client_s() {
+    let zoe = RequestContext::builder().user("zoë@acme.example").device("Phone").build().unwrap();
+    let ada = RequestContext::builder().user("ada@acme.example").build().unwrap();
+    let by_context = sent(session(), |c| {
+        let chargebee = c.with_context(&zoe).with_context(&ada);
+        async move { chargebee.logout("portal_1").await.unwrap() }
+    });
+    let by_request = sent(session(), |c| {
+        let chargebee = c.with_context(&zoe);
+        let call = move |c: Chargebee| async move {
+            let call = c.raw().logout_portal_session().portal_session_id("portal_1");
+            call.chargebee_request_origin_user("ada@acme.example").send().await.unwrap()
+        };
+        call(chargebee)
+    });
+    for request in [by_context.await, by_request.await] {
+        assert!(request.contains("chargebee-request-origin-user: ada@acme.example\n"), "{request}");
+        assert!(!request.contains("origin-user-encoded"), "the encoded one would win: {request}");
+        assert!(request.contains("chargebee-request-origin-device: Phone\n"), "{request}");
+    }
+}

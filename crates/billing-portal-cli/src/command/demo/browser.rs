@@ -16,8 +16,8 @@ pub(super) struct Page {
     pub(super) status: u16,
     /// What stands in the window's title bar; empty if there is none.
     title: String,
-    /// Who may show the page in a frame, as its policy says.
-    pub(super) policy: String,
+    /// Who may show the page in a frame: that directive of its policy.
+    pub(super) framed_by: String,
     /// Where a redirect leads.
     pub(super) location: Option<Url>,
 }
@@ -51,10 +51,11 @@ async fn load(request: RequestBuilder) -> Result<Page, String> {
     let header =
         |name| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     let (status, policy, location) = (response.status().as_u16(), header(CONTENT_SECURITY_POLICY), header(LOCATION));
+    let framed_by = policy.split("; ").find(|directive| directive.starts_with("frame-ancestors")).unwrap_or_default();
     let text = response.text().await.map_err(told)?;
     let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
     let title = title.map_or_else(String::new, |(title, _)| title.to_owned());
-    Ok(Page { status, title, policy, location: Url::parse(&location).ok() })
+    Ok(Page { status, title, framed_by: framed_by.to_owned(), location: Url::parse(&location).ok() })
 }
 
 impl Page {

@@ -35,7 +35,7 @@ where
 
     let mut step = steps.step("open it", "200 Customer portal, frame-ancestors app.acme.example localhost:3000");
     let page = step.value(browser.open(embedded.url()).await)?;
-    step.saw(&format!("{}, {}", page.summary(), page.policy))?;
+    step.saw(&format!("{}, {}", page.summary(), page.framed_by))?;
 
     let mut step = steps.step("make a link for external:123, for sixty days", "60 days");
     let link = step.value(upflow.portal_link(CustomerRef::external("123")).expires_in(DAY * 60).send().await)?;

@@ -3,9 +3,9 @@
 /// A [`ApiError`](crate::types::ApiError) in the making.
 #[derive(Clone, Debug)]
 pub struct ApiError {
-    code: Result<Option<String>, String>,
-    error: Result<Option<String>, String>,
-    message: Result<Option<String>, String>,
+    code: Result<Option<::serde_json::Value>, String>,
+    error: Result<Option<::serde_json::Value>, String>,
+    message: Result<Option<::serde_json::Value>, String>,
 }
 
 impl Default for ApiError {
@@ -19,10 +19,10 @@ impl Default for ApiError {
 }
 
 impl ApiError {
-    /// Code of the error.
+    /// Code of the error, as a rule a text or a number.
     pub fn code<T>(mut self, value: T) -> Self
     where
-        T: TryInto<Option<String>>,
+        T: TryInto<Option<::serde_json::Value>>,
         T::Error: ::std::fmt::Display,
     {
         self.code = value
@@ -30,10 +30,10 @@ impl ApiError {
             .map_err(|e| format!("error converting supplied value for code: {e}"));
         self
     }
-    /// What went wrong, or the name of it.
+    /// What went wrong, or the name of it, as a rule a text.
     pub fn error<T>(mut self, value: T) -> Self
     where
-        T: TryInto<Option<String>>,
+        T: TryInto<Option<::serde_json::Value>>,
         T::Error: ::std::fmt::Display,
     {
         self.error = value
@@ -41,10 +41,10 @@ impl ApiError {
             .map_err(|e| format!("error converting supplied value for error: {e}"));
         self
     }
-    /// What went wrong.
+    /// What went wrong, as a rule a text.
     pub fn message<T>(mut self, value: T) -> Self
     where
-        T: TryInto<Option<String>>,
+        T: TryInto<Option<::serde_json::Value>>,
         T::Error: ::std::fmt::Display,
     {
         self.message = value

@@ -4,15 +4,15 @@
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct ApiError {
-    /// Code of the error.
+    /// Code of the error, as a rule a text or a number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: Option<String>,
-    /// What went wrong, or the name of it.
+    pub code: Option<::serde_json::Value>,
+    /// What went wrong, or the name of it, as a rule a text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: Option<String>,
-    /// What went wrong.
+    pub error: Option<::serde_json::Value>,
+    /// What went wrong, as a rule a text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: Option<String>,
+    pub message: Option<::serde_json::Value>,
 }
 
 impl ApiError {

@@ -1,0 +1,374 @@
+//! The sandbox against the specifications: every operation has a handler, and every reply is as described.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use billing_portal_sandbox::Sandbox;
+use reqwest::{Client, Method};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::world::UPFLOW_CUSTOMER;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const JSON: &str = "application/json";
+
+/// One of the files in `specs/`, its schemas turned into JSON Schema and closed.
+struct Specification {
+    document: Value,
+    /// By `operationId`.
+    operations: BTreeMap<String, Operation>,
+}
+
+struct Operation {
+    method: Method,
+    /// With the name of at most one parameter in braces.
+    path: String,
+    /// The media type of the body, if there is one.
+    media_type: Option<String>,
+    /// By status.
+    responses: Value,
+}
+
+impl Specification {
+    fn load(file: &str) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs").join(file);
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut document: Value = serde_yaml::from_str(&text).expect("YAML");
+        close(&mut document["components"]);
+        let operations = members(&document["paths"])
+            .flat_map(|(path, item)| members(item).map(move |(method, operation)| (path, method, operation)))
+            .map(|(path, method, operation)| {
+                let media_types = operation.pointer("/requestBody/content").and_then(Value::as_object);
+                let operation_id = operation["operationId"].as_str().expect("an operationId");
+                let operation = Operation {
+                    method: method.to_uppercase().parse().expect("a method"),
+                    path: path.clone(),
+                    media_type: media_types.and_then(|types| types.keys().next().cloned()),
+                    responses: operation["responses"].clone(),
+                };
+                (operation_id.to_owned(), operation)
+            })
+            .collect();
+        Self { document, operations }
+    }
+
+    /// What is wrong with a reply by the schema of a response; nothing if it is as described.
+    fn problems(&self, response: &Value, reply: &Value) -> Vec<String> {
+        let response = match response["$ref"].as_str() {
+            Some(reference) => self.document.pointer(&reference[1..]).expect("a component"),
+            None => response,
+        };
+        let mut schema = response.pointer("/content/application~1json/schema").expect("a schema").clone();
+        schema["components"] = self.document["components"].clone();
+        let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a JSON Schema");
+        validator.iter_errors(reply).map(|error| format!("{}: {error}", error.instance_path())).collect()
+    }
+
+    #[track_caller]
+    fn check(&self, response: &Value, reply: &Value) {
+        assert_eq!(self.problems(response, reply), Vec::<String>::new(), "{reply}");
+    }
+}
+
+/// Turns the schemas of OpenAPI 3.0 below a value into JSON Schema, and closes what they leave open for a
+/// vendor's future, else the check would let the sandbox's slips pass: values that an enum does not list and
+/// members that an object does not describe.
+fn close(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(close),
+        Value::Object(schema) => {
+            if let Some(Value::Array(arms)) = schema.get_mut("anyOf")
+                && arms.iter().any(|arm| arm.get("enum").is_some())
+            {
+                arms.retain(|arm| arm.get("enum").is_some());
+            }
+            if schema.get("properties").is_some_and(Value::is_object) {
+                schema.insert("additionalProperties".to_owned(), json!(false));
+            }
+            if schema.get("nullable") == Some(&json!(true)) {
+                let own = schema.remove("type").expect("`nullable` means something beside `type` only");
+                schema.insert("type".to_owned(), json!([own, "null"]));
+            }
+            let range = match schema.get("format").and_then(Value::as_str) {
+                Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
+                Some("int64" | "unix-time") => Some((i64::MIN, i64::MAX)),
+                _ => None,
+            };
+            if let Some((least, greatest)) = range {
+                schema.insert("minimum".to_owned(), json!(least));
+                schema.insert("maximum".to_owned(), json!(greatest));
+            }
+            schema.values_mut().for_each(close);
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().expect("an object").iter()
+}
+
+/// One vendor's side of a sandbox, asked by its specification alone.
+#[derive(Clone)]
+struct Api<'a> {
+    sandbox: &'a Sandbox,
+    specification: &'a Specification,
+    base_url: &'a str,
+    headers: Vec<(&'a str, String)>,
+}
+
+impl<'a> Api<'a> {
+    fn chargebee(sandbox: &'a Sandbox, specification: &'a Specification) -> Self {
+        let credentials = STANDARD.encode(format!("{}:", sandbox.chargebee().api_key()));
+        let headers = vec![("authorization", format!("Basic {credentials}"))];
+        Self { sandbox, specification, base_url: sandbox.chargebee().base_url(), headers }
+    }
+
+    fn upflow(sandbox: &'a Sandbox, specification: &'a Specification) -> Self {
+        let upflow = sandbox.upflow();
+        let headers =
+            vec![("x-api-key", upflow.api_key().to_owned()), ("x-api-secret", upflow.api_secret().to_owned())];
+        Self { sandbox, specification, base_url: upflow.base_url(), headers }
+    }
+
+    fn with(&self, name: &'a str, value: &str) -> Self {
+        let mut api = self.clone();
+        api.headers.push((name, value.to_owned()));
+        api
+    }
+
+    fn without_credentials(&self) -> Self {
+        Self { headers: Vec::new(), ..self.clone() }
+    }
+
+    /// Calls an operation as it is specified, for the id in its path if it has one, and checks the reply.
+    async fn call(&self, operation_id: &str, id: &str, body: &str, status: u16) -> Value {
+        let media_type = self.specification.operations[operation_id].media_type.as_deref();
+        self.call_as(media_type, operation_id, id, body, status).await
+    }
+
+    /// The same with another media type.
+    async fn call_as(&self, media_type: Option<&str>, operation_id: &str, id: &str, body: &str, status: u16) -> Value {
+        let operation = &self.specification.operations[operation_id];
+        let path = match operation.path.split_once('{') {
+            Some((before, rest)) => format!("{before}{id}{}", rest.split_once('}').expect("a closing brace").1),
+            None => operation.path.clone(),
+        };
+        let reply = self.send(operation.method.clone(), &path, media_type, body, status).await;
+        let answered = self.sandbox.requests().pop().and_then(|request| request.operation_id);
+        assert_eq!(answered.as_deref(), Some(operation_id), "{path}");
+        let responses = &operation.responses;
+        let response = responses.get(status.to_string()).or_else(|| responses.get(format!("{}XX", status / 100)));
+        self.specification.check(response.expect("a response for the status"), &reply);
+        reply
+    }
+
+    /// Asks for something that is no operation, and checks that it is refused as operations are.
+    async fn misuse(&self, method: Method, path: &str, status: u16) {
+        let reply = self.send(method, path, None, "", status).await;
+        self.specification.check(&json!({"$ref": "#/components/responses/ClientError"}), &reply);
+    }
+
+    async fn send(&self, method: Method, path: &str, media_type: Option<&str>, body: &str, status: u16) -> Value {
+        let client = Client::builder().no_proxy().build().expect("a client without TLS");
+        let mut request = client.request(method, format!("{}{path}", self.base_url)).body(body.to_owned());
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        if let Some(media_type) = media_type {
+            request = request.header("content-type", media_type);
+        }
+        let response = request.send().await.expect("an answer");
+        assert_eq!(response.headers()["content-type"], JSON);
+        let answered = response.status();
+        let text = response.text().await.expect("a text");
+        assert_eq!(answered, status, "{path}: {text}");
+        serde_json::from_str(&text).expect("JSON")
+    }
+
+    /// Checks that each specified operation has answered with a status of this class, and that none has that
+    /// is not specified.
+    #[track_caller]
+    fn assert_all_operations_answered(&self, class: u16) {
+        let requests = self.sandbox.requests();
+        let answered = requests.iter().filter(|request| request.status / 100 == class);
+        let answered: BTreeSet<_> = answered.filter_map(|request| request.operation_id.as_deref()).collect();
+        let specified: BTreeSet<_> = self.specification.operations.keys().map(String::as_str).collect();
+        assert_eq!(answered, specified, "{class}XX");
+    }
+}
+
+#[tokio::test]
+async fn chargebee_sessions_are_as_specified() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let specification = Specification::load("chargebee.yaml");
+    let api = Api::chargebee(&sandbox, &specification);
+    let (browser, session) = (Browser::new(), "/portal_session");
+    let member = |reply: &Value, name: &str| reply[&session[1..]][name].as_str().expect("a string").to_owned();
+
+    // A session of the API's.
+    let form = "customer[id]=cust_42&redirect_url=https://app.acme.example/&forward_url=https://pay.acme.example/";
+    let created = api.call("create_portal_session", "", form, 200).await;
+    let id = member(&created, "id");
+    assert_eq!(member(&created, "status"), "created");
+    browser.open(&member(&created, "access_url")).await.location();
+    assert_eq!(member(&api.call("retrieve_portal_session", &id, "", 200).await, "status"), "logged_in");
+    api.call("activate_portal_session", &id, "token=x", 409).await;
+    for _ in 0..2 {
+        let ended = api.call("logout_portal_session", &id, "", 200).await;
+        assert_eq!(member(&ended, "status"), "logged_out");
+    }
+
+    // One that was left on the portal's page.
+    let created = api.call("create_portal_session", "", "customer[id]=cust_7", 200).await;
+    browser.open(&member(&created, "access_url")).await.shows(200, "logout");
+    let button = format!("{}/portal/logout", sandbox.url());
+    browser.submit(&button, &[("token", &member(&created, "token"))]).await.shows(200, "logged-out");
+    let left = api.call("retrieve_portal_session", &member(&created, "id"), "", 200).await;
+    assert!(left.pointer("/portal_session/logout_ipaddress").is_some());
+
+    // One of the log-in page's.
+    let form = [("return_url", "https://app.acme.example/"), ("customer_id", "cust_42")];
+    let back = browser.submit(&format!("{}/portal/login", sandbox.url()), &form).await;
+    let back: BTreeMap<_, _> = url::Url::parse(back.location()).expect("a URL").query_pairs().into_owned().collect();
+    let (id, token) = (&back["auth_session_id"], &back["auth_session_token"]);
+    let waiting = api.call("retrieve_portal_session", id, "", 200).await;
+    assert_eq!(member(&waiting, "status"), "not_yet_activated");
+    api.call("logout_portal_session", id, "", 409).await;
+    api.call("activate_portal_session", id, "token=x", 400).await;
+    let activated = api.call("activate_portal_session", id, &format!("token={token}"), 200).await;
+    assert_eq!(member(&activated, "status"), "activated");
+    api.call("logout_portal_session", id, "", 200).await;
+
+    // Times at the far end.
+    sandbox.advance(Duration::MAX);
+    api.call("create_portal_session", "", "customer[id]=cust_42", 200).await;
+    api.call("add_contact", "cust_42", "contact[email]=ada@acme.example", 200).await;
+    api.assert_all_operations_answered(2);
+}
+
+#[tokio::test]
+async fn chargebee_customers_are_as_specified() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let specification = Specification::load("chargebee.yaml");
+    let api = Api::chargebee(&sandbox, &specification);
+    let full = "contact[id]=c1&contact[first_name]=Ada&contact[last_name]=Lovelace&contact[email]=ada@acme.example\
+                &contact[phone]=555&contact[label]=billing&contact[enabled]=true&contact[send_billing_email]=true\
+                &contact[send_account_email]=true";
+    let customer = api.call("add_contact", "cust_42", full, 200).await;
+    assert_eq!(customer.pointer("/customer/contacts/0/id"), Some(&json!("c1")));
+    api.call("add_contact", "cust_42", full, 400).await;
+    for _ in 2..=6 {
+        api.call("add_contact", "cust_42", "contact[email]=ada@acme.example", 200).await;
+    }
+    api.call("add_contact", "cust_42", "contact[email]=ada@acme.example", 400).await;
+}
+
+#[tokio::test]
+async fn chargebee_errors_are_as_specified() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let specification = Specification::load("chargebee.yaml");
+    let api = Api::chargebee(&sandbox, &specification);
+    let customer = "customer[id]=cust_42";
+    for operation_id in specification.operations.keys() {
+        api.without_credentials().call(operation_id, "x", "", 401).await;
+        let wrong_key = api.without_credentials().with("authorization", "Basic eDo=");
+        wrong_key.call(operation_id, "x", "", 401).await;
+        api.with("chargebee-business-entity-id", &"x".repeat(51)).call(operation_id, "x", "", 400).await;
+    }
+    for (operation_id, form) in [
+        ("activate_portal_session", "token=x"),
+        ("add_contact", "contact[email]=a@acme.example"),
+        ("create_portal_session", "customer[id]=nope"),
+        ("logout_portal_session", ""),
+        ("retrieve_portal_session", ""),
+    ] {
+        api.call(operation_id, "nope", form, 404).await;
+    }
+    api.call("create_portal_session", "", "", 400).await;
+    api.call("create_portal_session", "", "customer[id]=cust_42&other=x", 400).await;
+    api.call_as(Some(JSON), "create_portal_session", "", "{}", 400).await;
+
+    let once = api.with("chargebee-idempotency-key", "key");
+    let first = once.call("create_portal_session", "", customer, 200).await;
+    assert_eq!(once.call("create_portal_session", "", customer, 200).await, first);
+    once.call("create_portal_session", "", "customer[id]=cust_7", 422).await;
+
+    api.misuse(Method::DELETE, "/portal_sessions/x", 405).await;
+    api.misuse(Method::GET, "/subscriptions", 404).await;
+    api.assert_all_operations_answered(4);
+}
+
+#[tokio::test]
+async fn upflow_replies_are_as_specified() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let specification = Specification::load("upflow.yaml");
+    let api = Api::upflow(&sandbox, &specification);
+    let operation = "create_portal_url";
+    let full = r#"{"expiresIn":5184000,"frameAncestors":"app.acme.example"}"#;
+    api.call(operation, UPFLOW_CUSTOMER, "{}", 200).await;
+    api.call(operation, "external:123", full, 200).await;
+    api.call(operation, "external:123", r#"{"expiresIn":0}"#, 400).await;
+    api.call(operation, "external:123", "", 400).await;
+    api.without_credentials().call(operation, UPFLOW_CUSTOMER, "{}", 401).await;
+    api.call(operation, "external:nope", "{}", 404).await;
+    api.call_as(Some(FORM), operation, "external:123", "expiresIn=60", 415).await;
+    api.misuse(Method::GET, &format!("/customers/{UPFLOW_CUSTOMER}/portal"), 405).await;
+    api.misuse(Method::GET, "/invoices", 404).await;
+    api.assert_all_operations_answered(2);
+    api.assert_all_operations_answered(4);
+}
+
+#[tokio::test]
+async fn the_check_finds_what_is_not_as_specified() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let specification = Specification::load("chargebee.yaml");
+    let api = Api::chargebee(&sandbox, &specification);
+    let session = api.call("create_portal_session", "", "customer[id]=cust_42", 200).await;
+    let contact = "contact[email]=ada@acme.example";
+    let customer = api.call("add_contact", "cust_42", contact, 200).await;
+    let error = api.call("create_portal_session", "", "customer[id]=nope", 404).await;
+    let problems = |response: &str, reply: &Value, pointer: &str, name: &str, value: Option<Value>| {
+        let mut reply = reply.clone();
+        let object = reply.pointer_mut(pointer).and_then(Value::as_object_mut).expect("an object");
+        match value {
+            Some(value) => object.insert(name.to_owned(), value),
+            None => object.remove(name),
+        };
+        let response = json!({"$ref": format!("#/components/responses/{response}")});
+        specification.problems(&response, &reply).len()
+    };
+    for (response, reply, pointer, name, value) in [
+        // A value that an open enum does not list.
+        ("PortalSession", &session, "/portal_session", "status", Some(json!("expired"))),
+        ("Customer", &customer, "/customer", "taxability", Some(json!("other"))),
+        ("ClientError", &error, "", "api_error_code", Some(json!("other"))),
+        ("ClientError", &error, "", "type", Some(json!("other"))),
+        // A member that is misspelt, missing, null, or of another type.
+        ("PortalSession", &session, "/portal_session", "logged_in_at", Some(json!(0))),
+        ("PortalSession", &session, "", "session", Some(json!({}))),
+        ("Customer", &customer, "/customer/contacts/0", "mail", Some(json!("a@b.example"))),
+        ("PortalSession", &session, "/portal_session", "token", None),
+        ("ClientError", &error, "", "message", None),
+        ("PortalSession", &session, "/portal_session", "login_at", Some(Value::Null)),
+        ("PortalSession", &session, "/portal_session", "created_at", Some(json!("0"))),
+        ("Customer", &customer, "/customer/contacts/0", "enabled", Some(json!("true"))),
+        // What no client could hold, or a form of text that is none.
+        ("PortalSession", &session, "/portal_session", "expires_at", Some(json!(u64::MAX))),
+        ("Customer", &customer, "/customer", "net_term_days", Some(json!(1_u64 << 31))),
+        ("PortalSession", &session, "/portal_session", "id", Some(json!("x".repeat(71)))),
+        ("PortalSession", &session, "/portal_session", "redirect_url", Some(json!("not a URL"))),
+        ("Customer", &customer, "/customer", "email", Some(json!("ada"))),
+    ] {
+        let found = problems(response, reply, pointer, name, value);
+        assert_eq!(found, 1, "{pointer}/{name}");
+    }
+    // What may be null is.
+    assert_eq!(problems("Customer", &customer, "/customer", "contacts", Some(Value::Null)), 0);
+    assert_eq!(problems("PortalSession", &session, "/portal_session", "linked_customers", Some(Value::Null)), 0);
+}
