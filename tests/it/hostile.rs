@@ -306,7 +306,7 @@ async fn header_values_that_would_not_arrive_as_they_are() {
         refused("an ip", ip, RequestContext::builder().ip(ip).build());
     }
     refused("a business entity", "a long text", RequestContext::builder().business_entity_id(long(51)).build());
-    refused("an idempotency key", "a long text", IdempotencyKey::new(&long(101)));
+    refused("an idempotency key", "a long text", IdempotencyKey::new(long(101)));
     // It would end the user name of HTTP Basic.
     refused("an API key", "a colon", chargebee_builder(&world.sandbox, "planted_5ecret:x").build());
     world.check().await;

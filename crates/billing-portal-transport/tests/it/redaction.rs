@@ -51,6 +51,9 @@ async fn traces_name_operation_and_template_and_hold_no_id_key_or_body() {
         .with_ansi(false)
         .with_writer(log.clone())
         .finish();
+    // While there is one subscriber in the process, tracing lets the first thread that reaches a call site decide for
+    // all, and the other tests' threads have none. With two it asks both.
+    let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::default());
     let guard = tracing::subscriber::set_default(subscriber);
     let (url, _) = serve(Reply::json(404, r#"{"message":"body_planted_secret"}"#)).await;
     let error = Client::new(&url).get_thing("id_planted_secret", None).await.unwrap_err();
