@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: from the specifications to the generated modules of the client crates.
 //!
-//! A specification goes through four stages, each a module: it is read as plain JSON (`document`); [`lower`] turns it
+//! A specification goes through four stages, each a module: it is read as plain JSON ([`read`]); [`lower`] turns it
 //! into one that progenitor makes a correct client of; `generate` runs progenitor; `render` mends the code and lays it
 //! out, one file per module. `sync` compares the files with those on disk.
 
@@ -9,7 +9,11 @@ mod error;
 mod generate;
 pub mod lower;
 pub mod panic;
+mod problem;
+mod prose;
+pub mod read;
 mod render;
+mod shape;
 mod sync;
 mod walk;
 
@@ -47,7 +51,7 @@ pub const CLIENTS: &[Client] = &[
 ///
 /// What is wrong with the specification, where, and the mend.
 pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files, Error> {
-    let document = document::parse(file, text)?;
+    let document = read::read(file, text)?;
     let lowering = lower::lower(document).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
     let tokens = generate::generate(file, crate_name, &lowering)?;
     render::render(file, &lowering, tokens)

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::error::{Error, Place, Problem, Result};
+use super::error::Place;
 
 /// A JSON object.
 pub(crate) type Object = serde_json::Map<String, Value>;
@@ -12,17 +12,6 @@ pub(crate) const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patc
 
 /// The media type of a form.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
-
-/// Reads `text`, which is YAML or JSON, as the specification `file`.
-pub(crate) fn parse(file: &str, text: &str) -> std::result::Result<Value, Error> {
-    // JSON is YAML as well, but its own parser is many times faster on the large files that vendors publish.
-    let parsed = if text.trim_start().starts_with('{') {
-        serde_json::from_str(text).map_err(|error| error.to_string())
-    } else {
-        serde_yaml::from_str(text).map_err(|error| error.to_string())
-    };
-    parsed.map_err(|message| Error::Syntax { file: file.to_owned(), message })
-}
 
 /// The object at `key`, if there is one.
 pub(crate) fn object<'a>(value: &'a Value, key: &str) -> Option<&'a Object> {
@@ -119,23 +108,14 @@ pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Valu
 /// As [`resolve`], and through an `allOf` of one schema, which is how OpenAPI 3.0 describes a reference.
 pub(crate) fn resolve_schema<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     let mut value = resolve(document, value);
-    while let Some([only]) = value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-        value = resolve(document, only);
+    // Circles are refused before this is called; the bound keeps it from being a condition.
+    for _ in 0..32 {
+        match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([only]) => value = resolve(document, only),
+            _ => break,
+        }
     }
     value
-}
-
-/// Whether a resolved schema describes an object.
-pub(crate) fn is_object(schema: &Value) -> bool {
-    text(schema, "type") == "object"
-        || schema.get("properties").is_some()
-        || schema.get("additionalProperties").is_some()
-        || schema.get("allOf").is_some()
-}
-
-/// Whether a resolved schema describes an array.
-pub(crate) fn is_array(schema: &Value) -> bool {
-    text(schema, "type") == "array" || schema.get("items").is_some()
 }
 
 /// Calls `visit` on every object in `value` that is a reference.
@@ -152,19 +132,31 @@ pub(crate) fn visit_references(value: &Value, visit: &mut impl FnMut(&str)) {
     }
 }
 
-/// Refuses what the passes rely on: the version, and an id on every operation.
-pub(crate) fn check(document: &Value) -> Result {
-    let version = text(document, "openapi");
-    if !version.starts_with("3.0.") {
-        return Err(Place::document().error(Problem::Version(version.to_owned())));
+/// The path of a server's URL, without a slash at its end; variables have their defaults.
+pub(crate) fn base_path(server: &Value) -> String {
+    let mut url = text(server, "url").to_owned();
+    for (name, variable) in object(server, "variables").into_iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
     }
-    for (place, operation) in operations(document) {
-        if operation_id(operation).is_empty() {
-            return Err(place.error(Problem::NoOperationId));
-        }
-        if operation.get("servers").is_some() {
-            return Err(place.error(Problem::OwnServers));
-        }
+    let path = match url.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
+        None => url.as_str(),
+    };
+    path.trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::base_path;
+
+    #[test]
+    fn the_base_path_is_what_follows_the_host() {
+        let server = |url: &str| json!({"url": url, "variables": {"v": {"default": "v2"}}});
+        assert_eq!(base_path(&server("https://{site}.a.example:443/api/{v}/")), "/api/v2");
+        assert_eq!(base_path(&server("https://a.example")), "");
+        assert_eq!(base_path(&server("/v1")), "/v1");
+        assert_eq!(base_path(&json!({})), "");
     }
-    Ok(())
 }

@@ -12,6 +12,7 @@ use super::document::{entries, operations};
 use super::error::{Error, Place, Problem, SpecError};
 use super::lower::{Lowering, pascal};
 use super::panic::catch;
+use super::prose::Prose;
 
 /// What progenitor makes of a document.
 #[derive(Debug)]
@@ -20,11 +21,18 @@ pub(super) struct Tokens {
     pub(super) client: TokenStream,
     /// The helpers for `httpmock`.
     pub(super) mock: TokenStream,
+    /// The author's texts, of which there are only marks in the tokens.
+    pub(super) prose: Prose,
 }
 
 /// Generates the client of `lowering`, a specification that stands in `file`, for the crate `crate_name`.
 pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Result<Tokens, Error> {
-    let document = read(&lowering.document).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
+    // Read before the texts are taken out, for the parser's messages.
+    let spec = |error| Error::Spec { file: file.to_owned(), error };
+    read(&lowering.document).map_err(spec)?;
+    let mut document = lowering.document.clone();
+    let prose = Prose::take(&mut document);
+    let document = read(&document).map_err(spec)?;
     let settings = settings(crate_name, lowering);
     let attempt = |generate: &mut dyn FnMut(&mut Generator) -> Result<TokenStream, progenitor::Error>| {
         catch(|| generate(&mut Generator::new(&settings)).map_err(|error| error.to_string()))
@@ -34,6 +42,7 @@ pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Res
     Ok(Tokens {
         client: attempt(&mut |generator| generator.generate_tokens(&document))?,
         mock: attempt(&mut |generator| generator.httpmock(&document, "super::super"))?,
+        prose,
     })
 }
 
@@ -59,9 +68,12 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         let path = format!("::{crate_name}::open::{}", open.name);
         settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
     }
-    for name in &lowering.response_schemas {
-        // A new property of a response must not break the callers; builders still make one for tests.
-        settings.with_patch(pascal(name), TypePatch::default().with_attr("#[non_exhaustive]"));
+    for (name, schema) in entries(&lowering.document, "/components/schemas") {
+        // A new property of a response or a new value of an enumeration must not break the callers; builders still make
+        // a response for tests.
+        if lowering.response_schemas.contains(name) || schema.get("enum").is_some() {
+            settings.with_patch(pascal(name), TypePatch::default().with_attr("#[non_exhaustive]"));
+        }
     }
     settings
 }

@@ -7,9 +7,11 @@
 #![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]
 
 mod body;
+mod circle;
 mod enumeration;
 mod form;
 mod name;
+mod outline;
 mod parameter;
 mod query;
 mod reference;
@@ -24,7 +26,6 @@ use serde_json::Value;
 
 pub use self::enumeration::OpenEnum;
 pub use self::name::{pascal, snake};
-use super::document;
 use super::error::Result;
 
 /// A document on its way, and what the passes have learned from it.
@@ -43,9 +44,13 @@ type Pass = fn(&mut Lowering) -> Result;
 
 /// The passes, in the order in which they run.
 pub const PASSES: &[(&str, Pass)] = &[
-    ("check the document", |lowering| document::check(&lowering.document)),
     ("drop what is not generated", trim::drop_what_is_not_generated),
+    ("check the outline", outline::check_outline),
     ("check references", reference::check_references),
+    ("straighten references", reference::straighten),
+    ("refuse schemas made of themselves", circle::refuse_circles),
+    ("take the JSON of several media types", response::take_json),
+    ("check formats", schema::check_formats),
     ("flatten objects in the query", query::flatten_objects),
     ("turn form objects without an encoding into JSON text", form::json_text),
     ("check and drop form encodings", form::drop_encodings),
@@ -53,19 +58,22 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("keep unknown properties", schema::keep_unknown_properties),
     ("name inline types", name::name_inline_types),
     ("inline parameters, bodies and responses", reference::inline_components),
+    ("drop ignored headers", parameter::drop_ignored_headers),
     ("check parameters", parameter::check_parameters),
     ("check request bodies", body::check_bodies),
+    ("check responses", response::check_responses),
     ("widen success", response::widen_success),
     ("spread default responses", response::spread_default),
     ("check for one error type", response::check_one_error_type),
     ("find open enumerations", enumeration::find_open_enums),
-    ("refuse other unions", union::refuse_any_of),
+    ("let open enumerations be null where they are used", enumeration::lift_nullable),
+    ("refuse bodies that may be null", response::refuse_nullable),
+    ("refuse other unions", union::refuse_unions),
     ("drop unused schemas", reference::drop_unused_schemas),
     ("find response types", response::find_response_schemas),
     ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
     ("let collections in responses be null", response::nullable_collections),
     ("check names", name::check_names),
-    ("sort", trim::sort),
 ];
 
 /// Runs all passes over `document`.

@@ -29,6 +29,7 @@ pub(super) fn render(spec: &str, lowering: &Lowering, tokens: Tokens) -> std::re
 
 fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
     let mut root = parse(tokens.client)?;
+    documentation::restore(&mut root, &tokens.prose);
     client::rewrite(&mut root)?;
     if !lowering.open_enums.is_empty() {
         let open = parse(open::tokens(&lowering.open_enums))?;
@@ -48,7 +49,8 @@ fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
         ),
         operation,
     ));
-    let mock = mock::rewrite(parse(tokens.mock)?, &lowering.document)?;
+    let mut mock = mock::rewrite(parse(tokens.mock)?, &lowering.document)?;
+    documentation::restore(&mut mock, &tokens.prose);
     let description = " Type-checked expectations for the mock server of the crate `httpmock`.";
     root.items.push(module(parse_quote!(#[doc = #description] #[cfg(feature = "httpmock")] pub mod mock {}), mock));
     documentation::complete(&mut root, &lowering.document);

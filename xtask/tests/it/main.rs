@@ -3,9 +3,13 @@
 
 mod answer;
 mod command;
+mod comment;
 mod current;
 mod drift;
+mod outline;
 mod problem;
+mod response;
 mod size;
 mod support;
 mod trap;
+mod wire;

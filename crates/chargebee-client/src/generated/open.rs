@@ -159,7 +159,7 @@ impl From<String> for ApiErrorCode {
 
 impl ::std::str::FromStr for ApiErrorCode {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -252,7 +252,7 @@ impl From<String> for ApiErrorType {
 
 impl ::std::str::FromStr for ApiErrorType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -329,7 +329,7 @@ impl From<String> for AutoCollection {
 
 impl ::std::str::FromStr for AutoCollection {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -406,7 +406,7 @@ impl From<String> for BillingDateMode {
 
 impl ::std::str::FromStr for BillingDateMode {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -503,7 +503,7 @@ impl From<String> for BillingDayOfWeek {
 
 impl ::std::str::FromStr for BillingDayOfWeek {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -580,7 +580,7 @@ impl From<String> for BillingDayOfWeekMode {
 
 impl ::std::str::FromStr for BillingDayOfWeekMode {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -673,7 +673,7 @@ impl From<String> for CardStatus {
 
 impl ::std::str::FromStr for CardStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -754,7 +754,7 @@ impl From<String> for Channel {
 
 impl ::std::str::FromStr for Channel {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -839,7 +839,7 @@ impl From<String> for CustomerType {
 
 impl ::std::str::FromStr for CustomerType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -920,7 +920,7 @@ impl From<String> for EinvoicingMethod {
 
 impl ::std::str::FromStr for EinvoicingMethod {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1065,7 +1065,7 @@ impl From<String> for EntityCode {
 
 impl ::std::str::FromStr for EntityCode {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1146,7 +1146,7 @@ impl From<String> for FraudFlag {
 
 impl ::std::str::FromStr for FraudFlag {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1459,7 +1459,7 @@ impl From<String> for Gateway {
 
 impl ::std::str::FromStr for Gateway {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1580,7 +1580,7 @@ impl From<String> for OfflinePaymentMethod {
 
 impl ::std::str::FromStr for OfflinePaymentMethod {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1669,7 +1669,7 @@ impl From<String> for PaymentMethodStatus {
 
 impl ::std::str::FromStr for PaymentMethodStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1954,7 +1954,7 @@ impl From<String> for PaymentMethodType {
 
 impl ::std::str::FromStr for PaymentMethodType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2035,7 +2035,7 @@ impl From<String> for PiiCleared {
 
 impl ::std::str::FromStr for PiiCleared {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2116,7 +2116,7 @@ impl From<String> for PortalAccess {
 
 impl ::std::str::FromStr for PortalAccess {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2193,7 +2193,7 @@ impl From<String> for PortalEditAccess {
 
 impl ::std::str::FromStr for PortalEditAccess {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2282,7 +2282,7 @@ impl From<String> for PortalSessionStatus {
 
 impl ::std::str::FromStr for PortalSessionStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2363,7 +2363,7 @@ impl From<String> for ReferralSystem {
 
 impl ::std::str::FromStr for ReferralSystem {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2440,7 +2440,7 @@ impl From<String> for Taxability {
 
 impl ::std::str::FromStr for Taxability {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2525,7 +2525,7 @@ impl From<String> for ValidationStatus {
 
 impl ::std::str::FromStr for ValidationStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2610,7 +2610,7 @@ impl From<String> for VatNumberStatus {
 
 impl ::std::str::FromStr for VatNumberStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }

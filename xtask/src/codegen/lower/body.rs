@@ -7,8 +7,8 @@ use super::Lowering;
 /// The media types with a typed body. progenitor also knows raw bytes and plain text, which no portal takes.
 const TYPED: &[&str] = &["application/json", FORM];
 
-/// Refuses bodies with several media types, on which progenitor panics, with a type that it cannot write, or without a
-/// schema.
+/// Refuses bodies with several media types, on which progenitor panics, with a type that it cannot write, without a
+/// schema, or with an encoding that only forms have.
 pub(super) fn check_bodies(lowering: &mut Lowering) -> Result {
     for (place, operation) in operations(&lowering.document) {
         let Some(body) = operation.get("requestBody") else { continue };
@@ -21,7 +21,11 @@ pub(super) fn check_bodies(lowering: &mut Lowering) -> Result {
             return Err(place.error(Problem::MediaType(media.clone())));
         }
         if value.get("schema").is_none() {
-            return Err(place.error(Problem::NoSchema));
+            return Err(place.error(Problem::NoBodySchema));
+        }
+        // The pass on forms has removed theirs.
+        if value.get("encoding").is_some() {
+            return Err(place.error(Problem::EncodingOfNoForm));
         }
     }
     Ok(())

@@ -1,12 +1,12 @@
 //! Enumerations: open ones, which keep values that they do not know, and closed ones, which requests may have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{entries_mut, items, text};
+use super::super::document::{Object, entries_mut, flag, items, reference, text};
 use super::super::error::{Place, Problem, Result};
-use super::super::walk::visit_schema;
+use super::super::walk::{self, visit_schema};
 use super::{Lowering, pascal};
 
 /// An enumeration that the vendor may extend: the known values, and any other string.
@@ -27,45 +27,86 @@ pub(super) const CATCH_ALL: &str = "Unknown";
 
 /// Takes the component schemas of the shape `anyOf: [{type: string, enum: […]}, {type: string}]` out of progenitor's
 /// hands: it would make a structure of them that compiles and never decodes. They are generated apart, and replaced by
-/// path.
+/// path. Either part may have a description, and either part or the whole may be `null`.
 pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
     for (schema, value) in entries_mut(&mut lowering.document, "/components/schemas") {
-        let Some(values) = open_values(value) else { continue };
+        let Some((closed, open)) = parts(value) else { continue };
         let place = Place::component("schema", schema);
+        for (part, known) in [(&*value, "anyOf"), (closed, "enum"), (open, "type")] {
+            let mut keys = part.as_object().into_iter().flat_map(Object::keys);
+            if let Some(key) = keys.find(|key| ![known, "type", "description", "nullable"].contains(&key.as_str())) {
+                return Err(place.error(Problem::OpenEnumKey(key.clone())));
+            }
+        }
+        let nullable = [&*value, closed, open].iter().any(|part| flag(part, "nullable"))
+            || items(closed, "enum").any(Value::is_null);
         lowering.open_enums.push(OpenEnum {
             schema: schema.clone(),
             name: pascal(schema),
             description: text(value, "description").to_owned(),
-            variants: variants(&place, values)?,
+            variants: variants(&place, items(closed, "enum").filter(|value| !value.is_null()))?,
         });
         *value = json!({"type": "string"});
+        if nullable {
+            value["nullable"] = json!(true);
+        }
     }
     lowering.open_enums.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(())
 }
 
-/// The values of a schema that has exactly the shape of an open enumeration.
-fn open_values(schema: &Value) -> Option<&Vec<Value>> {
-    let mut keys = schema.as_object()?.keys();
-    if !keys.all(|key| ["anyOf", "description"].contains(&key.as_str())) {
-        return None;
-    }
+/// The part of an open enumeration that knows the values, and the one that takes any string.
+fn parts(schema: &Value) -> Option<(&Value, &Value)> {
     let [a, b] = schema.get("anyOf")?.as_array()?.as_slice() else { return None };
-    let any_string = json!({"type": "string"});
-    let closed = if *b == any_string {
-        a
-    } else if *a == any_string {
-        b
-    } else {
-        return None;
-    };
-    (text(closed, "type") == "string").then(|| closed.get("enum")?.as_array()).flatten()
+    let is_string = |part: &Value| text(part, "type") == "string";
+    match (a.get("enum").is_some(), b.get("enum").is_some()) {
+        (true, false) if is_string(a) && is_string(b) => Some((a, b)),
+        (false, true) if is_string(a) && is_string(b) => Some((b, a)),
+        _ => None,
+    }
 }
 
-fn variants(place: &Place, values: &[Value]) -> Result<Vec<(String, String)>> {
+/// A type that stands in for another by its path cannot be `null` by itself: moves `nullable` from an open enumeration
+/// to every reference to it.
+pub(super) fn lift_nullable(lowering: &mut Lowering) -> Result {
+    let mut nullable = BTreeSet::new();
+    for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
+        let is_open = lowering.open_enums.iter().any(|open| open.schema == *name);
+        if is_open && schema.as_object_mut().and_then(|schema| schema.remove("nullable")).is_some() {
+            nullable.insert(format!("#/components/schemas/{name}"));
+        }
+    }
+    for root in walk::root_schemas(&mut lowering.document) {
+        lift_within(&nullable, &root.place, root.schema);
+    }
+    Ok(())
+}
+
+fn lift_within(nullable: &BTreeSet<String>, place: &Place, schema: &mut Value) {
+    let is_nullable = |schema: &Value| reference(schema).is_some_and(|target| nullable.contains(target));
+    if is_nullable(schema) {
+        *schema = json!({"allOf": [schema.take()], "nullable": true});
+    } else if items(schema, "allOf").any(is_nullable) {
+        schema["nullable"] = json!(true);
+    } else {
+        for inner in walk::inner_schemas(place, schema) {
+            lift_within(nullable, &inner.place, inner.schema);
+        }
+    }
+}
+
+fn variants<'a>(place: &Place, values: impl Iterator<Item = &'a Value>) -> Result<Vec<(String, String)>> {
     let mut seen = BTreeMap::from([(CATCH_ALL.to_owned(), "any other value".to_owned())]);
+    distinct(place, &mut seen, values)
+}
+
+/// The values with the names of their variants, which must differ.
+fn distinct<'a>(
+    place: &Place,
+    seen: &mut BTreeMap<String, String>,
+    values: impl Iterator<Item = &'a Value>,
+) -> Result<Vec<(String, String)>> {
     values
-        .iter()
         .map(|value| {
             let value = value.as_str().ok_or_else(|| place.error(Problem::EnumOfOthers))?;
             let variant = pascal(value);
@@ -77,20 +118,20 @@ fn variants(place: &Place, values: &[Value]) -> Result<Vec<(String, String)>> {
         .collect()
 }
 
-/// Refuses enumerations in responses that are not open, and enumerations of anything but strings. In a request, a
-/// closed enumeration keeps the caller from sending what the vendor does not take.
+/// Refuses enumerations in responses that are not open, enumerations of anything but strings, and such of which
+/// progenitor could not make variants. In a request, a closed enumeration keeps the caller from sending what the vendor
+/// does not take.
 pub(super) fn refuse_closed_enums(lowering: &mut Lowering) -> Result {
     let in_responses = &lowering.response_schemas;
     for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
         visit_schema(&Place::component("schema", name), schema, &mut |place, schema| {
-            if !schema.contains_key("enum") {
-                return Ok(());
-            }
+            let Some(values) = schema.get("enum").and_then(Value::as_array) else { return Ok(()) };
             if in_responses.contains(name) {
                 return Err(place.error(Problem::ClosedEnum));
             }
-            let schema = Value::Object(schema.clone());
-            if items(&schema, "enum").all(Value::is_string) { Ok(()) } else { Err(place.error(Problem::EnumOfOthers)) }
+            // `null` among the values says once more what `nullable` says.
+            let values = values.iter().filter(|value| !value.is_null());
+            distinct(place, &mut BTreeMap::new(), values).map(drop)
         })?;
     }
     Ok(())

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{self, FORM, METHODS, is_array, is_object, object, resolve_schema, text};
+use super::super::document::{self, FORM, METHODS, object, resolve_schema, text};
 use super::super::error::{Place, Problem, Result};
+use super::super::shape::{Shape, is_composed, lists_all, shape, unlisted};
 use super::Lowering;
 
 /// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string, which the
@@ -110,8 +111,8 @@ fn references_to(document: &Value, pointer: &str) -> usize {
 
 fn json_text_properties(document: &Value, place: &Place, media: &Value) -> Result<BTreeSet<String>> {
     let schema = document::resolve(document, media.get("schema").unwrap_or(&Value::Null));
-    if ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
-        return Err(place.error(Problem::FormComposition));
+    if !lists_all(schema) || shape(document, schema) != Shape::Object {
+        return Err(place.error(Problem::FormShape));
     }
     let properties = object(schema, "properties").into_iter().flatten();
     let is_text = |name: &str| match media.get("encoding").and_then(|encoding| encoding.get(name)) {
@@ -119,7 +120,7 @@ fn json_text_properties(document: &Value, place: &Place, media: &Value) -> Resul
         Some(encoding) => text(encoding, "contentType") == "application/json" && encoding.get("style").is_none(),
     };
     Ok(properties
-        .filter(|(name, property)| is_object(resolve_schema(document, property)) && is_text(name))
+        .filter(|(name, property)| shape(document, property) == Shape::Object && is_text(name))
         .map(|(name, _)| name.clone())
         .collect())
 }
@@ -132,36 +133,47 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
     for (name, encoding) in encodings {
         let place = place.property(name);
         let property = properties.get(name).ok_or_else(|| place.error(Problem::EncodingOfNothing))?;
-        let property = resolve_schema(document, property);
-        if *encoding == json!({"contentType": "application/json"}) && text(property, "type") == "string" {
+        if *encoding == json!({"contentType": "application/json"}) && shape(document, property) == Shape::Scalar {
             continue;
         }
         if *encoding != json!({"style": "deepObject", "explode": true}) {
             return Err(place.error(Problem::Encoding(encoding.to_string())));
         }
-        if !is_object(property) {
+        if shape(document, property) != Shape::Object {
             return Err(place.error(Problem::DeepObjectOfScalar));
         }
-        check_deep_object(document, &place, property)?;
+        check_deep_object(document, &place, resolve_schema(document, property))?;
     }
-    for (name, property) in properties {
-        if !encodings.contains_key(name) && is_array(resolve_schema(document, property)) {
-            return Err(place.property(name).error(Problem::FormArray(name.clone())));
-        }
+    for (name, property) in properties.iter().filter(|(name, _)| !encodings.contains_key(*name)) {
+        let problem = match shape(document, property) {
+            Shape::Array => Problem::FormArray(name.clone()),
+            Shape::Mixed => Problem::Shapeless,
+            // An object has become text.
+            Shape::Scalar | Shape::Object => continue,
+        };
+        return Err(place.property(name).error(problem));
     }
     Ok(())
 }
 
 /// Scalars, and arrays of scalars, which are indexed: `addons[id][0]`.
 fn check_deep_object(document: &Value, place: &Place, schema: &Value) -> Result {
+    let unlisted = unlisted(schema);
+    let is_listed = schema.get("properties").is_some() || unlisted.is_some();
+    if is_composed(schema)
+        || !is_listed
+        || unlisted.is_some_and(|values| !values.is_object() || shape(document, values) != Shape::Scalar)
+    {
+        return Err(place.error(Problem::DeepObjectShape));
+    }
     for (name, property) in object(schema, "properties").into_iter().flatten() {
-        let mut property = resolve_schema(document, property);
-        if is_array(property) {
-            property = resolve_schema(document, property.get("items").unwrap_or(&Value::Null));
-        }
-        if is_object(property) || is_array(property) {
-            return Err(place.property(name).error(Problem::NestedInDeepObject));
-        }
+        let items = resolve_schema(document, property).get("items");
+        let problem = match items.map_or_else(|| shape(document, property), |items| shape(document, items)) {
+            Shape::Scalar => continue,
+            Shape::Mixed => Problem::Shapeless,
+            Shape::Array | Shape::Object => Problem::NestedInDeepObject,
+        };
+        return Err(place.property(name).error(problem));
     }
     Ok(())
 }

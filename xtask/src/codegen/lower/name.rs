@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::{Value, json};
 
-use super::super::document::{self, Object, entries, operations};
+use super::super::document::{METHODS, Object, entries, entries_mut, operation_id};
 use super::super::error::{Place, Problem, Result};
 use super::super::walk::{self, InnerKey};
 use super::Lowering;
@@ -117,15 +117,53 @@ fn needs_name(schema: &Value) -> bool {
         || ["allOf", "anyOf", "oneOf"].into_iter().any(several)
 }
 
+/// What an operation cannot be called: methods of the client, by hand or from the traits that it implements, and what
+/// the module of the builders imports, or takes from the prelude.
+const RESERVED_OPERATIONS: &[&str] = &[
+    "api_version",
+    "baseurl",
+    "byte_stream",
+    "client",
+    "client_hooks",
+    "client_info",
+    "clone",
+    "error",
+    "exec",
+    "inner",
+    "new",
+    "new_with_client",
+    "operation_info",
+    "option",
+    "post",
+    "pre",
+    "request_builder_ext",
+    "response_value",
+    "result",
+    "string",
+    "with",
+];
+
 /// Refuses what would be two functions, two builders, or two fields of one name.
 pub(super) fn check_names(lowering: &mut Lowering) -> Result {
     let mut methods = BTreeMap::new();
-    for (place, operation) in operations(&lowering.document) {
-        claim(&mut methods, &snake(document::operation_id(operation)), &place)?;
+    for (path, item) in entries(&lowering.document, "/paths") {
+        for (method, operation) in METHODS.iter().filter_map(|method| Some((*method, item.get(method)?))) {
+            // Not by the id, which is what may be the same.
+            let place = Place::route(method, path);
+            let name = snake(operation_id(operation));
+            if RESERVED_OPERATIONS.contains(&name.as_str()) {
+                return Err(place.error(Problem::ReservedOperation(name)));
+            }
+            claim(&mut methods, &name, &place)?;
+        }
     }
-    for (name, schema) in document::entries_mut(&mut lowering.document, "/components/schemas") {
+    for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
         walk::visit_schema(&Place::component("schema", name), schema, &mut |place, schema| {
             let mut fields = BTreeMap::new();
+            if schema.contains_key("additionalProperties") {
+                // progenitor's name for the map of all others.
+                claim(&mut fields, "extra", &place.at("additional properties"))?;
+            }
             for property in schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Object::keys) {
                 claim(&mut fields, &snake(property), &place.property(property))?;
             }

@@ -4,13 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::document::{self, METHODS, flag, is_array, is_object, items, resolve_schema, text};
+use super::super::document::{self, METHODS, flag, items, operations_mut, resolve_schema, text};
 use super::super::error::{Place, Problem, Result};
+use super::super::shape::{Shape, shape};
 use super::name::claim;
 use super::{Lowering, snake};
 
-/// Methods that every generated builder has.
-const RESERVED: &[&str] = &["new", "send"];
+/// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
+/// before them.
+const RESERVED: &[&str] = &["header_map", "into_inner", "new", "send"];
+
+/// Headers of which OpenAPI says that a parameter of this name is ignored: media types and security describe them.
+const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
+
+/// Drops the header parameters that OpenAPI says to ignore; the transport sets these headers.
+pub(super) fn drop_ignored_headers(lowering: &mut Lowering) -> Result {
+    for (_, operation) in operations_mut(&mut lowering.document) {
+        if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+            parameters.retain(|parameter| {
+                text(parameter, "in") != "header"
+                    || !IGNORED_HEADERS.contains(&text(parameter, "name").to_ascii_lowercase().as_str())
+            });
+        }
+    }
+    Ok(())
+}
 
 /// Refuses parameters that progenitor refuses, panics on, or writes in another way than the document says.
 pub(super) fn check_parameters(lowering: &mut Lowering) -> Result {
@@ -30,7 +48,6 @@ pub(super) fn check_parameters(lowering: &mut Lowering) -> Result {
 
 fn check_parameter(document: &Value, place: &Place, parameter: &Value) -> Result {
     let schema = parameter.get("schema").ok_or_else(|| place.error(Problem::NoSchema))?;
-    let schema = resolve_schema(document, schema);
     let kind = text(parameter, "in");
     let style = parameter.get("style").and_then(Value::as_str);
     let usual = match kind {
@@ -41,25 +58,47 @@ fn check_parameter(document: &Value, place: &Place, parameter: &Value) -> Result
     if let Some(style) = style.filter(|style| *style != usual) {
         return Err(place.error(Problem::ParameterStyle(style.to_owned())));
     }
-    // A list in the query repeats its name; the client has no other way to write one, and none at all in a header or a
-    // path.
-    if is_object(schema)
-        || is_array(schema) && (kind != "query" || parameter.get("explode") == Some(&Value::Bool(false)))
-    {
-        let style = format!("{usual} {}", text(schema, "type"));
-        return Err(place.error(Problem::ParameterStyle(style)));
+    if kind == "header" && !is_header_name(text(parameter, "name")) {
+        return Err(place.error(Problem::HeaderName));
     }
-    if text(schema, "format") == "password" {
-        return Err(place.error(Problem::SecretParameter));
-    }
+    check_shape(document, place, parameter, usual, schema)?;
     if kind == "path" && !flag(parameter, "required") {
         return Err(place.error(Problem::OptionalPathParameter));
     }
     Ok(())
 }
 
+/// A list in the query repeats its name; the client has no other way to write one, and none at all in a header or a
+/// path.
+fn check_shape(document: &Value, place: &Place, parameter: &Value, style: &str, schema: &Value) -> Result {
+    let explode = parameter.get("explode") != Some(&Value::Bool(false));
+    let mut schema = resolve_schema(document, schema);
+    let mut found = shape(document, schema);
+    if found == Shape::Array && style == "form" && explode {
+        schema = resolve_schema(document, schema.get("items").unwrap_or(&Value::Null));
+        found = shape(document, schema);
+    }
+    match found {
+        Shape::Mixed => Err(place.error(Problem::Shapeless)),
+        Shape::Array => Err(place.error(Problem::ParameterStyle(format!("{style} array")))),
+        Shape::Object => Err(place.error(Problem::ParameterStyle(format!("{style} object")))),
+        Shape::Scalar if text(schema, "format") == "password" => Err(place.error(Problem::SecretParameter)),
+        Shape::Scalar => Ok(()),
+    }
+}
+
+/// A token, as HTTP calls it: RFC 9110, section 5.6.2.
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
 fn check_path(place: &Place, path: &str, operation: &Value) -> Result {
-    let in_path: BTreeSet<&str> = names_in(path).collect();
+    let mut in_path = BTreeSet::new();
+    for name in names_in(path) {
+        if !in_path.insert(name) {
+            return Err(place.parameter(name).error(Problem::RepeatedPathParameter(name.to_owned())));
+        }
+    }
     let declared: BTreeSet<&str> = items(operation, "parameters")
         .filter(|parameter| text(parameter, "in") == "path")
         .map(|parameter| text(parameter, "name"))

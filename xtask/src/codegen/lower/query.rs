@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::document::{self, METHODS, Object, flag, items, resolve, resolve_schema, text};
 use super::super::error::{Place, Problem, Result};
+use super::super::shape::{Shape, lists_all, shape};
 use super::Lowering;
 
 /// Replaces each query parameter that is an object by one parameter per property, `id[in]`. progenitor refuses
@@ -31,7 +32,7 @@ pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
 
 fn is_query_object(document: &Value, parameter: &Value) -> bool {
     text(parameter, "in") == "query"
-        && parameter.get("schema").is_some_and(|schema| document::is_object(resolve_schema(document, schema)))
+        && parameter.get("schema").is_some_and(|schema| shape(document, schema) == Shape::Object)
 }
 
 fn flatten_list(document: &Value, place: &Place, parameters: &mut Value) -> Result {
@@ -52,7 +53,7 @@ fn flatten_list(document: &Value, place: &Place, parameters: &mut Value) -> Resu
 fn flatten(document: &Value, place: &Place, parameter: &Value) -> Result<Vec<Value>> {
     let schema = parameter.get("schema").unwrap_or(&Value::Null);
     let schema = resolve_schema(document, schema);
-    let properties = document::object(schema, "properties");
+    let properties = document::object(schema, "properties").filter(|_| lists_all(schema));
     let (Some(properties), "deepObject", true) = (properties, text(parameter, "style"), flag(parameter, "explode"))
     else {
         return Err(place.error(Problem::QueryObject));
@@ -64,9 +65,10 @@ fn flatten(document: &Value, place: &Place, parameter: &Value) -> Result<Vec<Val
     properties
         .iter()
         .map(|(key, schema)| {
-            let resolved = resolve_schema(document, schema);
-            if document::is_object(resolved) || document::is_array(resolved) {
-                return Err(place.property(key).error(Problem::NestedInDeepObject));
+            match shape(document, schema) {
+                Shape::Scalar => {}
+                Shape::Mixed => return Err(place.property(key).error(Problem::Shapeless)),
+                Shape::Array | Shape::Object => return Err(place.property(key).error(Problem::NestedInDeepObject)),
             }
             let mut flat = Object::new();
             flat.insert("name".to_owned(), json!(format!("{name}[{key}]")));

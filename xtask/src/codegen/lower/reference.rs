@@ -8,7 +8,8 @@ use super::super::document::{self, METHODS, entries, operations, text};
 use super::super::error::{Place, Problem, Result};
 use super::Lowering;
 
-/// Refuses references that lead nowhere, out of the document, or round in a circle; progenitor panics on them.
+/// Refuses references that lead nowhere, out of the document, into a component, or round in a circle; progenitor panics
+/// on them.
 pub(super) fn check_references(lowering: &mut Lowering) -> Result {
     let document = &lowering.document;
     for (place, operation) in operations(document) {
@@ -27,14 +28,73 @@ pub(super) fn check_references(lowering: &mut Lowering) -> Result {
 }
 
 fn check_within(document: &Value, place: &Place, value: &Value) -> Result {
-    let mut lost = None;
+    let mut found = Ok(());
     document::visit_references(value, &mut |reference| {
-        let found = document::target(document, reference);
-        if found.is_none_or(|found| document::reference(document::resolve(document, found)).is_some()) {
-            lost.get_or_insert_with(|| reference.to_owned());
+        if found.is_ok() {
+            found = follow(document, reference).map_err(|problem| place.error(problem));
         }
     });
-    lost.map_or(Ok(()), |lost| Err(place.error(Problem::Reference(lost))))
+    found
+}
+
+/// Follows a reference to what is no reference; what is wrong is said of the one at which it stops.
+fn follow(document: &Value, reference: &str) -> std::result::Result<(), Problem> {
+    let mut chain = vec![reference];
+    loop {
+        let last = chain[chain.len() - 1];
+        if !last.starts_with('#') {
+            return Err(Problem::OutsideReference(last.to_owned()));
+        }
+        let target = document::target(document, last).ok_or_else(|| Problem::LostReference(last.to_owned()))?;
+        if !is_plain(last) {
+            return Err(Problem::DeepReference(last.to_owned()));
+        }
+        let Some(next) = document::reference(target) else { return Ok(()) };
+        if chain.contains(&next) {
+            chain.push(next);
+            return Err(Problem::ReferenceCircle(chain.join(" → ")));
+        }
+        chain.push(next);
+    }
+}
+
+/// Whether a reference leads to a component by its name alone: progenitor takes what follows the last slash for the
+/// name, and unescapes nothing.
+fn is_plain(reference: &str) -> bool {
+    let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
+    name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
+}
+
+/// Makes every reference lead to what is no reference, so that no pass has to follow several, and drops the components
+/// that nothing leads to any more.
+pub(super) fn straighten(lowering: &mut Lowering) -> Result {
+    let original = lowering.document.clone();
+    straighten_within(&original, &mut lowering.document);
+    for (_, group) in document::entries_mut(&mut lowering.document, "/components") {
+        if let Some(group) = group.as_object_mut() {
+            group.retain(|_, component| document::reference(component).is_none());
+        }
+    }
+    Ok(())
+}
+
+fn straighten_within(original: &Value, value: &mut Value) {
+    let mut last = None;
+    let mut next = document::reference(value);
+    while let Some(reference) = next {
+        last = Some(reference.to_owned());
+        next = document::target(original, reference).and_then(document::reference);
+    }
+    match value {
+        Value::Object(object) => {
+            if let Some(last) = last {
+                object.insert("$ref".to_owned(), Value::String(last));
+            }
+            object.values_mut().for_each(|value| straighten_within(original, value));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| straighten_within(original, value)),
+        _ => {}
+    }
 }
 
 /// Replaces references to parameters, request bodies and responses by what they lead to, and gives each operation the

@@ -4,11 +4,82 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::document::{Object, entries_mut, items, object, operations, operations_mut};
+use super::super::document::{
+    Object, entries, entries_mut, flag, items, object, operations, operations_mut, resolve_schema,
+};
 use super::super::error::{Place, Problem, Result};
 use super::super::walk::visit_schema;
 use super::reference::reachable;
 use super::{Lowering, schema};
+
+/// Of several media types of a response, keeps the JSON: the client asks for it and decodes nothing else.
+pub(super) fn take_json(lowering: &mut Lowering) -> Result {
+    let take = |response: &mut Value| {
+        let content = response.get_mut("content").and_then(Value::as_object_mut);
+        if let Some(content) = content
+            && let Some(media) = json_media(content, true).map(str::to_owned)
+        {
+            content.retain(|other, _| *other == media);
+        }
+    };
+    entries_mut(&mut lowering.document, "/components/responses").for_each(|(_, response)| take(response));
+    for (_, operation) in operations_mut(&mut lowering.document) {
+        entries_mut(operation, "/responses").for_each(|(_, response)| take(response));
+    }
+    Ok(())
+}
+
+/// The media type that is decoded. `application/json` is what the client asks for; what describes an error, such as
+/// `application/problem+json`, comes without being asked for, and is JSON as well.
+fn json_media(content: &Object, error: bool) -> Option<&str> {
+    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let exact = content.keys().find(|media| plain(media) == "application/json");
+    exact.or_else(|| content.keys().find(|media| error && plain(media).ends_with("+json"))).map(String::as_str)
+}
+
+/// Refuses responses that the client would not decode, and operations without a success; names all JSON alike. A status
+/// of 1XX or 3XX is dropped: as any that is not documented, it is an error that carries the status, for redirects are
+/// not followed.
+pub(super) fn check_responses(lowering: &mut Lowering) -> Result {
+    for (place, operation) in operations_mut(&mut lowering.document) {
+        // Without `responses` it is not OpenAPI, which the parser says.
+        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+        responses.retain(|status, _| !status.starts_with("x-"));
+        if let Some(status) = responses.keys().find(|status| !is_status(status)) {
+            return Err(place.error(Problem::Status(status.clone())));
+        }
+        responses.retain(|status, _| !status.starts_with(['1', '3']));
+        for (status, response) in responses.iter_mut() {
+            check_response(&place.at(&format!("response {status}")), !status.starts_with('2'), response)?;
+        }
+        if statuses(responses, '2').is_empty() {
+            return Err(place.error(Problem::NoSuccess));
+        }
+    }
+    Ok(())
+}
+
+fn is_status(status: &str) -> bool {
+    let mut characters = status.chars();
+    let class = characters.next().is_some_and(|c| ('1'..='5').contains(&c));
+    let rest = characters.as_str();
+    status == "default" || class && (rest == "XX" || rest.len() == 2 && rest.chars().all(|c| c.is_ascii_digit()))
+}
+
+fn check_response(place: &Place, error: bool, response: &mut Value) -> Result {
+    let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else { return Ok(()) };
+    if content.is_empty() {
+        return Ok(());
+    }
+    let Some(media) = json_media(content, error) else {
+        let found: Vec<String> = content.keys().map(|media| format!("`{media}`")).collect();
+        return Err(place.error(Problem::ResponseMediaTypes(found.join(", "))));
+    };
+    let schema = content[media].get("schema").ok_or_else(|| place.error(Problem::NoBodySchema))?;
+    // Nothing else of a media type object means anything in a response.
+    *content = Object::from_iter([("application/json".to_owned(), json!({"schema": schema}))]);
+    Ok(())
+}
 
 /// Every success becomes `2XX`: a vendor that answers 201 tomorrow where 200 is documented has still succeeded.
 pub(super) fn widen_success(lowering: &mut Lowering) -> Result {
@@ -72,8 +143,8 @@ fn refuse_two(
 /// What the body is decoded as: the schema of its JSON, whether there is a body at all.
 fn json_schema(response: &Value) -> (bool, Option<&Value>) {
     let content = object(response, "content");
-    let json = content.into_iter().flatten().find(|(media, _)| media.starts_with("application/json"));
-    (content.is_some_and(|content| !content.is_empty()), json.and_then(|(_, media)| media.get("schema")))
+    let json = content.and_then(|content| content.get("application/json"));
+    (content.is_some_and(|content| !content.is_empty()), json.and_then(|media| media.get("schema")))
 }
 
 /// Learns which schemas occur in responses: those must tolerate what the vendor adds.
@@ -81,6 +152,20 @@ pub(super) fn find_response_schemas(lowering: &mut Lowering) -> Result {
     let document = &lowering.document;
     let responses = operations(document).into_iter().filter_map(|(_, operation)| operation.get("responses"));
     lowering.response_schemas = reachable(document, responses);
+    Ok(())
+}
+
+/// Refuses a response of which the whole body may be `null`: progenitor's helpers for `httpmock` do not compile.
+pub(super) fn refuse_nullable(lowering: &mut Lowering) -> Result {
+    let document = &lowering.document;
+    for (place, operation) in operations(document) {
+        for (status, response) in entries(operation, "/responses") {
+            let schema = response.pointer("/content/application~1json/schema").unwrap_or(&Value::Null);
+            if [schema, resolve_schema(document, schema)].into_iter().any(|schema| flag(schema, "nullable")) {
+                return Err(place.at(&format!("response {status}")).error(Problem::NullableBody));
+            }
+        }
+    }
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::super::document::text;
-use super::super::error::Result;
+use super::super::error::{Problem, Result};
 use super::super::walk::visit_schemas;
 use super::Lowering;
 
@@ -31,9 +31,13 @@ const DROPPED: &[&str] = &[
     "writeOnly",
 ];
 
-/// Formats that choose the Rust type. Any other (`email`, `uri`, `ipv4`, `date-time`, …) stays a string or a number:
+/// Formats that choose the Rust type. Any other (`email`, `uri`, `uuid`, `date-time`, …) stays a string or a number:
 /// the vendor's idea of it may be wider than that of a Rust type, and one value must not fail a whole reply.
-const KEPT_FORMATS: &[&str] = &["double", "float", "int32", "int64", "password", "unix-time", "uuid"];
+const KEPT_FORMATS: &[&str] = &["double", "float", "int32", "int64", "password", "unix-time"];
+
+/// Formats of which our own types are made, and the only type that each goes with. On anything else the format would be
+/// passed over, and a secret printed.
+const OWN_FORMATS: &[(&str, &str)] = &[("password", "string"), ("unix-time", "integer")];
 
 /// Drops limits, defaults and formats. A `default` would make a property non-optional, and sent with every request; a
 /// limit would make a type of its own. Both stay in the specification, for readers and for the facade.
@@ -44,6 +48,19 @@ pub(super) fn drop_limits_and_defaults(lowering: &mut Lowering) -> Result {
             key != "format" || value.as_str().is_some_and(|format| KEPT_FORMATS.contains(&format))
         });
         Ok(())
+    })
+}
+
+/// Refuses our own formats on types that they do not go with.
+pub(super) fn check_formats(lowering: &mut Lowering) -> Result {
+    visit_schemas(&mut lowering.document, &mut |place, schema| {
+        let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+        match OWN_FORMATS.iter().find(|(format, _)| *format == text("format")) {
+            Some((format, kind)) if text("type") != *kind || schema.contains_key("enum") => {
+                Err(place.error(Problem::FormatOfOther((*format).to_owned(), kind)))
+            }
+            _ => Ok(()),
+        }
     })
 }
 

@@ -1,8 +1,7 @@
-//! What never reaches the generator, and the order of what does.
+//! What never reaches the generator.
 
 use serde_json::Value;
 
-use super::super::document::Object;
 use super::super::error::Result;
 use super::Lowering;
 
@@ -22,7 +21,7 @@ const NOT_GENERATED: &[&str] = &[
 
 /// Keys whose value maps names to OpenAPI objects; the names are the author's, and may be equal to keys of OpenAPI.
 const MAPS: &[&str] =
-    &["content", "encoding", "parameters", "paths", "properties", "requestBodies", "responses", "schemas", "variables"];
+    &["content", "encoding", "parameters", "properties", "requestBodies", "responses", "schemas", "variables"];
 
 /// Keys whose value is data, not OpenAPI.
 const DATA: &[&str] = &["default", "enum"];
@@ -40,6 +39,11 @@ fn trim(value: &mut Value) {
             object.retain(|key, _| !key.starts_with("x-") && !NOT_GENERATED.contains(&key.as_str()));
             for (key, value) in object {
                 match value {
+                    // Every path begins with a slash, so these are extensions.
+                    Value::Object(paths) if key == "paths" => {
+                        paths.retain(|path, _| !path.starts_with("x-"));
+                        paths.values_mut().for_each(trim);
+                    }
                     Value::Object(map) if MAPS.contains(&key.as_str()) => map.values_mut().for_each(trim),
                     _ if DATA.contains(&key.as_str()) => {}
                     _ => trim(value),
@@ -48,25 +52,5 @@ fn trim(value: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(trim),
         _ => {}
-    }
-}
-
-/// Sorts the keys of every object. Whether serde_json keeps the order of a file depends on a feature that any crate of
-/// the build may turn on; the generated code must not.
-pub(super) fn sort(lowering: &mut Lowering) -> Result {
-    let document = std::mem::take(&mut lowering.document);
-    lowering.document = sorted(document);
-    Ok(())
-}
-
-fn sorted(value: Value) -> Value {
-    match value {
-        Value::Object(object) => {
-            let mut entries: Vec<_> = object.into_iter().map(|(key, value)| (key, sorted(value))).collect();
-            entries.sort_by(|(a, _), (b, _)| a.cmp(b));
-            Value::Object(Object::from_iter(entries))
-        }
-        Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
-        other => other,
     }
 }

@@ -1,5 +1,6 @@
 //! Documentation comments: one on every public item, and such that rustdoc takes them as they are meant.
 
+mod blocks;
 mod markdown;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,12 @@ use syn::{
 
 use super::super::document::{items, operation_id, operations, text};
 use super::super::lower::{pascal, snake};
+use super::super::prose::Prose;
+
+/// Takes what the generators added out of all comments, and puts the author's texts where they belong.
+pub(super) fn restore(root: &mut File, prose: &Prose) {
+    Restore(prose).visit_file_mut(root);
+}
 
 /// Gives a comment to every public item that has none, and makes all comments ones that rustdoc takes as they are
 /// meant.
@@ -208,6 +215,18 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
 
 fn doc(text: &str) -> Attribute {
     parse_quote!(#[doc = #text])
+}
+
+struct Restore<'a>(&'a Prose);
+
+impl VisitMut for Restore<'_> {
+    fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
+        if is_doc(attribute)
+            && let Some(text) = text_of(attribute)
+        {
+            *attribute = doc(&self.0.put(&markdown::without_additions(&text), blocks::closed));
+        }
+    }
 }
 
 /// Rewrites every comment as lines of its own, through [`markdown::lines`].

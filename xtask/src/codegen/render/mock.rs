@@ -8,7 +8,7 @@ use quote::ToTokens;
 use serde_json::Value;
 use syn::{Block, Item, ItemImpl, parse_quote};
 
-use super::super::document::{FORM, METHODS, entries, items, object, operation_id, resolve_schema, text};
+use super::super::document::{self, FORM, METHODS, entries, items, object, operation_id, resolve_schema, text};
 use super::super::lower::{pascal, snake};
 use super::Result;
 
@@ -44,7 +44,8 @@ pub(super) fn rewrite(mut file: syn::File, document: &Value) -> Result<syn::File
 }
 
 fn operations(document: &Value) -> BTreeMap<String, Operation<'_>> {
-    let base = base_path(document);
+    // All servers have the same.
+    let base = items(document, "servers").next().map(document::base_path).unwrap_or_default();
     let mut found = BTreeMap::new();
     for (path, item) in entries(document, "/paths") {
         for (method, operation) in METHODS.iter().filter_map(|method| Some((*method, item.get(method)?))) {
@@ -69,20 +70,6 @@ fn operations(document: &Value) -> BTreeMap<String, Operation<'_>> {
         }
     }
     found
-}
-
-/// The path of the first server, without a slash at its end: requests are made below it.
-fn base_path(document: &Value) -> String {
-    let Some(server) = items(document, "servers").next() else { return String::new() };
-    let mut url = text(server, "url").to_owned();
-    for (name, variable) in object(server, "variables").into_iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
-    }
-    let path = match url.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
-        None => url.as_str(),
-    };
-    path.trim_end_matches('/').to_owned()
 }
 
 fn repair(item: &mut ItemImpl, operation: &Operation<'_>) -> Result {
@@ -169,21 +156,10 @@ fn pattern(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
-    use super::{base_path, pattern};
+    use super::pattern;
 
     #[test]
     fn patterns_are_escaped_and_anchored() {
         assert_eq!(pattern("/api/v2.1/a/{id}/b+c"), r"^/api/v2\.1/a/[^/]+/b\+c$");
-    }
-
-    #[test]
-    fn the_base_path_is_that_of_the_first_server() {
-        let document = |url: &str| json!({"servers": [{"url": url, "variables": {"v": {"default": "v2"}}}, {"url": "https://b.example/z"}]});
-        assert_eq!(base_path(&document("https://{site}.a.example:443/api/{v}/")), "/api/v2");
-        assert_eq!(base_path(&document("https://a.example")), "");
-        assert_eq!(base_path(&document("/v1")), "/v1");
-        assert_eq!(base_path(&json!({})), "");
     }
 }

@@ -1590,7 +1590,7 @@ impl Customer {
             });
         self
     }
-    /// Contacts of the customer, ten at most.
+    /// Contacts of the customer.
     pub fn contacts<T>(mut self, value: T) -> Self
     where
         T: TryInto<Option<Vec<super::Contact>>>,

@@ -352,7 +352,7 @@ pub struct Customer {
     /// Whether charges of one day share one invoice, which overrides the site's setting.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub consolidated_invoicing: Option<bool>,
-    /// Contacts of the customer, ten at most.
+    /// Contacts of the customer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub contacts: Option<Vec<Contact>>,
     /// When the customer was created, in seconds since 1970 (UTC).
@@ -596,6 +596,7 @@ impl EntityIdentifier {
 }
 
 /// What the events of a request may trigger.
+#[non_exhaustive]
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -1,28 +1,11 @@
-//! Descriptions are CommonMark of any tool; rustdoc reads more into brackets, and less into addresses.
+//! Descriptions are CommonMark of any tool; rustdoc reads more into brackets and code, and less into addresses.
 
-/// The lines of a comment: without the examples that progenitor makes of every operation, which cannot be compiled,
-/// without the JSON Schema that typify adds to every type, and with brackets and addresses that rustdoc takes as they
-/// are meant.
-pub(super) fn lines(text: &str) -> Vec<String> {
-    let text = without(&without(text, "```ignore", "```"), "<details>", "</details>");
-    let mut lines: Vec<String> = Vec::new();
-    let mut fenced = false;
-    // A code span may go on over lines.
-    let mut in_code = false;
-    for line in text.lines().map(str::trim_end) {
-        let fence = line.trim_start().starts_with("```");
-        if fence || fenced {
-            lines.push(line.to_owned());
-        } else if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {
-            lines.push(escape(line, &mut in_code));
-        }
-        fenced ^= fence;
-        in_code &= !line.is_empty();
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
-    lines
+use super::blocks;
+
+/// The text of a generated comment without the example that progenitor makes of every operation, which cannot be
+/// compiled, and without the JSON Schema that typify adds to every type. No text of the author's is in it yet.
+pub(super) fn without_additions(text: &str) -> String {
+    without(&without(text, "```ignore", "```"), "<details>", "</details>")
 }
 
 /// Cuts out everything from `start` to the next `end`.
@@ -36,53 +19,98 @@ fn without(text: &str, start: &str, end: &str) -> String {
     left + rest
 }
 
-fn escape(line: &str, in_code: &mut bool) -> String {
+/// The lines of a comment: with code that is shown and not tested, and with brackets, tags and addresses that rustdoc
+/// takes as they are meant.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut paragraph: Vec<String> = Vec::new();
+    for line in blocks::lines(text) {
+        let ends = line.verbatim || line.text.is_empty();
+        if !ends {
+            paragraph.push(line.text);
+            continue;
+        }
+        flush(&mut paragraph, &mut lines);
+        if line.verbatim || lines.last().is_some_and(|line| !line.is_empty()) {
+            lines.push(line.text);
+        }
+    }
+    flush(&mut paragraph, &mut lines);
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// A span of code may go on over lines, but not beyond its paragraph.
+fn flush(paragraph: &mut Vec<String>, lines: &mut Vec<String>) {
+    if !paragraph.is_empty() {
+        lines.extend(escape(&std::mem::take(paragraph).join("\n")).split('\n').map(str::to_owned));
+    }
+}
+
+fn escape(text: &str) -> String {
     let mut out = String::new();
-    let mut rest = line;
+    let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let mut taken = c.len_utf8();
-        if c == '`' {
-            *in_code = !*in_code;
-            out.push(c);
-        } else if *in_code {
-            out.push(c);
+        let (written, taken) = if c == '`' {
+            let taken = span(rest);
+            (rest[..taken].to_owned(), taken)
+        } else if c == '\\' && rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) {
+            (rest[..2].to_owned(), 2)
         } else if c == '<' && is_address(&rest[1..]) {
-            taken = rest.find('>').map_or(rest.len(), |end| end + 1);
-            out.push_str(&rest[..taken]);
-        } else if c == '<' {
-            out.push_str("\\<");
-        } else if c == '[' && is_link(rest) {
+            let taken = rest.find('>').map_or(rest.len(), |end| end + 1);
+            (rest[..taken].to_owned(), taken)
+        } else if c == '['
+            && let Some(taken) = link(rest)
+        {
             // Its text and its target are what they are.
-            taken = rest.find("](").and_then(|middle| Some(middle + rest[middle..].find(')')? + 1)).unwrap_or(1);
-            out.push_str(&rest[..taken]);
-        } else if c == '[' {
-            out.push_str("\\[");
+            (rest[..taken].to_owned(), taken)
+        } else if c == '<' || c == '[' {
+            (format!("\\{c}"), 1)
         } else if is_address(rest) {
             let end = rest.find(|c: char| c.is_whitespace() || "<>()\"'`".contains(c)).unwrap_or(rest.len());
-            taken = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
-            out.push('<');
-            out.push_str(&rest[..taken]);
-            out.push('>');
+            let taken = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+            (format!("<{}>", &rest[..taken]), taken)
         } else {
-            out.push(c);
-        }
+            (c.to_string(), c.len_utf8())
+        };
+        out.push_str(&written);
         rest = &rest[taken..];
     }
     out
+}
+
+/// The length of the span of code that `text` begins with; that of its mark alone if nothing closes it.
+fn span(text: &str) -> usize {
+    let mark = text.len() - text.trim_start_matches('`').len();
+    let mut at = mark;
+    while let Some(found) = text[at..].find('`') {
+        let begin = at + found;
+        at = text.len() - text[begin..].trim_start_matches('`').len();
+        if at - begin == mark {
+            return at;
+        }
+    }
+    mark
 }
 
 fn is_address(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
-/// Whether `text` begins with `[…](…)`.
-fn is_link(text: &str) -> bool {
-    text.find(']').is_some_and(|end| text[end..].starts_with("](") && text[end..].contains(')'))
+/// The length of `[…](…)` at the beginning of `text`. A target without a slash, a fragment or a path of Rust would be
+/// looked for among the items of the crate.
+fn link(text: &str) -> Option<usize> {
+    let (name, rest) = text[1..].split_once("](")?;
+    let (target, _) = rest.split_once(')')?;
+    let leads = target.contains(['/', ':']) || target.starts_with('#');
+    (leads && !name.contains(['[', ']', '\n'])).then(|| 1 + name.len() + 2 + target.len() + 1)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{lines, without_additions};
 
     #[test]
     fn brackets_that_are_no_links_are_escaped() {
@@ -90,12 +118,16 @@ mod tests {
         assert_eq!(lines("the field `contact[email]`"), ["the field `contact[email]`"]);
         assert_eq!(lines("see [the page](https://a.example/b)"), ["see [the page](https://a.example/b)"]);
         assert_eq!(lines("see [`Unknown`](Self::Unknown)"), ["see [`Unknown`](Self::Unknown)"]);
+        assert_eq!(lines("see [this](that)"), [r"see \[this](that)"]);
+        assert_eq!(lines("[a] and [b](https://c)"), [r"\[a] and [b](https://c)"]);
+        assert_eq!(lines(r"a\[b]"), [r"a\[b]"]);
     }
 
     #[test]
     fn a_code_span_may_span_lines_but_not_paragraphs() {
         assert_eq!(lines("`a\nb[c]` d[e]"), ["`a", r"b[c]` d\[e]"]);
-        assert_eq!(lines("a lone ` here\n\nd[e]"), ["a lone ` here", "", r"d\[e]"]);
+        assert_eq!(lines("a lone ` here [x]\n\nd[e]"), [r"a lone ` here \[x]", "", r"d\[e]"]);
+        assert_eq!(lines("``a`[b]`` [c]"), [r"``a`[b]`` \[c]"]);
     }
 
     #[test]
@@ -103,12 +135,20 @@ mod tests {
         assert_eq!(lines("see https://a.example/b?c=[d]."), ["see <https://a.example/b?c=[d]>."]);
         assert_eq!(lines("see <https://a.example>"), ["see <https://a.example>"]);
         assert_eq!(lines("the <site>"), [r"the \<site>"]);
+        assert_eq!(lines("<details>\nall\n</details>"), [r"\<details>", "all", r"\</details>"]);
     }
 
     #[test]
-    fn examples_of_the_generator_and_schemas_are_cut_out() {
-        assert_eq!(lines("a\n\n```ignore\nlet x;\n```"), ["a"]);
-        assert_eq!(lines("a\n\n<details><summary>x</summary>\n\n```json\n{}\n```\n</details>\n\n\nb"), ["a", "", "b"]);
-        assert_eq!(lines("```text\na[b] https://c\n```"), ["```text", "a[b] https://c", "```"]);
+    fn code_is_left_as_it_is() {
+        assert_eq!(
+            lines("a\n\n\n```\na[b] https://c\n\n\nd\n```"),
+            ["a", "", "```text", "a[b] https://c", "", "", "d", "```"]
+        );
+    }
+
+    #[test]
+    fn additions_of_the_generators_are_cut_out() {
+        assert_eq!(without_additions("a\n\n```ignore\nlet x;\n```"), "a\n\n");
+        assert_eq!(without_additions("a\n<details><summary>x</summary>\n```json\n{}\n```\n</details>\nb"), "a\n\nb");
     }
 }

@@ -1,0 +1,80 @@
+//! What a schema is where it is not written as JSON: in a form, in the query, in a path or a header.
+
+use serde_json::Value;
+
+use super::document::{items, resolve_schema, text};
+
+/// Keywords that make one schema of several.
+const COMPOSITION: &[&str] = &["allOf", "anyOf", "oneOf", "not"];
+
+/// The shape of all values of a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// One piece of text: a string, a number, a boolean.
+    Scalar,
+    /// A list.
+    Array,
+    /// Names with values.
+    Object,
+    /// Values of several shapes, or of any.
+    Mixed,
+}
+
+/// The shape of `schema`, seen through references and compositions.
+pub(crate) fn shape(document: &Value, schema: &Value) -> Shape {
+    let schema = resolve_schema(document, schema);
+    let has = |keys: &[&str]| keys.iter().any(|key| schema.get(key).is_some());
+    let own = match text(schema, "type") {
+        "object" => Some(Shape::Object),
+        "array" => Some(Shape::Array),
+        "" if has(&["properties", "additionalProperties", "required"]) => Some(Shape::Object),
+        "" if has(&["items"]) => Some(Shape::Array),
+        "" if has(&["enum"]) => Some(Shape::Scalar),
+        "" => None,
+        _ => Some(Shape::Scalar),
+    };
+    let parts = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|key| items(schema, key));
+    let mut shapes = own.into_iter().chain(parts.map(|part| shape(document, part)));
+    match shapes.next() {
+        Some(first) if shapes.all(|other| other == first) => first,
+        _ => Shape::Mixed,
+    }
+}
+
+/// Whether a resolved schema is composed of others.
+pub(crate) fn is_composed(schema: &Value) -> bool {
+    COMPOSITION.iter().any(|key| schema.get(key).is_some())
+}
+
+/// What a resolved schema says of properties that it does not list; `None` if it does not want any.
+pub(crate) fn unlisted(schema: &Value) -> Option<&Value> {
+    schema.get("additionalProperties").filter(|values| **values != Value::Bool(false))
+}
+
+/// Whether a resolved schema lists all properties that its values can have.
+pub(crate) fn lists_all(schema: &Value) -> bool {
+    schema.get("properties").is_some() && !is_composed(schema) && unlisted(schema).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Shape, shape};
+
+    #[test]
+    fn a_composition_has_the_shape_of_its_parts_if_they_agree() {
+        let document = json!({"components": {"schemas": {
+            "Thing": {"properties": {}},
+            "Alias": {"allOf": [{"$ref": "#/components/schemas/Thing"}]},
+        }}});
+        let of = |schema: Value| shape(&document, &schema);
+        assert_eq!(of(json!({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]})), Shape::Scalar);
+        assert_eq!(of(json!({"oneOf": [{"type": "string"}, {"type": "integer"}]})), Shape::Scalar);
+        assert_eq!(of(json!({"oneOf": [{"type": "string"}, {"type": "object"}]})), Shape::Mixed);
+        assert_eq!(of(json!({"type": "object", "allOf": [{"required": ["a"]}]})), Shape::Object);
+        assert_eq!(of(json!({"$ref": "#/components/schemas/Alias"})), Shape::Object);
+        assert_eq!(of(json!({"items": {}})), Shape::Array);
+        assert_eq!(of(json!({})), Shape::Mixed);
+    }
+}
