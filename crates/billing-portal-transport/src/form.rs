@@ -2,13 +2,15 @@
 
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
+use serde_json::Value;
+use url::form_urlencoded::Serializer;
 
 use crate::error::Error;
 
-/// Deep enough for every form of a vendor, and a bound for a value that contains itself.
+/// Deep enough for every form of a vendor, and a bound for a value that holds whatever its maker was given.
 const MAX_DEPTH: usize = 16;
 
-/// A value that has no form encoding: nested too deeply, or with keys that are not text.
+/// A value that has no form encoding: no object, nested too deeply, or with names that are not text.
 #[derive(Debug)]
 pub struct FormError(());
 
@@ -20,8 +22,9 @@ impl std::fmt::Display for FormError {
 
 impl std::error::Error for FormError {}
 
-/// The body that a form is sent as: members of nested objects as `parent[member]`, items of arrays as `name[0]`,
-/// everything percent-encoded.
+/// The body that a form is sent as: members of nested objects as `parent[member]`, items of lists as `name[0]`.
+///
+/// An empty text is sent as `name=`, which clears a field. Nothing is sent for what is null or empty.
 ///
 /// ```
 /// # use billing_portal_transport::form_body;
@@ -33,11 +36,35 @@ impl std::error::Error for FormError {}
 /// ```
 pub fn form_body<T: Serialize + ?Sized>(body: &T) -> Result<String, FormError> {
     // The cause is dropped: its text may quote the value.
-    serde_qs::Config::new()
-        .max_depth(MAX_DEPTH)
-        .use_form_encoding(true)
-        .serialize_string(&body)
-        .map_err(|_| FormError(()))
+    let Ok(Value::Object(members)) = serde_json::to_value(body) else { return Err(FormError(())) };
+    let mut form = Serializer::new(String::new());
+    for (name, value) in &members {
+        append(&mut form, name, value, MAX_DEPTH)?;
+    }
+    Ok(form.finish())
+}
+
+fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: usize) -> Result<(), FormError> {
+    let depth = depth.checked_sub(1).ok_or(FormError(()))?;
+    match value {
+        Value::Null => Ok(()),
+        Value::String(text) => {
+            form.append_pair(name, text);
+            Ok(())
+        }
+        Value::Bool(_) | Value::Number(_) => {
+            form.append_pair(name, &value.to_string());
+            Ok(())
+        }
+        Value::Array(items) => {
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(index, item)| append(form, &format!("{name}[{index}]"), item, depth))
+        }
+        Value::Object(members) => {
+            let mut members = members.iter();
+            members.try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value, depth))
+        }
+    }
 }
 
 /// Adds a form body to a request. Called by generated code.

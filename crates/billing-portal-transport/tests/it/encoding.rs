@@ -33,9 +33,19 @@ fn forms_nest_in_brackets_index_arrays_and_keep_empty_text() {
     let form = Form { addons: vec!["a&b", "ü"], ..FORM };
     assert_eq!(
         form_body(&form).unwrap(),
-        "contact%5Bemail%5D=ada%2Bx%40acme.example&contact%5Benabled%5D=true&contact%5Bfirst_name%5D=\
-         &addons%5B0%5D=a%26b&addons%5B1%5D=%C3%BC"
+        "addons%5B0%5D=a%26b&addons%5B1%5D=%C3%BC\
+         &contact%5Bemail%5D=ada%2Bx%40acme.example&contact%5Benabled%5D=true&contact%5Bfirst_name%5D="
     );
+}
+
+#[test]
+fn nothing_is_sent_for_what_is_null_or_empty_and_names_are_encoded_once() {
+    let form = serde_json::json!({
+        "a": {}, "b": [], "c": null, "d": { "e": null, "f": [] }, "g": [{}, null, "h"], "cf_[x]": 1.5, "i": ""
+    });
+    assert_eq!(form_body(&form).unwrap(), "cf_%5Bx%5D=1.5&g%5B2%5D=h&i=");
+    assert_eq!(form_body(&serde_json::json!({})).unwrap(), "");
+    assert!(form_body("text").is_err() && form_body(&[("a", "b")]).is_err(), "a form is an object");
 }
 
 #[test]
