@@ -31,7 +31,7 @@ async fn a_form_is_matched_by_its_content() {
         .try_into()
         .unwrap();
     let mock = server.create_portal_session(|when, then| {
-        when.body(&form).chargebee_idempotency_key(None);
+        when.body(&form).chargebee_event_email(None);
         then.success(200, &session("portal_1"));
     });
     let link = chargebee(&server).portal_link("cust 42&é").send().await.unwrap();

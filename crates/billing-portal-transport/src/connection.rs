@@ -4,48 +4,171 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use reqwest::header::HeaderValue;
+use url::Url;
+
 use crate::base_url::BaseUrl;
 use crate::config_error::ConfigError;
+use crate::secret::Secret;
+
+const PRODUCT: &str = concat!("billing-portal/", env!("CARGO_PKG_VERSION"));
 
 /// How requests travel: a pool of connections and their settings. Clones share the pool.
 ///
-/// Redirects are never followed: neither API uses them, and a redirect would carry credentials to another host. The
-/// proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`) are used, except for loopback addresses.
+/// Redirects are never followed: neither API uses them, and a redirect would carry credentials to another host. Requests
+/// to loopback addresses never go through a proxy, which could not reach them.
 #[derive(Clone, Default)]
 pub struct Connection(Arc<Pools>);
 
 #[derive(Default)]
 struct Pools {
     settings: ConnectionBuilder,
-    /// For loopback addresses, which no proxy can reach.
+    /// For loopback addresses.
     direct: Mutex<Option<reqwest::Client>>,
-    system: Mutex<Option<reqwest::Client>>,
+    /// For all others.
+    outward: Mutex<Option<reqwest::Client>>,
 }
 
-/// Settings of a [`Connection`].
-#[derive(Clone, Debug)]
-#[must_use]
+/// Settings of a [`Connection`], checked by [`build`](Self::build).
+#[derive(Clone)]
+#[must_use = "settings do nothing until `build` is called"]
 pub struct ConnectionBuilder {
     connect_timeout: Duration,
+    root_certificates: Vec<Vec<u8>>,
+    proxy: Proxy,
+    user_agent: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+enum Proxy {
+    /// What the environment says.
+    Environment,
+    /// None, whatever the environment says.
+    None,
+    /// This one, whose URL can hold a password.
+    Url(Secret),
 }
 
 impl Default for ConnectionBuilder {
     fn default() -> Self {
-        Self { connect_timeout: Duration::from_secs(5) }
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            root_certificates: Vec::new(),
+            proxy: Proxy::Environment,
+            user_agent: None,
+        }
     }
 }
 
 impl ConnectionBuilder {
-    /// How long a connection may take to be made, TLS included. Default: 5 seconds.
+    /// How long a connection may take to be made, proxy and TLS included. Default: 5 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// The connection. Nothing is opened before the first request.
-    #[must_use]
-    pub fn build(self) -> Connection {
-        Connection(Arc::new(Pools { settings: self, ..Pools::default() }))
+    /// Trusts a certificate authority of your own, such as a gateway's, beside those that the platform trusts: one or
+    /// several certificates in PEM. Can be called again for more.
+    pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Self {
+        self.root_certificates.push(pem.as_ref().to_vec());
+        self
+    }
+
+    /// Sends all requests through a proxy, and none of the environment's proxies or exceptions counts any more:
+    /// `http://proxy.example:3128`, or `https`. User name and password can stand in the URL, percent-encoded; they go
+    /// to the proxy alone, and to it in clear text if the URL is `http`.
+    ///
+    /// Unless told, the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not.
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Proxy::None;
+        self
+    }
+
+    /// Names your application to the vendor, behind the name of this library: `acme-app/1.2` gives the header
+    /// `User-Agent: billing-portal/0.1.0 acme-app/1.2`. Visible ASCII characters and single spaces between them.
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
+    }
+
+    /// Checks the settings. Nothing is opened before the first request.
+    ///
+    /// # Errors
+    /// If a root certificate is none, or there is no TLS to use it; if the proxy's URL or the user agent is not as
+    /// described.
+    pub fn build(self) -> Result<Connection, ConfigError> {
+        let _ = self.client_builder()?;
+        Ok(Connection(Arc::new(Pools { settings: self, ..Pools::default() })))
+    }
+
+    fn client_builder(&self) -> Result<reqwest::ClientBuilder, ConfigError> {
+        let mut builder = reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout)
+            .redirect(reqwest::redirect::Policy::none())
+            .user_agent(self.full_user_agent()?);
+        match &self.proxy {
+            Proxy::Environment => {}
+            Proxy::None => builder = builder.no_proxy(),
+            Proxy::Url(url) => builder = builder.proxy(checked_proxy(url.expose())?),
+        }
+        for pem in &self.root_certificates {
+            check_provider()?;
+            builder = tls::trust(builder, pem)?;
+        }
+        Ok(builder)
+    }
+
+    fn full_user_agent(&self) -> Result<HeaderValue, ConfigError> {
+        let Some(suffix) = &self.user_agent else { return Ok(HeaderValue::from_static(PRODUCT)) };
+        let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic());
+        let invalid =
+            || ConfigError::new("user agent must be visible ASCII characters with single spaces between them");
+        if !suffix.split(' ').all(is_word) {
+            return Err(invalid());
+        }
+        HeaderValue::try_from(format!("{PRODUCT} {suffix}")).map_err(|_| invalid())
+    }
+}
+
+/// reqwest connects directly, without a word, if it cannot use the URL of a proxy. So what passes here is less than what
+/// it understands.
+fn checked_proxy(url: &str) -> Result<reqwest::Proxy, ConfigError> {
+    const LONGEST: usize = 8 * 1024;
+    let invalid = |why: &str| ConfigError::new(format!("proxy URL must {why}"));
+    let parsed = Url::parse(url).map_err(|_| invalid("be absolute, such as http://proxy.example:3128"))?;
+    if !matches!(parsed.scheme(), "http" | "https") {
+        return Err(invalid("be http or https"));
+    }
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b);
+    if !parsed.host_str().is_some_and(|host| host.bytes().all(is_plain)) {
+        return Err(invalid("name a host"));
+    }
+    if !matches!(parsed.path(), "" | "/") || parsed.query().is_some() || parsed.fragment().is_some() {
+        return Err(invalid("hold no more than scheme, user name, password, host and port, percent-encoded"));
+    }
+    if parsed.as_str().len() > LONGEST {
+        return Err(invalid("be shorter"));
+    }
+    if parsed.scheme() == "https" {
+        tls::check()?;
+    }
+    reqwest::Proxy::all(parsed).map_err(|_| invalid("be usable"))
+}
+
+impl fmt::Debug for ConnectionBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConnectionBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("root_certificates", &self.root_certificates.len())
+            .field("proxy", &self.proxy)
+            .field("user_agent", &self.user_agent)
+            .finish()
     }
 }
 
@@ -63,23 +186,22 @@ impl Connection {
     pub fn http_client(&self, base_url: &BaseUrl) -> Result<reqwest::Client, ConfigError> {
         check_provider()?;
         if base_url.is_https() {
-            check_tls()?;
+            tls::check()?;
         }
         let loopback = base_url.is_loopback();
-        let slot = if loopback { &self.0.direct } else { &self.0.system };
+        let slot = if loopback { &self.0.direct } else { &self.0.outward };
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = &*slot {
             return Ok(client.clone());
         }
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(self.0.settings.connect_timeout)
-            .redirect(reqwest::redirect::Policy::none())
-            .user_agent(concat!("billing-portal/", env!("CARGO_PKG_VERSION")));
+        let mut builder = self.0.settings.client_builder()?;
         if loopback {
             builder = builder.no_proxy();
         }
-        let client =
-            builder.build().map_err(|_| ConfigError::new("TLS cannot be set up with this machine's trust store"))?;
+        // The settings have been checked, so that what is left is the machine.
+        let client = builder.build().map_err(|_| {
+            ConfigError::new("TLS cannot be set up: this machine's trust store has no certificate that can be used")
+        })?;
         Ok(slot.insert(client).clone())
     }
 }
@@ -108,14 +230,41 @@ fn check_provider() -> Result<(), ConfigError> {
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls", feature = "rustls-no-provider"))]
-#[expect(clippy::unnecessary_wraps, reason = "the other feature sets can fail")]
-fn check_tls() -> Result<(), ConfigError> {
-    Ok(())
+mod tls {
+    use crate::config_error::ConfigError;
+
+    #[expect(clippy::unnecessary_wraps, reason = "without TLS it fails")]
+    pub(super) fn check() -> Result<(), ConfigError> {
+        Ok(())
+    }
+
+    /// Adds certificates to those that the platform trusts.
+    pub(super) fn trust(builder: reqwest::ClientBuilder, pem: &[u8]) -> Result<reqwest::ClientBuilder, ConfigError> {
+        let invalid = || ConfigError::new("root certificate must be one or several X.509 certificates in PEM");
+        let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(|_| invalid())?;
+        if certificates.is_empty() {
+            return Err(invalid());
+        }
+        // Only a client looks into the certificates, and one that trusts nothing else fails for no other reason.
+        let trial = reqwest::Client::builder().no_proxy().tls_certs_only(certificates.clone());
+        trial.build().map_err(|_| invalid())?;
+        Ok(builder.tls_certs_merge(certificates))
+    }
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls", feature = "rustls-no-provider")))]
-fn check_tls() -> Result<(), ConfigError> {
-    Err(ConfigError::new(
-        "an https URL needs TLS: enable one of the features `rustls`, `native-tls`, `rustls-no-provider`",
-    ))
+mod tls {
+    use crate::config_error::ConfigError;
+
+    pub(super) fn check() -> Result<(), ConfigError> {
+        Err(ConfigError::new(
+            "an https URL needs TLS: enable one of the features `rustls`, `native-tls`, `rustls-no-provider`",
+        ))
+    }
+
+    pub(super) fn trust(_: reqwest::ClientBuilder, _: &[u8]) -> Result<reqwest::ClientBuilder, ConfigError> {
+        Err(ConfigError::new(
+            "a root certificate needs TLS: enable one of the features `rustls`, `native-tls`, `rustls-no-provider`",
+        ))
+    }
 }

@@ -14,6 +14,9 @@ pub struct CallOptions {
     pub(crate) post_headers: HeaderMap,
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
+    pub(crate) max_attempts: u32,
+    pub(crate) first_delay: Duration,
+    pub(crate) longest_delay: Duration,
     pub(crate) max_response_bytes: usize,
 }
 
@@ -24,6 +27,9 @@ impl Default for CallOptions {
             post_headers: HeaderMap::new(),
             attempt_timeout: Duration::from_secs(20),
             timeout: Duration::from_secs(60),
+            max_attempts: 4,
+            first_delay: Duration::from_millis(200),
+            longest_delay: Duration::from_secs(5),
             max_response_bytes: 8 * 1024 * 1024,
         }
     }
@@ -39,6 +45,22 @@ impl CallOptions {
     /// How long the whole call may take. Default: 60 seconds.
     pub fn timeout(&mut self, limit: Duration) -> &mut Self {
         self.timeout = limit;
+        self
+    }
+
+    /// How often a request may be sent in all. Default: 4; 1 turns repeating off.
+    pub fn max_attempts(&mut self, attempts: u32) -> &mut Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// How long to wait before a request is sent again, where the vendor does not say: between one and two times `first`,
+    /// then twice as long each time, up to twice `longest`. Default: 200 milliseconds and 5 seconds. More than an hour
+    /// counts as an hour.
+    pub fn backoff(&mut self, first: Duration, longest: Duration) -> &mut Self {
+        const HOUR: Duration = Duration::from_secs(60 * 60);
+        self.first_delay = first.min(HOUR);
+        self.longest_delay = longest.min(HOUR);
         self
     }
 
@@ -76,6 +98,8 @@ impl fmt::Debug for CallOptions {
             .field("post_headers", &self.post_headers.keys().collect::<Vec<_>>())
             .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
+            .field("max_attempts", &self.max_attempts)
+            .field("backoff", &(self.first_delay..=self.longest_delay))
             .field("max_response_bytes", &self.max_response_bytes)
             .finish()
     }

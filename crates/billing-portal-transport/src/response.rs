@@ -232,3 +232,6 @@ impl fmt::Debug for ByteStream {
         write!(f, "ByteStream({} bytes)", self.0.len())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,17 +2,21 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use reqwest::Method;
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
 use crate::attempt::{after, attempt};
 use crate::credentials::Credentials;
 use crate::failure::Failure;
+use crate::limit::{Limiter, RateLimit};
 use crate::options::CallOptions;
 use crate::path;
 use crate::response::Response;
+use crate::retry::{Bounds, Outcome, repeat};
 use crate::runtime::OperationInfo;
 
 /// What differs by vendor. A client crate has one, as a constant.
@@ -22,11 +26,30 @@ pub struct Vendor {
     pub name: &'static str,
     /// The content type of a `POST` without a body, if the vendor's own clients send one.
     pub empty_body_content_type: Option<&'static str>,
+    /// Whether and how a `POST` may be sent again.
+    pub repetition: Repetition,
     /// Pairs of headers of which a request has one at most. One that a request sets itself keeps the options' other one
     /// away, which would speak of something else and might win.
     pub exclusive_headers: &'static [(&'static str, &'static str)],
     /// The path template of an `operationId`, for traces: a path itself would hold a customer's id.
     pub path_template: fn(operation_id: &str) -> Option<&'static str>,
+}
+
+/// What makes it safe to send a `POST` again that the vendor may have acted on.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Repetition {
+    /// Nothing: it is sent again only if the vendor says that it has not acted, or was not reached.
+    Unsafe,
+    /// Repeating does no harm, whatever the vendor has made of the first one.
+    Harmless,
+    /// A header with a key, the same each time, by which the vendor knows a repetition for this long.
+    Key {
+        /// The name of the header, in lower case.
+        header: &'static str,
+        /// How long the vendor remembers a key.
+        window: Duration,
+    },
 }
 
 impl Vendor {
@@ -50,13 +73,21 @@ pub struct Transport {
     vendor: &'static Vendor,
     credentials: Arc<Credentials>,
     options: Arc<CallOptions>,
+    limiter: Option<Arc<Limiter>>,
 }
 
 impl Transport {
     /// A transport with the default options.
     #[must_use]
     pub fn new(vendor: &'static Vendor, credentials: Credentials) -> Self {
-        Self { vendor, credentials: Arc::new(credentials), options: Arc::new(CallOptions::default()) }
+        Self { vendor, credentials: Arc::new(credentials), options: Arc::new(CallOptions::default()), limiter: None }
+    }
+
+    /// Keeps to a limit, together with all clones made from here on.
+    #[must_use]
+    pub fn limited(mut self, limit: RateLimit) -> Self {
+        self.limiter = Some(Arc::new(Limiter::new(limit)));
+        self
     }
 
     /// A clone with other options.
@@ -85,6 +116,12 @@ impl Transport {
                 headers.insert(name, value.clone());
             }
         }
+        if let Repetition::Key { header, .. } = self.vendor.repetition
+            && is_post
+            && !headers.contains_key(header)
+        {
+            headers.insert(header, new_key());
+        }
         for (name, value) in self.credentials.headers() {
             headers.insert(name, value.clone());
         }
@@ -105,14 +142,42 @@ impl Transport {
         info: &OperationInfo,
     ) -> Result<Response, Failure> {
         let span = self.span(&request, info);
-        let deadline = after(self.options.timeout);
+        let bounds = self.bounds(request.method());
         let call = async {
-            // One attempt. A loop that sends the request again goes here: an attempt holds nothing when it ends.
-            let result = attempt(client, request, &self.options, deadline, 1).await;
+            let result =
+                repeat(&self.options, bounds, |number| self.attempt(client, &request, bounds.deadline, number));
+            let result = result.await;
             record(&Span::current(), &result);
             result
         };
         call.instrument(span).await
+    }
+
+    /// One attempt, as soon as the limits let it go. Nothing if the deadline comes first.
+    async fn attempt(
+        &self,
+        client: &reqwest::Client,
+        request: &reqwest::Request,
+        deadline: Instant,
+        number: u32,
+    ) -> Option<Outcome> {
+        let _permit = match &self.limiter {
+            Some(limiter) => Some(limiter.permit(deadline).await?),
+            None => None,
+        };
+        // Generated code buffers every body, so that there is always a copy to send.
+        let request = request.try_clone()?;
+        Some(attempt(client, request, &self.options, deadline, number).await)
+    }
+
+    fn bounds(&self, method: &Method) -> Bounds {
+        let (is_repeatable, window) = match self.vendor.repetition {
+            _ if method.is_idempotent() => (true, None),
+            Repetition::Unsafe => (false, None),
+            Repetition::Harmless => (true, None),
+            Repetition::Key { window, .. } => (true, Some(window)),
+        };
+        Bounds { deadline: after(self.options.timeout), repeatable_until: window.map(after), is_repeatable }
     }
 
     /// Names as in OpenTelemetry's conventions for HTTP clients.
@@ -130,6 +195,13 @@ impl Transport {
             "error.type" = field::Empty,
         )
     }
+}
+
+/// A key that no other request has.
+fn new_key() -> HeaderValue {
+    let key = uuid::Uuid::new_v4().hyphenated().to_string();
+    // A UUID in its usual form is visible ASCII, which every header can hold.
+    HeaderValue::try_from(key).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 /// Writes how a call or an attempt ended into its span.
@@ -154,6 +226,7 @@ impl fmt::Debug for Transport {
             .field("vendor", &self.vendor.name)
             .field("credentials", &self.credentials)
             .field("options", &self.options)
+            .field("limiter", &self.limiter)
             .finish()
     }
 }

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use billing_portal_transport::{self as transport, FailureKind, Secret, Timeout, header};
+use billing_portal_transport::{self as transport, ConfigError, FailureKind, Secret, Timeout, retry_after};
 
 use crate::text::one_line;
 use crate::vendor::Vendor;
@@ -126,7 +126,7 @@ impl Error {
     ) -> Self {
         let mut inner = Inner::new(ErrorKind::Request, Some(vendor), Some(operation), String::new());
         inner.status = error.status().map(|status| status.as_u16());
-        inner.retry_after = error.headers().and_then(retry_after);
+        inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
         inner.attempts = error.attempts();
         match error {
             transport::Error::Failure(failure) => {
@@ -278,8 +278,10 @@ impl Error {
 
     /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504.
     ///
-    /// Try again after a pause, of [`retry_after`](Self::retry_after) if there is one. All calls of this crate but adding
-    /// a contact can be repeated without harm; a contact could be added twice unless the calls share an idempotency key.
+    /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
+    /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
+    /// one. A new call can do again what a lost one has done: another session or link does no harm, but for a contact use
+    /// an [idempotency key](https://docs.rs/billing-portal/latest/billing_portal/struct.IdempotencyKey.html) of your own.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
@@ -287,6 +289,13 @@ impl Error {
             ErrorKind::Api => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
             ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
         }
+    }
+}
+
+/// From the settings of a [`Connection`](crate::Connection), which belongs to no vendor.
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::config(None, error.to_string())
     }
 }
 
@@ -299,17 +308,6 @@ fn described(inner: &Inner, secrets: &[&Secret]) -> String {
         }
     }
     text
-}
-
-fn retry_after(headers: &header::HeaderMap) -> Option<Duration> {
-    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    match value.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        // A date that has passed asks for no wait at all.
-        Err(_) => httpdate::parse_http_date(value)
-            .ok()
-            .map(|date| date.duration_since(SystemTime::now()).unwrap_or(Duration::ZERO)),
-    }
 }
 
 impl fmt::Display for Error {

@@ -11,13 +11,14 @@ mod link;
 mod options;
 #[cfg(any(feature = "chargebee", feature = "upflow"))]
 mod portal;
+mod reply;
 mod text;
 #[cfg(feature = "upflow")]
 pub mod upflow;
 mod validate;
 mod vendor;
 
-pub use billing_portal_transport::{Connection, ConnectionBuilder, Secret, Timeout, Timestamp};
+pub use billing_portal_transport::{ConfigError, Connection, ConnectionBuilder, RateLimit, Secret, Timeout, Timestamp};
 #[cfg(feature = "chargebee")]
 pub use chargebee::{Chargebee, IdempotencyKey, PortalReturn, RequestContext, Session};
 pub use credential::{ApiKey, ApiSecret};
@@ -26,6 +27,7 @@ pub use link::PortalLink;
 pub use options::CallOptions;
 #[cfg(any(feature = "chargebee", feature = "upflow"))]
 pub use portal::BillingPortal;
+pub use reply::Reply;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
 pub use vendor::{UnknownVendor, Vendor};

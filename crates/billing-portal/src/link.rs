@@ -4,6 +4,7 @@ use std::fmt;
 
 use billing_portal_transport::{Secret, Timestamp};
 
+use crate::reply::Provenance;
 use crate::vendor::Vendor;
 
 /// A link to a customer's billing portal. Whoever has the URL is let in, so `Debug` hides it.
@@ -16,15 +17,21 @@ pub struct PortalLink {
     url: Secret,
     expires_at: Option<Timestamp>,
     session_id: Option<String>,
+    provenance: Provenance,
 }
 
 impl PortalLink {
-    pub(crate) fn of_session(url: Secret, expires_at: Option<Timestamp>, session_id: String) -> Self {
-        Self { vendor: Vendor::Chargebee, url, expires_at, session_id: Some(session_id) }
+    pub(crate) fn of_session(
+        url: Secret,
+        expires_at: Option<Timestamp>,
+        session_id: String,
+        provenance: Provenance,
+    ) -> Self {
+        Self { vendor: Vendor::Chargebee, url, expires_at, session_id: Some(session_id), provenance }
     }
 
-    pub(crate) fn expiring(url: Secret, expires_at: Timestamp) -> Self {
-        Self { vendor: Vendor::Upflow, url, expires_at: Some(expires_at), session_id: None }
+    pub(crate) fn expiring(url: Secret, expires_at: Timestamp, provenance: Provenance) -> Self {
+        Self { vendor: Vendor::Upflow, url, expires_at: Some(expires_at), session_id: None, provenance }
     }
 
     /// The URL, exactly as the vendor gave it. A secret: for the customer's browser, not for a log.
@@ -48,6 +55,18 @@ impl PortalLink {
         self.session_id.as_deref()
     }
 
+    /// How many times the request was sent until the link came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.provenance.attempts
+    }
+
+    /// Whether the link is the one of an earlier call with the same idempotency key. Chargebee only.
+    #[must_use]
+    pub fn idempotency_replayed(&self) -> bool {
+        self.provenance.idempotency_replayed
+    }
+
     /// The vendor that hosts the portal.
     #[must_use]
     pub fn vendor(&self) -> Vendor {
@@ -62,6 +81,7 @@ impl fmt::Debug for PortalLink {
             .field("url", &self.url)
             .field("expires_at", &self.expires_at)
             .field("session_id", &self.session_id)
+            .field("provenance", &self.provenance)
             .finish()
     }
 }

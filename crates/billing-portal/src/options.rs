@@ -22,6 +22,20 @@ impl<'a> CallOptions<'a> {
         self
     }
 
+    /// How often a request may be sent in all. Default: 4; 1 turns repeating off. See
+    /// [repeated calls](crate#repeated-calls).
+    pub fn max_attempts(&mut self, attempts: u32) -> &mut Self {
+        self.0.max_attempts(attempts);
+        self
+    }
+
+    /// How long to wait before a request is sent again, where the vendor does not say: between one and two times `first`,
+    /// then twice as long each time, up to twice `longest`. Default: 200 milliseconds and 5 seconds.
+    pub fn backoff(&mut self, first: Duration, longest: Duration) -> &mut Self {
+        self.0.backoff(first, longest);
+        self
+    }
+
     /// How long an answer may be, in bytes; a longer one is an error. Default: 8 MiB.
     pub fn max_response_bytes(&mut self, limit: usize) -> &mut Self {
         self.0.max_response_bytes(limit);

@@ -47,14 +47,18 @@ pub use generated::mock;
 pub use generated::{Client, builder, open, types};
 pub use progenitor_client::{
     BaseUrl, CallOptions, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure, FailureKind,
-    Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-use progenitor_client::{Credentials, Transport, Vendor};
+use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
 static CHARGEBEE: Vendor = Vendor {
     name: "chargebee",
     // Chargebee's own libraries send it with every POST.
     empty_body_content_type: Some(progenitor_client::FORM),
+    repetition: Repetition::Key {
+        header: "chargebee-idempotency-key",
+        window: std::time::Duration::from_secs(30 * 60),
+    },
     // Of the two names of the user, the encoded one wins.
     exclusive_headers: &[("chargebee-request-origin-user", "chargebee-request-origin-user-encoded")],
     path_template: generated::operation::path_template,
@@ -70,6 +74,12 @@ impl Client {
     pub fn new(base_url: &BaseUrl, api_key: &Secret, connection: &Connection) -> Result<Self, ConfigError> {
         let transport = Transport::new(&CHARGEBEE, Credentials::basic(api_key)?);
         Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+    }
+
+    /// A clone that keeps to a limit of its own, together with all clones that are made of it.
+    #[must_use]
+    pub fn limited(&self, limit: RateLimit) -> Self {
+        Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
     /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.

@@ -45,13 +45,15 @@ pub use generated::{Client, builder, types};
 use progenitor_client::header::HeaderName;
 pub use progenitor_client::{
     BaseUrl, CallOptions, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure, FailureKind,
-    Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-use progenitor_client::{Credentials, Transport, Vendor};
+use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
 static UPFLOW: Vendor = Vendor {
     name: "upflow",
     empty_body_content_type: None,
+    // Another link is all that a repetition makes, and one that nobody has seen is of no use to anybody.
+    repetition: Repetition::Harmless,
     exclusive_headers: &[],
     path_template: generated::operation::path_template,
 };
@@ -75,6 +77,12 @@ impl Client {
             .header(HeaderName::from_static("x-api-secret"), "API secret", api_secret)?;
         let transport = Transport::new(&UPFLOW, credentials);
         Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+    }
+
+    /// A clone that keeps to a limit of its own, together with all clones that are made of it.
+    #[must_use]
+    pub fn limited(&self, limit: RateLimit) -> Self {
+        Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
     /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.

@@ -13,7 +13,7 @@ const STALL: Duration = Duration::from_millis(80);
 async fn a_documented_answer_is_decoded_and_keeps_status_and_headers() {
     let (url, _) =
         serve(Reply::new(200, "x-request: 7\r\n", r#"{"id":"t1","new_member":1,"inner":{"count":2}}"#)).await;
-    let thing = Client::new(&url).get_thing("t1", None).await.unwrap();
+    let thing = Client::once(&url).get_thing("t1", None).await.unwrap();
     assert_eq!((thing.id.as_str(), thing.inner.count), ("t1", 2));
     assert_eq!((thing.status().as_u16(), thing.attempts()), (200, 1));
     assert_eq!(thing.headers()["x-request"], "7");
@@ -22,7 +22,7 @@ async fn a_documented_answer_is_decoded_and_keeps_status_and_headers() {
 #[tokio::test]
 async fn a_documented_error_is_decoded_and_keeps_status_and_headers() {
     let (url, _) = serve(Reply::new(429, "retry-after: 3\r\n", r#"{"message":"slow down"}"#)).await;
-    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(error.headers().unwrap()["retry-after"], "3");
     let Error::ErrorResponse(response) = error else { panic!("{error:?}") };
     assert_eq!((response.status().as_u16(), response.message.as_str()), (429, "slow down"));
@@ -31,7 +31,7 @@ async fn a_documented_error_is_decoded_and_keeps_status_and_headers() {
 #[tokio::test]
 async fn an_html_error_page_keeps_its_status_headers_and_body() {
     let (url, _) = serve(Reply::new(502, "x-gateway: g1\r\n", "<html>Bad Gateway</html>")).await;
-    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     let Error::UnexpectedResponse(response) = error else { panic!("{error:?}") };
     assert_eq!((response.status().as_u16(), response.attempts()), (502, 1));
     assert_eq!(response.headers()["x-gateway"], "g1");
@@ -42,13 +42,13 @@ async fn an_html_error_page_keeps_its_status_headers_and_body() {
 #[tokio::test]
 async fn an_empty_error_keeps_its_status() {
     let (url, _) = serve(Reply::new(500, "", "")).await;
-    assert_eq!(Client::new(&url).get_thing("t1", None).await.unwrap_err().status().unwrap(), 500);
+    assert_eq!(Client::once(&url).get_thing("t1", None).await.unwrap_err().status().unwrap(), 500);
 }
 
 #[tokio::test]
 async fn a_body_of_another_shape_names_the_place_and_no_value() {
     let (url, _) = serve(Reply::json(200, r#"{"id":"t1","inner":{"count":"tok_planted_secret"}}"#)).await;
-    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "unexpected response 200: the body is not as expected at `inner.count` (line 1, column 48)"
@@ -58,7 +58,7 @@ async fn a_body_of_another_shape_names_the_place_and_no_value() {
 #[tokio::test]
 async fn what_follows_a_whole_value_is_an_error() {
     let (url, _) = serve(Reply::json(200, r#"{"id":"t1"} trailing"#)).await;
-    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(error.to_string(), "unexpected response 200: the body is not JSON (line 1, column 13)");
 }
 
@@ -66,7 +66,7 @@ async fn what_follows_a_whole_value_is_an_error() {
 async fn a_redirect_is_not_followed() {
     let (elsewhere, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
     let (url, _) = serve(Reply::new(302, &format!("location: {elsewhere}/things/t1\r\n"), "")).await;
-    let error = Client::new(&url).get_thing("t1", None).await.unwrap_err();
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
     assert!(requests.try_recv().is_err(), "the other host saw a request");
 }
@@ -74,7 +74,7 @@ async fn a_redirect_is_not_followed() {
 #[tokio::test]
 async fn a_cut_body_is_a_failure() {
     let (url, _) = serve(Reply::Bytes("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":".into())).await;
-    assert_eq!(failure(Client::new(&url).get_thing("t1", None).await), FailureKind::Body);
+    assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Body);
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn an_error_whose_body_cannot_be_had_is_still_that_error() {
     let head = "HTTP/1.1 503 X\r\nretry-after: 9\r\ncontent-length: 100\r\n\r\n{";
     for reply in [Reply::Bytes(head.into()), Reply::Stall(head.into())] {
         let (url, _) = serve(reply).await;
-        let client = Client::new(&url).with(|options| {
+        let client = Client::once(&url).with(|options| {
             options.attempt_timeout(STALL);
         });
         let error = client.get_thing("t1", None).await.unwrap_err();
@@ -96,7 +96,7 @@ async fn an_error_whose_body_cannot_be_had_is_still_that_error() {
 #[tokio::test]
 async fn a_connection_closed_before_the_response_is_a_failure() {
     let (url, _) = serve(Reply::Bytes(String::new())).await;
-    assert_eq!(failure(Client::new(&url).get_thing("t1", None).await), FailureKind::Send);
+    assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Send);
 }
 
 #[tokio::test]
@@ -105,13 +105,13 @@ async fn a_refused_connection_is_a_failure() {
         let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         format!("http://{}/api", port.local_addr().unwrap())
     };
-    assert_eq!(failure(Client::new(&url).get_thing("t1", None).await), FailureKind::Connect);
+    assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Connect);
 }
 
 #[tokio::test]
 async fn a_stalled_body_ends_with_the_attempt() {
     let (url, _) = serve(Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".into())).await;
-    let client = Client::new(&url).with(|options| {
+    let client = Client::once(&url).with(|options| {
         options.attempt_timeout(STALL);
     });
     assert_eq!(failure(client.get_thing("t1", None).await), FailureKind::Timeout(Timeout::Attempt(STALL)));
@@ -120,7 +120,7 @@ async fn a_stalled_body_ends_with_the_attempt() {
 #[tokio::test]
 async fn a_server_that_does_not_answer_ends_with_the_call() {
     let (url, _) = serve(Reply::Stall(String::new())).await;
-    let client = Client::new(&url).with(|options| {
+    let client = Client::once(&url).with(|options| {
         options.timeout(STALL);
     });
     assert_eq!(failure(client.get_thing("t1", None).await), FailureKind::Timeout(Timeout::Total(STALL)));
@@ -129,7 +129,7 @@ async fn a_server_that_does_not_answer_ends_with_the_call() {
 #[tokio::test]
 async fn limits_longer_than_clocks_count_are_no_limits() {
     let (url, _) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
-    let client = Client::new(&url).with(|options| {
+    let client = Client::once(&url).with(|options| {
         options.timeout(Duration::MAX).attempt_timeout(Duration::MAX).max_response_bytes(usize::MAX);
     });
     assert!(client.get_thing("t1", None).await.is_ok());
@@ -141,7 +141,7 @@ async fn an_oversized_body_is_refused_whether_announced_or_not() {
     let unannounced = Reply::Bytes(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}"));
     for reply in [Reply::json(200, &body), unannounced] {
         let (url, _) = serve(reply).await;
-        let client = Client::new(&url);
+        let client = Client::once(&url);
         let bounded = client.with(|options| {
             options.max_response_bytes(1000);
         });

@@ -2,13 +2,16 @@
 
 use billing_portal_transport::{
     BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo, QueryParam,
-    RequestBuilderExt, ResponseValue, Secret, Transport, Vendor, encode_path,
+    RateLimit, Repetition, RequestBuilderExt, ResponseValue, Secret, Transport, Vendor, encode_path,
 };
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 pub(crate) static VENDOR: Vendor = Vendor {
     name: "acme",
     empty_body_content_type: Some("application/x-www-form-urlencoded"),
+    repetition: Repetition::Key { header: "x-key", window: Duration::from_secs(1800) },
     exclusive_headers: &[("x-user", "x-user-encoded")],
     path_template: |operation| (operation == "get_thing").then_some("/things/{id}"),
 };
@@ -60,17 +63,31 @@ pub(crate) const KEY: &str = "key_planted_secret";
 
 impl Client {
     pub(crate) fn new(base_url: &str) -> Self {
-        let base_url = BaseUrl::new(base_url).unwrap();
+        Self::over(&Connection::default(), &BaseUrl::new(base_url).unwrap())
+    }
+
+    pub(crate) fn over(connection: &Connection, base_url: &BaseUrl) -> Self {
         let credentials = Credentials::basic(&Secret::from(KEY)).unwrap();
         Self {
-            client: Connection::default().http_client(&base_url).unwrap(),
+            client: connection.http_client(base_url).unwrap(),
             baseurl: base_url.as_str().to_owned(),
             inner: Transport::new(&VENDOR, credentials),
         }
     }
 
+    /// A client that sends each request once.
+    pub(crate) fn once(base_url: &str) -> Self {
+        Self::new(base_url).with(|options| {
+            options.max_attempts(1);
+        })
+    }
+
     pub(crate) fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
         Self { inner: self.inner.with(change), ..self.clone() }
+    }
+
+    pub(crate) fn limited(&self, limit: RateLimit) -> Self {
+        Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
     pub(crate) async fn get_thing(

@@ -163,3 +163,46 @@ proptest! {
         }
     }
 }
+
+/// The pairs that the vendor's rules give for a value, worked out from the rules and not from the serializer.
+fn pairs(name: &str, value: &serde_json::Value, into: &mut Vec<(String, String)>) {
+    use serde_json::Value;
+    let inner = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}[{key}]") };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| pairs(&inner(key), value, into)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| pairs(&inner(&index.to_string()), value, into));
+        }
+        Value::String(text) => into.push((name.to_owned(), text.clone())),
+        other => into.push((name.to_owned(), other.to_string())),
+    }
+}
+
+fn form() -> impl Strategy<Value = serde_json::Value> {
+    use serde_json::Value;
+    let leaf = prop_oneof![
+        any::<String>().prop_map(Value::from),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+    ];
+    let value = leaf.prop_recursive(4, 30, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..4).prop_map(Value::from),
+            prop::collection::btree_map("[a-zA-Z0-9_.\\-é ]{1,8}", inner, 1..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    });
+    prop::collection::btree_map("[a-z_]{1,8}", value, 0..5)
+        .prop_map(|members| Value::Object(members.into_iter().collect()))
+}
+
+proptest! {
+    #[test]
+    fn any_form_comes_back_through_another_parser(form in form()) {
+        let mut expected = Vec::new();
+        pairs("", &form, &mut expected);
+        let body = form_body(&form).unwrap();
+        let received: Vec<(String, String)> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+        prop_assert_eq!(received, expected, "{}", body);
+    }
+}

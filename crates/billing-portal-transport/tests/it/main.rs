@@ -2,9 +2,13 @@
 
 mod attempt;
 mod base_url;
+mod child;
 mod client;
 mod config;
 mod encoding;
+mod proxy;
 mod redaction;
+mod repeat;
 mod server;
 mod timestamp;
+mod tls;

@@ -1,7 +1,7 @@
 //! A server that answers with given bytes, for what no well-behaved server does: cut, stalled and oversized bodies.
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 /// What to do once the request has been read.
@@ -28,18 +28,29 @@ impl Reply {
 
 /// Listens on a free port, gives each request the same reply and hands the requests over as text.
 pub(crate) async fn serve(reply: Reply) -> (String, mpsc::UnboundedReceiver<String>) {
+    serve_script(vec![reply]).await
+}
+
+/// Like [`serve`], with a reply for each request; the last one goes on for ever.
+pub(crate) async fn serve_script(script: Vec<Reply>) -> (String, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}/api", listener.local_addr().unwrap());
     let (requests, received) = mpsc::unbounded_channel();
     tokio::spawn(async move {
+        let mut replies = script.iter().chain(std::iter::repeat(script.last().unwrap()));
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(answer(stream, reply.clone(), requests.clone()));
+            tokio::spawn(answer(stream, replies.next().unwrap().clone(), requests.clone()));
         }
     });
     (base_url, received)
 }
 
-async fn answer(mut stream: TcpStream, reply: Reply, requests: mpsc::UnboundedSender<String>) {
+/// Reads a request, hands it over and replies.
+pub(crate) async fn answer(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    reply: Reply,
+    requests: mpsc::UnboundedSender<String>,
+) {
     let mut request = Vec::new();
     while !is_complete(&request) {
         let mut buffer = [0; 4096];

@@ -3,8 +3,9 @@
 use billing_portal_transport::Secret;
 use chargebee_client::types::{AddContactFields, AddContactRequest, Customer};
 
-use super::{Chargebee, customer_id_is_valid};
+use super::{Chargebee, REPLAYED, customer_id_is_valid};
 use crate::error::Error;
+use crate::reply::{Provenance, Reply};
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
 
@@ -90,13 +91,14 @@ impl AddContact {
     ///
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer. The number of contacts is limited.
-    pub async fn send(self) -> Result<Customer, Error> {
+    pub async fn send(self) -> Result<Reply<Customer>, Error> {
         self.check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
         let Self { chargebee, customer_id, contact } = self;
         let email = Secret::from(contact.email.as_str());
         let call = chargebee.client.add_contact().customer_id(customer_id).body(AddContactRequest { contact });
         let reply = call.send().await.map_err(|error| chargebee.failed(OPERATION, error, [&email]))?;
-        Ok(reply.into_inner().customer)
+        let provenance = Provenance::of(&reply, REPLAYED);
+        Ok(Reply::new(reply.into_inner().customer, provenance))
     }
 
     fn check(&self) -> Result<(), Invalid> {

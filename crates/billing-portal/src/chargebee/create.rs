@@ -50,8 +50,7 @@ impl CreatePortalLink {
             return Err(Error::config(Vendor::Chargebee, missing));
         };
         let session = create(&self.chargebee, self.customer_id, Some(redirect_url), self.forward_url).await?;
-        let types::PortalSession { id, access_url, expires_at, .. } = session.into_inner();
-        Ok(PortalLink::of_session(access_url, expires_at, id))
+        Ok(session.into_link())
     }
 }
 
@@ -104,7 +103,7 @@ async fn create(
             "`access_url` is no URL for browsers",
         ));
     }
-    Ok(Session::new(reply.into_inner().portal_session))
+    Ok(Session::new(reply))
 }
 
 pub(super) fn browser_url_is_valid(what: &str, url: &str) -> Result<(), Invalid> {

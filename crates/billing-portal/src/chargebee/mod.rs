@@ -29,6 +29,9 @@ use crate::options::CallOptions;
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
 
+/// The header that marks an answer from Chargebee's memory.
+const REPLAYED: &str = "chargebee-idempotency-replayed";
+
 /// A client of one Chargebee site. Clones share settings and connections.
 ///
 /// ```no_run
@@ -98,7 +101,7 @@ impl Chargebee {
         let form = types::ActivatePortalSessionRequest { token: portal_return.token.clone() };
         let call = self.client.activate_portal_session().portal_session_id(portal_return.session_id).body(form);
         let reply = call.send().await.map_err(|error| self.failed(OPERATION, error, [&portal_return.token]))?;
-        Ok(Session::new(reply.into_inner().portal_session))
+        Ok(Session::new(reply))
     }
 
     /// The present state of a session. One that was never opened has no status of its own: see
@@ -111,7 +114,7 @@ impl Chargebee {
         let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
         let reply = self.client.retrieve_portal_session().portal_session_id(id).send().await;
         let reply = reply.map_err(|error| self.failed(OPERATION, error, []))?;
-        Ok(Session::new(reply.into_inner().portal_session))
+        Ok(Session::new(reply))
     }
 
     /// Ends a session, as a rule when the customer logs out of your application. The link to a session that was never
@@ -124,7 +127,7 @@ impl Chargebee {
         let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
         let reply = self.client.logout_portal_session().portal_session_id(id).send().await;
         let reply = reply.map_err(|error| self.failed(OPERATION, error, []))?;
-        Ok(Session::new(reply.into_inner().portal_session))
+        Ok(Session::new(reply))
     }
 
     /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
@@ -145,8 +148,9 @@ impl Chargebee {
         self.with_transport(|options| context.apply(options))
     }
 
-    /// A cheap clone whose calls carry this idempotency key, if they change anything. Use the clone for one call and its
-    /// repetitions: with other parameters the same key is refused with 422.
+    /// A cheap clone whose calls carry this idempotency key, if they change anything, instead of one of their own. Use the
+    /// clone for one call and its repetitions, such as after a crash: with other parameters the same key is refused with
+    /// 422. For the repetitions that a call makes by itself no key is needed.
     #[must_use]
     pub fn with_idempotency_key(&self, key: &IdempotencyKey) -> Self {
         self.with_transport(|options| key.apply(options))

@@ -1,22 +1,31 @@
 //! Portal sessions, and what a browser brings back from the log-in page.
 
-use billing_portal_transport::{Secret, Timestamp};
+use billing_portal_transport::{ResponseValue, Secret, Timestamp};
 use chargebee_client::open::PortalSessionStatus;
-use chargebee_client::types::PortalSession;
+use chargebee_client::types::{PortalSession, PortalSessionResponse};
 use serde::Deserialize;
 
-use super::session_id_is_valid;
+use super::{REPLAYED, session_id_is_valid};
 use crate::error::Error;
+use crate::link::PortalLink;
+use crate::reply::Provenance;
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
 
 /// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
 #[derive(Clone, Debug)]
-pub struct Session(PortalSession);
+pub struct Session(PortalSession, Provenance);
 
 impl Session {
-    pub(super) fn new(session: PortalSession) -> Self {
-        Self(session)
+    pub(super) fn new(reply: ResponseValue<PortalSessionResponse>) -> Self {
+        let provenance = Provenance::of(&reply, REPLAYED);
+        Self(reply.into_inner().portal_session, provenance)
+    }
+
+    /// As a link, for who needs no more of it.
+    pub(super) fn into_link(self) -> PortalLink {
+        let PortalSession { id, access_url, expires_at, .. } = self.0;
+        PortalLink::of_session(access_url, expires_at, id, self.1)
     }
 
     /// The id, to retrieve the session or log it out with.
@@ -54,6 +63,18 @@ impl Session {
     #[must_use]
     pub fn into_inner(self) -> PortalSession {
         self.0
+    }
+
+    /// How many times the request was sent until this answer came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.1.attempts
+    }
+
+    /// Whether this is the stored answer to an earlier request with the same idempotency key.
+    #[must_use]
+    pub fn idempotency_replayed(&self) -> bool {
+        self.1.idempotency_replayed
     }
 
     /// The session as JSON in the form that Chargebee's browser library takes for the in-app portal (`setPortalSession`).

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use billing_portal_transport::Connection;
+use billing_portal_transport::{Connection, RateLimit};
 use upflow_client::Client;
 
 use super::Upflow;
@@ -12,6 +12,9 @@ use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
 use crate::validate;
 use crate::vendor::Vendor;
+
+/// What Upflow documents for its API: <https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api>.
+const DOCUMENTED_LIMIT: RateLimit = RateLimit::new(600, 10);
 
 /// Which of Upflow's two hosts is called. Each has credentials and customers of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -77,6 +80,7 @@ pub struct UpflowBuilder {
     environment: Environment,
     base_url: Option<String>,
     plain_http: bool,
+    rate_limit: Option<RateLimit>,
     connection: Connection,
 }
 
@@ -88,6 +92,7 @@ impl UpflowBuilder {
             environment: Environment::default(),
             base_url: None,
             plain_http: false,
+            rate_limit: Some(DOCUMENTED_LIMIT),
             connection: Connection::default(),
         }
     }
@@ -112,6 +117,13 @@ impl UpflowBuilder {
         self
     }
 
+    /// Keeps to another limit than the documented one of 600 requests a minute and 10 at once, or to none. It holds for this
+    /// client and its clones, in this process; Upflow advises 5 at once for imports.
+    pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
+        self.rate_limit = limit.into();
+        self
+    }
+
     /// Shares connections with other clients; credentials stay with each client.
     pub fn connection(mut self, connection: &Connection) -> Self {
         self.connection = connection.clone();
@@ -130,6 +142,7 @@ impl UpflowBuilder {
         let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
         let client =
             Client::new(&base_url, key, secret, &self.connection).map_err(|error| config(error.to_string()))?;
+        let client = self.rate_limit.map_or_else(|| client.clone(), |limit| client.limited(limit));
         Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
     }
 }

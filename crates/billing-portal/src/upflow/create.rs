@@ -9,6 +9,7 @@ use upflow_client::types::{ApiError, CreatePortalUrlRequest};
 use super::{CustomerRef, Upflow, frame};
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
+use crate::reply::Provenance;
 use crate::validate::Invalid;
 use crate::vendor::Vendor;
 
@@ -63,18 +64,19 @@ impl CreatePortalLink {
         let validity = self.expires_in.unwrap_or(DEFAULT_VALIDITY);
         let expires_at = Timestamp::now().as_unix_seconds().saturating_add_unsigned(validity.as_secs());
         let call = self.upflow.client.create_portal_url().customer_id(self.customer.to_string()).body(body);
-        let url = match call.send().await {
-            Ok(reply) if is_web_url(&reply.url) => reply.into_inner().url,
+        let (url, attempts) = match call.send().await {
+            Ok(reply) if is_web_url(&reply.url) => (reply.url.clone(), reply.attempts()),
             Ok(reply) => {
                 let (status, attempts) = (reply.status().as_u16(), reply.attempts());
                 return Err(Error::decode(Vendor::Upflow, OPERATION, status, attempts, "`url` is no URL for browsers"));
             }
-            Err(error) => url_under_another_name(&error).ok_or_else(|| {
-                let secrets: Vec<_> = self.upflow.secrets.iter().collect();
-                Error::from_call(Vendor::Upflow, OPERATION, error, &secrets)
-            })?,
+            Err(error) => {
+                let (url, attempts) = (url_under_another_name(&error), error.attempts());
+                (url.ok_or_else(|| self.upflow.failed(OPERATION, error))?, attempts)
+            }
         };
-        Ok(PortalLink::expiring(url, Timestamp::from_unix_seconds(expires_at)))
+        let provenance = Provenance { attempts, idempotency_replayed: false };
+        Ok(PortalLink::expiring(url, Timestamp::from_unix_seconds(expires_at), provenance))
     }
 
     fn body(&self) -> Result<CreatePortalUrlRequest, Invalid> {

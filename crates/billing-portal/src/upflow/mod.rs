@@ -7,7 +7,7 @@ mod frame;
 
 use std::sync::Arc;
 
-use billing_portal_transport::Secret;
+use billing_portal_transport::{self as transport, Secret};
 use serde_json::Value;
 use upflow_client::{Client, types};
 
@@ -18,8 +18,9 @@ pub use customer_ref::{CustomerRef, InvalidCustomerRef};
 pub use upflow_client as raw;
 
 use crate::credential::{ApiKey, ApiSecret};
-use crate::error::VendorError;
+use crate::error::{Error, VendorError};
 use crate::options::CallOptions;
+use crate::vendor::Vendor;
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///
@@ -66,6 +67,11 @@ impl Upflow {
     pub fn with(&self, change: impl FnOnce(&mut CallOptions<'_>)) -> Self {
         let client = self.client.with(|options| change(&mut CallOptions::new(options)));
         Self { client, secrets: Arc::clone(&self.secrets) }
+    }
+
+    fn failed(&self, operation: &'static str, error: transport::Error<types::ApiError>) -> Error {
+        let secrets: Vec<_> = self.secrets.iter().collect();
+        Error::from_call(Vendor::Upflow, operation, error, &secrets)
     }
 
     /// The low-level client: every parameter, typed. It is generated and may change with any minor version.

@@ -4,6 +4,8 @@ mod configuration;
 mod error;
 mod leak;
 mod raw;
+mod repeat;
 mod reply;
 mod support;
+mod trace;
 mod wire;

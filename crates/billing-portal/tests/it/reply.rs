@@ -52,7 +52,7 @@ async fn custom_fields_and_contacts_of_a_customer_are_there() {
     let customer = chargebee(&server.base_url()).add_contact("cust_42", "ada@acme.example").send().await.unwrap();
     assert_eq!(customer.auto_collection.as_str(), "sometimes");
     assert_eq!(customer.extra["cf_tier"], "gold");
-    let contacts = customer.contacts.unwrap();
+    let contacts = customer.contacts.as_deref().unwrap();
     assert_eq!((contacts[0].email.as_str(), contacts[0].send_billing_email), ("ada@acme.example", true));
 }
 

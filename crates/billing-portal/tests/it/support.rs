@@ -30,16 +30,22 @@ pub(crate) fn portal_url() -> String {
     format!(r#"{{"url":"{URL}"}}"#)
 }
 
+/// A client that sends each request once: what is repeated has tests of its own.
 pub(crate) fn chargebee(origin: &str) -> Chargebee {
     Chargebee::builder("acme-test", ApiKey::new(KEY))
         .base_url(origin)
         .redirect_url("https://app.acme.example/account")
         .build()
         .unwrap()
+        .with(|options| {
+            options.max_attempts(1);
+        })
 }
 
 pub(crate) fn upflow(origin: &str) -> Upflow {
-    Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin).build().unwrap()
+    Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin).build().unwrap().with(|options| {
+        options.max_attempts(1);
+    })
 }
 
 /// Answers every request with the given status, headers and body.

@@ -17,7 +17,8 @@ fn written(request: &HttpMockRequest) -> String {
     headers.retain(|(name, _)| name != "host");
     headers.sort();
     for (name, value) in headers {
-        let value = value.replace(env!("CARGO_PKG_VERSION"), "VERSION");
+        let is_uuid = value.len() == 36 && value.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+        let value = if is_uuid { "UUID".to_owned() } else { value.replace(env!("CARGO_PKG_VERSION"), "VERSION") };
         writeln!(text, "{name}: {value}").unwrap();
     }
     text.push('\n');

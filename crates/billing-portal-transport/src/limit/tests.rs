@@ -1,0 +1,107 @@
+//! Limits on paused time.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+
+use super::*;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn far() -> Instant {
+    Instant::now() + Duration::from_secs(24 * 60 * 60)
+}
+
+/// When each of many requests was let go, of which all wait from the start and each takes so long.
+async fn starts(limit: RateLimit, requests: usize, each: Duration) -> Vec<Duration> {
+    let limiter = Arc::new(Limiter::new(limit));
+    let (begin, deadline) = (Instant::now(), far());
+    let mut calls = JoinSet::new();
+    for _ in 0..requests {
+        let limiter = Arc::clone(&limiter);
+        calls.spawn(async move {
+            let _permit = limiter.permit(deadline).await.unwrap();
+            let start = begin.elapsed();
+            sleep(each).await;
+            start
+        });
+    }
+    let mut starts = calls.join_all().await;
+    starts.sort();
+    starts
+}
+
+/// The most requests in any window of a minute, both ends included.
+fn most_in_a_minute(starts: &[Duration]) -> usize {
+    (0..starts.len())
+        .map(|first| starts[first..].iter().take_while(|t| **t <= starts[first] + MINUTE).count())
+        .max()
+        .unwrap_or(0)
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_window_of_a_minute_has_more_than_the_quota_and_the_quota_is_used() {
+    for (limit, requests, each) in [
+        (RateLimit::new(600, 10), 2_000, Duration::from_millis(50)),
+        (RateLimit::new(600, 10), 1_500, Duration::from_millis(990)),
+        (RateLimit::new(7, 100), 40, Duration::ZERO),
+        (RateLimit::new(1, 1), 4, Duration::from_secs(90)),
+        (RateLimit::new(0, 0), 3, Duration::ZERO),
+    ] {
+        let starts = starts(limit, requests, each).await;
+        let quota = usize::try_from(limit.per_minute()).unwrap();
+        assert_eq!(starts.len(), requests);
+        assert!(most_in_a_minute(&starts) <= quota, "{limit:?}: {}", most_in_a_minute(&starts));
+        if each < Duration::from_millis(100) {
+            assert_eq!(most_in_a_minute(&starts), quota, "{limit:?}: the whole quota is there to be used");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_are_under_way_than_allowed() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new(6_000, 10)));
+    let (under_way, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let mut calls = JoinSet::new();
+    for _ in 0..200 {
+        let (limiter, under_way, most) = (Arc::clone(&limiter), Arc::clone(&under_way), Arc::clone(&most));
+        calls.spawn(async move {
+            let _permit = limiter.permit(far()).await.unwrap();
+            most.fetch_max(under_way.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            sleep(Duration::from_millis(20)).await;
+            under_way.fetch_sub(1, Ordering::SeqCst);
+        });
+    }
+    calls.join_all().await;
+    assert_eq!(most.load(Ordering::SeqCst), 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_counts_against_the_deadline() {
+    let limiter = Limiter::new(RateLimit::new(1, 1));
+    drop(limiter.permit(far()).await.unwrap());
+    let begin = Instant::now();
+    assert!(limiter.permit(begin + Duration::from_secs(30)).await.is_none());
+    assert_eq!(begin.elapsed(), Duration::ZERO, "that the quota will not do is known at once");
+    let held = limiter.permit(far()).await.unwrap();
+    let begin = Instant::now();
+    assert!(limiter.permit(begin + Duration::from_secs(5)).await.is_none(), "another request is under way");
+    assert!(begin.elapsed() >= Duration::from_secs(5));
+    drop(held);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_gives_up_waiting_is_in_nobody_s_way() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new(600, 1)));
+    let held = limiter.permit(far()).await.unwrap();
+    let waiting = tokio::spawn({
+        let limiter = Arc::clone(&limiter);
+        async move { limiter.permit(far()).await.is_some() }
+    });
+    sleep(Duration::from_millis(1)).await;
+    waiting.abort();
+    drop(held);
+    assert!(limiter.permit(Instant::now() + Duration::from_secs(1)).await.is_some());
+}

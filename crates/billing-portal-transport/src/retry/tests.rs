@@ -1,0 +1,261 @@
+//! Each sentence of the documentation on repeating, on paused time and without sockets.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderValue;
+
+use super::*;
+
+/// The pauses between attempts at these times.
+fn pauses(times: &[Duration]) -> Vec<Duration> {
+    times.windows(2).map(|pair| pair[1].saturating_sub(pair[0])).collect()
+}
+
+fn bounds(options: &CallOptions) -> Bounds {
+    Bounds { deadline: Instant::now() + options.timeout, repeatable_until: None, is_repeatable: true }
+}
+
+fn answer(status: u16) -> Outcome {
+    answer_asking(status, None)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an outcome, as the others")]
+fn answer_asking(status: u16, retry_after: Option<&str>) -> Outcome {
+    let mut headers = HeaderMap::new();
+    if let Some(value) = retry_after {
+        headers.insert(RETRY_AFTER, HeaderValue::from_str(value).unwrap());
+    }
+    Ok(Response::new(StatusCode::from_u16(status).unwrap(), headers, Bytes::new(), 1))
+}
+
+fn failure(kind: FailureKind) -> Outcome {
+    Err(Failure::new(kind, 1, None))
+}
+
+/// What a call that meets these outcomes, the last one again and again, gives, and when it made its attempts.
+async fn run(options: &CallOptions, bounds: Bounds, script: Vec<fn() -> Outcome>) -> (Outcome, Vec<Duration>) {
+    let begin = Instant::now();
+    let mut times = Vec::new();
+    let outcome = repeat(options, bounds, |number| {
+        times.push(begin.elapsed());
+        assert_eq!(times.len(), number as usize, "attempts are counted from 1");
+        let outcome = script.get(times.len() - 1).or(script.last()).unwrap()();
+        async move { Some(outcome) }
+    });
+    (outcome.await, times)
+}
+
+/// How often a request is sent that meets this outcome each time.
+async fn attempts(bounds: Bounds, options: &CallOptions, outcome: fn() -> Outcome) -> usize {
+    run(options, bounds, vec![outcome]).await.1.len()
+}
+
+fn status(outcome: &Outcome) -> u16 {
+    outcome.as_ref().unwrap().status().as_u16()
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_may_pass_is_repeated_and_what_will_not_is_not() {
+    let options = CallOptions::default();
+    let repeated: [fn() -> Outcome; 11] = [
+        || answer(408),
+        || answer(429),
+        || answer(500),
+        || answer(502),
+        || answer(503),
+        || answer(504),
+        || failure(FailureKind::Connect),
+        || failure(FailureKind::Timeout(Timeout::Connect)),
+        || failure(FailureKind::Timeout(Timeout::Attempt(Duration::from_secs(1)))),
+        || failure(FailureKind::Send),
+        || failure(FailureKind::Body),
+    ];
+    for outcome in repeated {
+        assert_eq!(attempts(bounds(&options), &options, outcome).await, 4, "{:?}", outcome());
+    }
+    let final_ones: [fn() -> Outcome; 14] = [
+        || answer(200),
+        || answer(201),
+        || answer(204),
+        || answer(302),
+        || answer(400),
+        || answer(401),
+        || answer(403),
+        || answer(404),
+        || answer(405),
+        || answer(409),
+        || answer(422),
+        || answer(501),
+        || failure(FailureKind::TooLarge(1)),
+        || failure(FailureKind::Timeout(Timeout::Total(Duration::from_secs(1)))),
+    ];
+    for outcome in final_ones {
+        assert_eq!(attempts(bounds(&options), &options, outcome).await, 1, "{:?}", outcome());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_must_not_happen_twice_is_repeated_only_if_it_did_not_happen() {
+    let options = CallOptions::default();
+    let once = Bounds { is_repeatable: false, ..bounds(&options) };
+    let nothing_happened: [fn() -> Outcome; 4] = [
+        || answer(429),
+        || answer(503),
+        || failure(FailureKind::Connect),
+        || failure(FailureKind::Timeout(Timeout::Connect)),
+    ];
+    for outcome in nothing_happened {
+        assert_eq!(attempts(once, &options, outcome).await, 4, "{:?}", outcome());
+    }
+    let perhaps_something: [fn() -> Outcome; 4] =
+        [|| answer(500), || answer(504), || failure(FailureKind::Send), || failure(FailureKind::Body)];
+    for outcome in perhaps_something {
+        assert_eq!(attempts(once, &options, outcome).await, 1, "{:?}", outcome());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_first_final_outcome_is_given() {
+    let options = CallOptions::default();
+    let script: Vec<fn() -> Outcome> = vec![|| failure(FailureKind::Send), || answer(503), || answer(404)];
+    let (outcome, times) = run(&options, bounds(&options), script).await;
+    assert_eq!((status(&outcome), times.len()), (404, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_are_limited_and_the_last_outcome_is_given() {
+    let mut options = CallOptions::default();
+    options.max_attempts(2);
+    let script: Vec<fn() -> Outcome> = vec![|| answer(503), || answer(500)];
+    let (outcome, times) = run(&options, bounds(&options), script).await;
+    assert_eq!((status(&outcome), times.len()), (500, 2));
+    for none in [0, 1] {
+        options.max_attempts(none);
+        assert_eq!(attempts(bounds(&options), &options, || answer(503)).await, 1, "repeating is off");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn delays_double_up_to_the_longest_with_as_much_again_drawn_by_lot() {
+    let mut options = CallOptions::default();
+    options.max_attempts(7).timeout(Duration::from_secs(600)).backoff(Duration::from_secs(1), Duration::from_secs(8));
+    let mut seen = Vec::new();
+    for _ in 0..20 {
+        let (_, times) = run(&options, bounds(&options), vec![|| answer(503)]).await;
+        let delays = pauses(&times);
+        for (delay, base) in delays.iter().zip([1, 2, 4, 8, 8, 8].map(Duration::from_secs)) {
+            // Timers have a resolution of a millisecond.
+            assert!((base..=base * 2 + Duration::from_millis(2)).contains(delay), "{delay:?} of {base:?}");
+        }
+        seen.push(delays);
+    }
+    seen.dedup();
+    assert!(seen.len() > 1, "no two calls wait alike");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_obeyed_and_never_undercut() {
+    let mut options = CallOptions::default();
+    options.max_attempts(2);
+    let (_, times) = run(&options, bounds(&options), vec![|| answer_asking(429, Some("7"))]).await;
+    let waited = pauses(&times)[0];
+    assert!(waited >= Duration::from_secs(7) && waited < Duration::from_millis(7_010), "{waited:?}");
+    // Nothing asked for, or what no one can read, leaves the usual delay.
+    for asked in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "soon"] {
+        let script: Vec<fn() -> Outcome> = match asked {
+            "0" => vec![|| answer_asking(503, Some("0"))],
+            "soon" => vec![|| answer_asking(503, Some("soon"))],
+            _ => vec![|| answer_asking(503, Some("Wed, 21 Oct 2015 07:28:00 GMT"))],
+        };
+        let (_, times) = run(&options, bounds(&options), script).await;
+        let waited = pauses(&times)[0];
+        assert!((Duration::from_millis(200)..Duration::from_millis(410)).contains(&waited), "{asked}: {waited:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_that_is_too_long_or_past_the_deadline_ends_the_call_now() {
+    let mut options = CallOptions::default();
+    options.timeout(Duration::from_secs(600));
+    let (outcome, times) = run(&options, bounds(&options), vec![|| answer_asking(429, Some("61"))]).await;
+    assert_eq!((status(&outcome), times), (429, vec![Duration::ZERO]));
+    options.timeout(Duration::from_secs(30));
+    let begin = Instant::now();
+    let (outcome, times) = run(&options, bounds(&options), vec![|| answer_asking(429, Some("30"))]).await;
+    assert_eq!((status(&outcome), times.len(), begin.elapsed()), (429, 1, Duration::ZERO));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_in_a_pause_ends_the_call_at_once_with_the_last_real_outcome() {
+    let mut options = CallOptions::default();
+    options.timeout(Duration::from_secs(5)).backoff(Duration::from_secs(4), Duration::from_secs(4));
+    let begin = Instant::now();
+    let script: Vec<fn() -> Outcome> = vec![|| answer(500), || failure(FailureKind::Body)];
+    let (outcome, times) = run(&options, bounds(&options), script).await;
+    // The first pause is of 4 to 8 seconds: there may have been room for one.
+    match times.len() {
+        1 => assert_eq!(status(&outcome), 500),
+        _ => assert_eq!(outcome.unwrap_err().kind(), FailureKind::Body),
+    }
+    assert!(begin.elapsed() < Duration::from_secs(5), "nobody waits for nothing");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
+    let options = CallOptions::default();
+    let outcome = repeat(&options, bounds(&options), |_| async { None }).await;
+    let error = outcome.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (FailureKind::Timeout(Timeout::Total(options.timeout)), 0));
+    let outcome = repeat(&options, bounds(&options), |number| async move { (number == 1).then(|| answer(503)) });
+    assert_eq!(status(&outcome.await), 503);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_attempt_is_later_than_the_vendor_remembers_the_key() {
+    let mut options = CallOptions::default();
+    options
+        .max_attempts(100)
+        .timeout(Duration::from_secs(7200))
+        .backoff(Duration::from_secs(60), Duration::from_secs(60));
+    let window = Duration::from_secs(1800);
+    let bounds = Bounds { repeatable_until: Some(Instant::now() + window), ..bounds(&options) };
+    let (outcome, times) = run(&options, bounds, vec![|| answer(503)]).await;
+    assert_eq!(status(&outcome), 503);
+    assert!(times.len() > 10 && times.iter().all(|time| *time < window), "{times:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropping_a_call_stops_everything() {
+    let sent = Arc::new(AtomicU32::new(0));
+    let counter = Arc::clone(&sent);
+    let call = tokio::spawn(async move {
+        let options = CallOptions::default();
+        let bounds = bounds(&options);
+        let outcome = repeat(&options, bounds, |number| {
+            counter.store(number, Ordering::SeqCst);
+            async { Some(answer(503)) }
+        });
+        outcome.await.map(drop)
+    });
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    call.abort();
+    tokio::time::sleep(Duration::from_secs(3600)).await;
+    assert_eq!(sent.load(Ordering::SeqCst), 1, "nothing is sent after the call was dropped");
+}
+
+#[test]
+fn dates_are_read_against_the_clock() {
+    let now = httpdate::parse_http_date("Wed, 21 Oct 2015 07:28:00 GMT").unwrap();
+    let asked = |value: &'static str| {
+        let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(value))]);
+        retry_after(&headers, now)
+    };
+    assert_eq!(asked("Wed, 21 Oct 2015 07:28:30 GMT"), Some(Duration::from_secs(30)));
+    assert_eq!(asked("Wed, 21 Oct 2015 07:27:00 GMT"), Some(Duration::ZERO));
+    assert_eq!(asked(" 12 "), Some(Duration::from_secs(12)));
+    assert_eq!(asked("18446744073709551616"), None);
+    assert_eq!(retry_after(&HeaderMap::new(), now), None);
+}

@@ -1,0 +1,148 @@
+//! Which requests go through a proxy, what it learns, and the name that requests carry.
+
+use billing_portal_transport::{BaseUrl, Connection, ConnectionBuilder};
+
+use crate::client::Client;
+use crate::server::{Reply, serve};
+
+const PASSWORD: &str = "proxy_planted_secret";
+
+/// A proxy that answers by itself, and its address with a user name and a password that needs encoding.
+async fn proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+    let (url, requests) = serve(Reply::json(200, r#"{"id":"from the proxy"}"#)).await;
+    let host = url.trim_start_matches("http://").trim_end_matches("/api");
+    (format!("http://ada:{PASSWORD}%40@{host}"), requests)
+}
+
+/// `ada:proxy_planted_secret@` in Base64.
+const AUTHORIZATION: &str = "Basic YWRhOnByb3h5X3BsYW50ZWRfc2VjcmV0QA==";
+
+fn client(connection: ConnectionBuilder, url: &str) -> Client {
+    let base_url = BaseUrl::new_allowing_plain_http(url).unwrap();
+    Client::over(&connection.build().unwrap(), &base_url).with(|options| {
+        options.max_attempts(1);
+    })
+}
+
+async fn id_of_thing(connection: ConnectionBuilder, url: &str) -> String {
+    client(connection, url).get_thing("t1", None).await.unwrap().id.clone()
+}
+
+/// The value of a header in a request as it was received.
+fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+    let mut headers = request.lines().filter_map(|line| line.split_once(": "));
+    headers.find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+}
+
+#[tokio::test]
+async fn a_proxy_gets_the_request_and_its_own_credentials() {
+    let (proxy, mut requests) = proxy().await;
+    let id = id_of_thing(Connection::builder().proxy(proxy), "http://vendor.invalid/api").await;
+    assert_eq!(id, "from the proxy");
+    let request = requests.recv().await.unwrap();
+    assert!(request.starts_with("GET http://vendor.invalid/api/things/t1 HTTP/1.1\r\n"), "{request}");
+    assert_eq!(header(&request, "proxy-authorization"), Some(AUTHORIZATION));
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
+    let (proxy, mut requests) = proxy().await;
+    let client = client(Connection::builder().proxy(proxy), "https://vendor.invalid/api");
+    // The proxy's answer is no TLS, so there is nobody to send the request to.
+    let error = client.get_thing("t1", None).await.unwrap_err();
+    let request = requests.recv().await.unwrap();
+    assert!(request.starts_with("CONNECT vendor.invalid:443 HTTP/1.1\r\n"), "{request}");
+    assert_eq!(header(&request, "proxy-authorization"), Some(AUTHORIZATION));
+    assert_eq!((header(&request, "authorization"), request.contains("things")), (None, false));
+    assert!(requests.try_recv().is_err());
+    assert!(!format!("{error} {error:?}").contains(PASSWORD), "{error:?}");
+}
+
+#[tokio::test]
+async fn loopback_addresses_never_go_through_a_proxy() {
+    let (proxy, mut requests) = proxy().await;
+    let (vendor, _) = serve(Reply::json(200, r#"{"id":"from the vendor"}"#)).await;
+    for vendor in [vendor.clone(), vendor.replace("127.0.0.1", "localhost")] {
+        assert_eq!(id_of_thing(Connection::builder().proxy(&*proxy), &vendor).await, "from the vendor");
+    }
+    assert!(requests.try_recv().is_err(), "the proxy saw a request");
+}
+
+/// The address 0.0.0.0 is no loopback address, yet leads to this machine where it can be called at all.
+#[cfg(unix)]
+#[tokio::test]
+async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
+    const VENDOR: &str = "BILLING_PORTAL_TEST_VENDOR";
+    const OTHER_PROXY: &str = "BILLING_PORTAL_TEST_PROXY";
+    if let (Ok(vendor), Ok(other_proxy)) = (std::env::var(VENDOR), std::env::var(OTHER_PROXY)) {
+        let exempt = std::env::var_os("NO_PROXY").is_some();
+        let by_default = if exempt { "from the vendor" } else { "from the environment's proxy" };
+        assert_eq!(id_of_thing(Connection::builder(), &vendor).await, by_default);
+        assert_eq!(id_of_thing(Connection::builder().no_proxy(), &vendor).await, "from the vendor");
+        assert_eq!(id_of_thing(Connection::builder().proxy(&*other_proxy), &vendor).await, "from the proxy");
+        let last_wins = Connection::builder().proxy(other_proxy).no_proxy();
+        assert_eq!(id_of_thing(last_wins, &vendor).await, "from the vendor");
+        return;
+    }
+    let (proxy, _) = proxy().await;
+    let (of_environment, _) = serve(Reply::json(200, r#"{"id":"from the environment's proxy"}"#)).await;
+    let (vendor, _) = serve(Reply::json(200, r#"{"id":"from the vendor"}"#)).await;
+    let variables =
+        vec![(VENDOR, vendor.replace("127.0.0.1", "0.0.0.0")), (OTHER_PROXY, proxy), ("HTTP_PROXY", of_environment)];
+    let exempt = [variables.clone(), vec![("NO_PROXY", "0.0.0.0".to_owned())]].concat();
+    let name = "proxy::the_environment_s_proxy_is_used_unless_another_one_or_none_is_set";
+    crate::child::run_again(name, variables).await;
+    crate::child::run_again(name, exempt).await;
+}
+
+#[test]
+fn a_proxy_that_could_not_be_used_is_an_error_that_does_not_quote_it() {
+    for url in [
+        "",
+        "proxy.example:3128",
+        "/proxy",
+        "http://",
+        "socks5://ada:proxy_planted_secret@proxy.example",
+        "ftp://ada:proxy_planted_secret@proxy.example",
+        "http://ada:proxy_planted_secret/@proxy.example:3128",
+        "http://ada:proxy_planted_secret#@proxy.example:3128",
+        "http://ada:proxy_planted_secret?@proxy.example:3128",
+        "http://ada:proxy_planted_secret@proxy.example:3128/path",
+        "http://ada:proxy_planted_secret@proxy\".example:3128",
+        "http://ada:proxy_planted_secret@proxy.example:port",
+        &format!("http://ada:proxy_planted_secret{}@proxy.example", "x".repeat(100_000)),
+    ] {
+        let error = Connection::builder().proxy(url).build().unwrap_err().to_string();
+        assert!(error.starts_with("proxy URL must ") && !error.contains(PASSWORD), "{url}: {error}");
+    }
+}
+
+#[test]
+fn debug_of_a_connection_holds_no_password() {
+    let connection = Connection::builder().proxy(format!("http://ada:{PASSWORD}@proxy.example:3128"));
+    let printed = format!("{connection:?} {connection:#?} {:?}", connection.clone().build().unwrap());
+    assert!(!printed.contains(PASSWORD), "{printed}");
+}
+
+#[tokio::test]
+async fn the_user_agent_names_this_library_and_then_the_application() {
+    let ours = concat!("billing-portal/", env!("CARGO_PKG_VERSION"));
+    let theirs = format!("{ours} acme-app/1.2 (+https://acme.example)");
+    for (connection, expected) in [
+        (Connection::builder(), ours),
+        (Connection::builder().user_agent("acme-app/1.2 (+https://acme.example)"), &*theirs),
+    ] {
+        let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+        client(connection, &url).get_thing("t1", None).await.unwrap();
+        assert_eq!(header(&requests.recv().await.unwrap(), "user-agent"), Some(expected));
+    }
+}
+
+#[test]
+fn a_user_agent_that_no_header_can_carry_is_an_error() {
+    for suffix in ["", " ", "a  b", " a", "a ", "a\nb", "a\r\nx-header: 1", "a\tb", "Bücher/1"] {
+        let error = Connection::builder().user_agent(suffix).build().unwrap_err().to_string();
+        assert!(error.starts_with("user agent must "), "{suffix:?}: {error}");
+    }
+}

@@ -1,0 +1,112 @@
+//! Repeated requests over real sockets, with tiny pauses.
+
+use std::time::Duration;
+
+use billing_portal_transport::{Error, FailureKind, RateLimit, header};
+
+use crate::client::Client;
+use crate::server::{Reply, serve, serve_script};
+
+fn quick(base_url: &str) -> Client {
+    Client::new(base_url).with(|options| {
+        options.backoff(Duration::from_millis(1), Duration::from_millis(2)).attempt_timeout(Duration::from_millis(200));
+    })
+}
+
+fn good() -> Reply {
+    Reply::json(200, r#"{"id":"t1"}"#)
+}
+
+/// The value of a header in a request as it was received.
+fn header_of<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+    request.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+}
+
+#[tokio::test]
+async fn whatever_may_pass_is_survived_and_the_result_says_how_often_it_took() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
+    for (name, bad) in [
+        ("an html page", Reply::new(502, "content-type: text/html\r\n", "<html>")),
+        ("an empty error", Reply::new(500, "", "")),
+        ("a json error", Reply::json(503, r#"{"message":"later"}"#)),
+        ("too many requests", Reply::new(429, "retry-after: 0\r\n", "")),
+        ("a cut body", Reply::Bytes(head.into())),
+        ("a stalled body", Reply::Stall(head.into())),
+        ("a closed connection", Reply::Bytes(String::new())),
+        ("silence", Reply::Stall(String::new())),
+    ] {
+        let (url, mut requests) = serve_script(vec![bad.clone(), bad, good()]).await;
+        let thing = quick(&url).post_empty().await.unwrap();
+        assert_eq!((thing.id.as_str(), thing.attempts()), ("t1", 3), "{name}");
+        let mut keys = Vec::new();
+        while let Ok(request) = requests.try_recv() {
+            keys.push(header_of(&request, "x-key").unwrap().to_owned());
+        }
+        assert_eq!(keys.len(), 3, "{name}");
+        keys.dedup();
+        assert_eq!(keys.len(), 1, "{name}: one key for all attempts of a call");
+        assert_eq!(keys[0].len(), 36, "a UUID: {}", keys[0]);
+    }
+}
+
+#[tokio::test]
+async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_has_none() {
+    let (url, mut requests) = serve(good()).await;
+    let client = quick(&url);
+    client.post_empty().await.unwrap();
+    client.post_form(&serde_json::json!({ "a": "b" })).await.unwrap();
+    let key = |request: Option<String>| header_of(&request.unwrap(), "x-key").map(str::to_owned);
+    let (one, other) = (key(requests.recv().await), key(requests.recv().await));
+    assert!(one.is_some() && other.is_some() && one != other);
+    let own = client.with(|options| {
+        options.post_header(header::HeaderName::from_static("x-key"), header::HeaderValue::from_static("job-7"));
+    });
+    own.post_empty().await.unwrap();
+    assert_eq!(key(requests.recv().await).as_deref(), Some("job-7"));
+    own.get_thing("t1", None).await.unwrap();
+    assert_eq!(key(requests.recv().await), None);
+}
+
+#[tokio::test]
+async fn a_form_is_sent_again_as_it_was() {
+    let (url, mut requests) = serve_script(vec![Reply::new(503, "", ""), good()]).await;
+    quick(&url).post_form(&serde_json::json!({ "a": "b c&d" })).await.unwrap();
+    let body = |request: String| request.split_once("\r\n\r\n").unwrap().1.to_owned();
+    let (first, second) = (body(requests.recv().await.unwrap()), body(requests.recv().await.unwrap()));
+    assert!(!first.is_empty() && first == second, "{first} {second}");
+}
+
+#[tokio::test]
+async fn what_goes_on_ends_with_the_last_real_outcome_and_the_number_of_attempts() {
+    let (url, _) = serve(Reply::new(502, "x-gateway: g1\r\n", "<html>")).await;
+    let error = quick(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (502, 4));
+    assert_eq!(error.headers().unwrap()["x-gateway"], "g1");
+    let (url, _) = serve(Reply::Bytes(String::new())).await;
+    let error = quick(&url).get_thing("t1", None).await.unwrap_err();
+    let Error::Failure(failure) = error else { panic!("{error:?}") };
+    assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Send, 4));
+}
+
+#[tokio::test]
+async fn the_deadline_cuts_the_last_attempt_short() {
+    let (url, _) = serve(Reply::Stall(String::new())).await;
+    let client = quick(&url).with(|options| {
+        options.attempt_timeout(Duration::from_millis(80)).timeout(Duration::from_millis(120));
+    });
+    let error = client.get_thing("t1", None).await.unwrap_err();
+    assert!(error.to_string().contains("120ms"), "{error}");
+    assert_eq!(error.attempts(), 2);
+}
+
+#[tokio::test]
+async fn clones_share_a_limit_and_each_attempt_counts() {
+    let (url, _) = serve_script(vec![Reply::new(503, "", ""), Reply::new(503, "", ""), good()]).await;
+    let client = quick(&url).limited(RateLimit::new(3, 1)).with(|options| {
+        options.timeout(Duration::from_millis(500));
+    });
+    assert_eq!(client.get_thing("t1", None).await.unwrap().attempts(), 3);
+    let error = client.clone().get_thing("t1", None).await.unwrap_err();
+    let Error::Failure(failure) = error else { panic!("{error:?}") };
+    assert_eq!((failure.kind().name(), failure.attempts()), ("timeout", 0), "nothing is left of the minute");
+}
