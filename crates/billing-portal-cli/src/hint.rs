@@ -7,6 +7,10 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
         ErrorKind::Config => Some(configuration(error.vendor())),
         ErrorKind::Request => Some("nothing was sent; see `billing-portal link --help`".to_owned()),
         ErrorKind::Decode => Some(address(error.vendor())),
+        ErrorKind::Connect if !error.is_retryable() => Some(
+            "check the address; if a gateway of yours answers there, this machine must trust its certificate authority"
+                .to_owned(),
+        ),
         _ if error.is_retryable() => Some(later(error)),
         _ => answer(error),
     }

@@ -10,6 +10,7 @@ use tracing::{Instrument, field};
 use crate::failure::{Failure, FailureKind, Timeout};
 use crate::options::CallOptions;
 use crate::response::Response;
+use crate::tls_refusal::is_refusal;
 use crate::transport::record;
 
 /// Sends a request and receives the whole response, within the time of an attempt and before the call's deadline.
@@ -107,6 +108,7 @@ async fn read(mut response: reqwest::Response, max_bytes: usize) -> Step<Bytes> 
 fn kind_of_send_error(error: &reqwest::Error) -> FailureKind {
     match (error.is_connect(), error.is_timeout()) {
         (true, true) => FailureKind::Timeout(Timeout::Connect),
+        (true, false) if is_refusal(error) => FailureKind::Tls,
         (true, false) => FailureKind::Connect,
         _ => FailureKind::Send,
     }

@@ -19,8 +19,10 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureKind {
-    /// No connection could be made: name resolution, a refused connection, TLS. Nothing was sent.
+    /// No connection could be made: name resolution, a refused connection, a broken handshake. Nothing was sent.
     Connect,
+    /// TLS refused the server: its certificate, or how it speaks. Nothing was sent, and trying again changes nothing.
+    Tls,
     /// A time-out ended the call.
     Timeout(Timeout),
     /// The connection was lost before the response began. The vendor may have acted on the request.
@@ -37,6 +39,7 @@ impl FailureKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Connect => "connect",
+            Self::Tls => "tls",
             Self::Timeout(Timeout::Connect) => "connect_timeout",
             Self::Timeout(Timeout::Attempt(_)) => "attempt_timeout",
             Self::Timeout(Timeout::Total(_)) => "timeout",
@@ -82,6 +85,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.kind {
             FailureKind::Connect => f.write_str("could not connect"),
+            FailureKind::Tls => f.write_str("could not connect: TLS refused the server"),
             FailureKind::Timeout(Timeout::Connect) => f.write_str("timed out while connecting"),
             FailureKind::Timeout(Timeout::Attempt(limit)) => write!(f, "no whole response within {limit:?}"),
             FailureKind::Timeout(Timeout::Total(limit)) => {

@@ -31,6 +31,7 @@ mod retry;
 mod runtime;
 mod secret;
 mod timestamp;
+mod tls_refusal;
 mod transport;
 
 pub use base_url::BaseUrl;

@@ -90,7 +90,7 @@ fn reason_to_repeat(outcome: &Outcome, is_repeatable: bool) -> Option<&'static s
             kind @ (FailureKind::Send | FailureKind::Body | FailureKind::Timeout(Timeout::Attempt(_))) => {
                 is_repeatable.then_some(kind.name())
             }
-            FailureKind::Timeout(Timeout::Total(_)) | FailureKind::TooLarge(_) => None,
+            FailureKind::Tls | FailureKind::Timeout(Timeout::Total(_)) | FailureKind::TooLarge(_) => None,
         },
     }
 }

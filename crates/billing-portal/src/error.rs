@@ -35,6 +35,8 @@ struct Inner {
     param: Option<String>,
     message: Option<String>,
     is_not_found: bool,
+    /// Whether no repetition of the call can succeed, though its kind speaks for one.
+    is_final: bool,
     timeout: Option<Timeout>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -52,7 +54,7 @@ pub enum ErrorKind {
     Config,
     /// An argument was refused before anything was sent.
     Request,
-    /// No connection could be made, so the vendor knows nothing of the call.
+    /// No connection could be made, or TLS refused the server, so the vendor knows nothing of the call.
     Connect,
     /// A time-out ended the call; the vendor may have acted on it.
     Timeout,
@@ -90,6 +92,7 @@ impl Inner {
             param: None,
             message: None,
             is_not_found: false,
+            is_final: false,
             timeout: None,
             retry_after: None,
             attempts: 0,
@@ -131,11 +134,14 @@ impl Error {
         match error {
             transport::Error::Failure(failure) => {
                 inner.kind = match failure.kind() {
-                    FailureKind::Connect | FailureKind::Timeout(Timeout::Connect) => ErrorKind::Connect,
+                    FailureKind::Connect | FailureKind::Tls | FailureKind::Timeout(Timeout::Connect) => {
+                        ErrorKind::Connect
+                    }
                     FailureKind::Timeout(_) => ErrorKind::Timeout,
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::Interrupted,
                 };
+                inner.is_final = failure.kind() == FailureKind::Tls;
                 if let FailureKind::Timeout(timeout) = failure.kind() {
                     inner.timeout = Some(timeout);
                 }
@@ -276,7 +282,8 @@ impl Error {
         self.0.timeout
     }
 
-    /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504.
+    /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504. Not if TLS
+    /// refused the server, for its certificate or its name: that is to be looked into.
     ///
     /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
@@ -285,7 +292,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => !self.0.is_final,
             ErrorKind::Api => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
             ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
         }

@@ -42,3 +42,26 @@ fn names_alone_lead_to_the_vendor_s_host_over_tls_and_through_the_proxy() {
     let asked = asked_of_the_proxy(&["link", "external:123"], &sandbox);
     assert_eq!(asked.trim_end(), "CONNECT api.sandbox.upflow.io:443 HTTP/1.1");
 }
+
+#[test]
+fn a_server_that_speaks_no_tls_is_refused_once_and_said_to_be() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("https://{}", listener.local_addr().expect("an address"));
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").expect("an answer");
+        // Another connection would be a repetition, for which there is no reason.
+        listener.set_nonblocking(true).expect("a listener");
+        move || listener.accept().is_err()
+    });
+    let env = [
+        ("UPFLOW_API_KEY", "planted_key".to_owned()),
+        ("UPFLOW_API_SECRET", "planted_secret".to_owned()),
+        ("UPFLOW_BASE_URL", url),
+    ];
+    let run = run(&["link", "external:123"], &env);
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(run.stderr.contains("\nhint: check the address; "), "{}", run.stderr);
+    let nobody_else_came = server.join().expect("the server");
+    assert!(nobody_else_came());
+}

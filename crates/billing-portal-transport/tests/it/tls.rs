@@ -11,9 +11,11 @@ fn a_root_certificate_without_a_tls_feature_is_an_error_that_names_the_features(
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod handshake {
     use std::sync::Arc;
+    use std::time::Duration;
 
     use billing_portal_transport::{BaseUrl, Connection, ConnectionBuilder, Error, FailureKind};
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+    use tokio::io::AsyncReadExt;
     use tokio::net::TcpListener;
     use tokio::sync::mpsc;
     use tokio_rustls::TlsAcceptor;
@@ -93,14 +95,12 @@ mod handshake {
             Client::over(&connection.build().unwrap(), &base_url)
         }
 
-        /// Calls the server, which the client must refuse before it has sent a request.
+        /// Calls the server, which the client must refuse before it has sent a request, once and for all.
         async fn expect_refusal(mut self, connection: ConnectionBuilder, host: &str) {
-            let client = self.client(connection, host).with(|options| {
-                options.max_attempts(1);
-            });
+            let client = self.client(connection, host);
             let Err(Error::Failure(failure)) = client.get_thing("t1", None).await else { panic!("it was accepted") };
-            assert_eq!(failure.kind(), FailureKind::Connect);
-            assert!(self.handshakes.try_recv().is_ok(), "the server was not asked");
+            assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Tls, 1));
+            assert!(self.handshakes.try_recv().is_ok() && self.handshakes.try_recv().is_err(), "not asked just once");
             assert!(self.requests.try_recv().is_err(), "the server saw a request");
         }
     }
@@ -156,6 +156,23 @@ mod handshake {
         params.not_after = rcgen::date_time_ymd(2020, 1, 1);
         let connection = Connection::builder().root_certificate(&authority.pem);
         authority.serve_under(params).await.expect_refusal(connection, "localhost").await;
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_breaks_during_the_handshake_is_tried_again() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base_url = BaseUrl::new(&format!("https://{}", listener.local_addr().unwrap())).unwrap();
+        let client = Client::over(&Connection::default(), &base_url).with(|options| {
+            options.max_attempts(2).backoff(Duration::from_millis(1), Duration::from_millis(1));
+        });
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                // What the client said has been read, so that it finds the connection closed and not reset.
+                let _ = stream.read(&mut [0; 4096]).await;
+            }
+        });
+        let Err(Error::Failure(failure)) = client.get_thing("t1", None).await else { panic!("it was accepted") };
+        assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Connect, 2), "{failure:?}");
     }
 
     #[test]
