@@ -10,6 +10,7 @@ mod connection;
 mod contact;
 mod customer;
 mod environment;
+mod faults;
 mod golden;
 mod hostile;
 mod mock;

@@ -1,15 +1,17 @@
-//! What the vendors' APIs have in common: a request that was read whole, and a reply that goes into the journal.
+//! What the vendors' APIs have in common: a request that was read whole, a reply, and what happens between the two.
 
 use std::borrow::Cow;
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
-use axum::extract::Request;
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
-use crate::journal::Vendor;
+use crate::fault::{Fault, deliver};
+use crate::journal::{Entry, Vendor};
+use crate::line::Peer;
 use crate::world::{SharedWorld, World};
 
 /// The longest request body that is read: 1 MiB.
@@ -77,17 +79,15 @@ pub(crate) fn decode_segment(segment: &str) -> Cow<'_, str> {
 
 /// An answer of one of the APIs.
 pub(crate) struct Reply {
-    /// The operation that the request was for, if it was for any.
-    pub(crate) operation_id: Option<&'static str>,
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    /// JSON.
+    /// JSON, unless a fault put something else here.
     pub(crate) body: String,
 }
 
 impl Reply {
     pub(crate) fn new(status: StatusCode, body: String) -> Self {
-        Self { operation_id: None, status, headers: Vec::new(), body }
+        Self { status, headers: Vec::new(), body }
     }
 
     /// The `Allow` header that belongs to a 405.
@@ -98,12 +98,14 @@ impl Reply {
         self
     }
 
-    fn into_response(self) -> Response {
+    pub(crate) fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        headers.extend(self.headers);
+        for (name, value) in self.headers {
+            headers.insert(name, value);
+        }
         response
     }
 }
@@ -113,17 +115,57 @@ pub(crate) fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("structs with string keys always have a JSON text")
 }
 
-/// Reads a request, answers it and writes both into the journal.
-pub(crate) async fn serve(
-    world: SharedWorld,
-    vendor: Vendor,
+/// One vendor's API.
+pub(crate) trait Api {
+    const VENDOR: Vendor;
+
+    /// The operation that a request is for, if it is for any.
+    fn operation_id(request: &ApiRequest) -> Option<&'static str>;
+
+    /// The key by which the vendor knows a request again.
+    fn idempotency_key(request: &ApiRequest) -> Option<&str>;
+
+    /// Answers a request, and changes the world as it asks.
+    fn answer(world: &mut World, request: &ApiRequest) -> Reply;
+
+    /// The vendor's words for a failure that a test asked for: the body for a status from 400 on.
+    fn failure(status: StatusCode) -> String;
+}
+
+/// Reads a request, answers it or has it meet its fault, and writes what happened into the journal.
+pub(crate) async fn serve<A: Api>(
+    State(world): State<SharedWorld>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request,
-    answer: fn(&mut World, &ApiRequest) -> Reply,
 ) -> Response {
     let request = ApiRequest::read(request).await;
-    let mut world = world.lock();
-    let reply = answer(&mut world, &request);
+    let (reply, fault) = answer::<A>(&mut world.lock(), &request);
+    match fault {
+        None => reply.into_response(),
+        Some(fault) => deliver(reply, &fault, &peer).await,
+    }
+}
+
+fn answer<A: Api>(world: &mut World, request: &ApiRequest) -> (Reply, Option<Fault>) {
+    let operation_id = A::operation_id(request);
+    let fault = world.faults.next(operation_id, A::idempotency_key(request), &request.path);
+    let reply = match &fault {
+        None => A::answer(world, request),
+        Some(fault) => under_fault::<A>(world, request, fault),
+    };
+    let status = fault.as_ref().is_none_or(|fault| !fault.is_drop()).then_some(reply.status);
     let at = world.clock.now();
-    world.journal.record(vendor, at, &request, &reply);
-    reply.into_response()
+    world.journal.record(Entry { vendor: A::VENDOR, operation_id, at, request, status, fault: fault.clone() });
+    (reply, fault)
+}
+
+fn under_fault<A: Api>(world: &mut World, request: &ApiRequest, fault: &Fault) -> Reply {
+    let own = fault.is_processed().then(|| A::answer(world, request));
+    let mut reply = match (own, fault.other_status()) {
+        (Some(own), None) => own,
+        (_, Some(status)) if status.as_u16() >= 400 => Reply::new(status, A::failure(status)),
+        (_, status) => Reply::new(status.unwrap_or_default(), String::new()),
+    };
+    fault.alter(&mut reply);
+    reply
 }

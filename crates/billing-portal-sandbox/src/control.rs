@@ -1,4 +1,4 @@
-//! The control plane under `/_sandbox`: health, journal and clock over HTTP.
+//! The control plane under `/_sandbox`: health, journal, clock and faults over HTTP.
 //!
 //! It changes the world without credentials, so it answers nobody whom a browser was talked into
 //! speaking for: neither a page of another origin nor a host name that somebody pointed at 127.0.0.1.
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::api::{json, read_body};
 use crate::clock::END_OF_TIME;
+use crate::fault::Faults;
 use crate::journal::RecordedRequest;
 use crate::world::SharedWorld;
 
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> Router<SharedWorld> {
         .route("/_sandbox/health", get(health))
         .route("/_sandbox/requests", get(requests))
         .route("/_sandbox/clock", post(advance_clock))
+        .route("/_sandbox/faults", get(faults).post(script).delete(clear_faults))
         .route_layer(middleware::from_fn(refuse_strangers))
 }
 
@@ -75,6 +77,36 @@ async fn advance_clock(State(world): State<SharedWorld>, body: Body) -> Response
     }
     clock.advance(Duration::from_secs(by));
     answer(StatusCode::OK, &Time { now: clock.now() })
+}
+
+#[derive(Serialize)]
+struct Scripts {
+    scripts: Vec<Faults>,
+}
+
+async fn faults(State(world): State<SharedWorld>) -> Response {
+    answer(StatusCode::OK, &Scripts { scripts: world.lock().faults.left() })
+}
+
+async fn script(State(world): State<SharedWorld>, body: Body) -> Response {
+    let Some(body) = read_body(body).await else {
+        return refuse(StatusCode::PAYLOAD_TOO_LARGE, "the body is too long");
+    };
+    let script = match serde_json::from_slice::<Faults>(&body) {
+        Ok(script) => script,
+        Err(error) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {{\"faults\": […]}}: {error}")),
+    };
+    let faults = &mut world.lock().faults;
+    match faults.add(script) {
+        Ok(()) => answer(StatusCode::OK, &Scripts { scripts: faults.left() }),
+        Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
+    }
+}
+
+async fn clear_faults(State(world): State<SharedWorld>) -> Response {
+    let faults = &mut world.lock().faults;
+    faults.clear();
+    answer(StatusCode::OK, &Scripts { scripts: faults.left() })
 }
 
 async fn refuse_strangers(request: Request, next: Next) -> Response {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::random::{draw, mix};
+
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// Makes ids and tokens. The n-th of a kind is a function of the seed number, the kind and n alone, so
@@ -20,7 +22,7 @@ impl Ids {
     /// The next id of this kind: `length` letters and digits.
     pub(crate) fn next(&mut self, kind: &'static str, length: usize) -> String {
         let made = self.made.entry(kind).or_insert(0);
-        let mut state = mix(self.seed_number ^ mix(hash(kind)) ^ mix(*made).rotate_left(32));
+        let mut state = draw(self.seed_number, kind, *made);
         *made += 1;
         (0..length)
             .map(|_| {
@@ -31,18 +33,6 @@ impl Ids {
             })
             .collect()
     }
-}
-
-/// The finalizer of SplitMix64.
-fn mix(mut value: u64) -> u64 {
-    value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    value ^ (value >> 31)
-}
-
-/// FNV-1a, because the standard library's hasher is not the same in every release.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
 #[cfg(test)]

@@ -2,10 +2,12 @@
 
 use std::collections::VecDeque;
 
+use axum::http::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::{ApiRequest, Reply, form_pairs};
+use crate::api::{ApiRequest, form_pairs};
+use crate::fault::Fault;
 
 /// How many requests are kept; older ones are forgotten.
 const CAPACITY: usize = 10_000;
@@ -26,7 +28,7 @@ pub enum Vendor {
     Upflow,
 }
 
-/// A request that one of the APIs has answered, whatever the answer was.
+/// A request that reached one of the APIs, whatever became of it.
 ///
 /// Credentials are redacted in the headers, and every parameter whose name speaks of a token, a
 /// secret, a password or a key is redacted in the query and in the body.
@@ -44,8 +46,8 @@ pub struct RecordedRequest {
     pub method: String,
     /// The path as it was sent, still percent-encoded, with the query string if there was one.
     pub path: String,
-    /// The status of the answer.
-    pub status: u16,
+    /// The status of the answer; `None` if the connection was dropped before any was sent.
+    pub status: Option<u16>,
     /// The headers in the order they came in; names are in lower case.
     pub headers: Vec<(String, String)>,
     /// The decoded pairs of a form body, in the order they were sent.
@@ -54,6 +56,9 @@ pub struct RecordedRequest {
     /// The JSON body, if it could be read as JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Value>,
+    /// The fault that it met, if it met any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
 }
 
 impl RecordedRequest {
@@ -65,6 +70,16 @@ impl RecordedRequest {
     }
 }
 
+/// What is to be recorded of a request, yet with its credentials.
+pub(crate) struct Entry<'a> {
+    pub(crate) vendor: Vendor,
+    pub(crate) operation_id: Option<&'static str>,
+    pub(crate) at: u64,
+    pub(crate) request: &'a ApiRequest,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) fault: Option<Fault>,
+}
+
 /// The requests that were answered, oldest first.
 #[derive(Default)]
 pub(crate) struct Journal {
@@ -72,7 +87,8 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    pub(crate) fn record(&mut self, vendor: Vendor, at: u64, request: &ApiRequest, reply: &Reply) {
+    pub(crate) fn record(&mut self, entry: Entry<'_>) {
+        let request = entry.request;
         if self.requests.len() == CAPACITY {
             self.requests.pop_front();
         }
@@ -83,15 +99,16 @@ impl Journal {
             redact_json(json);
         }
         self.requests.push_back(RecordedRequest {
-            vendor,
-            operation_id: reply.operation_id.map(str::to_owned),
-            at,
+            vendor: entry.vendor,
+            operation_id: entry.operation_id.map(str::to_owned),
+            at: entry.at,
             method: request.method.to_string(),
             path: path_and_query(request),
-            status: reply.status.as_u16(),
+            status: entry.status.map(|status| status.as_u16()),
             headers: headers(request),
             form: is_form.then(|| redact_pairs(form_pairs(request.body()))),
             json,
+            fault: entry.fault,
         });
     }
 
@@ -154,7 +171,7 @@ fn is_secret(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use axum::body::Bytes;
-    use axum::http::{HeaderMap, Method, StatusCode};
+    use axum::http::{HeaderMap, Method};
 
     use super::*;
 
@@ -166,9 +183,10 @@ mod tests {
     #[test]
     fn keeps_the_newest() {
         let mut journal = Journal::default();
-        let reply = Reply::new(StatusCode::OK, String::new());
         for n in 0..=CAPACITY {
-            journal.record(Vendor::Upflow, 0, &get(format!("/{n}")), &reply);
+            let request = &get(format!("/{n}"));
+            let (vendor, status) = (Vendor::Upflow, Some(StatusCode::OK));
+            journal.record(Entry { vendor, operation_id: None, at: 0, request, status, fault: None });
         }
         let requests = journal.requests();
         assert_eq!(requests.len(), CAPACITY);

@@ -49,15 +49,19 @@ mod chargebee;
 mod clock;
 mod connection;
 mod control;
+mod fault;
 mod ids;
 mod journal;
+mod line;
 mod page;
+mod random;
 mod sandbox;
 mod server;
 mod upflow;
 mod world;
 
 pub use connection::{ChargebeeConnection, ConnectionInfo, UpflowConnection};
+pub use fault::{Fault, Faults, ScriptError};
 pub use journal::{RecordedRequest, Vendor};
 pub use sandbox::{Sandbox, SandboxBuilder};
 

@@ -58,6 +58,7 @@ pub(crate) async fn start() -> Response {
             dd {
                 a href="/_sandbox/health" { code { "/_sandbox/health" } } ", "
                 a href="/_sandbox/requests" { code { "/_sandbox/requests" } } ", "
+                a href="/_sandbox/faults" { code { "/_sandbox/faults" } } ", "
                 code { "POST /_sandbox/clock" }
             }
         }

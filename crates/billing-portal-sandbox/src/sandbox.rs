@@ -12,7 +12,9 @@ use tokio::task::JoinHandle;
 
 use crate::clock::Clock;
 use crate::connection::{ChargebeeConnection, ConnectionInfo, UpflowConnection};
+use crate::fault::{Faults, ScriptError};
 use crate::journal::RecordedRequest;
+use crate::line::Listener;
 use crate::server;
 use crate::world::{SharedWorld, World};
 
@@ -91,12 +93,41 @@ impl Sandbox {
         self.world.lock().clock.advance(by);
     }
 
-    /// The requests that the two APIs have answered, oldest first; the newest 10,000 are kept.
+    /// The requests that reached the two APIs, oldest first; the newest 10,000 are kept.
     ///
     /// Hosted pages and the control plane are not recorded.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.world.lock().journal.requests()
+    }
+
+    /// The ids of all portal sessions that exist on the Chargebee side, of any status, in no particular order:
+    /// how many were made, whether a client heard of them or not.
+    #[must_use]
+    pub fn chargebee_session_ids(&self) -> Vec<String> {
+        self.world.lock().chargebee.session_ids().map(str::to_owned).collect()
+    }
+
+    /// Has requests meet faults from now on, after those of earlier scripts. `POST /_sandbox/faults` does the same.
+    ///
+    /// # Errors
+    ///
+    /// If the script names an operation that the sandbox lacks, or says something that cannot be done; nothing of it
+    /// is kept then.
+    pub fn script(&self, faults: Faults) -> Result<(), ScriptError> {
+        self.world.lock().faults.add(faults)
+    }
+
+    /// The scripts that are left, with the faults that are left of them: none once all faults were met. Seeded scripts stay
+    /// as they are. `GET /_sandbox/faults` answers with the same.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Faults> {
+        self.world.lock().faults.left()
+    }
+
+    /// Forgets all scripts, so that requests are answered plainly. `DELETE /_sandbox/faults` does the same.
+    pub fn clear_faults(&self) {
+        self.world.lock().faults.clear();
     }
 
     /// Serves until `signal` completes, then lets requests that are being answered finish, for a second at most.
@@ -166,7 +197,7 @@ impl SandboxBuilder {
         let url = format!("http://127.0.0.1:{port}");
         let world = SharedWorld::new(World::new(url.clone(), Clock::new(self.now), self.seed_number));
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(listener, server::service(world.clone())).with_graceful_shutdown(async {
+        let serving = axum::serve(Listener(listener), server::service(world.clone())).with_graceful_shutdown(async {
             // Nothing is ever sent: the channel closes when the handle goes away.
             let _ = stopped.await;
         });

@@ -1,18 +1,17 @@
 //! The routes of a sandbox.
 
-use std::net::SocketAddr;
-
 use axum::Router;
 use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
+use crate::line::Peer;
 use crate::world::SharedWorld;
 use crate::{chargebee, control, page, upflow};
 
-/// Everything that a sandbox serves; handlers learn the address of their peer.
-pub(crate) fn service(world: SharedWorld) -> IntoMakeServiceWithConnectInfo<Router, SocketAddr> {
+/// Everything that a sandbox serves; handlers learn who their peer is.
+pub(crate) fn service(world: SharedWorld) -> IntoMakeServiceWithConnectInfo<Router, Peer> {
     Router::new()
         .route("/", get(page::start))
         .merge(chargebee::routes())
@@ -21,6 +20,11 @@ pub(crate) fn service(world: SharedWorld) -> IntoMakeServiceWithConnectInfo<Rout
         .fallback(not_found)
         .with_state(world)
         .into_make_service_with_connect_info()
+}
+
+/// The ids of the operations that the APIs have.
+pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
+    chargebee::operation_ids().chain(upflow::operation_ids())
 }
 
 async fn not_found() -> Response {

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::chargebee;
 use crate::clock::Clock;
+use crate::fault::FaultQueue;
 use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::upflow;
@@ -15,6 +16,7 @@ pub(crate) struct World {
     pub(crate) clock: Clock,
     pub(crate) ids: Ids,
     pub(crate) journal: Journal,
+    pub(crate) faults: FaultQueue,
     pub(crate) chargebee: chargebee::Site,
     pub(crate) upflow: upflow::Organization,
 }
@@ -28,6 +30,7 @@ impl World {
             clock,
             ids: Ids::new(seed_number),
             journal: Journal::default(),
+            faults: FaultQueue::default(),
             chargebee: chargebee::Site::seeded(now),
             upflow: upflow::Organization::seeded(),
         }

@@ -22,8 +22,12 @@ impl ApiError {
         Self { status, kind: "invalid_request", code, message, param: None }
     }
 
-    fn untyped(mut self) -> Self {
-        self.kind = "untyped";
+    fn untyped(self) -> Self {
+        self.kind("untyped")
+    }
+
+    fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = kind;
         self
     }
 
@@ -103,6 +107,23 @@ impl ApiError {
     pub(super) fn key_reused() -> Self {
         let message = "The idempotency key was used for a request that differs from this one".to_owned();
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "unable_to_process_request", message)
+    }
+
+    /// A failure that a test asked for, with a code that the vendor has for the status, where it has any.
+    pub(super) fn on_demand(status: StatusCode) -> Self {
+        let (code, kind) = match status.as_u16() {
+            401 => ("api_authentication_failed", "untyped"),
+            403 => ("api_authorization_failed", "untyped"),
+            404 => ("resource_not_found", "invalid_request"),
+            405 => ("http_method_not_supported", "invalid_request"),
+            409 => ("invalid_state_for_request", "invalid_request"),
+            422 => ("unable_to_process_request", "invalid_request"),
+            429 => ("api_request_limit_exceeded", "operation_failed"),
+            503 => ("internal_temporary_error", "operation_failed"),
+            500..600 => ("internal_error", "operation_failed"),
+            _ => ("invalid_request", "invalid_request"),
+        };
+        Self::new(status, code, format!("The sandbox was told to answer {}", status.as_u16())).kind(kind)
     }
 
     pub(super) fn into_reply(self) -> Reply {

@@ -12,7 +12,6 @@ mod session;
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::routing::{any, get, post};
 use base64::Engine;
@@ -23,7 +22,7 @@ use self::error::ApiError;
 use self::idempotency::{Fingerprint, Replays};
 use self::operation::{Call, Target};
 use self::session::Session;
-use crate::api::{ApiRequest, Reply, decode_segment, serve};
+use crate::api::{Api, ApiRequest, Reply, decode_segment, serve};
 use crate::journal::Vendor;
 use crate::world::{SharedWorld, World};
 
@@ -56,6 +55,11 @@ impl Site {
         }
     }
 
+    /// The ids of the sessions that were ever made.
+    pub(crate) fn session_ids(&self) -> impl Iterator<Item = &str> {
+        self.sessions.keys().map(String::as_str)
+    }
+
     /// The session that this token belongs to.
     fn session_by_token(&mut self, token: &str) -> Option<&mut Session> {
         self.sessions.values_mut().find(|session| session.token == token)
@@ -64,37 +68,55 @@ impl Site {
 
 pub(crate) fn routes() -> Router<SharedWorld> {
     Router::new()
-        .route("/api/v2", any(api))
-        .route("/api/v2/", any(api))
-        .route("/api/v2/{*path}", any(api))
+        .route("/api/v2", any(serve::<Site>))
+        .route("/api/v2/", any(serve::<Site>))
+        .route("/api/v2/{*path}", any(serve::<Site>))
         .route("/portal/v2/authenticate", get(page::open))
         .route("/portal/logout", post(page::log_out))
         .route("/portal/login", get(page::choose_customer).post(page::log_in))
 }
 
-async fn api(State(world): State<SharedWorld>, request: Request) -> axum::response::Response {
-    serve(world, Vendor::Chargebee, request, answer).await
+/// The ids of the operations that there are.
+pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
+    operation::OPERATIONS.iter().map(|operation| operation.id)
 }
 
-fn answer(world: &mut World, request: &ApiRequest) -> Reply {
-    let path = request.path.strip_prefix("/api/v2/").unwrap_or_default();
-    let target = operation::find(&request.method, path);
-    let mut reply = respond(world, request, &target).unwrap_or_else(ApiError::into_reply);
-    if let Target::Operation(operation, _) = target {
-        reply.operation_id = Some(operation.id);
+impl Api for Site {
+    const VENDOR: Vendor = Vendor::Chargebee;
+
+    fn operation_id(request: &ApiRequest) -> Option<&'static str> {
+        match target(request) {
+            Target::Operation(operation, _) => Some(operation.id),
+            Target::WrongMethod(_) | Target::Unknown => None,
+        }
     }
-    reply
+
+    fn idempotency_key(request: &ApiRequest) -> Option<&str> {
+        idempotency_key(request).unwrap_or_default()
+    }
+
+    fn answer(world: &mut World, request: &ApiRequest) -> Reply {
+        respond(world, request).unwrap_or_else(ApiError::into_reply)
+    }
+
+    fn failure(status: StatusCode) -> String {
+        ApiError::on_demand(status).into_reply().body
+    }
 }
 
-fn respond(world: &mut World, request: &ApiRequest, target: &Target<'_>) -> Result<Reply, ApiError> {
+fn target(request: &ApiRequest) -> Target<'_> {
+    operation::find(&request.method, request.path.strip_prefix("/api/v2/").unwrap_or_default())
+}
+
+fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
     authenticate(request)?;
     if request.body.is_none() {
         return Err(ApiError::too_large());
     }
-    let (operation, id) = match target {
+    let (operation, id) = match target(request) {
         Target::Operation(operation, id) => (operation, decode_segment(id)),
         Target::WrongMethod(allowed) => {
-            return Ok(ApiError::method_not_supported(&request.method).into_reply().allow(allowed));
+            return Ok(ApiError::method_not_supported(&request.method).into_reply().allow(&allowed));
         }
         Target::Unknown => return Err(ApiError::unknown_operation(&request.method, &request.path)),
     };

@@ -28,7 +28,7 @@ pub(super) struct Call {
 }
 
 /// All operations. Of two templates that match one path the first decides, so the longer stands first.
-const OPERATIONS: &[Operation] = &[
+pub(super) const OPERATIONS: &[Operation] = &[
     Operation {
         id: "create_portal_session",
         method: Method::POST,

@@ -1,7 +1,5 @@
 //! The pages that Chargebee hosts: the customer portal and the log-in page.
 
-use std::net::SocketAddr;
-
 use axum::body::Body;
 use axum::extract::{ConnectInfo, RawQuery, State};
 use axum::http::{Method, StatusCode};
@@ -12,6 +10,7 @@ use super::Site;
 use super::customer::Customer;
 use super::session::Session;
 use crate::api::{form_pairs, read_body};
+use crate::line::Peer;
 use crate::page::{page, see_other, web_url};
 use crate::world::SharedWorld;
 
@@ -21,7 +20,7 @@ use crate::world::SharedWorld;
 pub(super) async fn open(
     method: Method,
     State(world): State<SharedWorld>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     RawQuery(query): RawQuery,
 ) -> Response {
     let fields = Fields::from_query(query.as_deref());
@@ -32,7 +31,7 @@ pub(super) async fn open(
     };
     let opens = match method {
         Method::HEAD => session.can_be_opened(now),
-        _ => session.open(now, peer.ip().to_string()),
+        _ => session.open(now, peer.ip.to_string()),
     };
     if !opens {
         return expired();
@@ -89,7 +88,7 @@ fn expired() -> Response {
 /// `POST /portal/logout`: the button on the portal's page.
 pub(super) async fn log_out(
     State(world): State<SharedWorld>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     body: Body,
 ) -> Response {
     let Some(fields) = Fields::from_body(body).await else {
@@ -100,7 +99,7 @@ pub(super) async fn log_out(
     let Some(session) = world.chargebee.session_by_token(fields.get("token")) else {
         return expired();
     };
-    if !session.leave(now, peer.ip().to_string()) {
+    if !session.leave(now, peer.ip.to_string()) {
         return expired();
     }
     match session.redirect_url.as_deref().and_then(web_url) {
@@ -151,7 +150,7 @@ fn log_in_page(site: &Site, return_url: &str, cancel_url: Option<&url::Url>) -> 
 /// sends the browser back with its id and token.
 pub(super) async fn log_in(
     State(world): State<SharedWorld>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
     body: Body,
 ) -> Response {
     let Some(fields) = Fields::from_body(body).await else {
@@ -166,7 +165,7 @@ pub(super) async fn log_in(
         let content = html! { p data-testid="unknown-customer" { "There is no customer " (customer_id) "." } };
         return page(StatusCode::NOT_FOUND, "Unknown customer", &content);
     }
-    let session = Session::from_log_in_page(&mut world, customer_id.to_owned(), peer.ip().to_string());
+    let session = Session::from_log_in_page(&mut world, customer_id.to_owned(), peer.ip.to_string());
     url.query_pairs_mut().append_pair("auth_session_id", &session.id).append_pair("auth_session_token", &session.token);
     world.chargebee.sessions.insert(session.id.clone(), session);
     see_other(&url)

@@ -6,14 +6,12 @@ mod portal;
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode};
-use axum::response::Response;
 use axum::routing::{any, get};
 use serde::Serialize;
 
 use self::portal::Link;
-use crate::api::{ApiRequest, Reply, decode_segment, json, serve};
+use crate::api::{Api, ApiRequest, Reply, decode_segment, json, serve};
 use crate::journal::Vendor;
 use crate::world::{SharedWorld, World};
 
@@ -21,6 +19,8 @@ use crate::world::{SharedWorld, World};
 pub(crate) const API_KEY: &str = "upflow_sandbox_key";
 /// The API secret of the organization.
 pub(crate) const API_SECRET: &str = "upflow_sandbox_secret";
+
+const CREATE_PORTAL_URL: &str = "create_portal_url";
 
 /// What Upflow knows of one organization.
 pub(crate) struct Organization {
@@ -72,14 +72,37 @@ impl Organization {
 
 pub(crate) fn routes() -> Router<SharedWorld> {
     Router::new()
-        .route("/v1", any(api))
-        .route("/v1/", any(api))
-        .route("/v1/{*path}", any(api))
+        .route("/v1", any(serve::<Organization>))
+        .route("/v1/", any(serve::<Organization>))
+        .route("/v1/{*path}", any(serve::<Organization>))
         .route("/customers/{id}", get(page::open))
 }
 
-async fn api(State(world): State<SharedWorld>, request: Request) -> Response {
-    serve(world, Vendor::Upflow, request, answer).await
+/// The ids of the operations that there are.
+pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
+    std::iter::once(CREATE_PORTAL_URL)
+}
+
+impl Api for Organization {
+    const VENDOR: Vendor = Vendor::Upflow;
+
+    fn operation_id(request: &ApiRequest) -> Option<&'static str> {
+        let is_operation = request.method == Method::POST && customer_of_portal(&request.path).is_some();
+        is_operation.then_some(CREATE_PORTAL_URL)
+    }
+
+    /// The vendor has none.
+    fn idempotency_key(_: &ApiRequest) -> Option<&str> {
+        None
+    }
+
+    fn answer(world: &mut World, request: &ApiRequest) -> Reply {
+        respond(world, request).unwrap_or_else(ApiError::into_reply)
+    }
+
+    fn failure(status: StatusCode) -> String {
+        ApiError::new(status, format!("The sandbox was told to answer {}", status.as_u16())).into_reply().body
+    }
 }
 
 /// A refusal: a status and what the body says.
@@ -107,29 +130,20 @@ struct ErrorBody<'a> {
     message: &'a str,
 }
 
-fn answer(world: &mut World, request: &ApiRequest) -> Reply {
-    let customer = customer_of_portal(&request.path);
-    let mut reply = respond(world, request, customer).unwrap_or_else(ApiError::into_reply);
-    if customer.is_some() && request.method == Method::POST {
-        reply.operation_id = Some("create_portal_url");
-    }
-    reply
-}
-
 /// What stands for the customer in `/v1/customers/{customer}/portal`, as it was sent.
 fn customer_of_portal(path: &str) -> Option<&str> {
     let customer = path.strip_prefix("/v1/customers/")?.strip_suffix("/portal")?;
     (!customer.is_empty() && !customer.contains('/')).then_some(customer)
 }
 
-fn respond(world: &mut World, request: &ApiRequest, customer: Option<&str>) -> Result<Reply, ApiError> {
+fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
     if request.header("x-api-key") != Some(API_KEY) || request.header("x-api-secret") != Some(API_SECRET) {
         return Err(ApiError::new(StatusCode::UNAUTHORIZED, "The API key and secret are missing or wrong"));
     }
     if request.body.is_none() {
         return Err(ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large"));
     }
-    let Some(customer) = customer else {
+    let Some(customer) = customer_of_portal(&request.path) else {
         let message = format!("{} {} is not an operation of this sandbox", request.method, request.path);
         return Err(ApiError::new(StatusCode::NOT_FOUND, message));
     };

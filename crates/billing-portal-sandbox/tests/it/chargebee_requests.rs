@@ -29,7 +29,7 @@ async fn credentials_are_checked() {
     send(world.http.get(&url).header("authorization", "Basic")).await.error(401, not_basic, None);
 
     send(world.http.get(&url).basic_auth(key, Some(""))).await.error(404, "resource_not_found", None);
-    assert!(world.sandbox.requests()[..7].iter().all(|request| request.status == 401));
+    assert!(world.sandbox.requests()[..7].iter().all(|request| request.status == Some(401)));
 }
 
 #[tokio::test]

@@ -67,7 +67,13 @@ async fn pages_of_other_origins_are_refused() {
     let own = world.sandbox.url();
     let foreign =
         ["https://evil.example", "null", "http://127.0.0.1:1", &own.replace("http:", "https:"), "http://127.0.0.1", ""];
-    for (method, path) in [(Method::GET, "health"), (Method::GET, "requests"), (Method::POST, "clock")] {
+    for (method, path) in [
+        (Method::GET, "health"),
+        (Method::GET, "requests"),
+        (Method::POST, "clock"),
+        (Method::GET, "faults"),
+        (Method::DELETE, "faults"),
+    ] {
         let request = || {
             let request = world.http.request(method.clone(), format!("{}/{path}", world.sandbox.control_url()));
             request.json(&json!({"advance_seconds": 1}))

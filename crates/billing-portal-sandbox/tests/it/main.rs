@@ -6,11 +6,13 @@ mod chargebee_pages;
 mod chargebee_requests;
 mod chargebee_sessions;
 mod control;
+mod fault_kinds;
+mod fault_scripts;
 mod journal;
 mod sandbox;
 mod upflow;
 
-use billing_portal_sandbox::{Sandbox, SandboxBuilder};
+use billing_portal_sandbox::{Fault, Faults, Sandbox, SandboxBuilder};
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::Value;
@@ -70,6 +72,31 @@ impl World {
     async fn submit(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
         let url = format!("{}{path}", self.sandbox.url());
         send(self.http.post(url).header("content-type", FORM).body(form(pairs))).await
+    }
+
+    /// Asks for a portal session of `cust_42`, under an idempotency key.
+    fn create(&self, key: &str) -> RequestBuilder {
+        let request = self.chargebee(Method::POST, "/portal_sessions").header("chargebee-idempotency-key", key);
+        request.header("content-type", FORM).body(form(&[("customer[id]", "cust_42")]))
+    }
+
+    /// A request for an Upflow link.
+    fn portal_url(&self) -> RequestBuilder {
+        let upflow = self.sandbox.upflow();
+        let request = self.http.post(format!("{}/customers/external:123/portal", upflow.base_url()));
+        let request = request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret());
+        request.json(&serde_json::json!({}))
+    }
+
+    /// How many sessions there are.
+    fn sessions(&self) -> usize {
+        self.sandbox.chargebee_session_ids().len()
+    }
+
+    /// Has the next requests meet these faults.
+    #[track_caller]
+    fn faults(&self, faults: impl IntoIterator<Item = Fault>) {
+        self.sandbox.script(Faults::in_order(faults)).expect("a script");
     }
 
     /// A new portal session of `cust_42`.
