@@ -124,7 +124,8 @@ impl UpflowBuilder {
         self
     }
 
-    /// Shares connections with other clients; credentials stay with each client.
+    /// Shares connections with other clients; credentials and limits stay with each client. How connections are made is
+    /// set there: the time to connect, certificates, proxies, the user agent.
     pub fn connection(mut self, connection: &Connection) -> Self {
         self.connection = connection.clone();
         self
