@@ -1,6 +1,6 @@
 //! Faults of the vendor and of the network: what the caller sees, how often is asked, and what the vendor holds.
 //!
-//! The rows of the table in ARCHITECTURE.md, and a thousand calls at once under a storm of faults.
+//! What the table in ARCHITECTURE.md says, and a thousand calls at once under a storm of faults.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -192,4 +192,37 @@ async fn a_thousand_calls_at_once_make_a_thousand_sessions_none_lost_and_none_do
     assert_eq!(known, held);
     assert_eq!(world.sandbox.requests().len(), attempts as usize, "each attempt is one request");
     assert!(attempts > 1_150, "a fifth of all replies were faults: {attempts}");
+}
+
+#[tokio::test]
+async fn a_loss_is_not_forgotten_when_the_vendor_cannot_be_reached_afterwards() {
+    let world = World::start().await;
+    let contact = world.quick_chargebee().add_contact("cust_42", "ada@acme.example");
+    // The contact is added, nobody hears of it, and then the key is refused.
+    world.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::status(401)])).expect("a script");
+    let error = contact.send().await.expect_err("a refusal");
+    assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Api, Some(401), 2));
+    assert!(error.may_have_acted(), "it has: {error:?}");
+
+    let other = world.quick_chargebee().add_contact("cust_7", "ada@acme.example");
+    world.sandbox.script(Faults::in_order([Fault::html(503), Fault::status(401)])).expect("a script");
+    assert!(!other.send().await.expect_err("a refusal").may_have_acted(), "nothing was lost");
+}
+
+#[tokio::test]
+async fn silence_ends_with_the_call_and_a_wait_that_is_asked_for_is_waited_for() {
+    let world = World::start().await;
+    world.sandbox.script(Faults::in_order(vec![Fault::reply().slow_headers(LONG); 4])).expect("a script");
+    let short = world.quick_chargebee().with(|options| {
+        options.attempt_timeout(Duration::from_millis(80)).timeout(Duration::from_millis(200));
+    });
+    let error = short.portal_link("cust_42").send().await.expect_err("silence");
+    assert_eq!((error.kind(), error.is_timeout(), error.may_have_acted()), (ErrorKind::Timeout, true, true));
+    assert!((2..=3).contains(&error.attempts()), "{error:?}");
+
+    let world = World::start().await;
+    let begin = std::time::Instant::now();
+    let (link, ..) = world.link_under(vec![Fault::status(429).header("retry-after", "1")]).await;
+    assert_eq!(link.expect("a link").attempts(), 2);
+    assert!(begin.elapsed() >= Duration::from_secs(1));
 }

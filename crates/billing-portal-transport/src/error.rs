@@ -54,6 +54,19 @@ impl<E> Error<E> {
     }
 }
 
+impl<E> Error<E> {
+    /// Whether the vendor may have acted on the call: an attempt was lost on the way, or the answer says nothing of it.
+    pub fn may_have_acted(&self) -> bool {
+        let by = |status: StatusCode, lost_one| lost_one || !status.is_client_error() || status.as_u16() == 408;
+        match self {
+            Self::InvalidRequest(_) => false,
+            Self::Failure(failure) => failure.may_have_acted(),
+            Self::ErrorResponse(response) => by(response.status(), response.lost_one()),
+            Self::UnexpectedResponse(response) => by(response.status(), response.lost_one()),
+        }
+    }
+}
+
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,6 +1,7 @@
 //! How many requests go out, so that the vendor need not refuse any.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -43,47 +44,68 @@ impl RateLimit {
 /// A little more than the minute that a quota is counted in: timers are not exact, and neither are vendors' clocks.
 const WINDOW: Duration = Duration::from_millis(60_010);
 
+/// Why a request cannot go out before the deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoRoom {
+    /// The quota has no place for so long.
+    Quota(Duration),
+    /// The deadline came while others were under way.
+    Deadline,
+}
+
 /// Keeps a limit for all clones of a client.
-#[derive(Debug)]
 pub(crate) struct Limiter {
-    per_minute: usize,
+    limit: RateLimit,
     at_once: Semaphore,
-    /// When requests were let go in the last minute, and when those that wait will be; at most the quota counts.
+    /// Who waits for a place in the quota waits in turn.
+    turn: Semaphore,
+    /// When requests were let go: those of the last minute, and no more of them than the quota has.
     starts: Mutex<VecDeque<Instant>>,
 }
 
 impl Limiter {
     pub(crate) fn new(limit: RateLimit) -> Self {
-        let number = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
-        Self {
-            per_minute: number(limit.per_minute),
-            at_once: Semaphore::new(number(limit.at_once).min(Semaphore::MAX_PERMITS)),
-            starts: Mutex::new(VecDeque::new()),
-        }
+        let at_once = usize::try_from(limit.at_once).unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
+        Self { limit, at_once: Semaphore::new(at_once), turn: Semaphore::new(1), starts: Mutex::default() }
     }
 
-    /// Waits until a request may go out; the permit is held while it is under way. Nothing if that is not before the
-    /// deadline, which is known at once where the quota is to blame.
-    pub(crate) async fn permit(&self, deadline: Instant) -> Option<SemaphorePermit<'_>> {
-        let permit = timeout_at(deadline, self.at_once.acquire()).await.ok()?.ok()?;
-        sleep_until(self.reserve(deadline)?).await;
-        Some(permit)
+    /// Waits until a request may go out; the permit is held while it is under way. Who stops waiting has taken nothing.
+    pub(crate) async fn permit(&self, deadline: Instant) -> Result<SemaphorePermit<'_>, NoRoom> {
+        // Where the quota has no place in time there is nothing to wait for.
+        self.free_at(deadline)?;
+        let wait = async {
+            let closed = |_| NoRoom::Deadline;
+            let permit = self.at_once.acquire().await.map_err(closed)?;
+            let _turn = self.turn.acquire().await.map_err(closed)?;
+            sleep_until(self.free_at(deadline)?).await;
+            self.start();
+            Ok(permit)
+        };
+        timeout_at(deadline, wait).await.unwrap_or(Err(NoRoom::Deadline))
     }
 
-    /// Takes the next free place of the quota: now, or a window after the request that took it before.
-    fn reserve(&self, deadline: Instant) -> Option<Instant> {
+    /// When the quota has a place: now, or a window after the request that has the oldest one.
+    fn free_at(&self, deadline: Instant) -> Result<Instant, NoRoom> {
         let mut starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         while starts.front().is_some_and(|start| *start + WINDOW <= now) {
             starts.pop_front();
         }
-        let taken = starts.len().checked_sub(self.per_minute).and_then(|place| starts.get(place));
-        let start = taken.map_or(now, |taken| *taken + WINDOW);
-        if start >= deadline {
-            return None;
-        }
-        starts.push_back(start);
-        Some(start)
+        let is_full = u32::try_from(starts.len()).is_ok_and(|taken| taken >= self.limit.per_minute);
+        let free = starts.front().filter(|_| is_full).map_or(now, |oldest| *oldest + WINDOW);
+        if free < deadline { Ok(free) } else { Err(NoRoom::Quota(free.saturating_duration_since(now))) }
+    }
+
+    /// Takes a place from now on, not from when it was planned: a timer may wake late.
+    fn start(&self) {
+        let mut starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
+        starts.push_back(Instant::now());
+    }
+}
+
+impl fmt::Debug for Limiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.limit.fmt(f)
     }
 }
 

@@ -59,8 +59,8 @@ impl CallOptions {
     /// counts as an hour.
     pub fn backoff(&mut self, first: Duration, longest: Duration) -> &mut Self {
         const HOUR: Duration = Duration::from_secs(60 * 60);
-        self.first_delay = first.min(HOUR);
         self.longest_delay = longest.min(HOUR);
+        self.first_delay = first.min(self.longest_delay);
         self
     }
 

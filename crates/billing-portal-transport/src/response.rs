@@ -16,6 +16,7 @@ struct Head {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    lost_one: bool,
 }
 
 /// A whole response as it was received. `Debug` prints neither headers nor body, which may hold secrets.
@@ -28,7 +29,19 @@ pub struct Response {
 
 impl Response {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, attempts: u32) -> Self {
-        Self { head: Box::new(Head { status, headers, attempts }), body, decode_error: None }
+        Self { head: Box::new(Head { status, headers, attempts, lost_one: false }), body, decode_error: None }
+    }
+
+    /// Notes that the vendor may have acted on an attempt before the last.
+    pub(crate) fn after_a_loss(mut self, lost_one: bool) -> Self {
+        self.head.lost_one = lost_one;
+        self
+    }
+
+    /// Whether the vendor may have acted on an attempt before the one that this answers.
+    #[must_use]
+    pub fn lost_one(&self) -> bool {
+        self.head.lost_one
     }
 
     /// The HTTP status.
@@ -133,7 +146,7 @@ pub struct ResponseValue<T> {
 impl<T> ResponseValue<T> {
     /// Puts a decoded response together, for tests of code that takes one.
     pub fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self { value, head: Box::new(Head { status, headers, attempts: 1 }) }
+        Self { value, head: Box::new(Head { status, headers, attempts: 1, lost_one: false }) }
     }
 
     /// The value alone.
@@ -149,6 +162,11 @@ impl<T> ResponseValue<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
+    }
+
+    /// Whether the vendor may have acted on an attempt before the one that this answers.
+    pub fn lost_one(&self) -> bool {
+        self.head.lost_one
     }
 
     /// How many times the request was sent until this response came.

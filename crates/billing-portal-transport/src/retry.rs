@@ -7,6 +7,7 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use tokio::time::{Instant, sleep_until};
 
 use crate::failure::{Failure, FailureKind, Timeout};
+use crate::limit::NoRoom;
 use crate::options::CallOptions;
 use crate::response::Response;
 
@@ -29,36 +30,54 @@ pub(crate) struct Bounds {
 
 /// Makes attempts until one is final, and gives its outcome.
 ///
-/// `attempt` takes its number, from 1, and gives nothing if the deadline passed before it could begin.
+/// `attempt` takes its number, from 1, and when it must have begun; it says so if there was no room for it until then.
 pub(crate) async fn repeat<A, F>(options: &CallOptions, bounds: Bounds, mut attempt: A) -> Outcome
 where
-    A: FnMut(u32) -> F,
-    F: Future<Output = Option<Outcome>>,
+    A: FnMut(u32, Instant) -> F,
+    F: Future<Output = Result<Outcome, NoRoom>>,
 {
+    let end_of_repetitions = bounds.repeatable_until.map_or(bounds.deadline, |end| end.min(bounds.deadline));
     let mut delays = delays(options);
-    let mut number = 1;
-    let mut last = None;
-    loop {
-        let Some(outcome) = attempt(number).await else {
-            let late = || Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), number - 1, None));
-            return last.unwrap_or_else(late);
-        };
-        let Some(again) = reason_to_repeat(&outcome, bounds.is_repeatable) else { return outcome };
-        if number >= options.max_attempts {
-            return outcome;
+    // What may have been carried out before the last attempt.
+    let mut lost_one = false;
+    let mut outcome = match attempt(1, bounds.deadline).await {
+        Ok(outcome) => outcome,
+        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::Limited(wait), 0, None)),
+        Err(NoRoom::Deadline) => {
+            return Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), 0, None));
         }
-        let backoff = delays.next().unwrap_or_default();
-        let delay = match asked_to_wait(&outcome) {
-            Some(asked) if asked > LONGEST_RETRY_AFTER => return outcome,
-            Some(asked) => asked.max(backoff),
-            None => backoff,
-        };
-        let end = bounds.repeatable_until.map_or(bounds.deadline, |end| end.min(bounds.deadline));
-        let Some(next) = Instant::now().checked_add(delay).filter(|next| *next < end) else { return outcome };
-        tracing::info!(attempt = number, delay_ms = delay.as_millis(), reason = again, "sending the request again");
+    };
+    for number in 1..options.max_attempts {
+        let Some(reason) = reason_to_repeat(&outcome, bounds.is_repeatable) else { break };
+        let Some(next) = next_start(&outcome, delays.next().unwrap_or_default(), end_of_repetitions) else { break };
+        let delay_ms = u64::try_from(next.saturating_duration_since(Instant::now()).as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(attempt = number, delay_ms, reason, "the request will be sent again");
         sleep_until(next).await;
-        last = Some(outcome);
-        number += 1;
+        let Ok(another) = attempt(number + 1, end_of_repetitions).await else { break };
+        lost_one |= may_have_acted(&outcome);
+        outcome = another;
+    }
+    match outcome {
+        Ok(response) => Ok(response.after_a_loss(lost_one)),
+        Err(failure) => Err(failure.after_a_loss(lost_one)),
+    }
+}
+
+/// When the next attempt is to begin, if that is in time.
+fn next_start(outcome: &Outcome, backoff: Duration, end: Instant) -> Option<Instant> {
+    let asked = asked_to_wait(outcome).unwrap_or_default();
+    if asked > LONGEST_RETRY_AFTER {
+        return None;
+    }
+    Instant::now().checked_add(asked.max(backoff)).filter(|next| *next < end)
+}
+
+/// Whether the request may have been carried out, although this is what became of it.
+fn may_have_acted(outcome: &Outcome) -> bool {
+    match outcome {
+        // A gateway or a server that fails does not say how far it came; one that is busy says that it did nothing.
+        Ok(response) => matches!(response.status().as_u16(), 408 | 500 | 502 | 504),
+        Err(failure) => failure.may_have_acted(),
     }
 }
 
@@ -90,7 +109,10 @@ fn reason_to_repeat(outcome: &Outcome, is_repeatable: bool) -> Option<&'static s
             kind @ (FailureKind::Send | FailureKind::Body | FailureKind::Timeout(Timeout::Attempt(_))) => {
                 is_repeatable.then_some(kind.name())
             }
-            FailureKind::Tls | FailureKind::Timeout(Timeout::Total(_)) | FailureKind::TooLarge(_) => None,
+            FailureKind::Tls
+            | FailureKind::Timeout(Timeout::Total(_))
+            | FailureKind::TooLarge(_)
+            | FailureKind::Limited(_) => None,
         },
     }
 }
@@ -99,16 +121,32 @@ fn asked_to_wait(outcome: &Outcome) -> Option<Duration> {
     retry_after(outcome.as_ref().ok()?.headers(), SystemTime::now())
 }
 
-/// How long a vendor asks to wait by `Retry-After`: seconds, or a date, of which one that has passed asks for no wait.
+/// How long a vendor asks to wait by `Retry-After`: seconds, or a date, of which one that has passed asks for no wait. Of
+/// several the longest counts; a fraction is rounded up.
 #[doc(hidden)]
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
+    values.filter_map(|value| one_retry_after(value, now)).max()
+}
+
+fn one_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
+    if let Ok(date) = httpdate::parse_http_date(value.trim()) {
+        return Some(date.duration_since(now).unwrap_or(Duration::ZERO));
     }
-    let date = httpdate::parse_http_date(value).ok()?;
-    Some(date.duration_since(now).unwrap_or(Duration::ZERO))
+    // Proxies join headers by commas.
+    value.split(',').filter_map(|seconds| whole_seconds(seconds.trim())).max()
+}
+
+/// Digits, perhaps with a fraction. More than can be counted is as long as can be.
+fn whole_seconds(text: &str) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let all_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
+        return None;
+    }
+    let round_up = u64::from(fraction.bytes().any(|digit| digit != b'0'));
+    Some(whole.parse().map_or(Duration::MAX, |seconds: u64| Duration::from_secs(seconds.saturating_add(round_up))))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use tracing::{Instrument, Span, field};
 use crate::attempt::{after, attempt};
 use crate::credentials::Credentials;
 use crate::failure::Failure;
-use crate::limit::{Limiter, RateLimit};
+use crate::limit::{Limiter, NoRoom, RateLimit};
 use crate::options::CallOptions;
 use crate::path;
 use crate::response::Response;
@@ -144,8 +144,9 @@ impl Transport {
         let span = self.span(&request, info);
         let bounds = self.bounds(request.method());
         let call = async {
-            let result =
-                repeat(&self.options, bounds, |number| self.attempt(client, &request, bounds.deadline, number));
+            let result = repeat(&self.options, bounds, |number, start_by| {
+                self.attempt(client, &request, bounds.deadline, start_by, number)
+            });
             let result = result.await;
             record(&Span::current(), &result);
             result
@@ -153,21 +154,22 @@ impl Transport {
         call.instrument(span).await
     }
 
-    /// One attempt, as soon as the limits let it go. Nothing if the deadline comes first.
+    /// One attempt, as soon as the limits let it go, if that is in time.
     async fn attempt(
         &self,
         client: &reqwest::Client,
         request: &reqwest::Request,
         deadline: Instant,
+        start_by: Instant,
         number: u32,
-    ) -> Option<Outcome> {
+    ) -> Result<Outcome, NoRoom> {
         let _permit = match &self.limiter {
-            Some(limiter) => Some(limiter.permit(deadline).await?),
+            Some(limiter) => Some(limiter.permit(start_by).await?),
             None => None,
         };
         // Generated code buffers every body, so that there is always a copy to send.
-        let request = request.try_clone()?;
-        Some(attempt(client, request, &self.options, deadline, number).await)
+        let request = request.try_clone().ok_or(NoRoom::Deadline)?;
+        Ok(attempt(client, request, &self.options, deadline, number).await)
     }
 
     fn bounds(&self, method: &Method) -> Bounds {

@@ -21,6 +21,7 @@ use crate::vendor::Vendor;
 /// | an argument was refused | [`Request`](ErrorKind::Request) | mend the call; nothing was sent |
 /// | no connection | [`Connect`](ErrorKind::Connect) | try again later; nothing was sent |
 /// | a time-out | [`Timeout`](ErrorKind::Timeout) | try again later; the vendor may have acted |
+/// | our own rate limit is used up | [`Limited`](ErrorKind::Limited) | try again after `retry_after()`; nothing was sent |
 /// | the connection broke | [`Interrupted`](ErrorKind::Interrupted) | try again later; the vendor may have acted |
 /// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
 /// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
@@ -35,6 +36,7 @@ struct Inner {
     param: Option<String>,
     message: Option<String>,
     is_not_found: bool,
+    may_have_acted: bool,
     /// Whether no repetition of the call can succeed, though its kind speaks for one.
     is_final: bool,
     timeout: Option<Timeout>,
@@ -58,6 +60,8 @@ pub enum ErrorKind {
     Connect,
     /// A time-out ended the call; the vendor may have acted on it.
     Timeout,
+    /// The client's own rate limit had no room for the call in its time. Nothing was sent.
+    Limited,
     /// The connection was lost before the whole answer came; the vendor may have acted on the call.
     Interrupted,
     /// The vendor, or a gateway before it, answered with another status than success.
@@ -92,6 +96,7 @@ impl Inner {
             param: None,
             message: None,
             is_not_found: false,
+            may_have_acted: false,
             is_final: false,
             timeout: None,
             retry_after: None,
@@ -116,6 +121,7 @@ impl Error {
         let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
         inner.status = Some(status);
         inner.attempts = attempts;
+        inner.may_have_acted = true;
         Self(Box::new(inner))
     }
 
@@ -131,12 +137,17 @@ impl Error {
         inner.status = error.status().map(|status| status.as_u16());
         inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
         inner.attempts = error.attempts();
+        inner.may_have_acted = error.may_have_acted();
         match error {
             transport::Error::Failure(failure) => {
                 inner.kind = match failure.kind() {
-                    FailureKind::Connect | FailureKind::Tls | FailureKind::Timeout(Timeout::Connect) => {
-                        ErrorKind::Connect
+                    FailureKind::Limited(wait) => {
+                        inner.retry_after = Some(wait);
+                        ErrorKind::Limited
                     }
+                    // That nothing was sent holds for all attempts, or not at all.
+                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::Interrupted,
+                    kind if is_connecting(kind) => ErrorKind::Connect,
                     FailureKind::Timeout(_) => ErrorKind::Timeout,
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::Interrupted,
@@ -259,12 +270,21 @@ impl Error {
         self.0.status == Some(409)
     }
 
-    /// Too many requests, or too many at once (429).
+    /// Too many requests, or too many at once: by the vendor (429) or by the client's own limit.
     ///
     /// Wait for [`retry_after`](Self::retry_after), or some seconds, and slow down.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.0.status == Some(429)
+        self.0.status == Some(429) || self.0.kind == ErrorKind::Limited
+    }
+
+    /// Whether the vendor may have done what was asked, by the last attempt or one before: an answer was lost, or is of no
+    /// use, or a server failed on the way.
+    ///
+    /// Look at the vendor's side before you do by other means what the call was for.
+    #[must_use]
+    pub fn may_have_acted(&self) -> bool {
+        self.0.may_have_acted
     }
 
     /// A time-out ended the call; [`timeout`](Self::timeout) says which. Unless it was the one on making a connection,
@@ -283,7 +303,8 @@ impl Error {
     }
 
     /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504. Not if TLS
-    /// refused the server, for its certificate or its name: that is to be looked into.
+    /// refused the server, for its certificate or its name: that is to be looked into (with `native-tls` on Windows and
+    /// macOS it cannot be told from a lost connection).
     ///
     /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
@@ -293,6 +314,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => !self.0.is_final,
+            ErrorKind::Limited => true,
             ErrorKind::Api => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
             ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
         }
@@ -304,6 +326,11 @@ impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         Self::config(None, error.to_string())
     }
+}
+
+/// Whether an attempt that ended so reached nobody.
+fn is_connecting(kind: FailureKind) -> bool {
+    matches!(kind, FailureKind::Connect | FailureKind::Tls | FailureKind::Timeout(Timeout::Connect))
 }
 
 /// What follows the status: the vendor's code, parameter and message, as far as there are any.

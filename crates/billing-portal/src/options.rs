@@ -30,7 +30,7 @@ impl<'a> CallOptions<'a> {
     }
 
     /// How long to wait before a request is sent again, where the vendor does not say: between one and two times `first`,
-    /// then twice as long each time, up to twice `longest`. Default: 200 milliseconds and 5 seconds.
+    /// then twice as long each time, up to twice `longest`. Default: 200 milliseconds and 5 seconds; an hour at most.
     pub fn backoff(&mut self, first: Duration, longest: Duration) -> &mut Self {
         self.0.backoff(first, longest);
         self

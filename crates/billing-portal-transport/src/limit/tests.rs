@@ -80,16 +80,18 @@ async fn no_more_are_under_way_than_allowed() {
 
 #[tokio::test(start_paused = true)]
 async fn waiting_counts_against_the_deadline() {
-    let limiter = Limiter::new(RateLimit::new(1, 1));
-    drop(limiter.permit(far()).await.unwrap());
-    let begin = Instant::now();
-    assert!(limiter.permit(begin + Duration::from_secs(30)).await.is_none());
-    assert_eq!(begin.elapsed(), Duration::ZERO, "that the quota will not do is known at once");
+    let limiter = Limiter::new(RateLimit::new(2, 1));
     let held = limiter.permit(far()).await.unwrap();
     let begin = Instant::now();
-    assert!(limiter.permit(begin + Duration::from_secs(5)).await.is_none(), "another request is under way");
+    let late = limiter.permit(begin + Duration::from_secs(5)).await;
+    assert_eq!(late.unwrap_err(), NoRoom::Deadline, "another request is under way");
     assert!(begin.elapsed() >= Duration::from_secs(5));
     drop(held);
+    drop(limiter.permit(far()).await.unwrap());
+    let begin = Instant::now();
+    let full = limiter.permit(begin + Duration::from_secs(30)).await.unwrap_err();
+    assert!(matches!(full, NoRoom::Quota(wait) if wait > Duration::from_secs(54)), "{full:?}");
+    assert_eq!(begin.elapsed(), Duration::ZERO, "that the quota will not do is known at once");
 }
 
 #[tokio::test(start_paused = true)]
@@ -98,10 +100,42 @@ async fn who_gives_up_waiting_is_in_nobody_s_way() {
     let held = limiter.permit(far()).await.unwrap();
     let waiting = tokio::spawn({
         let limiter = Arc::clone(&limiter);
-        async move { limiter.permit(far()).await.is_some() }
+        async move { limiter.permit(far()).await.is_ok() }
     });
     sleep(Duration::from_millis(1)).await;
     waiting.abort();
     drop(held);
-    assert!(limiter.permit(Instant::now() + Duration::from_secs(1)).await.is_some());
+    assert!(limiter.permit(Instant::now() + Duration::from_secs(1)).await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_gives_up_waiting_for_the_quota_has_taken_nothing_of_it() {
+    let limiter = Arc::new(Limiter::new(RateLimit::new(3, 10)));
+    let begin = Instant::now();
+    for _ in 0..3 {
+        drop(limiter.permit(far()).await.unwrap());
+    }
+    for _ in 0..9 {
+        let limiter = Arc::clone(&limiter);
+        let call = tokio::spawn(async move { limiter.permit(far()).await.is_ok() });
+        sleep(Duration::from_secs(2)).await;
+        call.abort();
+    }
+    drop(limiter.permit(far()).await.unwrap());
+    let waited = begin.elapsed();
+    assert!(waited > MINUTE && waited < MINUTE + Duration::from_millis(50), "{waited:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timer_that_wakes_late_does_not_bring_the_next_one_forward() {
+    let limiter = Limiter::new(RateLimit::new(1, 1));
+    drop(limiter.permit(far()).await.unwrap());
+    let mut waiting = std::pin::pin!(limiter.permit(far()));
+    // The wait is due after a minute, but nobody looks until three seconds later.
+    assert!(tokio::time::timeout(Duration::ZERO, waiting.as_mut()).await.is_err());
+    tokio::time::advance(MINUTE + Duration::from_secs(3)).await;
+    drop(waiting.await.unwrap());
+    let late = Instant::now();
+    drop(limiter.permit(far()).await.unwrap());
+    assert!(late.elapsed() > MINUTE, "{:?}", late.elapsed());
 }

@@ -39,11 +39,11 @@ fn failure(kind: FailureKind) -> Outcome {
 async fn run(options: &CallOptions, bounds: Bounds, script: Vec<fn() -> Outcome>) -> (Outcome, Vec<Duration>) {
     let begin = Instant::now();
     let mut times = Vec::new();
-    let outcome = repeat(options, bounds, |number| {
+    let outcome = repeat(options, bounds, |number, _| {
         times.push(begin.elapsed());
         assert_eq!(times.len(), number as usize, "attempts are counted from 1");
         let outcome = script.get(times.len() - 1).or(script.last()).unwrap()();
-        async move { Some(outcome) }
+        async move { Ok(outcome) }
     });
     (outcome.await, times)
 }
@@ -206,11 +206,41 @@ async fn a_deadline_in_a_pause_ends_the_call_at_once_with_the_last_real_outcome(
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
     let options = CallOptions::default();
-    let outcome = repeat(&options, bounds(&options), |_| async { None }).await;
+    let outcome = repeat(&options, bounds(&options), |_, _| async { Err(NoRoom::Deadline) }).await;
     let error = outcome.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::Timeout(Timeout::Total(options.timeout)), 0));
-    let outcome = repeat(&options, bounds(&options), |number| async move { (number == 1).then(|| answer(503)) });
+    assert!(!error.may_have_acted());
+    let full = NoRoom::Quota(Duration::from_secs(70));
+    let error = repeat(&options, bounds(&options), |_, _| async { Err(full) }).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (FailureKind::Limited(Duration::from_secs(70)), 0));
+    assert!(!error.may_have_acted());
+    let outcome =
+        repeat(
+            &options,
+            bounds(&options),
+            |number, _| async move { if number == 1 { Ok(answer(503)) } else { Err(full) } },
+        );
     assert_eq!(status(&outcome.await), 503);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
+    let options = CallOptions::default();
+    let lost: [fn() -> Outcome; 4] =
+        [|| failure(FailureKind::Send), || failure(FailureKind::Body), || answer(500), || answer(504)];
+    let ends: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || failure(FailureKind::Tls), || answer(401)];
+    for first in lost {
+        for last in ends {
+            let (outcome, _) = run(&options, bounds(&options), vec![first, last]).await;
+            let lost_one = outcome.map_or_else(|failure| failure.may_have_acted(), |response| response.lost_one());
+            assert!(lost_one, "{:?}, then {:?}", first(), last());
+        }
+    }
+    let nothing_happened: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || answer(429), || answer(503)];
+    for first in nothing_happened {
+        let (outcome, _) = run(&options, bounds(&options), vec![first, || failure(FailureKind::Connect)]).await;
+        assert!(!outcome.unwrap_err().may_have_acted(), "{:?}", first());
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -221,7 +251,8 @@ async fn no_attempt_is_later_than_the_vendor_remembers_the_key() {
         .timeout(Duration::from_secs(7200))
         .backoff(Duration::from_secs(60), Duration::from_secs(60));
     let window = Duration::from_secs(1800);
-    let bounds = Bounds { repeatable_until: Some(Instant::now() + window), ..bounds(&options) };
+    let end = Instant::now() + window;
+    let bounds = Bounds { repeatable_until: Some(end), ..bounds(&options) };
     let (outcome, times) = run(&options, bounds, vec![|| answer(503)]).await;
     assert_eq!(status(&outcome), 503);
     assert!(times.len() > 10 && times.iter().all(|time| *time < window), "{times:?}");
@@ -234,9 +265,9 @@ async fn dropping_a_call_stops_everything() {
     let call = tokio::spawn(async move {
         let options = CallOptions::default();
         let bounds = bounds(&options);
-        let outcome = repeat(&options, bounds, |number| {
+        let outcome = repeat(&options, bounds, |number, _| {
             counter.store(number, Ordering::SeqCst);
-            async { Some(answer(503)) }
+            async { Ok(answer(503)) }
         });
         outcome.await.map(drop)
     });
@@ -256,6 +287,12 @@ fn dates_are_read_against_the_clock() {
     assert_eq!(asked("Wed, 21 Oct 2015 07:28:30 GMT"), Some(Duration::from_secs(30)));
     assert_eq!(asked("Wed, 21 Oct 2015 07:27:00 GMT"), Some(Duration::ZERO));
     assert_eq!(asked(" 12 "), Some(Duration::from_secs(12)));
-    assert_eq!(asked("18446744073709551616"), None);
+    assert_eq!(asked("18446744073709551616"), Some(Duration::MAX));
+    assert_eq!(asked("120, 7"), Some(Duration::from_secs(120)));
+    assert_eq!(asked("7.5"), Some(Duration::from_secs(8)));
+    assert_eq!(asked("7.0"), Some(Duration::from_secs(7)));
+    for nonsense in ["", "soon", "-1", ".5", "7s", "1e3"] {
+        assert_eq!(asked(nonsense), None, "{nonsense}");
+    }
     assert_eq!(retry_after(&HeaderMap::new(), now), None);
 }

@@ -131,7 +131,8 @@ async fn retry_after_is_read_as_seconds_and_as_a_date() {
     let in_a_minute = httpdate::fmt_http_date(std::time::SystemTime::now() + Duration::from_secs(60));
     let wait = after(in_a_minute).await.unwrap();
     assert!((50..=60).contains(&wait.as_secs()), "{wait:?}");
-    for nonsense in ["soon", "-1", "1.5", ""] {
+    assert_eq!(after("1.5".into()).await, Some(Duration::from_secs(2)));
+    for nonsense in ["soon", "-1", ""] {
         assert_eq!(after(nonsense.into()).await, None, "{nonsense}");
     }
     assert_eq!(error_of(429, &[], &limited).await.retry_after(), None);

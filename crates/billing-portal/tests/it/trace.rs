@@ -99,7 +99,13 @@ async fn no_level_of_any_crate_shows_a_secret_an_address_or_an_id() {
     drop(guard);
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    for expected in ["hyper_util", "billing_portal_transport", "create_portal_url", "sending the request again"] {
+    for expected in [
+        "hyper_util",
+        "billing_portal_transport",
+        "create_portal_url",
+        "the request will be sent again attempt=1 delay_ms=",
+        "reason=\"503\"",
+    ] {
         assert!(log.contains(expected), "the log is not what this test is about: no {expected}");
     }
     for secret in ["planted", "a2V5X3BsYW50ZWRfc2VjcmV0Og"] {
