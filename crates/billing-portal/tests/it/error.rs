@@ -42,9 +42,21 @@ fn says(error: &Error) -> Vec<&'static str> {
 #[tokio::test]
 async fn json_errors_keep_status_code_parameter_and_message() {
     let rows: &[(u16, &str, &[&str])] = &[
-        (400, "param_wrong_value", &[]),
+        (400, "payment_intent_invalid_amount", &[]),
+        (400, "configuration_incompatible", &[]),
+        (400, "payment_intent_invalid", &[]),
+        (400, "invalid_request", &[]),
+        (400, "payment_method_verification_failed", &[]),
+        (400, "payment_processing_failed", &[]),
+        (400, "resource_limit_exhausted", &[]),
         (400, "resource_limit_exceeded", &[]),
+        (400, "duplicate_entry", &[]),
+        (400, "param_wrong_value", &[]),
+        (400, "payment_method_not_present", &[]),
+        (400, "payment_gateway_currency_incompatible", &[]),
         (401, "api_authentication_failed", &["unauthorized"]),
+        (401, "basic_authentication_failed", &["unauthorized"]),
+        (403, "request_blocked", &["forbidden"]),
         (403, "api_authorization_failed", &["forbidden"]),
         (404, "resource_not_found", &["not found"]),
         (404, "site_not_found", &[]),
@@ -52,9 +64,13 @@ async fn json_errors_keep_status_code_parameter_and_message() {
         (409, "invalid_state_for_request", &["conflict"]),
         (422, "unable_to_process_request", &[]),
         (429, "api_request_limit_exceeded", &["rate limited", "retryable"]),
+        (429, "third_party_api_request_limit_exceeded", &["rate limited", "retryable"]),
         (429, "lock_timeout", &["rate limited", "retryable"]),
         (500, "internal_error", &["retryable"]),
+        (503, "db_connection_failure", &["retryable"]),
+        (503, "site_read_only_mode", &["retryable"]),
         (503, "site_not_ready", &["retryable"]),
+        (503, "internal_temporary_error", &["retryable"]),
         (400, "a_code_of_next_year", &[]),
     ];
     for (status, code, expected) in rows {
