@@ -42,6 +42,9 @@ pub(crate) fn after(period: Duration) -> Instant {
     now.checked_add(period).unwrap_or_else(|| now + DISTANT)
 }
 
+/// What a step of an attempt gives: a value, or what ended it.
+type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
+
 /// The earlier of the attempt's and the call's end, and which of the two it is.
 #[derive(Clone, Copy)]
 struct Limit {
@@ -60,13 +63,10 @@ impl Limit {
     }
 
     /// Lets a step go on until the limit.
-    async fn bound<T>(self, step: impl Future<Output = Result<T, (FailureKind, Option<reqwest::Error>)>>) -> Step<T> {
+    async fn bound<T>(self, step: impl Future<Output = Step<T>>) -> Step<T> {
         timeout_at(self.end, step).await.unwrap_or(Err((FailureKind::Timeout(self.timeout), None)))
     }
 }
-
-/// What a step of an attempt gives: a value, or what ended it.
-type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
 
 async fn exchange(
     client: &reqwest::Client,

@@ -52,17 +52,15 @@ impl<E> Error<E> {
             Self::UnexpectedResponse(response) => response.attempts(),
         }
     }
-}
 
-impl<E> Error<E> {
-    /// Whether the vendor may have acted on the call: an attempt was lost on the way, or the answer says nothing of it.
+    /// Whether the vendor may have acted on the call: an attempt was lost on the way, or the answer does not say that
+    /// nothing was done.
     pub fn may_have_acted(&self) -> bool {
-        let by = |status: StatusCode, lost_one| lost_one || !status.is_client_error() || status.as_u16() == 408;
         match self {
             Self::InvalidRequest(_) => false,
             Self::Failure(failure) => failure.may_have_acted(),
-            Self::ErrorResponse(response) => by(response.status(), response.lost_one()),
-            Self::UnexpectedResponse(response) => by(response.status(), response.lost_one()),
+            Self::ErrorResponse(response) => response.may_have_acted(),
+            Self::UnexpectedResponse(response) => response.may_have_acted(),
         }
     }
 }

@@ -19,6 +19,19 @@ struct Head {
     lost_one: bool,
 }
 
+impl Head {
+    /// A status that refuses says that nothing was done, and so does 503; a gateway or a server that fails otherwise does
+    /// not say how far it came.
+    fn may_have_acted(&self) -> bool {
+        let says_nothing_was_done = match self.status.as_u16() {
+            408 => false,
+            503 => true,
+            _ => self.status.is_client_error(),
+        };
+        self.lost_one || !says_nothing_was_done
+    }
+}
+
 /// A whole response as it was received. `Debug` prints neither headers nor body, which may hold secrets.
 #[derive(Clone)]
 pub struct Response {
@@ -38,10 +51,10 @@ impl Response {
         self
     }
 
-    /// Whether the vendor may have acted on an attempt before the one that this answers.
+    /// Whether the vendor may have acted on the call: by this answer, or because an attempt before it was lost.
     #[must_use]
-    pub fn lost_one(&self) -> bool {
-        self.head.lost_one
+    pub fn may_have_acted(&self) -> bool {
+        self.head.may_have_acted()
     }
 
     /// The HTTP status.
@@ -164,9 +177,9 @@ impl<T> ResponseValue<T> {
         &self.head.headers
     }
 
-    /// Whether the vendor may have acted on an attempt before the one that this answers.
-    pub fn lost_one(&self) -> bool {
-        self.head.lost_one
+    /// Whether the vendor may have acted on the call: by this answer, or because an attempt before it was lost.
+    pub fn may_have_acted(&self) -> bool {
+        self.head.may_have_acted()
     }
 
     /// How many times the request was sent until this response came.

@@ -54,7 +54,7 @@ where
         tracing::info!(attempt = number, delay_ms, reason, "the request will be sent again");
         sleep_until(next).await;
         let Ok(another) = attempt(number + 1, end_of_repetitions).await else { break };
-        lost_one |= may_have_acted(&outcome);
+        lost_one |= outcome.as_ref().map_or_else(Failure::may_have_acted, Response::may_have_acted);
         outcome = another;
     }
     match outcome {
@@ -70,15 +70,6 @@ fn next_start(outcome: &Outcome, backoff: Duration, end: Instant) -> Option<Inst
         return None;
     }
     Instant::now().checked_add(asked.max(backoff)).filter(|next| *next < end)
-}
-
-/// Whether the request may have been carried out, although this is what became of it.
-fn may_have_acted(outcome: &Outcome) -> bool {
-    match outcome {
-        // A gateway or a server that fails does not say how far it came; one that is busy says that it did nothing.
-        Ok(response) => matches!(response.status().as_u16(), 408 | 500 | 502 | 504),
-        Err(failure) => failure.may_have_acted(),
-    }
 }
 
 /// Each delay is drawn between one and two times its base, and the base doubles.

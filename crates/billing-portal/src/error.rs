@@ -4,7 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use billing_portal_transport::{self as transport, ConfigError, FailureKind, Secret, Timeout, retry_after};
+use billing_portal_transport::{
+    self as transport, ConfigError, FailureKind, ResponseValue, Secret, Timeout, retry_after,
+};
 
 use crate::text::one_line;
 use crate::vendor::Vendor;
@@ -117,11 +119,11 @@ impl Error {
     }
 
     /// A success that is not what it should be.
-    pub(crate) fn decode(vendor: Vendor, operation: &'static str, status: u16, attempts: u32, detail: &str) -> Self {
+    pub(crate) fn decode<T>(vendor: Vendor, operation: &'static str, reply: &ResponseValue<T>, detail: &str) -> Self {
         let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
-        inner.status = Some(status);
-        inner.attempts = attempts;
-        inner.may_have_acted = true;
+        inner.status = Some(reply.status().as_u16());
+        inner.attempts = reply.attempts();
+        inner.may_have_acted = reply.may_have_acted();
         Self(Box::new(inner))
     }
 
@@ -225,7 +227,8 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// How long the vendor asks to wait, from its `Retry-After`: seconds, or a date by this machine's clock.
+    /// How long the vendor asks to wait, from its `Retry-After`: seconds, or a date by this machine's clock. Or how long the
+    /// client's own rate limit has no room.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after

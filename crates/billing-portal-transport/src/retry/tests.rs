@@ -232,7 +232,8 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
     for first in lost {
         for last in ends {
             let (outcome, _) = run(&options, bounds(&options), vec![first, last]).await;
-            let lost_one = outcome.map_or_else(|failure| failure.may_have_acted(), |response| response.lost_one());
+            let lost_one =
+                outcome.map_or_else(|failure| failure.may_have_acted(), |response| response.may_have_acted());
             assert!(lost_one, "{:?}, then {:?}", first(), last());
         }
     }
@@ -240,6 +241,12 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
     for first in nothing_happened {
         let (outcome, _) = run(&options, bounds(&options), vec![first, || failure(FailureKind::Connect)]).await;
         assert!(!outcome.unwrap_err().may_have_acted(), "{:?}", first());
+    }
+    // One rule for the last answer and for those before it.
+    for (code, may_have_acted) in
+        [(200, true), (408, true), (500, true), (502, true), (503, false), (429, false), (404, false)]
+    {
+        assert_eq!(answer(code).unwrap().may_have_acted(), may_have_acted, "{code}");
     }
 }
 

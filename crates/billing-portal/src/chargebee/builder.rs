@@ -119,7 +119,10 @@ impl ChargebeeBuilder {
         };
         let key = self.api_key.secret();
         let client = Client::new(&base_url, key, &self.connection).map_err(|error| error.to_string())?;
-        let client = self.rate_limit.map_or_else(|| client.clone(), |limit| client.limited(limit));
+        let client = match self.rate_limit {
+            Some(limit) => client.limited(limit),
+            None => client,
+        };
         let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
         let settings = Settings { redirect_url: self.redirect_url, portal_origin, secrets };
         let chargebee = Chargebee { client, settings: Arc::new(settings) };

@@ -94,14 +94,7 @@ async fn create(
     let reply = chargebee.client.create_portal_session().body(form).send().await;
     let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
     if !is_web_url(&reply.portal_session.access_url) {
-        let (status, attempts) = (reply.status().as_u16(), reply.attempts());
-        return Err(Error::decode(
-            Vendor::Chargebee,
-            OPERATION,
-            status,
-            attempts,
-            "`access_url` is no URL for browsers",
-        ));
+        return Err(Error::decode(Vendor::Chargebee, OPERATION, &reply, "`access_url` is no URL for browsers"));
     }
     Ok(Session::new(reply))
 }

@@ -143,7 +143,10 @@ impl UpflowBuilder {
         let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
         let client =
             Client::new(&base_url, key, secret, &self.connection).map_err(|error| config(error.to_string()))?;
-        let client = self.rate_limit.map_or_else(|| client.clone(), |limit| client.limited(limit));
+        let client = match self.rate_limit {
+            Some(limit) => client.limited(limit),
+            None => client,
+        };
         Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
     }
 }

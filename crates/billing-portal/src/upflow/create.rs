@@ -67,8 +67,7 @@ impl CreatePortalLink {
         let (url, attempts) = match call.send().await {
             Ok(reply) if is_web_url(&reply.url) => (reply.url.clone(), reply.attempts()),
             Ok(reply) => {
-                let (status, attempts) = (reply.status().as_u16(), reply.attempts());
-                return Err(Error::decode(Vendor::Upflow, OPERATION, status, attempts, "`url` is no URL for browsers"));
+                return Err(Error::decode(Vendor::Upflow, OPERATION, &reply, "`url` is no URL for browsers"));
             }
             Err(error) => {
                 let (url, attempts) = (url_under_another_name(&error), error.attempts());
