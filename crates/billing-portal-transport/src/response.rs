@@ -20,8 +20,8 @@ struct Head {
 }
 
 impl Head {
-    /// A status that refuses says that nothing was done, and so does 503; a gateway or a server that fails otherwise does
-    /// not say how far it came.
+    /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors
+    /// document only that it may be tried again. A gateway or a server that fails otherwise does not say how far it came.
     fn may_have_acted(&self) -> bool {
         let says_nothing_was_done = match self.status.as_u16() {
             408 => false,
