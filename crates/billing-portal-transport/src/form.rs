@@ -24,7 +24,8 @@ impl std::error::Error for FormError {}
 
 /// The body that a form is sent as: members of nested objects as `parent[member]`, items of lists as `name[0]`.
 ///
-/// An empty text is sent as `name=`, which clears a field. Nothing is sent for what is null or empty.
+/// An empty text and `null` are sent as `name=`, which clears a field; nothing is sent for an empty list or object. What is
+/// absent is to be left out by the value itself, as generated types do.
 ///
 /// ```
 /// # use billing_portal_transport::form_body;
@@ -47,7 +48,10 @@ pub fn form_body<T: Serialize + ?Sized>(body: &T) -> Result<String, FormError> {
 fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: usize) -> Result<(), FormError> {
     let depth = depth.checked_sub(1).ok_or(FormError(()))?;
     match value {
-        Value::Null => Ok(()),
+        Value::Null => {
+            form.append_pair(name, "");
+            Ok(())
+        }
         Value::String(text) => {
             form.append_pair(name, text);
             Ok(())

@@ -41,8 +41,9 @@ pub struct Vendor {
 pub enum Repetition {
     /// Nothing: it is sent again only if the vendor says that it has not acted, or was not reached.
     Unsafe,
-    /// Repeating does no harm, whatever the vendor has made of the first one.
-    Harmless,
+    /// Repeating these operations, by `operationId`, does no harm, whatever the vendor has made of the first one. All
+    /// others are sent again only if the vendor says that it has not acted, or was not reached.
+    Harmless(&'static [&'static str]),
     /// A header with a key, the same each time, by which the vendor knows a repetition for this long.
     Key {
         /// The name of the header, in lower case.
@@ -142,7 +143,7 @@ impl Transport {
         info: &OperationInfo,
     ) -> Result<Response, Failure> {
         let span = self.span(&request, info);
-        let bounds = self.bounds(request.method());
+        let bounds = self.bounds(request.method(), info);
         let call = async {
             let result = repeat(&self.options, bounds, |number, start_by| {
                 self.attempt(client, &request, bounds.deadline, start_by, number)
@@ -172,11 +173,13 @@ impl Transport {
         Ok(attempt(client, request, &self.options, deadline, number).await)
     }
 
-    fn bounds(&self, method: &Method) -> Bounds {
+    fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {
         let (is_repeatable, window) = match self.vendor.repetition {
             _ if method.is_idempotent() => (true, None),
-            Repetition::Unsafe => (false, None),
-            Repetition::Harmless => (true, None),
+            Repetition::Unsafe => (self.options.harmless, None),
+            Repetition::Harmless(operations) => {
+                (self.options.harmless || operations.contains(&info.operation_id), None)
+            }
             Repetition::Key { window, .. } => (true, Some(window)),
         };
         Bounds { deadline: after(self.options.timeout), repeatable_until: window.map(after), is_repeatable }

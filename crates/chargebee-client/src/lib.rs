@@ -46,8 +46,8 @@ mod generated;
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
 pub use progenitor_client::{
-    BaseUrl, CallOptions, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure, FailureKind,
-    RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
+    FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
 use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
