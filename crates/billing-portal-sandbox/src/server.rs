@@ -1,5 +1,7 @@
 //! The routes of a sandbox.
 
+use std::collections::BTreeSet;
+
 use axum::Router;
 use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum::http::StatusCode;
@@ -22,9 +24,10 @@ pub(crate) fn service(world: SharedWorld) -> IntoMakeServiceWithConnectInfo<Rout
         .into_make_service_with_connect_info()
 }
 
-/// The ids of the operations that the APIs have.
+/// The ids of the operations that the APIs have, each once: an id may be one of both vendors.
 pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
-    chargebee::operation_ids().chain(upflow::operation_ids())
+    let ids: BTreeSet<_> = chargebee::operation_ids().chain(upflow::operation_ids()).collect();
+    ids.into_iter()
 }
 
 async fn not_found() -> Response {

@@ -1,12 +1,18 @@
 //! Chargebee: the API under `/api/v2` and the pages that it hosts under `/portal`.
 
+mod contact;
 mod customer;
 mod error;
+mod filter;
 mod header;
 mod idempotency;
+mod list;
+mod list_text;
 mod operation;
 mod page;
+mod parameter;
 mod params;
+mod record;
 mod session;
 
 use std::collections::BTreeMap;
@@ -16,6 +22,7 @@ use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::routing::{any, get, post};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
 
 use self::customer::Customer;
 use self::error::ApiError;
@@ -24,6 +31,7 @@ use self::operation::{Call, Target};
 use self::session::Session;
 use crate::api::{Api, ApiRequest, Reply, decode_segment, serve};
 use crate::journal::Vendor;
+use crate::object::object;
 use crate::world::{SharedWorld, World};
 
 /// The name of the site.
@@ -36,23 +44,45 @@ const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("chargebee-idem
 
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
+    /// Deleted ones as well.
     customers: BTreeMap<String, Customer>,
     sessions: BTreeMap<String, Session>,
     replays: Replays,
+    /// How many customers and contacts there ever were.
+    made: u64,
 }
 
 impl Site {
     /// A site with the default customers, created at this time.
     pub(crate) fn seeded(now: u64) -> Self {
-        let customers = [
-            Customer::new("cust_42", "Ada", "Lindgren", "ada@acme.example", "Acme Analytics", now),
-            Customer::new("cust_7", "Grace", "Okafor", "grace@globex.example", "Globex Shipping", now),
-        ];
-        Self {
-            customers: customers.into_iter().map(|customer| (customer.id.clone(), customer)).collect(),
-            sessions: BTreeMap::new(),
-            replays: Replays::default(),
+        let mut site =
+            Self { customers: BTreeMap::new(), sessions: BTreeMap::new(), replays: Replays::default(), made: 0 };
+        for (id, first_name, last_name, email, company) in [
+            ("cust_42", "Ada", "Lindgren", "ada@acme.example", "Acme Analytics"),
+            ("cust_7", "Grace", "Okafor", "grace@globex.example", "Globex Shipping"),
+        ] {
+            let names = json!({"first_name": first_name, "last_name": last_name, "email": email, "company": company});
+            let customer = Customer::new(id, object(names), now, site.next_serial());
+            site.customers.insert(id.to_owned(), customer);
         }
+        site
+    }
+
+    /// The customer with this id, unless it is deleted.
+    fn customer(&self, id: &str) -> Option<&Customer> {
+        self.customers.get(id).filter(|customer| !customer.is_deleted())
+    }
+
+    /// The same, to be changed.
+    fn customer_mut(&mut self, id: &str) -> Result<&mut Customer, ApiError> {
+        let customer = self.customers.get_mut(id).filter(|customer| !customer.is_deleted());
+        customer.ok_or_else(|| ApiError::not_found(id))
+    }
+
+    /// The place of a new customer or contact among its kind.
+    fn next_serial(&mut self) -> u64 {
+        self.made += 1;
+        self.made
     }
 
     /// The ids of the sessions that were ever made.
@@ -132,7 +162,10 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
         reply.headers.push((IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true")));
         return Ok(reply);
     }
-    let params = params::check(pairs, operation.parameters)?;
+    let mut params = params::check(&pairs, operation.parameters)?;
+    if operation.takes("business_entity_id") {
+        header::settle_business_entity(request, &mut params)?;
+    }
     let body = (operation.handler)(world, &Call { id: id.into_owned(), params })?;
     if let Some(key) = key {
         world.chargebee.replays.store(key, fingerprint, now, &body);

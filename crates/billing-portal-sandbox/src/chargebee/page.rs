@@ -8,6 +8,7 @@ use maud::html;
 
 use super::Site;
 use super::customer::Customer;
+use super::record::Record;
 use super::session::Session;
 use crate::api::{form_pairs, read_body};
 use crate::line::Peer;
@@ -40,7 +41,7 @@ pub(super) async fn open(
         return see_other(&url);
     }
     let (customer_id, token) = (session.customer_id.clone(), session.token.clone());
-    match world.chargebee.customers.get(&customer_id) {
+    match world.chargebee.customer(&customer_id) {
         Some(customer) => portal(customer, &token),
         None => expired(),
     }
@@ -50,13 +51,13 @@ fn portal(customer: &Customer, token: &str) -> Response {
     let content = html! {
         dl {
             dt { "Customer" }
-            dd data-testid="customer-name" { (customer.first_name) " " (customer.last_name) }
+            dd data-testid="customer-name" { (name(&customer.record)) }
             dt { "Company" }
-            dd data-testid="customer-company" { (customer.company) }
+            dd data-testid="customer-company" { (customer.record.text("company")) }
             dt { "Email" }
-            dd data-testid="customer-email" { (customer.email) }
+            dd data-testid="customer-email" { (customer.record.text("email")) }
             dt { "Customer ID" }
-            dd data-testid="customer-id" { (customer.id) }
+            dd data-testid="customer-id" { (customer.record.text("id")) }
         }
         h2 { "Contacts" }
         @if customer.contacts.is_empty() {
@@ -65,9 +66,7 @@ fn portal(customer: &Customer, token: &str) -> Response {
             ul data-testid="contacts" {
                 @for contact in &customer.contacts {
                     li data-testid="contact" {
-                        @if let Some(name) = &contact.first_name { (name) " " }
-                        @if let Some(name) = &contact.last_name { (name) " " }
-                        (contact.email)
+                        (name(contact)) " " (contact.text("email"))
                     }
                 }
             }
@@ -78,6 +77,12 @@ fn portal(customer: &Customer, token: &str) -> Response {
         }
     };
     page(StatusCode::OK, "Customer portal", &content)
+}
+
+/// First and last name of a customer or a contact, as far as they are known.
+fn name(record: &Record) -> String {
+    let names = [record.text("first_name"), record.text("last_name")];
+    names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn expired() -> Response {
@@ -130,11 +135,11 @@ fn log_in_page(site: &Site, return_url: &str, cancel_url: Option<&url::Url>) -> 
         p { "Log in as:" }
         form method="post" action="/portal/login" {
             input type="hidden" name="return_url" value=(return_url);
-            @for customer in site.customers.values() {
+            @for customer in site.customers.values().filter(|customer| !customer.is_deleted()) {
+                @let id = customer.record.text("id");
                 p {
-                    button type="submit" name="customer_id" value=(customer.id)
-                        data-testid={ "log-in-" (customer.id) } {
-                        (customer.first_name) " " (customer.last_name) " (" (customer.id) ")"
+                    button type="submit" name="customer_id" value=(id) data-testid={ "log-in-" (id) } {
+                        (name(&customer.record)) " (" (id) ")"
                     }
                 }
             }
@@ -161,7 +166,7 @@ pub(super) async fn log_in(
     };
     let customer_id = fields.get("customer_id");
     let mut world = world.lock();
-    if !world.chargebee.customers.contains_key(customer_id) {
+    if world.chargebee.customer(customer_id).is_none() {
         let content = html! { p data-testid="unknown-customer" { "There is no customer " (customer_id) "." } };
         return page(StatusCode::NOT_FOUND, "Unknown customer", &content);
     }

@@ -124,7 +124,7 @@ fn reply(portal_session: &Session) -> String {
 
 pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError> {
     let customer_id = call.params.required("customer[id]");
-    if !world.chargebee.customers.contains_key(&customer_id) {
+    if world.chargebee.customer(&customer_id).is_none() {
         return Err(ApiError::param_not_found("customer[id]", &customer_id));
     }
     let mut session = Session::new(world, customer_id, Status::Created);

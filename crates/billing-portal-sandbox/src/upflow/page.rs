@@ -8,6 +8,7 @@ use maud::html;
 
 use super::{Customer, Organization};
 use crate::api::form_pairs;
+use crate::object::text;
 use crate::page::{POLICY, page};
 use crate::world::SharedWorld;
 
@@ -28,9 +29,10 @@ pub(super) async fn open(
 
 fn show(organization: &Organization, customer_id: &str, token: &str, now: u64) -> Response {
     let link = organization.links.get(token).filter(|link| link.customer_id == customer_id);
-    let customer = link.and_then(|link| organization.find(link.customer_id));
+    let customer = link.and_then(|link| organization.index(&link.customer_id).ok());
+    let customer = customer.map(|index| &organization.customers[index]).filter(|customer| customer.portal_enabled);
     let response = match (link, customer) {
-        (Some(_), Some(customer)) if !customer.portal_enabled => not_found(),
+        (Some(_), None) => not_found(),
         (Some(link), Some(customer)) if now < link.expires_at => portal(customer),
         _ => invalid(),
     };
@@ -41,9 +43,9 @@ fn portal(customer: &Customer) -> Response {
     let content = html! {
         dl {
             dt { "Customer" }
-            dd data-testid="customer-name" { (customer.name) }
+            dd data-testid="customer-name" { (text(&customer.members, "name")) }
             dt { "Email" }
-            dd data-testid="customer-email" { (customer.email) }
+            dd data-testid="customer-email" { (customer.email.unwrap_or_default()) }
         }
         h2 { "Invoices" }
         p data-testid="no-invoices" { "Nothing is due." }
@@ -57,7 +59,9 @@ fn invalid() -> Response {
 }
 
 fn not_found() -> Response {
-    let content = html! { p data-testid="portal-not-found" { "The portal is turned off for this customer." } };
+    let content = html! {
+        p data-testid="portal-not-found" { "The portal is turned off for this customer, or the customer is deleted." }
+    };
     page(StatusCode::NOT_FOUND, "Customer portal not found", &content)
 }
 

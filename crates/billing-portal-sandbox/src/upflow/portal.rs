@@ -2,12 +2,13 @@
 //!
 //! <https://support.upflow.io/hc/en-us/articles/30073462055057>
 
-use axum::http::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::ApiError;
-use crate::api::{ApiRequest, Reply, json};
+use super::operation::Call;
+use crate::api::{Reply, ok};
+use crate::object::{Object, text};
 use crate::world::World;
 
 /// How long a link is valid if the request does not say: 24 hours, in seconds.
@@ -16,7 +17,7 @@ const DEFAULT_LIFETIME: u64 = 24 * 60 * 60;
 /// A link that was handed out.
 pub(super) struct Link {
     /// The UUID of its customer.
-    pub(super) customer_id: &'static str,
+    pub(super) customer_id: String,
     /// By the world's clock; from this second on the link is invalid.
     pub(super) expires_at: u64,
     /// Who may show the portal in a frame, as it was given; nobody if absent.
@@ -28,24 +29,18 @@ struct PortalUrl {
     url: String,
 }
 
-pub(super) fn create_url(world: &mut World, customer: &str, request: &ApiRequest) -> Result<Reply, ApiError> {
-    if !request.body().is_empty() && !request.is_content_type("application/json") {
-        let message = "The content type must be application/json";
-        return Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
-    }
-    let options = Options::from_json(request.body())?;
-    let Some(customer_id) = world.upflow.find(customer).map(|customer| customer.id) else {
-        return Err(ApiError::new(StatusCode::NOT_FOUND, format!("Customer {customer} not found")));
-    };
+pub(super) fn create_url(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
+    let options = Options::new(&call.body)?;
+    let customer_id = text(&world.upflow.customer(call)?.members, "id").to_owned();
+    let token = world.ids.next("portal_url_token", 48);
+    let url = format!("{}/customers/{customer_id}?token={token}", world.origin);
     let link = Link {
         customer_id,
         expires_at: world.clock.now().saturating_add(options.expires_in),
         frame_ancestors: options.frame_ancestors,
     };
-    let token = world.ids.next("portal_url_token", 48);
-    let url = format!("{}/customers/{customer_id}?token={token}", world.origin);
     world.upflow.links.insert(token, link);
-    Ok(Reply::new(StatusCode::OK, json(&PortalUrl { url })))
+    Ok(ok(&PortalUrl { url }))
 }
 
 /// The attributes of the body.
@@ -55,19 +50,11 @@ struct Options {
 }
 
 impl Options {
-    fn from_json(body: &[u8]) -> Result<Self, ApiError> {
-        let Ok(Value::Object(attributes)) = serde_json::from_slice(body) else {
-            return Err(ApiError::bad_request("The body must be a JSON object"));
-        };
-        let mut options = Self { expires_in: DEFAULT_LIFETIME, frame_ancestors: None };
-        for (name, value) in attributes {
-            match name.as_str() {
-                "expiresIn" => options.expires_in = expires_in(&value)?,
-                "frameAncestors" => options.frame_ancestors = Some(frame_ancestors(&value)?),
-                _ => return Err(ApiError::bad_request(format!("{name} is not an attribute of this operation"))),
-            }
-        }
-        Ok(options)
+    fn new(body: &Object) -> Result<Self, ApiError> {
+        Ok(Self {
+            expires_in: body.get("expiresIn").map_or(Ok(DEFAULT_LIFETIME), expires_in)?,
+            frame_ancestors: body.get("frameAncestors").map(frame_ancestors).transpose()?,
+        })
     }
 }
 

@@ -1,7 +1,9 @@
 //! Drives sandboxes over HTTP, as their users do.
 
 mod chargebee_contacts;
+mod chargebee_customers;
 mod chargebee_idempotency;
+mod chargebee_lists;
 mod chargebee_pages;
 mod chargebee_requests;
 mod chargebee_sessions;
@@ -11,6 +13,7 @@ mod fault_scripts;
 mod journal;
 mod sandbox;
 mod upflow;
+mod upflow_customers;
 
 use billing_portal_sandbox::{Fault, Faults, Sandbox, SandboxBuilder};
 use reqwest::header::{HeaderMap, LOCATION};
