@@ -109,7 +109,9 @@ impl Transport {
             return Err("a header parameter holds characters that headers cannot carry");
         }
         let is_post = *request.method() == Method::POST;
-        let lacks_body = is_post && request.body().is_none();
+        // An empty form counts: of an empty body, the HTTP library says no length.
+        let body = request.body().map_or(Some(&[][..]), reqwest::Body::as_bytes);
+        let lacks_body = is_post && body.is_some_and(<[u8]>::is_empty);
         let headers = request.headers_mut();
         let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
         for (name, value) in self.options.headers.iter().chain(for_posts) {

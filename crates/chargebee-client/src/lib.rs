@@ -88,3 +88,11 @@ impl Client {
         Self { inner: self.inner.with(change), ..self.clone() }
     }
 }
+
+impl types::Customer {
+    /// The value of a custom field of the site, by its API name, which begins with `cf_`. A site says which it has.
+    #[must_use]
+    pub fn custom_field(&self, name: &str) -> Option<&serde_json::Value> {
+        self.extra.get(name).filter(|_| name.starts_with("cf_"))
+    }
+}

@@ -41,7 +41,7 @@ mod generated;
 
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
-pub use generated::{Client, builder, types};
+pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
