@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 // The vendors share what is not in their own modules, and no vendor uses all of it.
-#![cfg_attr(not(all(feature = "chargebee", feature = "upflow")), allow(dead_code, unused_imports))]
+#![cfg_attr(not(all(feature = "chargebee", feature = "upflow")), allow(dead_code, unused_imports, unused_macros))]
 
 #[cfg(feature = "chargebee")]
 pub mod chargebee;
