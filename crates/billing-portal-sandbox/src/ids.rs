@@ -21,17 +21,38 @@ impl Ids {
 
     /// The next id of this kind: `length` letters and digits.
     pub(crate) fn next(&mut self, kind: &'static str, length: usize) -> String {
+        let letter = |number: u64| {
+            let index = number % ALPHABET.len() as u64;
+            char::from(ALPHABET[usize::try_from(index).unwrap_or_default()])
+        };
+        self.numbers(kind).take(length).map(letter).collect()
+    }
+
+    /// The next UUID of this kind, in the form of a random one (version 4) and in lower case.
+    pub(crate) fn next_uuid(&mut self, kind: &'static str) -> String {
+        let mut numbers = self.numbers(kind);
+        let mut bits = || u128::from(numbers.next().unwrap_or_default());
+        let digits = format!("{:032x}", bits() << 64 | bits());
+        let variant = ["8", "9", "a", "b"][usize::from(digits.as_bytes()[16] % 4)];
+        format!(
+            "{}-{}-4{}-{variant}{}-{}",
+            &digits[..8],
+            &digits[8..12],
+            &digits[13..16],
+            &digits[17..20],
+            &digits[20..]
+        )
+    }
+
+    /// SplitMix64 for the next of a kind: a counter with an odd step, and a mixing function on top.
+    fn numbers(&mut self, kind: &'static str) -> impl Iterator<Item = u64> + use<> {
         let made = self.made.entry(kind).or_insert(0);
         let mut state = draw(self.seed_number, kind, *made);
         *made += 1;
-        (0..length)
-            .map(|_| {
-                // SplitMix64: a counter with an odd step, and a mixing function on top.
-                state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-                let index = mix(state) % ALPHABET.len() as u64;
-                char::from(ALPHABET[usize::try_from(index).unwrap_or_default()])
-            })
-            .collect()
+        std::iter::repeat_with(move || {
+            state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+            mix(state)
+        })
     }
 }
 
@@ -58,5 +79,18 @@ mod tests {
         seen.insert(Ids::new(1).next("token", 20));
         assert_eq!(seen.len(), 1_002);
         assert!(seen.iter().all(|id| id.len() == 20 && id.bytes().all(|b| b.is_ascii_alphanumeric())));
+    }
+
+    #[test]
+    fn uuids_are_well_formed_and_differ() {
+        let mut ids = Ids::new(0);
+        let seen: BTreeSet<String> = (0..1_000).map(|_| ids.next_uuid("customer")).collect();
+        assert_eq!(seen.len(), 1_000);
+        for uuid in seen {
+            let lengths: Vec<_> = uuid.split('-').map(str::len).collect();
+            assert_eq!(lengths, [8, 4, 4, 4, 12], "{uuid}");
+            assert!(uuid.bytes().all(|b| b == b'-' || matches!(b, b'0'..=b'9' | b'a'..=b'f')), "{uuid}");
+            assert!(uuid[14..].starts_with('4') && uuid[19..].starts_with(['8', '9', 'a', 'b']), "{uuid}");
+        }
     }
 }

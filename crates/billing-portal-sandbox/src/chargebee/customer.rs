@@ -16,10 +16,14 @@ const MOST_CONTACTS: usize = 6;
 #[derive(Serialize)]
 pub(super) struct Customer {
     pub(super) id: String,
-    pub(super) first_name: String,
-    pub(super) last_name: String,
-    pub(super) email: String,
-    pub(super) company: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) first_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) last_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) company: Option<String>,
     auto_collection: &'static str,
     net_term_days: u32,
     allow_direct_debit: bool,
@@ -44,30 +48,31 @@ pub(super) struct Customer {
 /// A contact, with its members named and left out as on the wire.
 #[derive(Serialize)]
 pub(super) struct Contact {
-    id: String,
+    pub(super) id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) first_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) last_name: Option<String>,
     pub(super) email: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
+    pub(super) phone: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
-    enabled: bool,
-    send_account_email: bool,
-    send_billing_email: bool,
-    object: &'static str,
+    pub(super) label: Option<String>,
+    pub(super) enabled: bool,
+    pub(super) send_account_email: bool,
+    pub(super) send_billing_email: bool,
+    pub(super) object: &'static str,
 }
 
 impl Customer {
-    pub(super) fn new(id: &str, first_name: &str, last_name: &str, email: &str, company: &str, now: u64) -> Self {
+    /// A customer of whom only the id is known.
+    pub(super) fn new(id: &str, now: u64) -> Self {
         Self {
             id: id.to_owned(),
-            first_name: first_name.to_owned(),
-            last_name: last_name.to_owned(),
-            email: email.to_owned(),
-            company: company.to_owned(),
+            first_name: None,
+            last_name: None,
+            email: None,
+            company: None,
             auto_collection: "on",
             net_term_days: 0,
             allow_direct_debit: false,
@@ -86,6 +91,12 @@ impl Customer {
             unbilled_charges: 0,
             preferred_currency_code: "EUR",
         }
+    }
+
+    /// First and last name, as far as they are known.
+    pub(super) fn name(&self) -> String {
+        let names = [&self.first_name, &self.last_name].into_iter().flatten();
+        names.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 }
 

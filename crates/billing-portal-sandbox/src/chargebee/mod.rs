@@ -5,14 +5,18 @@ mod error;
 mod header;
 mod idempotency;
 mod operation;
+mod overview;
 mod page;
 mod params;
+mod seed;
 mod session;
+mod subscription;
 
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::routing::{any, get, post};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,13 +26,14 @@ use self::error::ApiError;
 use self::idempotency::{Fingerprint, Replays};
 use self::operation::{Call, Target};
 use self::session::Session;
+use self::subscription::Subscription;
 use crate::api::{Api, ApiRequest, Reply, decode_segment, serve};
 use crate::journal::Vendor;
 use crate::world::{SharedWorld, World};
 
-/// The name of the site.
+/// The name of the default site.
 pub(crate) const SITE: &str = "acme-test";
-/// The API key of the site.
+/// The API key of the default site.
 pub(crate) const API_KEY: &str = "test_sandbox_key";
 
 const IDEMPOTENCY_KEY: &str = "chargebee-idempotency-key";
@@ -37,24 +42,13 @@ const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("chargebee-idem
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
     customers: BTreeMap<String, Customer>,
+    /// What the portal shows, by the customer's id.
+    subscriptions: BTreeMap<String, Vec<Subscription>>,
     sessions: BTreeMap<String, Session>,
     replays: Replays,
 }
 
 impl Site {
-    /// A site with the default customers, created at this time.
-    pub(crate) fn seeded(now: u64) -> Self {
-        let customers = [
-            Customer::new("cust_42", "Ada", "Lindgren", "ada@acme.example", "Acme Analytics", now),
-            Customer::new("cust_7", "Grace", "Okafor", "grace@globex.example", "Globex Shipping", now),
-        ];
-        Self {
-            customers: customers.into_iter().map(|customer| (customer.id.clone(), customer)).collect(),
-            sessions: BTreeMap::new(),
-            replays: Replays::default(),
-        }
-    }
-
     /// The ids of the sessions that were ever made.
     pub(crate) fn session_ids(&self) -> impl Iterator<Item = &str> {
         self.sessions.keys().map(String::as_str)
@@ -95,12 +89,20 @@ impl Api for Site {
         idempotency_key(request).unwrap_or_default()
     }
 
+    fn is_authentic(world: &World, request: &ApiRequest) -> bool {
+        authenticate(world, request).is_ok()
+    }
+
     fn answer(world: &mut World, request: &ApiRequest) -> Reply {
         respond(world, request).unwrap_or_else(ApiError::into_reply)
     }
 
     fn failure(status: StatusCode) -> String {
         ApiError::on_demand(status).into_reply().body
+    }
+
+    fn too_many_requests() -> String {
+        ApiError::too_many_requests().into_reply().body
     }
 }
 
@@ -109,7 +111,7 @@ fn target(request: &ApiRequest) -> Target<'_> {
 }
 
 fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
-    authenticate(request)?;
+    authenticate(world, request)?;
     if request.body.is_none() {
         return Err(ApiError::too_large());
     }
@@ -141,17 +143,27 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
 }
 
 /// HTTP Basic: the API key is the user name, the password is empty.
-fn authenticate(request: &ApiRequest) -> Result<(), ApiError> {
-    let credentials = request.header("authorization").and_then(|value| {
-        let (scheme, credentials) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())
-    });
-    let credentials = credentials.and_then(|encoded| STANDARD.decode(encoded).ok());
-    match credentials {
+fn authenticate(world: &World, request: &ApiRequest) -> Result<(), ApiError> {
+    match basic_credentials(&request.headers) {
         None => Err(ApiError::not_basic()),
-        Some(credentials) if credentials == format!("{API_KEY}:").as_bytes() => Ok(()),
+        Some(credentials) if credentials == format!("{}:", world.setup.credentials.chargebee_api_key).as_bytes() => {
+            Ok(())
+        }
         Some(_) => Err(ApiError::wrong_key()),
     }
+}
+
+/// The API key that a request gives, whatever it is worth.
+pub(crate) fn api_key(headers: &HeaderMap) -> Option<String> {
+    let credentials = String::from_utf8(basic_credentials(headers)?).ok()?;
+    Some(credentials.split_once(':').map_or(&*credentials, |(key, _)| key).to_owned())
+}
+
+/// User name and password, with a colon between them.
+fn basic_credentials(headers: &HeaderMap) -> Option<Vec<u8>> {
+    let (scheme, credentials) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let encoded = scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())?;
+    STANDARD.decode(encoded).ok()
 }
 
 /// The idempotency key; it means something on POST only.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::error::ApiError;
 use super::operation::Call;
 use crate::api::json;
+use crate::date::Moment;
 use crate::world::World;
 
 /// How long an access URL can be opened: one hour, in seconds of the world's clock.
@@ -54,7 +55,7 @@ impl Session {
         let token = world.ids.next("portal_session_token", 48);
         Self {
             id: format!("portal_{}", world.ids.next("portal_session", 17)),
-            access_url: format!("{}/portal/v2/authenticate?token={token}", world.origin),
+            access_url: format!("{}/portal/v2/authenticate?token={token}", world.setup.origin),
             token,
             redirect_url: None,
             forward_url: None,
@@ -78,20 +79,26 @@ impl Session {
         session
     }
 
-    /// Whether the access URL would open: it does once, within an hour.
-    pub(super) fn can_be_opened(&self, now: u64) -> bool {
-        self.status == Status::Created && now < self.expires_at
+    /// Why the access URL does not open, if it does not: it does once, within an hour.
+    pub(super) fn why_closed(&self, now: u64) -> Option<String> {
+        match self.status {
+            Status::Created if now < self.expires_at => None,
+            Status::Created => {
+                Some(format!("The link was valid until {} by the sandbox’s clock.", Moment(self.expires_at)))
+            }
+            Status::LoggedIn => Some("The link was opened before; it works once.".to_owned()),
+            Status::LoggedOut => Some("The session was logged out.".to_owned()),
+            Status::NotYetActivated | Status::Activated => {
+                Some("The session was made by the log-in page, whose token is to be activated.".to_owned())
+            }
+        }
     }
 
-    /// The customer opens the access URL. False if it is too late.
-    pub(super) fn open(&mut self, now: u64, ip_address: String) -> bool {
-        if !self.can_be_opened(now) {
-            return false;
-        }
+    /// The customer opens the access URL, which is not closed.
+    pub(super) fn open(&mut self, now: u64, ip_address: String) {
         self.status = Status::LoggedIn;
         self.login_at = Some(now);
         self.login_ipaddress = Some(ip_address);
-        true
     }
 
     /// The customer logs out on the portal's page. False if the session never showed that page.

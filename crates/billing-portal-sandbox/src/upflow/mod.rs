@@ -1,24 +1,32 @@
 //! Upflow: the API under `/v1` and the customer portal under `/customers`.
 
+mod invoice;
+mod overview;
 mod page;
 mod portal;
+mod seed;
 
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::routing::{any, get};
 use serde::Serialize;
 
+use self::invoice::Invoice;
 use self::portal::Link;
 use crate::api::{Api, ApiRequest, Reply, decode_segment, json, serve};
 use crate::journal::Vendor;
+use crate::seed::UpflowContact;
 use crate::world::{SharedWorld, World};
 
-/// The API key of the organization.
+/// The API key of the default organization.
 pub(crate) const API_KEY: &str = "upflow_sandbox_key";
-/// The API secret of the organization.
+/// The API secret of the default organization.
 pub(crate) const API_SECRET: &str = "upflow_sandbox_secret";
+
+const KEY_HEADER: &str = "x-api-key";
+const SECRET_HEADER: &str = "x-api-secret";
 
 const CREATE_PORTAL_URL: &str = "create_portal_url";
 
@@ -31,40 +39,21 @@ pub(crate) struct Organization {
 
 struct Customer {
     /// A UUID in lower case.
-    id: &'static str,
+    id: String,
     /// The customer's id in the system that it was imported from.
-    external_id: &'static str,
-    name: &'static str,
-    email: &'static str,
+    external_id: Option<String>,
+    name: String,
+    email: Option<String>,
     portal_enabled: bool,
+    contacts: Vec<UpflowContact>,
+    invoices: Vec<Invoice>,
 }
 
 impl Organization {
-    /// An organization with the default customers.
-    pub(crate) fn seeded() -> Self {
-        let customers = vec![
-            Customer {
-                id: "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e",
-                external_id: "123",
-                name: "Initech Logistics",
-                email: "accounts@initech.example",
-                portal_enabled: true,
-            },
-            Customer {
-                id: "d15ab1ed-0000-4000-8000-000000000000",
-                external_id: "portal-disabled",
-                name: "Hooli Holdings",
-                email: "accounts@hooli.example",
-                portal_enabled: false,
-            },
-        ];
-        Self { customers, links: BTreeMap::new() }
-    }
-
     /// The customer that a path names: by UUID, or as `external:` and the external id.
     fn find(&self, reference: &str) -> Option<&Customer> {
         self.customers.iter().find(|customer| match reference.strip_prefix("external:") {
-            Some(external_id) => customer.external_id == external_id,
+            Some(external_id) => customer.external_id.as_deref() == Some(external_id),
             None => customer.id.eq_ignore_ascii_case(reference),
         })
     }
@@ -96,12 +85,22 @@ impl Api for Organization {
         None
     }
 
+    fn is_authentic(world: &World, request: &ApiRequest) -> bool {
+        let credentials = &world.setup.credentials;
+        request.header(KEY_HEADER) == Some(&*credentials.upflow_api_key)
+            && request.header(SECRET_HEADER) == Some(&*credentials.upflow_api_secret)
+    }
+
     fn answer(world: &mut World, request: &ApiRequest) -> Reply {
         respond(world, request).unwrap_or_else(ApiError::into_reply)
     }
 
     fn failure(status: StatusCode) -> String {
         ApiError::new(status, format!("The sandbox was told to answer {}", status.as_u16())).into_reply().body
+    }
+
+    fn too_many_requests() -> String {
+        ApiError::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests: try again later").into_reply().body
     }
 }
 
@@ -130,6 +129,11 @@ struct ErrorBody<'a> {
     message: &'a str,
 }
 
+/// The API key that a request gives, whatever it is worth.
+pub(crate) fn api_key(headers: &HeaderMap) -> Option<&str> {
+    headers.get(KEY_HEADER)?.to_str().ok()
+}
+
 /// What stands for the customer in `/v1/customers/{customer}/portal`, as it was sent.
 fn customer_of_portal(path: &str) -> Option<&str> {
     let customer = path.strip_prefix("/v1/customers/")?.strip_suffix("/portal")?;
@@ -137,7 +141,7 @@ fn customer_of_portal(path: &str) -> Option<&str> {
 }
 
 fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
-    if request.header("x-api-key") != Some(API_KEY) || request.header("x-api-secret") != Some(API_SECRET) {
+    if !Organization::is_authentic(world, request) {
         return Err(ApiError::new(StatusCode::UNAUTHORIZED, "The API key and secret are missing or wrong"));
     }
     if request.body.is_none() {

@@ -16,7 +16,7 @@ const DEFAULT_LIFETIME: u64 = 24 * 60 * 60;
 /// A link that was handed out.
 pub(super) struct Link {
     /// The UUID of its customer.
-    pub(super) customer_id: &'static str,
+    pub(super) customer_id: String,
     /// By the world's clock; from this second on the link is invalid.
     pub(super) expires_at: u64,
     /// Who may show the portal in a frame, as it was given; nobody if absent.
@@ -34,16 +34,16 @@ pub(super) fn create_url(world: &mut World, customer: &str, request: &ApiRequest
         return Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
     }
     let options = Options::from_json(request.body())?;
-    let Some(customer_id) = world.upflow.find(customer).map(|customer| customer.id) else {
+    let Some(customer_id) = world.upflow.find(customer).map(|customer| customer.id.clone()) else {
         return Err(ApiError::new(StatusCode::NOT_FOUND, format!("Customer {customer} not found")));
     };
+    let token = world.ids.next("portal_url_token", 48);
+    let url = format!("{}/customers/{customer_id}?token={token}", world.setup.origin);
     let link = Link {
         customer_id,
         expires_at: world.clock.now().saturating_add(options.expires_in),
         frame_ancestors: options.frame_ancestors,
     };
-    let token = world.ids.next("portal_url_token", 48);
-    let url = format!("{}/customers/{customer_id}?token={token}", world.origin);
     world.upflow.links.insert(token, link);
     Ok(Reply::new(StatusCode::OK, json(&PortalUrl { url })))
 }

@@ -18,7 +18,7 @@ fn policy(frame_ancestors: &str) -> String {
 impl World {
     /// A request to the Upflow API, with credentials.
     fn upflow(&self, method: Method, path: &str) -> RequestBuilder {
-        let upflow = self.sandbox.upflow();
+        let upflow = self.site().upflow();
         let request = self.http.request(method, format!("{}{path}", upflow.base_url()));
         request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret())
     }
@@ -27,7 +27,7 @@ impl World {
         send(self.upflow(Method::POST, &format!("/customers/{customer}/portal")).json(body)).await
     }
 
-    async fn link(&self, customer: &str, body: &Value) -> String {
+    pub(crate) async fn link(&self, customer: &str, body: &Value) -> String {
         let reply = self.portal(customer, body).await.json(200);
         assert_eq!(reply.as_object().map(serde_json::Map::len), Some(1));
         text(&reply["url"]).to_owned()
@@ -36,7 +36,7 @@ impl World {
 
 impl Answer {
     #[track_caller]
-    fn message(&self, status: u16) -> String {
+    pub(crate) fn message(&self, status: u16) -> String {
         let body = self.json(status);
         assert_eq!(body.as_object().map(serde_json::Map::len), Some(1));
         text(&body["message"]).to_owned()

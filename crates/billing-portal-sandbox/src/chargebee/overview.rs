@@ -1,0 +1,30 @@
+//! What the start page says of a Chargebee site.
+
+use maud::{Markup, html};
+
+use super::Site;
+use crate::page::{MOST_LISTED, others};
+
+impl Site {
+    /// The site's customers, and how many sessions were made. No token or link is shown.
+    pub(crate) fn overview(&self) -> Markup {
+        html! {
+            section aria-labelledby="chargebee" {
+                h2 #chargebee { "Chargebee" }
+                p.soft {
+                    span data-testid="chargebee-customer-count" { (self.customers.len()) } " customers, "
+                    span data-testid="chargebee-session-count" { (self.sessions.len()) } " portal sessions made"
+                }
+                ul data-testid="chargebee-customers" {
+                    @for customer in self.customers.values().take(MOST_LISTED) {
+                        li data-testid="chargebee-customer" {
+                            bdi.name { (customer.company.clone().unwrap_or_else(|| customer.name())) }
+                            code { (customer.id) }
+                        }
+                    }
+                    (others(self.customers.len()))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What the start page says of an Upflow organization.
+
+use maud::{Markup, html};
+
+use super::Organization;
+use crate::page::{MOST_LISTED, others};
+
+impl Organization {
+    /// The organization's customers, and how many links were made. No token or link is shown.
+    pub(crate) fn overview(&self) -> Markup {
+        html! {
+            section aria-labelledby="upflow" {
+                h2 #upflow { "Upflow" }
+                p.soft {
+                    span data-testid="upflow-customer-count" { (self.customers.len()) } " customers, "
+                    span data-testid="upflow-link-count" { (self.links.len()) } " portal links made"
+                }
+                ul data-testid="upflow-customers" {
+                    @for customer in self.customers.iter().take(MOST_LISTED) {
+                        li data-testid="upflow-customer" {
+                            span {
+                                bdi.name { (customer.name) }
+                                @if !customer.portal_enabled { " " span.badge { "portal off" } }
+                            }
+                            @match &customer.external_id {
+                                Some(id) => code { "external:" (id) },
+                                None => code { (customer.id) },
+                            }
+                        }
+                    }
+                    (others(self.customers.len()))
+                }
+            }
+        }
+    }
+}
