@@ -215,3 +215,12 @@ async fn a_seed_is_loaded_over_http_and_stays_for_resets() {
     assert_eq!(schema, Seed::schema());
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
 }
+
+#[test]
+fn the_seed_in_the_readme_is_one() {
+    let readme = include_str!("../../README.md");
+    let (_, rest) = readme.split_once("```json\n{\n  \"$schema\"").expect("a seed");
+    let (rest, _) = rest.split_once("```").expect("its end");
+    let seed = Seed::from_json(&format!("{{\"$schema\"{rest}")).unwrap();
+    assert_ne!(seed, Seed::empty());
+}
