@@ -12,13 +12,14 @@ impl Site {
             section aria-labelledby="chargebee" {
                 h2 #chargebee { "Chargebee" }
                 p.soft {
-                    span data-testid="chargebee-customer-count" { (self.customers.len()) } " customers, "
-                    span data-testid="chargebee-session-count" { (self.sessions.len()) } " portal sessions made"
+                    "Customers: " span data-testid="chargebee-customer-count" { (self.customers.len()) }
+                    " · Portal sessions made: " span data-testid="chargebee-session-count" { (self.sessions.len()) }
                 }
                 ul data-testid="chargebee-customers" {
                     @for customer in self.customers.values().take(MOST_LISTED) {
                         li data-testid="chargebee-customer" {
-                            bdi.name { (customer.company.clone().unwrap_or_else(|| customer.name())) }
+                            @let name = customer.company.clone().unwrap_or_else(|| customer.name());
+                            @if !name.is_empty() { bdi.name { (name) } " " }
                             code { (customer.id) }
                         }
                     }

@@ -108,7 +108,7 @@ fn contact_item(contact: &Contact) -> Markup {
                 bdi.name { @if name.is_empty() { (contact.email) } @else { (name) } }
                 @if let Some(label) = &contact.label { " " span.badge { (label) } }
             }
-            @if !name.is_empty() { bdi.soft { (contact.email) } }
+            @if !name.is_empty() { " " bdi.soft { (contact.email) } }
         }
     }
 }
@@ -200,8 +200,7 @@ fn choice(customer: &Customer) -> Markup {
     let name = customer.name();
     html! {
         button.choice type="submit" name="customer_id" value=(customer.id) data-testid={ "log-in-" (customer.id) } {
-            bdi { @if name.is_empty() { (customer.id) } @else { (name) } }
-            " "
+            @if !name.is_empty() { bdi { (name) } " " }
             bdi.soft {
                 @if let Some(company) = &customer.company { (company) ", " }
                 (customer.id)

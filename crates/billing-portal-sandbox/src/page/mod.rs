@@ -78,7 +78,7 @@ pub(crate) fn message(host: Host, status: StatusCode, title: &str, testid: &str,
             (heading(title))
             p data-testid=(testid) { (text) }
             @if !reason.is_empty() {
-                p.hint data-testid="reason" { (reason) }
+                p.hint { "For developers: " span data-testid="reason" { (reason) } }
             }
         }
     };
@@ -110,4 +110,66 @@ pub(crate) fn place(url: &Url) -> String {
         let _ = write!(place, ":{port}");
     }
     place
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// By the formula of WCAG 2.
+    fn contrast(one: &str, other: &str) -> f64 {
+        let luminance = |colour: &str| {
+            let digits = colour.trim_start_matches('#');
+            let part = |at: usize| match digits.len() {
+                3 => digits[at..=at].repeat(2),
+                _ => digits[2 * at..2 * at + 2].to_owned(),
+            };
+            let channel = |at| match f64::from(u8::from_str_radix(&part(at), 16).unwrap()) / 255.0 {
+                value if value <= 0.04045 => value / 12.92,
+                value => ((value + 0.055) / 1.055).powf(2.4),
+            };
+            0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2)
+        };
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// The colours that a part of the style names; of a name that is there more than once, all.
+    fn colours(style: &str) -> BTreeMap<&str, Vec<&str>> {
+        let mut colours = BTreeMap::<_, Vec<_>>::new();
+        for line in style.split([';', '{', '}']) {
+            if let Some((name, colour)) = line.trim().strip_prefix("--").and_then(|line| line.split_once(": ")) {
+                colours.entry(name).or_default().push(colour);
+            }
+        }
+        colours
+    }
+
+    #[test]
+    fn everything_can_be_read_in_the_light_and_in_the_dark() {
+        let (light, dark) = STYLE.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        for colours in [colours(light), colours(dark)] {
+            assert_eq!(colours["accent"].len(), 3, "one for each host");
+            for (text, back) in [
+                ("text", "back"),
+                ("text", "card"),
+                ("soft", "back"),
+                ("soft", "card"),
+                ("accent", "back"),
+                ("accent", "card"),
+                ("on-accent", "accent"),
+                ("good", "good-back"),
+                ("wait", "wait-back"),
+                ("bad", "bad-back"),
+            ] {
+                for (one, other) in
+                    colours[text].iter().flat_map(|one| colours[back].iter().map(move |other| (one, other)))
+                {
+                    assert!(contrast(one, other) >= 4.5, "{text} {one} on {back} {other}: {}", contrast(one, other));
+                }
+            }
+        }
+    }
 }

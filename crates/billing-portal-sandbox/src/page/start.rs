@@ -102,16 +102,17 @@ fn control(connection: &ConnectionInfo) -> Markup {
         section aria-labelledby="control" {
             h2 #control { "Look inside" }
             ul data-testid="control" {
-                @for (path, testid, what) in [
-                    ("health", "health", "whether it is there, and its clock"),
-                    ("requests", "journal", "the journal: every request to the APIs"),
-                    ("faults", "faults", "what the next requests are to meet"),
-                    ("stubs", "stubs", "answers put in place of operations"),
-                    ("limits", "limits", "how many requests are let in"),
-                    ("seed", "seed", "the customers that it began with"),
+                @for (path, name, what) in [
+                    ("health", "Health", "whether it is there, and its clock"),
+                    ("requests", "Journal", "every request to the APIs"),
+                    ("faults", "Faults", "what the next requests are to meet"),
+                    ("stubs", "Stubs", "answers put in place of operations"),
+                    ("limits", "Limits", "how many requests are let in"),
+                    ("seed", "Seed", "the customers that the site began with"),
                 ] {
                     li {
-                        a href=(at(path)) data-testid={ "link-" (testid) } { code { "/_sandbox/" (path) } }
+                        a href=(at(path)) data-testid={ "link-" (path) } { (name) }
+                        " "
                         span.soft { (what) }
                     }
                 }

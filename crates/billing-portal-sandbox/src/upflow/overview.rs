@@ -12,8 +12,8 @@ impl Organization {
             section aria-labelledby="upflow" {
                 h2 #upflow { "Upflow" }
                 p.soft {
-                    span data-testid="upflow-customer-count" { (self.customers.len()) } " customers, "
-                    span data-testid="upflow-link-count" { (self.links.len()) } " portal links made"
+                    "Customers: " span data-testid="upflow-customer-count" { (self.customers.len()) }
+                    " · Portal links made: " span data-testid="upflow-link-count" { (self.links.len()) }
                 }
                 ul data-testid="upflow-customers" {
                     @for customer in self.customers.iter().take(MOST_LISTED) {
@@ -22,6 +22,7 @@ impl Organization {
                                 bdi.name { (customer.name) }
                                 @if !customer.portal_enabled { " " span.badge { "portal off" } }
                             }
+                            " "
                             @match &customer.external_id {
                                 Some(id) => code { "external:" (id) },
                                 None => code { (customer.id) },

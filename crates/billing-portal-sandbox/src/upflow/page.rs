@@ -77,6 +77,7 @@ fn contacts(customer: &Customer) -> Markup {
                             @if let Some(name) = &contact.first_name { (name) " " }
                             @if let Some(name) = &contact.last_name { (name) }
                         }
+                        " "
                         bdi.soft { (contact.email) }
                     }
                 }
@@ -92,7 +93,8 @@ fn invalid(reason: &str) -> Response {
 
 fn not_found() -> Response {
     let text = "The portal is turned off for this customer.";
-    message(Host::Upflow, StatusCode::NOT_FOUND, "Customer portal not found", "portal-not-found", text, "")
+    let reason = "In the seed, portal_enabled is false for this customer.";
+    message(Host::Upflow, StatusCode::NOT_FOUND, "Customer portal not found", "portal-not-found", text, reason)
 }
 
 /// Adds to a page's policy who may show it in a frame.

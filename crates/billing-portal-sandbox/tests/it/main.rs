@@ -8,12 +8,16 @@ mod chargebee_sessions;
 mod control;
 mod fault_kinds;
 mod fault_scripts;
+mod hosted_pages;
+mod html;
 mod journal;
 mod limits;
 mod network;
+mod portal_contents;
 mod sandbox;
 mod seeds;
 mod sites;
+mod start_page;
 mod stubs;
 mod upflow;
 
