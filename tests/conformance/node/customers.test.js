@@ -40,6 +40,21 @@ check("a customer is created and retrieved", async (_, chargebee) => {
   assert.deepEqual((await chargebee.customer.retrieve("cust_new")).customer, customer);
 });
 
+check("a customer is created with lists", async (_, chargebee) => {
+  const lists = {
+    entity_identifiers: [
+      { id: "ei_1", scheme: "DE:VAT", value: "DE123456789" },
+      { id: "ei_2", scheme: "GB:VAT", value: "GB123456789" },
+    ],
+    tax_providers_fields: [{ provider_name: "avalara", field_id: "group", field_value: "a & b" }],
+    exemption_details: [{ exempt: true, code: "[x]" }],
+  };
+  const customer = await create(chargebee, lists);
+  for (const [name, list] of Object.entries(lists)) {
+    assert.deepEqual(customer[name].map(({ object, ...members }) => members), list, name);
+  }
+});
+
 check("an id is made, and none is given twice", async (_, chargebee) => {
   const [first, second] = [await create(chargebee), await create(chargebee)];
   assert.ok(first.id && second.id && first.id !== second.id);

@@ -51,6 +51,30 @@ def test_create(chargebee):
     assert customer.created_at == customer.updated_at
 
 
+def test_create_with_lists(chargebee):
+    identifiers = [
+        {"id": "ei_1", "scheme": "DE:VAT", "value": "DE123456789"},
+        # An id is the vendor's to make where none is given, so one column is shorter than the others.
+        {"scheme": "GB:VAT", "value": "GB123456789"},
+    ]
+    fields = [
+        {"provider_name": "avalara", "field_id": "code", "field_value": "G1"},
+        {"provider_name": "avalara", "field_id": "group", "field_value": "a & b"},
+    ]
+    exemptions = [{"exempt": True, "code": "[x]"}]
+    raw = create(
+        chargebee,
+        entity_identifiers=identifiers,
+        tax_providers_fields=fields,
+        exemption_details=json.dumps(exemptions),
+    ).raw_data
+    first, second = raw["entity_identifiers"]
+    assert (first["id"], first["scheme"], first["value"]) == ("ei_1", "DE:VAT", "DE123456789")
+    assert (second["scheme"], second["value"]) == ("GB:VAT", "GB123456789")
+    assert [each["field_value"] for each in raw["tax_providers_fields"]] == ["G1", "a & b"]
+    assert raw["exemption_details"] == exemptions
+
+
 def test_create_without_an_id(chargebee):
     first, second = create(chargebee, email="a@acme.example"), create(chargebee)
     assert first.id and second.id and first.id != second.id
