@@ -106,6 +106,29 @@ async fn try_id(world: &Untouched, id: &str) {
     refused("a return", id, PortalReturn::new(id, "tok"));
     refused("a contact's customer", id, chargebee.add_contact(id, "a@b.example").send().await);
     refused("a contact", id, chargebee.add_contact("cust_42", "a@b.example").id(id).send().await);
+    refused("a customer", id, chargebee.customer(id).await);
+    refused("a new customer", id, chargebee.create_customer().id(id).send().await);
+    refused("a customer's changes", id, chargebee.update_customer(id).phone("1").send().await);
+    refused("a customer's deletion", id, chargebee.delete_customer(id).send().await);
+    refused("contacts", id, chargebee.contacts(id).page().await);
+    refused("a contact's changes", id, chargebee.update_contact("cust_42", id).phone("1").send().await);
+    refused("changes of a customer's contact", id, chargebee.update_contact(id, "c").phone("1").send().await);
+    refused("a contact's deletion", id, chargebee.delete_contact("cust_42", id).await);
+    refused("deletion of a customer's contact", id, chargebee.delete_contact(id, "c").await);
+    let erp = || CustomerRef::external("123");
+    for customer in [CustomerRef::id(id), CustomerRef::external(id)] {
+        refused("an Upflow customer", id, upflow.customer(customer.clone()).await);
+        refused("changes in Upflow", id, upflow.update_customer(customer.clone()).name("x").send().await);
+        refused("a deletion in Upflow", id, upflow.delete_customer(customer.clone()).await);
+        refused("contacts in Upflow", id, upflow.contacts(customer.clone()).page().await);
+        refused("a contact in Upflow", id, upflow.add_contact(customer.clone(), "a@b.example").send().await);
+        refused("a contact of Upflow", id, upflow.contact(customer.clone(), "c").await);
+        refused("a contact's changes in Upflow", id, upflow.update_contact(customer.clone(), "c").send().await);
+        refused("a contact's deletion in Upflow", id, upflow.delete_contact(customer, "c").await);
+    }
+    refused("a contact by id", id, upflow.contact(erp(), id).await);
+    refused("changes by contact id", id, upflow.update_contact(erp(), id).send().await);
+    refused("a deletion by contact id", id, upflow.delete_contact(erp(), id).await);
     refused("an Upflow link by UUID", id, upflow.portal_link(CustomerRef::id(id)).send().await);
     refused("an Upflow link", id, upflow.portal_link(CustomerRef::external(id)).send().await);
     let external = format!("external:{id}");

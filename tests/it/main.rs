@@ -10,6 +10,7 @@ mod chargebee_session;
 mod connection;
 mod contact;
 mod customer;
+mod customer_life;
 mod environment;
 mod faults;
 mod golden;

@@ -2,11 +2,14 @@
 //!
 //! A specification goes through four stages, each a module: it is read as plain JSON ([`read`]); [`lower`] turns it
 //! into one that progenitor makes a correct client of; `generate` runs progenitor; `render` mends the code and lays it
-//! out, one file per module. `sync` compares the files with those on disk.
+//! out, one file per module. `sync` compares the files with those on disk. What of the facade follows from a specification is
+//! rendered from the same lowered document, as `facade` lists it.
 
 mod document;
 mod error;
+mod facade;
 mod generate;
+mod kind;
 pub mod lower;
 pub mod panic;
 mod problem;
@@ -21,10 +24,12 @@ use std::fs;
 use std::path::Path;
 
 pub use self::error::{Error, Place, Problem, SpecError};
+pub use self::facade::{Facade, Request, Source};
+pub use self::kind::Kind;
 pub use self::render::Files;
 pub use self::sync::{Drift, DriftKind};
 
-/// A client crate and the specification that it is generated from.
+/// A client crate, the specification that it is generated from, and the facade module above it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Client {
     /// The specification, from the root of the workspace.
@@ -33,6 +38,8 @@ pub struct Client {
     pub folder: &'static str,
     /// The crate, as it is named in Rust.
     pub crate_name: &'static str,
+    /// What is generated for the facade.
+    pub facade: Facade,
 }
 
 /// The client crates of the workspace.
@@ -41,8 +48,14 @@ pub const CLIENTS: &[Client] = &[
         spec: "specs/chargebee.yaml",
         folder: "crates/chargebee-client/src/generated",
         crate_name: "chargebee_client",
+        facade: facade::CHARGEBEE,
     },
-    Client { spec: "specs/upflow.yaml", folder: "crates/upflow-client/src/generated", crate_name: "upflow_client" },
+    Client {
+        spec: "specs/upflow.yaml",
+        folder: "crates/upflow-client/src/generated",
+        crate_name: "upflow_client",
+        facade: facade::UPFLOW,
+    },
 ];
 
 /// Generates the modules of a client from the text of its specification, which stands in `file`.
@@ -51,22 +64,41 @@ pub const CLIENTS: &[Client] = &[
 ///
 /// What is wrong with the specification, where, and the mend.
 pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files, Error> {
+    client(file, crate_name, &lowered(file, text)?)
+}
+
+/// Generates the setters and checks of the facade's `requests`, which the client `crate_name` sends.
+///
+/// # Errors
+///
+/// As [`generate`], and if the specification does not have what a request asks for.
+pub fn generate_facade(file: &str, crate_name: &str, text: &str, requests: &[Request]) -> Result<Files, Error> {
+    render::facade::render(file, crate_name, &lowered(file, text)?, requests)
+}
+
+fn lowered(file: &str, text: &str) -> Result<lower::Lowering, Error> {
     let document = read::read(file, text)?;
-    let lowering = lower::lower(document).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
-    let tokens = generate::generate(file, crate_name, &lowering)?;
-    render::render(file, &lowering, tokens)
+    lower::lower(document).map_err(|error| Error::Spec { file: file.to_owned(), error })
+}
+
+fn client(file: &str, crate_name: &str, lowering: &lower::Lowering) -> Result<Files, Error> {
+    render::render(file, lowering, generate::generate(file, crate_name, lowering)?)
 }
 
 impl Client {
-    /// Generates the modules of this client from its specification in the workspace at `root`.
+    /// Generates the modules of this client and those of its facade from the specification in the workspace at `root`:
+    /// the files, by the folder that they belong into.
     ///
     /// # Errors
     ///
     /// The specification cannot be read, or something is wrong with it.
-    pub fn generate(&self, root: &Path) -> Result<Files, Error> {
+    pub fn generate(&self, root: &Path) -> Result<[(&'static str, Files); 2], Error> {
         let path = root.join(self.spec);
         let text = fs::read_to_string(&path).map_err(|source| Error::File { path, source })?;
-        generate(self.spec, self.crate_name, &text)
+        let lowering = lowered(self.spec, &text)?;
+        let client = client(self.spec, self.crate_name, &lowering)?;
+        let facade = render::facade::render(self.spec, self.crate_name, &lowering, self.facade.requests)?;
+        Ok([(self.folder, client), (self.facade.folder, facade)])
     }
 }
 
@@ -78,7 +110,9 @@ impl Client {
 pub fn check(root: &Path, clients: &[Client]) -> Result<Vec<Drift>, Error> {
     let mut drifts = Vec::new();
     for client in clients {
-        drifts.extend(sync::compare(root, client.folder, &client.generate(root)?)?);
+        for (folder, files) in client.generate(root)? {
+            drifts.extend(sync::compare(root, folder, &files)?);
+        }
     }
     Ok(drifts)
 }
@@ -89,7 +123,6 @@ pub fn check(root: &Path, clients: &[Client]) -> Result<Vec<Drift>, Error> {
 ///
 /// As [`check`], and if a file cannot be written. Nothing is written unless all clients can be generated.
 pub fn write(root: &Path, clients: &[Client]) -> Result<String, Error> {
-    let generated =
-        clients.iter().map(|client| Ok((client, client.generate(root)?))).collect::<Result<Vec<_>, Error>>()?;
-    generated.iter().map(|(client, files)| sync::write(root, client.folder, files)).collect()
+    let generated = clients.iter().map(|client| client.generate(root)).collect::<Result<Vec<_>, Error>>()?;
+    generated.iter().flatten().map(|(folder, files)| sync::write(root, folder, files)).collect()
 }

@@ -10,7 +10,7 @@ const USAGE: &str = "\
 Usage: cargo xtask <TASK>
 
 Tasks:
-  codegen          Generate the client crates from the specifications in specs/
+  codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
   codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
   conformance      Run Chargebee's own libraries and schemathesis against the sandbox, or those of them that
                    --python, --node and --schemathesis name

@@ -126,12 +126,19 @@ impl Reply {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if self.status != StatusCode::NO_CONTENT {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
         for (name, value) in self.headers {
             headers.insert(name, value);
         }
         response
     }
+}
+
+/// An answer of 200 with a value as JSON.
+pub(crate) fn ok<T: Serialize>(value: &T) -> Reply {
+    Reply::new(StatusCode::OK, json(value))
 }
 
 /// The JSON text of a value.

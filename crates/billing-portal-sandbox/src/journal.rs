@@ -32,7 +32,7 @@ pub enum Vendor {
 /// A request that reached one of the APIs, whatever became of it.
 ///
 /// Credentials are redacted in the headers, and every parameter whose name speaks of a token, a
-/// secret, a password or a key is redacted in the query and in the body.
+/// secret, a password, a key, a card or a bank account is redacted in the query and in the body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -168,10 +168,14 @@ fn redact_json(value: &mut Value) {
     }
 }
 
-/// Whether a parameter of this name holds something that opens a door.
+/// Parameters below these hold numbers of cards and bank accounts.
+const PAYMENT: [&str; 4] = ["card[", "bank_account[", "payment_method[", "payment_intent["];
+
+/// Whether a parameter of this name holds something that opens a door or an account.
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["token", "secret", "password", "key"].iter().any(|word| name.contains(word))
+        || PAYMENT.iter().any(|start| name.starts_with(start))
 }
 
 #[cfg(test)]

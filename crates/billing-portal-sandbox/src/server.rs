@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use std::collections::BTreeSet;
+
 use axum::Router;
 use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum::extract::{Request, State};
@@ -36,9 +38,10 @@ pub(crate) fn site(world: SharedWorld, connection: Arc<ConnectionInfo>) -> Route
         .with_state(world)
 }
 
-/// The ids of the operations that the APIs have.
+/// The ids of the operations that the APIs have, each once: an id may be one of both vendors.
 pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
-    chargebee::operation_ids().chain(upflow::operation_ids())
+    let ids: BTreeSet<_> = chargebee::operation_ids().chain(upflow::operation_ids()).collect();
+    ids.into_iter()
 }
 
 /// Has the site answer that a request is for: the one whose key it has, on the paths of the APIs; the one that stands in

@@ -1,8 +1,10 @@
 //! Form bodies with bracketed names: `customer[id]=cust_42`, `addons[id][0]=ssl`.
 
+use std::collections::BTreeMap;
+
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use url::form_urlencoded::Serializer;
 
 use crate::error::Error;
@@ -24,7 +26,8 @@ impl std::error::Error for FormError {}
 
 /// The body that a form is sent as: members of nested objects as `parent[member]`, items of lists as `name[0]`.
 ///
-/// An empty text is sent as `name=`, which clears a field. Nothing is sent for what is null or empty.
+/// An empty text and `null` are sent as `name=`, which clears a field; nothing is sent for an empty list or object. What is
+/// absent is to be left out by the value itself, as generated types do.
 ///
 /// ```
 /// # use billing_portal_transport::form_body;
@@ -38,16 +41,25 @@ pub fn form_body<T: Serialize + ?Sized>(body: &T) -> Result<String, FormError> {
     // The cause is dropped: its text may quote the value.
     let Ok(Value::Object(members)) = serde_json::to_value(body) else { return Err(FormError(())) };
     let mut form = Serializer::new(String::new());
-    for (name, value) in &members {
+    for (name, value) in by_name(&members) {
         append(&mut form, name, value, MAX_DEPTH)?;
     }
     Ok(form.finish())
 }
 
+/// Members in the order of their names. Without this it would be another where some other crate of the program switches on
+/// `serde_json/preserve_order`.
+fn by_name(members: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    members.iter().collect::<BTreeMap<_, _>>().into_iter()
+}
+
 fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: usize) -> Result<(), FormError> {
     let depth = depth.checked_sub(1).ok_or(FormError(()))?;
     match value {
-        Value::Null => Ok(()),
+        Value::Null => {
+            form.append_pair(name, "");
+            Ok(())
+        }
         Value::String(text) => {
             form.append_pair(name, text);
             Ok(())
@@ -61,7 +73,7 @@ fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: u
             items.try_for_each(|(index, item)| append(form, &format!("{name}[{index}]"), item, depth))
         }
         Value::Object(members) => {
-            let mut members = members.iter();
+            let mut members = by_name(members);
             members.try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value, depth))
         }
     }

@@ -16,12 +16,14 @@
 
 mod attempt;
 mod base_url;
+mod change;
 mod config_error;
 mod connection;
 mod credentials;
 mod error;
 mod failure;
 mod form;
+mod json_text;
 mod limit;
 mod options;
 mod path;
@@ -35,12 +37,14 @@ mod tls_refusal;
 mod transport;
 
 pub use base_url::BaseUrl;
+pub use change::{Change, Clear};
 pub use config_error::ConfigError;
 pub use connection::{Connection, ConnectionBuilder};
 pub use credentials::Credentials;
 pub use error::Error;
 pub use failure::{Failure, FailureKind, Timeout};
 pub use form::{FORM, FormError, RequestBuilderExt, form_body};
+pub use json_text::JsonText;
 pub use limit::RateLimit;
 pub use options::CallOptions;
 pub use path::{climbs, encode_path};

@@ -15,6 +15,7 @@ pub struct CallOptions {
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_attempts: u32,
+    pub(crate) harmless: bool,
     pub(crate) first_delay: Duration,
     pub(crate) longest_delay: Duration,
     pub(crate) max_response_bytes: usize,
@@ -28,6 +29,7 @@ impl Default for CallOptions {
             attempt_timeout: Duration::from_secs(20),
             timeout: Duration::from_secs(60),
             max_attempts: 4,
+            harmless: false,
             first_delay: Duration::from_millis(200),
             longest_delay: Duration::from_secs(5),
             max_response_bytes: 8 * 1024 * 1024,
@@ -51,6 +53,14 @@ impl CallOptions {
     /// How often a request may be sent in all. Default: 4; 1 turns repeating off.
     pub fn max_attempts(&mut self, attempts: u32) -> &mut Self {
         self.max_attempts = attempts;
+        self
+    }
+
+    /// Whether a `POST` may be sent again though the vendor may have acted on it, where the vendor has no means against
+    /// that: the caller knows that it does no harm, such as for one that creates what has an id of the caller's.
+    /// Default: no.
+    pub fn harmless_to_repeat(&mut self, harmless: bool) -> &mut Self {
+        self.harmless = harmless;
         self
     }
 
@@ -99,6 +109,7 @@ impl fmt::Debug for CallOptions {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
             .field("max_attempts", &self.max_attempts)
+            .field("harmless_to_repeat", &self.harmless)
             .field("backoff", &(self.first_delay..=self.longest_delay))
             .field("max_response_bytes", &self.max_response_bytes)
             .finish()

@@ -41,8 +41,9 @@ pub struct Vendor {
 pub enum Repetition {
     /// Nothing: it is sent again only if the vendor says that it has not acted, or was not reached.
     Unsafe,
-    /// Repeating does no harm, whatever the vendor has made of the first one.
-    Harmless,
+    /// Repeating these operations, by `operationId`, does no harm, whatever the vendor has made of the first one. All
+    /// others are sent again only if the vendor says that it has not acted, or was not reached.
+    Harmless(&'static [&'static str]),
     /// A header with a key, the same each time, by which the vendor knows a repetition for this long.
     Key {
         /// The name of the header, in lower case.
@@ -108,7 +109,9 @@ impl Transport {
             return Err("a header parameter holds characters that headers cannot carry");
         }
         let is_post = *request.method() == Method::POST;
-        let lacks_body = is_post && request.body().is_none();
+        // An empty form counts: of an empty body, the HTTP library says no length.
+        let body = request.body().map_or(Some(&[][..]), reqwest::Body::as_bytes);
+        let lacks_body = is_post && body.is_some_and(<[u8]>::is_empty);
         let headers = request.headers_mut();
         let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
         for (name, value) in self.options.headers.iter().chain(for_posts) {
@@ -142,7 +145,7 @@ impl Transport {
         info: &OperationInfo,
     ) -> Result<Response, Failure> {
         let span = self.span(&request, info);
-        let bounds = self.bounds(request.method());
+        let bounds = self.bounds(request.method(), info);
         let call = async {
             let result = repeat(&self.options, bounds, |number, start_by| {
                 self.attempt(client, &request, bounds.deadline, start_by, number)
@@ -172,11 +175,13 @@ impl Transport {
         Ok(attempt(client, request, &self.options, deadline, number).await)
     }
 
-    fn bounds(&self, method: &Method) -> Bounds {
+    fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {
         let (is_repeatable, window) = match self.vendor.repetition {
             _ if method.is_idempotent() => (true, None),
-            Repetition::Unsafe => (false, None),
-            Repetition::Harmless => (true, None),
+            Repetition::Unsafe => (self.options.harmless, None),
+            Repetition::Harmless(operations) => {
+                (self.options.harmless || operations.contains(&info.operation_id), None)
+            }
             Repetition::Key { window, .. } => (true, Some(window)),
         };
         Bounds { deadline: after(self.options.timeout), repeatable_until: window.map(after), is_repeatable }

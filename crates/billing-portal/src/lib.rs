@@ -5,9 +5,11 @@
 #[cfg(feature = "chargebee")]
 pub mod chargebee;
 mod credential;
+mod debug;
 mod env;
 mod error;
 mod link;
+mod list;
 mod options;
 #[cfg(any(feature = "chargebee", feature = "upflow"))]
 mod portal;
@@ -18,12 +20,15 @@ pub mod upflow;
 mod validate;
 mod vendor;
 
-pub use billing_portal_transport::{ConfigError, Connection, ConnectionBuilder, RateLimit, Secret, Timeout, Timestamp};
+pub use billing_portal_transport::{
+    Change, Clear, ConfigError, Connection, ConnectionBuilder, RateLimit, Secret, Timeout, Timestamp,
+};
 #[cfg(feature = "chargebee")]
 pub use chargebee::{Chargebee, IdempotencyKey, PortalReturn, RequestContext, Session};
 pub use credential::{ApiKey, ApiSecret};
 pub use error::{Error, ErrorKind};
 pub use link::PortalLink;
+pub use list::{Items, Page};
 pub use options::CallOptions;
 #[cfg(any(feature = "chargebee", feature = "upflow"))]
 pub use portal::BillingPortal;

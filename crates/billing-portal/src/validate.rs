@@ -17,6 +17,22 @@ pub(crate) fn length(what: &str, value: &str, max: usize) -> Result<(), Invalid>
     ensure(value.chars().count() <= max, what, &format!("is longer than {max} characters"))
 }
 
+/// More than white space.
+pub(crate) fn not_blank(what: &str, value: &str) -> Result<(), Invalid> {
+    ensure(!value.trim().is_empty(), what, "is blank")
+}
+
+/// A number within what the vendor documents.
+pub(crate) fn range(what: &str, value: i64, min: i64, max: i64) -> Result<(), Invalid> {
+    ensure((min..=max).contains(&value), what, &format!("is not between {min} and {max}"))
+}
+
+/// The name of a custom field. It stands in a form as it is, so it may hold nothing that means something there.
+pub(crate) fn custom_field(name: &str) -> Result<(), Invalid> {
+    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    ensure(name.len() > 3 && name.starts_with("cf_") && is_plain, "custom field", "is not named like cf_tier")
+}
+
 /// An id that reaches its own endpoint and no other, whichever way proxies and servers read the path.
 pub(crate) fn id(what: &str, value: &str) -> Result<(), Invalid> {
     ensure(!value.trim().is_empty(), what, "is empty")?;

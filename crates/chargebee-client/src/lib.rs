@@ -46,8 +46,8 @@ mod generated;
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
 pub use progenitor_client::{
-    BaseUrl, CallOptions, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure, FailureKind,
-    RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
+    FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
 use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
@@ -86,5 +86,13 @@ impl Client {
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
         Self { inner: self.inner.with(change), ..self.clone() }
+    }
+}
+
+impl types::Customer {
+    /// The value of a custom field of the site, by its API name, which begins with `cf_`. A site says which it has.
+    #[must_use]
+    pub fn custom_field(&self, name: &str) -> Option<&serde_json::Value> {
+        self.extra.get(name).filter(|_| name.starts_with("cf_"))
     }
 }

@@ -41,19 +41,20 @@ mod generated;
 
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
-pub use generated::{Client, builder, types};
+pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
 pub use progenitor_client::{
-    BaseUrl, CallOptions, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure, FailureKind,
-    RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
+    FailureKind, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
 use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
 static UPFLOW: Vendor = Vendor {
     name: "upflow",
     empty_body_content_type: None,
-    // Another link is all that a repetition makes, and one that nobody has seen is of no use to anybody.
-    repetition: Repetition::Harmless,
+    // Another link is all that a repetition makes, and one that nobody has seen is of no use to anybody. A second customer
+    // or contact is another matter.
+    repetition: Repetition::Harmless(&["create_portal_url"]),
     exclusive_headers: &[],
     path_template: generated::operation::path_template,
 };

@@ -5,8 +5,10 @@ use base64::engine::general_purpose::STANDARD;
 use billing_portal::chargebee::EventControl;
 use billing_portal::{ApiKey, Chargebee, Error, ErrorKind, IdempotencyKey, PortalReturn, RequestContext};
 use chargebee_client::types;
+use serde_json::Value;
 
 use super::Refused;
+use super::filters::Filters;
 use super::recording::Case;
 use crate::capture::Capture;
 
@@ -34,7 +36,20 @@ async fn attempt(client: &Chargebee, case: &Case) -> Result<(), Error> {
         }
         "portal_session.logout" => client.logout(case.path_id()).await.map(drop),
         "customer.add_contact" => add_contact(&client, case.path_id(), case.params()).await,
-        other => panic!("{other} is not in scope"),
+        "customer.update_contact" => update_contact(&client, case.path_id(), case.params()).await,
+        "customer.delete_contact" => {
+            let form: types::DeleteContactRequest = case.params();
+            client.delete_contact(case.path_id(), form.contact.id).await.map(drop)
+        }
+        "customer.contacts_for_customer" => client.contacts(case.path_id()).page().await.map(drop),
+        "customer.create" => {
+            assert_eq!(case.given(), serde_json::json!({}), "parameters that are not passed on");
+            client.create_customer().send().await.map(drop)
+        }
+        "customer.retrieve" => client.customer(case.path_id()).await.map(drop),
+        "customer.update" => update_customer(&client, case.path_id(), case.params()).await,
+        "customer.list" => list(&client, &case.given()).await,
+        other => panic!("nothing is known of {other}"),
     }
 }
 
@@ -51,20 +66,42 @@ async fn create(client: &Chargebee, form: types::CreatePortalSessionRequest) -> 
     link.send().await.map(drop)
 }
 
-/// Calls the setters of the fields that are given.
-macro_rules! set_given {
-    ($call:ident, $fields:ident: $($name:ident),*) => {
-        $(if let Some(value) = $fields.$name {
-            $call = $call.$name(value);
-        })*
-    };
-}
-
 async fn add_contact(client: &Chargebee, customer_id: &str, form: types::AddContactRequest) -> Result<(), Error> {
     let fields = form.contact;
     let mut call = client.add_contact(customer_id, fields.email);
     set_given!(call, fields: id, first_name, last_name, phone, label, enabled, send_billing_email, send_account_email);
     call.send().await.map(drop)
+}
+
+async fn update_contact(client: &Chargebee, customer_id: &str, form: types::UpdateContactRequest) -> Result<(), Error> {
+    let fields = form.contact;
+    let mut call = client.update_contact(customer_id, fields.id);
+    set_given!(call, fields: email, first_name, last_name, phone, label, enabled, send_billing_email, send_account_email);
+    call.send().await.map(drop)
+}
+
+async fn update_customer(
+    client: &Chargebee,
+    customer_id: &str,
+    fields: types::UpdateCustomerRequest,
+) -> Result<(), Error> {
+    let mut call = client.update_customer(customer_id);
+    set_given!(call, fields: first_name, last_name, email, phone, company);
+    call.send().await.map(drop)
+}
+
+async fn list(client: &Chargebee, given: &Value) -> Result<(), Error> {
+    let given = Filters::of(given);
+    let mut call = client.customers();
+    if let Some(between) = &given.created_at_between {
+        call = call.created_at_between(between.0[0], between.0[1]);
+    }
+    set_given!(call, given: limit, offset, include_deleted, email_is, first_name_starts_with);
+    if let Some(ids) = given.id_in {
+        call = call.id_in(ids.0);
+    }
+    set_given!(call, given: last_name_is_present, sort_by_asc);
+    call.page().await.map(drop)
 }
 
 fn with_headers(client: &Chargebee, case: &Case) -> Result<Chargebee, Error> {

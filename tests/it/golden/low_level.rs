@@ -2,9 +2,11 @@
 
 use chargebee_client::header::{HeaderName, HeaderValue};
 use chargebee_client::types::ApiError;
-use chargebee_client::{BaseUrl, Client, Connection, Error, Secret};
+use chargebee_client::{BaseUrl, Client, Connection, Error, Secret, builder};
+use serde_json::Value;
 
 use super::Refused;
+use super::filters::Filters;
 use super::recording::Case;
 use crate::capture::Capture;
 
@@ -35,6 +37,14 @@ macro_rules! with_headers {
     }};
 }
 
+/// The parameters of a case that has no headers.
+macro_rules! form {
+    ($case:expr, $form:ident) => {{
+        assert!($case.headers().is_empty(), "{} has headers that are not passed on", $case.name);
+        $case.params::<chargebee_client::types::$form>()
+    }};
+}
+
 pub(super) async fn call(client: &Client, case: &Case) -> Result<(), Refused> {
     let client = &client.with(|options| {
         for (name, value) in case.headers().iter().filter(|(name, _)| !name.starts_with("chargebee-")) {
@@ -62,8 +72,30 @@ pub(super) async fn call(client: &Client, case: &Case) -> Result<(), Refused> {
             let call = with_headers!(client, add_contact, case).customer_id(id());
             refused(call.body(case.params::<ContactForm>()).send().await)
         }
-        other => panic!("{other} is not in scope"),
+        "customer.update_contact" => {
+            refused(client.update_contact().customer_id(id()).body(form!(case, UpdateContactRequest)).send().await)
+        }
+        "customer.delete_contact" => {
+            refused(client.delete_contact().customer_id(id()).body(form!(case, DeleteContactRequest)).send().await)
+        }
+        "customer.contacts_for_customer" => refused(client.list_contacts().customer_id(id()).send().await),
+        "customer.create" => refused(client.create_customer().body(form!(case, CreateCustomerRequest)).send().await),
+        "customer.retrieve" => refused(client.retrieve_customer().customer_id(id()).send().await),
+        "customer.update" => {
+            refused(client.update_customer().customer_id(id()).body(form!(case, UpdateCustomerRequest)).send().await)
+        }
+        "customer.list" => refused(list(client, &case.given()).send().await),
+        other => panic!("nothing is known of {other}"),
     }
+}
+
+/// A list with the given filters.
+fn list<'a>(client: &'a Client, given: &Value) -> builder::ListCustomers<'a> {
+    let given = Filters::of(given);
+    let mut call = client.list_customers();
+    set_given!(call, given: limit, offset, include_deleted, email_is, first_name_starts_with);
+    set_given!(call, given: id_in, created_at_between, last_name_is_present, sort_by_asc);
+    call
 }
 
 type CreateForm = chargebee_client::types::CreatePortalSessionRequest;

@@ -56,6 +56,11 @@ impl Case {
         self.args.path_id.as_deref().expect("an id")
     }
 
+    /// The parameters as they were given, if any were.
+    pub(super) fn given(&self) -> Value {
+        self.args.params.clone().unwrap_or_default()
+    }
+
     /// The parameters, as the generated type of the operation's form.
     #[track_caller]
     pub(super) fn params<T: DeserializeOwned>(&self) -> T {
@@ -123,6 +128,14 @@ impl Request {
     /// With this id in place of some segments of the path.
     pub(super) fn with_id(mut self, segments: RangeInclusive<usize>, id: &str) -> Self {
         self.path.splice(segments, [id.to_owned()]);
+        self
+    }
+
+    /// With another value for a parameter of the query.
+    #[track_caller]
+    pub(super) fn with_query(mut self, name: &str, value: &str) -> Self {
+        let (_, recorded) = self.query.iter_mut().find(|(found, _)| found == name).expect("it was recorded");
+        value.clone_into(recorded);
         self
     }
 

@@ -43,6 +43,16 @@ pub enum Error {
         /// What progenitor said.
         message: String,
     },
+    /// A request type of the facade asks for what the specification does not have.
+    #[error(
+        "{file}: no setters could be generated from it: {message}; correct it, or the list in xtask/src/codegen/facade.rs"
+    )]
+    Facade {
+        /// The specification.
+        file: String,
+        /// The request type, and what is missing or has no setter.
+        message: String,
+    },
     /// The generated code lacks something that the rewriting looks for.
     #[error("{file}: the code that progenitor generated is not what xtask/src/codegen/render rewrites: {message}")]
     Contract {

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::document::{entries, operations};
 use super::error::{Error, Place, Problem, SpecError};
+use super::kind::Kind;
 use super::lower::{Lowering, pascal};
 use super::panic::catch;
 use super::prose::Prose;
@@ -68,12 +69,24 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         let path = format!("::{crate_name}::open::{}", open.name);
         settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
     }
+    for (name, kind) in &lowering.stand_ins {
+        let impls: &[TypeImpl] =
+            if matches!(kind, Kind::JsonText(_)) { &[TypeImpl::Display, TypeImpl::FromStr] } else { &[] };
+        settings.with_replacement(name, kind.path(crate_name), impls.iter().copied());
+    }
     for (name, schema) in entries(&lowering.document, "/components/schemas") {
+        let mut patch = TypePatch::default();
+        // progenitor gives a default to all types without a required property, but not to those that keep unknown ones.
+        let is_optional = schema.get("required").and_then(Value::as_array).is_none_or(Vec::is_empty);
+        if schema.get("properties").is_some() && schema.get("additionalProperties").is_some() && is_optional {
+            patch.with_derive("Default");
+        }
         // A new property of a response or a new value of an enumeration must not break the callers; builders still make
         // a response for tests.
         if lowering.response_schemas.contains(name) || schema.get("enum").is_some() {
-            settings.with_patch(pascal(name), TypePatch::default().with_attr("#[non_exhaustive]"));
+            patch.with_attr("#[non_exhaustive]");
         }
+        settings.with_patch(pascal(name), &patch);
     }
     settings
 }

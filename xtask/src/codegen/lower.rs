@@ -17,16 +17,18 @@ mod query;
 mod reference;
 mod response;
 mod schema;
+mod stand_in;
 mod trim;
 mod union;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 pub use self::enumeration::OpenEnum;
 pub use self::name::{pascal, snake};
 use super::error::Result;
+use super::kind::Kind;
 
 /// A document on its way, and what the passes have learned from it.
 #[derive(Debug)]
@@ -37,6 +39,10 @@ pub struct Lowering {
     pub open_enums: Vec<OpenEnum>,
     /// The names of the schemas that occur in responses.
     pub response_schemas: BTreeSet<String>,
+    /// The schemas that stand for types of ours, by their names.
+    pub stand_ins: BTreeMap<String, Kind>,
+    /// The document before its limits were dropped: every type has a name already, and every parameter is flat.
+    pub documented: Value,
 }
 
 /// One step of lowering.
@@ -54,9 +60,10 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("flatten objects in the query", query::flatten_objects),
     ("turn form objects without an encoding into JSON text", form::json_text),
     ("check and drop form encodings", form::drop_encodings),
-    ("drop limits and defaults", schema::drop_limits_and_defaults),
     ("keep unknown properties", schema::keep_unknown_properties),
     ("name inline types", name::name_inline_types),
+    ("remember what is documented", schema::remember_what_is_documented),
+    ("drop limits and defaults", schema::drop_limits_and_defaults),
     ("inline parameters, bodies and responses", reference::inline_components),
     ("drop ignored headers", parameter::drop_ignored_headers),
     ("check parameters", parameter::check_parameters),
@@ -72,15 +79,25 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("drop unused schemas", reference::drop_unused_schemas),
     ("find response types", response::find_response_schemas),
     ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
+    ("let requests clear fields and hold JSON text", stand_in::stand_in),
     ("let collections in responses be null", response::nullable_collections),
     ("check names", name::check_names),
 ];
 
 /// Runs all passes over `document`.
 pub fn lower(document: Value) -> Result<Lowering> {
-    let mut lowering = Lowering { document, open_enums: Vec::new(), response_schemas: BTreeSet::new() };
+    let mut lowering = Lowering {
+        document,
+        open_enums: Vec::new(),
+        response_schemas: BTreeSet::new(),
+        stand_ins: BTreeMap::new(),
+        documented: Value::Null,
+    };
+    // Whoever else is built along may switch on `serde_json/preserve_order`, and what is generated depends on nobody else.
+    lowering.document.sort_all_objects();
     for (_, pass) in PASSES {
         pass(&mut lowering)?;
+        lowering.document.sort_all_objects();
     }
     Ok(lowering)
 }

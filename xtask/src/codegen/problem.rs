@@ -77,7 +77,8 @@ pub enum Problem {
     DeepObjectOfScalar,
     /// deepObject says nothing of objects within objects.
     #[error(
-        "an object, or in the query an array, within a deepObject has no encoding in OpenAPI; make it a string that holds JSON text, or write out its properties"
+        "an object, or in the query an array, stands too deep within a deepObject to have an encoding; make it a string that holds \
+         JSON text, or write out its properties"
     )]
     NestedInDeepObject,
     /// `form` would repeat the key, the transport would index it.
@@ -93,8 +94,8 @@ pub enum Problem {
     SharedForm(String),
     /// A form body whose properties cannot be listed.
     #[error(
-        "a form body must be an object that lists its `properties`, without allOf, anyOf, oneOf, not or additionalProperties; \
-         write them out"
+        "a form body must be an object that lists its `properties`, without allOf, anyOf, oneOf or not; its \
+         `additionalProperties` can only be `{{type: string}}`; write them out"
     )]
     FormShape,
     /// A deepObject whose properties cannot be listed.
@@ -103,6 +104,27 @@ pub enum Problem {
          `additionalProperties` can only be scalars, such as `{{type: string}}`; write them out"
     )]
     DeepObjectShape,
+    /// Brackets have no way to say that there is no object.
+    #[error("an object with `style: deepObject` cannot be `null`; remove `nullable`, and let its properties have it")]
+    NullableDeepObject,
+    /// A change to or from what is not a single value.
+    #[error(
+        "may be `null` in a request, which means that the field is cleared, but there is no type for a list or a map that can be; \
+         remove `nullable`"
+    )]
+    NullableRequest,
+    /// One type would have to be both.
+    #[error(
+        "may be `null` in a request, where that clears the field, but `{0}` is also part of a response; give the request a schema \
+         of its own, or remove `nullable`"
+    )]
+    SharedNull(String),
+    /// JSON text of which no type can be made.
+    #[error(
+        "`x-content-schema` is for a plain `type: string`, and says `{{}}`, `{{type: object}}`, or an array of single values or of \
+         references to enumerations"
+    )]
+    ContentSchema,
     /// The bytes would depend on the value in a way that OpenAPI does not say.
     #[error(
         "has no `type`, or parts of several shapes, so how it is written outside of JSON is not said; give it one `type`"

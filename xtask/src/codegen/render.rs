@@ -1,7 +1,9 @@
 //! From tokens to files: what progenitor leaves to be mended, one file per module, one layout.
 
+mod change;
 mod client;
 mod documentation;
+pub(super) mod facade;
 mod file;
 mod mock;
 mod open;
@@ -18,6 +20,9 @@ use super::lower::Lowering;
 
 /// The text of each generated file, by its path within `src/generated`.
 pub type Files = BTreeMap<String, String>;
+
+/// What a linter says of the style of generated code, its reader cannot mend.
+const STYLE: &[&str] = &["clippy::all", "clippy::pedantic", "unreachable_pub"];
 
 /// Why a rewriting failed: generated code is not what it was.
 type Result<T = ()> = std::result::Result<T, String>;
@@ -41,6 +46,7 @@ fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
             open,
         ));
     }
+    change::add(&mut root, &lowering.stand_ins)?;
     let operation = parse(operation::tokens(&lowering.document))?;
     root.items.push(module(
         parse_quote!(
@@ -54,7 +60,7 @@ fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
     let description = " Type-checked expectations for the mock server of the crate `httpmock`.";
     root.items.push(module(parse_quote!(#[doc = #description] #[cfg(feature = "httpmock")] pub mod mock {}), mock));
     documentation::complete(&mut root, &lowering.document);
-    file::split(spec, root)
+    file::split(spec, root, STYLE)
 }
 
 fn parse(tokens: TokenStream) -> Result<syn::File> {

@@ -3,11 +3,16 @@
 use std::fs;
 use std::path::Path;
 
-use xtask::codegen::{Client, DriftKind, check, write};
+use xtask::codegen::{Client, DriftKind, Facade, Request, Source, check, write};
 
 use crate::support::{answering, assert_contains};
 
-const CLIENT: Client = Client { spec: "specs/thing.yaml", folder: "src/generated", crate_name: "test_client" };
+const CLIENT: Client = Client {
+    spec: "specs/thing.yaml",
+    folder: "src/generated",
+    crate_name: "test_client",
+    facade: Facade { folder: "src/facade", requests: &[] },
+};
 
 fn workspace(description: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -70,6 +75,22 @@ fn lost_and_stray_files_are_found_and_mended() {
         "added src/generated/builder.rs\nremoved src/generated/old/part.rs\n"
     );
     assert_eq!(kinds(folder.path()), []);
+}
+
+#[test]
+fn the_facades_files_are_written_and_checked_as_well() {
+    const REQUESTS: &[Request] = &[Request { name: "MakeThing", source: Source::Body("Thing") }];
+    let client = Client { facade: Facade { requests: REQUESTS, ..CLIENT.facade }, ..CLIENT };
+    let folder = workspace("A thing.");
+    write(folder.path(), &[client]).unwrap();
+    let file = folder.path().join("src/facade/make_thing.rs");
+    fs::write(&file, fs::read_to_string(&file).unwrap().replace("pub fn id(", "pub fn key(")).unwrap();
+    let drifts = check(folder.path(), &[client]).unwrap();
+    assert_eq!(drifts.len(), 1, "{drifts:?}");
+    assert_contains(&drifts[0].to_string(), "+    pub fn id(mut self, id: impl Into<String>) -> Self {");
+    assert_eq!(write(folder.path(), &[client]).unwrap(), "changed src/facade/make_thing.rs\n");
+    // A request that is no longer listed leaves nothing behind.
+    assert_contains(&write(folder.path(), &[CLIENT]).unwrap(), "removed src/facade/make_thing.rs\n");
 }
 
 #[test]

@@ -114,8 +114,8 @@ fn encodings_must_fit_their_property() {
     );
     says(
         &form("{type: object, properties: {customer: {type: object, properties: {a: {type: object}}}}}", DEEP),
-        "operation `create_thing`, request body, property `customer`, property `a`: an object, or in the query an array, within a deepObject has no encoding in \
-         OpenAPI; make it a string that holds JSON text, or write out its properties",
+        "operation `create_thing`, request body, property `customer`, property `a`: an object, or in the query an array, stands too deep \
+         within a deepObject to have an encoding; make it a string that holds JSON text, or write out its properties",
     );
 }
 
@@ -128,8 +128,8 @@ fn forms_must_be_plain_objects() {
     );
     says(
         &form("{allOf: [{type: object}, {type: object}]}", "{}"),
-        "operation `create_thing`, request body: a form body must be an object that lists its `properties`, without allOf, anyOf, oneOf, \
-         not or additionalProperties; write them out",
+        "operation `create_thing`, request body: a form body must be an object that lists its `properties`, without allOf, anyOf, oneOf or \
+         not; its `additionalProperties` can only be `{type: string}`; write them out",
     );
 }
 

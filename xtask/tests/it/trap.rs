@@ -37,6 +37,40 @@ fn trap_is_still_there_json_text_is_taken_for_an_object() {
     assert_contains(&tokens, "pub meta_data : :: serde_json :: Map");
 }
 
+pub(crate) fn nullable() -> String {
+    form("{type: object, properties: {label: {type: string, nullable: true, description: Yours.}}}", "{}")
+}
+
+#[test]
+fn trap_is_still_there_null_is_left_out_like_what_is_absent() {
+    let tokens = stock(&nullable()).unwrap();
+    assert_contains(
+        &tokens,
+        "# [serde (skip_serializing_if = \"::std::option::Option::is_none\")] \
+         pub label : :: std :: option :: Option < :: std :: string :: String >",
+    );
+}
+
+pub(crate) fn listed_text() -> String {
+    listing("[{name: ids, in: query, schema: {type: string, x-content-schema: {type: array, items: {type: string}}}}]")
+}
+
+#[test]
+fn trap_is_still_there_text_that_holds_a_list_is_any_text() {
+    assert_contains(&stock(&listed_text()).unwrap(), "ids : Result < Option < :: std :: string :: String >");
+}
+
+pub(crate) fn custom_fields() -> String {
+    form("{type: object, properties: {id: {type: string}}, additionalProperties: {type: string}}", "{}")
+}
+
+#[test]
+fn trap_is_still_there_a_type_that_keeps_others_has_no_default() {
+    let tokens = stock(&custom_fields()).unwrap();
+    assert_contains(&tokens, "Clone , Debug)] pub struct CreateThingBody {");
+    assert_contains(&tokens, "# [serde (flatten)] pub extra");
+}
+
 const FILTER: &str = "schema: {type: object, properties: {in: {type: string}, is: {type: string}}}";
 
 pub(crate) fn deep_query() -> String {

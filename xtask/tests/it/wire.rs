@@ -25,6 +25,9 @@ fn a_form_is_an_object_that_lists_its_properties() {
         "{type: object}",
         "{type: object, additionalProperties: {type: string}}",
         "{type: object, properties: {a: {type: string}}, additionalProperties: true}",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string, format: password}}",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string, enum: [b]}}",
         "{type: object, additionalProperties: {type: object, properties: {a: {type: string}}}}",
         "{type: object, properties: {a: {type: string}}, not: {required: [a]}}",
         "{type: string, properties: {a: {type: string}}}",
@@ -73,11 +76,12 @@ fn a_property_of_a_form_has_one_shape() {
     }
     // Objects without an encoding are JSON text, however they are composed, and through any number of references.
     let composed = form_with("{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}", "{}");
-    assert_contains(&files(&with_parts(&composed))["types/mod.rs"], "pub m: Option<String>");
+    let text = "Option<::progenitor_client::JsonText<::serde_json::Value>>";
+    assert_contains(&files(&with_parts(&composed))["types/mod.rs"], &format!("pub m: {text}"));
     let aliased = form("{$ref: '#/components/schemas/Alias'}", "{}")
         + "components:\n  schemas:\n    Alias: {$ref: '#/components/schemas/Form'}\n    \
            Form: {type: object, properties: {meta: {type: object}}}\n";
-    assert_contains(&files(&aliased)["types/mod.rs"], "pub meta: Option<String>");
+    assert_contains(&files(&aliased)["types/mod.rs"], &format!("pub meta: {text}"));
 }
 
 #[test]

@@ -1,137 +1,174 @@
-//! Customers and their contacts.
+//! Customers.
 //!
 //! <https://apidocs.chargebee.com/docs/api/customers>
 
-use serde::Serialize;
+use std::collections::BTreeMap;
 
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::condition;
 use super::error::ApiError;
+use super::list::{self, Place};
 use super::operation::Call;
-use crate::api::json;
+use super::record::Record;
+use crate::api;
+use crate::object::{Object, change, object};
 use crate::world::World;
 
-/// How many contacts a customer can have.
-const MOST_CONTACTS: usize = 6;
-
-/// A customer, with every member that the vendor always sends and the usual ones of those it may send.
+/// A customer, with every member that the vendor always sends and those of the others that were given.
 #[derive(Serialize)]
 pub(super) struct Customer {
-    pub(super) id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) company: Option<String>,
-    auto_collection: &'static str,
-    net_term_days: u32,
-    allow_direct_debit: bool,
-    created_at: u64,
-    updated_at: u64,
-    taxability: &'static str,
-    pii_cleared: &'static str,
-    /// In milliseconds, unlike all other times.
-    resource_version: u64,
-    deleted: bool,
-    object: &'static str,
-    card_status: &'static str,
+    #[serde(flatten)]
+    pub(super) record: Record,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) contacts: Vec<Contact>,
-    promotional_credits: i64,
-    refundable_credits: i64,
-    excess_payments: i64,
-    unbilled_charges: i64,
-    preferred_currency_code: &'static str,
+    pub(super) contacts: Vec<Record>,
+    /// The ids of those that its sessions name as linked to it.
+    #[serde(skip)]
+    pub(super) linked_customers: Vec<String>,
 }
 
-/// A contact, with its members named and left out as on the wire.
-#[derive(Serialize)]
-pub(super) struct Contact {
-    pub(super) id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) last_name: Option<String>,
-    pub(super) email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) label: Option<String>,
-    pub(super) enabled: bool,
-    pub(super) send_account_email: bool,
-    pub(super) send_billing_email: bool,
-    pub(super) object: &'static str,
+/// What every customer has that nothing was said about.
+fn defaults() -> Object {
+    object(json!({
+        "auto_collection": "on", "net_term_days": 0, "allow_direct_debit": false, "taxability": "taxable",
+        "preferred_currency_code": "EUR", "pii_cleared": "active", "channel": "web", "card_status": "no_card",
+        "promotional_credits": 0, "refundable_credits": 0, "excess_payments": 0, "unbilled_charges": 0,
+        "deleted": false, "object": "customer",
+    }))
 }
 
 impl Customer {
-    /// A customer of whom only the id is known.
-    pub(super) fn new(id: &str, now: u64) -> Self {
-        Self {
-            id: id.to_owned(),
-            first_name: None,
-            last_name: None,
-            email: None,
-            company: None,
-            auto_collection: "on",
-            net_term_days: 0,
-            allow_direct_debit: false,
-            created_at: now,
-            updated_at: now,
-            taxability: "taxable",
-            pii_cleared: "active",
-            resource_version: now.saturating_mul(1_000),
-            deleted: false,
-            object: "customer",
-            card_status: "no_card",
-            contacts: Vec::new(),
-            promotional_credits: 0,
-            refundable_credits: 0,
-            excess_payments: 0,
-            unbilled_charges: 0,
-            preferred_currency_code: "EUR",
-        }
+    /// A customer of whom this much is known.
+    pub(super) fn new(id: &str, given: Object, now: u64, serial: u64) -> Self {
+        let mut record = Record { members: defaults(), serial };
+        record.members.extend(object(json!({"id": id, "created_at": now})));
+        let mut customer = Self { record, contacts: Vec::new(), linked_customers: Vec::new() };
+        customer.change(given, now);
+        customer
+    }
+
+    pub(super) fn is_deleted(&self) -> bool {
+        self.record.members.get("deleted") == Some(&Value::from(true))
     }
 
     /// First and last name, as far as they are known.
     pub(super) fn name(&self) -> String {
-        let names = [&self.first_name, &self.last_name].into_iter().flatten();
-        names.map(String::as_str).collect::<Vec<_>>().join(" ")
+        self.record.name()
+    }
+
+    fn change(&mut self, changes: Object, now: u64) {
+        change(&mut self.record.members, changes, &defaults());
+        self.touch(now);
+    }
+
+    /// Notes that something has changed. The version is greater than the last one in any case.
+    pub(super) fn touch(&mut self, now: u64) {
+        let version = now.saturating_mul(1_000).max(self.record.number("resource_version") + 1);
+        self.record.members.extend(object(json!({"updated_at": now, "resource_version": version})));
     }
 }
 
-#[derive(Serialize)]
-struct CustomerReply<'a> {
-    customer: &'a Customer,
+/// The answer of every operation on one customer.
+pub(super) fn reply(customer: &Customer) -> String {
+    api::json(&BTreeMap::from([("customer", customer)]))
 }
 
-pub(super) fn add_contact(world: &mut World, call: &Call) -> Result<String, ApiError> {
-    let Call { id, params } = call;
-    let customer = world.chargebee.customers.get_mut(id).ok_or_else(|| ApiError::not_found(id))?;
-    if customer.contacts.len() >= MOST_CONTACTS {
-        return Err(ApiError::limit_exceeded("A customer can have at most 6 contacts"));
-    }
-    let contact_id = match params.optional("contact[id]") {
-        Some(contact_id) if customer.contacts.iter().any(|contact| contact.id == contact_id) => {
-            return Err(ApiError::duplicate("contact[id]", &contact_id));
-        }
-        Some(contact_id) => contact_id,
-        None => format!("contact_{}", world.ids.next("contact", 17)),
+pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError> {
+    let mut given = members(call)?;
+    given.remove("id");
+    let id = match call.params.optional("id") {
+        Some(id) if world.chargebee.customer(&id).is_some() => return Err(ApiError::duplicate("id", &id)),
+        Some(id) => id,
+        None => world.ids.next("customer", 16),
     };
-    customer.contacts.push(Contact {
-        id: contact_id,
-        first_name: params.optional("contact[first_name]"),
-        last_name: params.optional("contact[last_name]"),
-        email: params.required("contact[email]"),
-        phone: params.optional("contact[phone]"),
-        label: params.optional("contact[label]"),
-        enabled: params.flag("contact[enabled]"),
-        send_account_email: params.flag("contact[send_account_email]"),
-        send_billing_email: params.flag("contact[send_billing_email]"),
-        object: "contact",
+    let customer = Customer::new(&id, given, world.clock.now(), world.chargebee.next_serial());
+    let reply = reply(&customer);
+    // What a deleted customer with this id was subscribed to is not this one's.
+    world.chargebee.subscriptions.remove(&id);
+    world.chargebee.customers.insert(id, customer);
+    Ok(reply)
+}
+
+pub(super) fn retrieve(world: &mut World, call: &Call) -> Result<String, ApiError> {
+    world.chargebee.customer_mut(&call.id).map(|customer| reply(customer))
+}
+
+pub(super) fn update(world: &mut World, call: &Call) -> Result<String, ApiError> {
+    let changes = members(call)?;
+    let customer = world.chargebee.customer_mut(&call.id)?;
+    customer.change(changes, world.clock.now());
+    Ok(reply(customer))
+}
+
+pub(super) fn delete(world: &mut World, call: &Call) -> Result<String, ApiError> {
+    let customer = world.chargebee.customer_mut(&call.id)?;
+    customer.change(object(json!({"deleted": true})), world.clock.now());
+    Ok(reply(customer))
+}
+
+pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
+    let params = &call.params;
+    let (sort_by, is_descending) = match (params.optional("sort_by[asc]"), params.optional("sort_by[desc]")) {
+        (Some(_), Some(_)) => return Err(ApiError::wrong_value("sort_by[desc]", "cannot be given with sort_by[asc]")),
+        (None, Some(name)) => (name, true),
+        (name, None) => (name.unwrap_or_else(|| "created_at".to_owned()), false),
+    };
+    let mut conditions = params.all().clone();
+    conditions.remove("sort_by");
+    let wanted = world.chargebee.customers.values().filter(|customer| {
+        (!customer.is_deleted() || params.flag("include_deleted"))
+            && condition::holds(&conditions, &customer.record.members)
     });
-    let now = world.clock.now();
-    customer.updated_at = now;
-    customer.resource_version = now.saturating_mul(1_000);
-    Ok(json(&CustomerReply { customer }))
+    let place = |customer: &Customer| Place { time: customer.record.number(&sort_by), serial: customer.record.serial };
+    let customers = wanted.map(|customer| (place(customer), customer)).collect();
+    list::page("customer", customers, is_descending, params)
+}
+
+/// The members that the parameters of a request become.
+fn members(call: &Call) -> Result<Object, ApiError> {
+    let mut members = call.params.all().clone();
+    // It is in no answer of the vendor's.
+    members.remove("taxjar_exemption_category");
+    for (name, value) in &mut members {
+        let Value::Object(given) = value else { continue };
+        *value = match name.as_str() {
+            "billing_address" => billing_address(given),
+            "entity_identifiers" => rows(name, given, &["id", "scheme"], "entity_identifier")?,
+            "tax_providers_fields" => {
+                rows(name, given, &["provider_name", "field_id", "field_value"], "tax_providers_field")?
+            }
+            _ => continue,
+        };
+    }
+    Ok(members)
+}
+
+/// An address; null if everything in it is blank.
+pub(super) fn billing_address(given: &mut Object) -> Value {
+    given.retain(|_, value| !value.is_null());
+    if given.is_empty() {
+        return Value::Null;
+    }
+    let mut address = object(json!({"validation_status": "not_validated", "object": "billing_address"}));
+    address.append(given);
+    Value::Object(address)
+}
+
+/// Turns columns, `{"id": {"0": "a", "1": "b"}}`, into a list of objects; null if everything in them is blank.
+fn rows(name: &str, columns: &Object, required: &[&str], kind: &str) -> Result<Value, ApiError> {
+    let mut rows: BTreeMap<u32, Object> = BTreeMap::new();
+    for (column, values) in columns {
+        for (index, value) in values.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+            let row = rows.entry(index.parse().unwrap_or_default()).or_default();
+            row.insert(column.clone(), value.clone());
+        }
+    }
+    for (index, row) in &mut rows {
+        if let Some(missing) = required.iter().find(|column| !row.contains_key(**column)) {
+            return Err(ApiError::wrong_value(&format!("{name}[{missing}][{index}]"), "cannot be blank"));
+        }
+        row.insert("object".to_owned(), Value::from(kind));
+    }
+    Ok(if rows.is_empty() { Value::Null } else { rows.into_values().collect() })
 }

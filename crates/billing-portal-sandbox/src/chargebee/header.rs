@@ -5,6 +5,7 @@
 use axum::http::Method;
 
 use super::error::ApiError;
+use super::params::Params;
 use crate::api::ApiRequest;
 
 /// What the events of a request trigger; these mean something on POST only.
@@ -33,4 +34,19 @@ pub(super) fn check(request: &ApiRequest) -> Result<(), ApiError> {
         return Err(ApiError::wrong_value(BUSINESS_ENTITY_ID, &why));
     }
     Ok(())
+}
+
+/// The business entity of a header is that of what the request makes. A parameter may only say the same.
+pub(super) fn settle_business_entity(request: &ApiRequest, params: &mut Params) -> Result<(), ApiError> {
+    const PARAM: &str = "business_entity_id";
+    match (request.header(BUSINESS_ENTITY_ID), params.optional(PARAM)) {
+        (Some(header), Some(param)) if header != param => {
+            Err(ApiError::wrong_value(PARAM, "must be equal to the header chargebee-business-entity-id"))
+        }
+        (Some(header), None) => {
+            params.set(PARAM, header.into());
+            Ok(())
+        }
+        _ => Ok(()),
+    }
 }

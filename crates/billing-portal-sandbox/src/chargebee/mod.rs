@@ -1,13 +1,19 @@
 //! Chargebee: the API under `/api/v2` and the pages that it hosts under `/portal`.
 
+mod condition;
+mod contact;
 mod customer;
 mod error;
 mod header;
 mod idempotency;
+mod list;
+mod list_text;
 mod operation;
 mod overview;
 mod page;
+mod parameter;
 mod params;
+mod record;
 mod seed;
 mod session;
 mod subscription;
@@ -41,14 +47,39 @@ const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("chargebee-idem
 
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
+    /// Deleted ones as well.
     customers: BTreeMap<String, Customer>,
     /// What the portal shows, by the customer's id.
     subscriptions: BTreeMap<String, Vec<Subscription>>,
     sessions: BTreeMap<String, Session>,
     replays: Replays,
+    /// How many customers and contacts there ever were.
+    made: u64,
 }
 
 impl Site {
+    /// The customer with this id, unless it is deleted.
+    fn customer(&self, id: &str) -> Option<&Customer> {
+        self.customers.get(id).filter(|customer| !customer.is_deleted())
+    }
+
+    /// The customers that are not deleted.
+    fn present_customers(&self) -> impl Iterator<Item = &Customer> {
+        self.customers.values().filter(|customer| !customer.is_deleted())
+    }
+
+    /// The same, to be changed.
+    fn customer_mut(&mut self, id: &str) -> Result<&mut Customer, ApiError> {
+        let customer = self.customers.get_mut(id).filter(|customer| !customer.is_deleted());
+        customer.ok_or_else(|| ApiError::not_found(id))
+    }
+
+    /// The place of a new customer or contact among its kind.
+    fn next_serial(&mut self) -> u64 {
+        self.made += 1;
+        self.made
+    }
+
     /// The ids of the sessions that were ever made.
     pub(crate) fn session_ids(&self) -> impl Iterator<Item = &str> {
         self.sessions.keys().map(String::as_str)
@@ -134,7 +165,10 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
         reply.headers.push((IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true")));
         return Ok(reply);
     }
-    let params = params::check(pairs, operation.parameters)?;
+    let mut params = params::check(&pairs, operation.parameters)?;
+    if operation.takes("business_entity_id") {
+        header::settle_business_entity(request, &mut params)?;
+    }
     let body = (operation.handler)(world, &Call { id: id.into_owned(), params })?;
     if let Some(key) = key {
         world.chargebee.replays.store(key, fingerprint, now, &body);

@@ -12,18 +12,19 @@ impl Site {
             section aria-labelledby="chargebee" {
                 h2 #chargebee { "Chargebee" }
                 p.soft {
-                    "Customers: " span data-testid="chargebee-customer-count" { (self.customers.len()) }
+                    "Customers: " span data-testid="chargebee-customer-count" { (self.present_customers().count()) }
                     " · Portal sessions made: " span data-testid="chargebee-session-count" { (self.sessions.len()) }
                 }
                 ul data-testid="chargebee-customers" {
-                    @for customer in self.customers.values().take(MOST_LISTED) {
+                    @for customer in self.present_customers().take(MOST_LISTED) {
                         li data-testid="chargebee-customer" {
-                            @let name = customer.company.clone().unwrap_or_else(|| customer.name());
+                            @let (company, name) = (customer.record.text("company"), customer.name());
+                            @let name = if company.is_empty() { &name } else { company };
                             @if !name.is_empty() { bdi.name { (name) } " " }
-                            code { (customer.id) }
+                            code { (customer.record.text("id")) }
                         }
                     }
-                    (others(self.customers.len()))
+                    (others(self.present_customers().count()))
                 }
             }
         }

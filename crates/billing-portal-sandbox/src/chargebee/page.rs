@@ -8,7 +8,8 @@ use maud::{Markup, html};
 use url::Url;
 
 use super::Site;
-use super::customer::{Contact, Customer};
+use super::customer::Customer;
+use super::record::Record;
 use super::session::Session;
 use super::subscription;
 use crate::api::{form_pairs, read_body};
@@ -45,14 +46,14 @@ pub(super) async fn open(
     }
     let redirect_url = session.redirect_url.as_deref().and_then(web_url);
     let (customer_id, token) = (session.customer_id.clone(), session.token.clone());
-    match world.chargebee.customers.get(&customer_id) {
+    match world.chargebee.customer(&customer_id) {
         Some(customer) => portal(&world.chargebee, customer, &token, redirect_url.as_ref()),
         None => expired("The customer of this session is gone."),
     }
 }
 
 fn portal(site: &Site, customer: &Customer, token: &str, redirect_url: Option<&Url>) -> Response {
-    let subscriptions = site.subscriptions.get(&customer.id).map(Vec::as_slice).unwrap_or_default();
+    let subscriptions = site.subscriptions.get(customer.record.text("id")).map(Vec::as_slice).unwrap_or_default();
     let title = "Customer portal";
     let content = html! {
         div.top {
@@ -69,9 +70,9 @@ fn portal(site: &Site, customer: &Customer, token: &str, redirect_url: Option<&U
             h2 #account { "Account" }
             dl {
                 (detail("Customer", "customer-name", &customer.name()))
-                (detail("Company", "customer-company", customer.company.as_deref().unwrap_or_default()))
-                (detail("Email", "customer-email", customer.email.as_deref().unwrap_or_default()))
-                (detail("Customer ID", "customer-id", &customer.id))
+                (detail("Company", "customer-company", customer.record.text("company")))
+                (detail("Email", "customer-email", customer.record.text("email")))
+                (detail("Customer ID", "customer-id", customer.record.text("id")))
             }
         }
         (subscription::summary(subscriptions))
@@ -99,16 +100,15 @@ fn detail(name: &str, testid: &str, value: &str) -> Markup {
     }
 }
 
-fn contact_item(contact: &Contact) -> Markup {
-    let name = [&contact.first_name, &contact.last_name].into_iter().flatten().map(String::as_str);
-    let name = name.collect::<Vec<_>>().join(" ");
+fn contact_item(contact: &Record) -> Markup {
+    let (name, email, label) = (contact.name(), contact.text("email"), contact.text("label"));
     html! {
         li data-testid="contact" {
             span {
-                bdi.name { @if name.is_empty() { (contact.email) } @else { (name) } }
-                @if let Some(label) = &contact.label { " " span.badge { (label) } }
+                bdi.name { @if name.is_empty() { (email) } @else { (name) } }
+                @if !label.is_empty() { " " span.badge { (label) } }
             }
-            @if !name.is_empty() { " " bdi.soft { (contact.email) } }
+            @if !name.is_empty() { " " bdi.soft { (email) } }
         }
     }
 }
@@ -163,22 +163,23 @@ pub(super) async fn choose_customer(State(world): State<SharedWorld>, RawQuery(q
 
 fn log_in_page(site: &Site, return_url: &str, return_place: &str, cancel_url: Option<&Url>) -> Response {
     let title = "Log in";
+    let customers: Vec<_> = site.present_customers().collect();
     let content = html! {
         section.message {
             (heading(title))
             p.soft data-testid="return-place" { "You then go back to " bdi { (return_place) } "." }
-            @if site.customers.is_empty() {
+            @if customers.is_empty() {
                 p data-testid="no-customers" { "There is no customer in this site to log in as." }
             } @else {
                 form method="post" action="login" {
                     p #as { "A sandbox asks for no password. Who are you?" }
                     input type="hidden" name="return_url" value=(return_url);
                     div role="group" aria-labelledby="as" {
-                        @for customer in site.customers.values().take(MOST_CHOICES) { (choice(customer)) }
+                        @for customer in customers.iter().take(MOST_CHOICES) { (choice(customer)) }
                     }
                 }
             }
-            @if site.customers.len() > MOST_CHOICES {
+            @if customers.len() > MOST_CHOICES {
                 form method="post" action="login" {
                     input type="hidden" name="return_url" value=(return_url);
                     p { label for="customer_id" { "Any other, by customer ID" } }
@@ -197,13 +198,13 @@ fn log_in_page(site: &Site, return_url: &str, return_place: &str, cancel_url: Op
 }
 
 fn choice(customer: &Customer) -> Markup {
-    let name = customer.name();
+    let (name, id, company) = (customer.name(), customer.record.text("id"), customer.record.text("company"));
     html! {
-        button.choice type="submit" name="customer_id" value=(customer.id) data-testid={ "log-in-" (customer.id) } {
+        button.choice type="submit" name="customer_id" value=(id) data-testid={ "log-in-" (id) } {
             @if !name.is_empty() { bdi { (name) } " " }
             bdi.soft {
-                @if let Some(company) = &customer.company { (company) ", " }
-                (customer.id)
+                @if !company.is_empty() { (company) ", " }
+                (id)
             }
         }
     }
@@ -224,7 +225,7 @@ pub(super) async fn log_in(
     };
     let customer_id = fields.get("customer_id");
     let mut world = world.lock();
-    if !world.chargebee.customers.contains_key(customer_id) {
+    if world.chargebee.customer(customer_id).is_none() {
         let text = format!("There is no customer {customer_id} in this site.");
         return message(Host::Chargebee, StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
     }

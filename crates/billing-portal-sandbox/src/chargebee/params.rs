@@ -1,90 +1,81 @@
-//! The parameters of a request: a form with bracketed names, checked against what an operation takes.
+//! The parameters of a request, checked against what an operation takes.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use axum::http::Method;
+use serde_json::Value;
 
 use super::error::ApiError;
+use super::parameter::Parameter;
 use crate::api::{ApiRequest, form_pairs};
-use crate::page::web_url;
+use crate::object::Object;
 
-/// A parameter that an operation takes.
-pub(super) struct Parameter {
-    name: &'static str,
-    required: bool,
-    kind: Kind,
-}
+/// What an operation takes, in groups that operations share.
+pub(super) type Parameters = &'static [&'static [Parameter]];
 
-enum Kind {
-    Text { longest: usize },
-    Email { longest: usize },
-    Url { longest: usize },
-    Boolean,
-}
-
-pub(super) const fn text(name: &'static str, longest: usize) -> Parameter {
-    Parameter { name, required: false, kind: Kind::Text { longest } }
-}
-
-pub(super) const fn email(name: &'static str, longest: usize) -> Parameter {
-    Parameter { name, required: false, kind: Kind::Email { longest } }
-}
-
-pub(super) const fn url(name: &'static str, longest: usize) -> Parameter {
-    Parameter { name, required: false, kind: Kind::Url { longest } }
-}
-
-pub(super) const fn boolean(name: &'static str) -> Parameter {
-    Parameter { name, required: false, kind: Kind::Boolean }
-}
-
-impl Parameter {
-    pub(super) const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// Checks a value that is not blank.
-    fn check(&self, value: &str) -> Result<(), ApiError> {
-        let (Kind::Text { longest } | Kind::Email { longest } | Kind::Url { longest }) = self.kind else {
-            return match value {
-                "true" | "false" => Ok(()),
-                _ => Err(ApiError::wrong_value(self.name, "must be true or false")),
-            };
-        };
-        if value.chars().count() > longest {
-            let why = format!("cannot be longer than {longest} characters");
-            return Err(ApiError::wrong_value(self.name, &why));
-        }
-        match self.kind {
-            Kind::Email { .. } if !is_email(value) => Err(ApiError::wrong_value(self.name, "must be an email address")),
-            Kind::Url { .. } if web_url(value).is_none() => {
-                Err(ApiError::wrong_value(self.name, "must be an absolute http or https URL"))
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Parameters that passed the check. Blank ones, empty or nothing but spaces, are left out: to the vendor they
-/// mean "none".
-pub(super) struct Params(BTreeMap<&'static str, String>);
+/// Parameters that passed the check, nested as their names are: `contact[email]` is the member `email` of the object
+/// `contact`. One that is blank is null.
+pub(super) struct Params(Object);
 
 impl Params {
-    /// The value of a parameter that may be absent.
+    /// The text of a parameter that may be absent or blank.
     pub(super) fn optional(&self, name: &str) -> Option<String> {
-        self.0.get(name).cloned()
+        self.value(name).and_then(Value::as_str).map(str::to_owned)
     }
 
-    /// The value of a parameter that the check has found.
+    /// The text of a parameter that the check has found.
     pub(super) fn required(&self, name: &str) -> String {
         self.optional(name).unwrap_or_default()
     }
 
     /// A boolean; false if absent.
     pub(super) fn flag(&self, name: &str) -> bool {
-        self.0.get(name).is_some_and(|value| value == "true")
+        self.value(name).and_then(Value::as_bool).unwrap_or_default()
     }
+
+    /// A number that is not negative.
+    pub(super) fn number(&self, name: &str) -> Option<u64> {
+        self.value(name).and_then(Value::as_u64)
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> &Object {
+        &self.0
+    }
+
+    /// Those whose names begin with `name[`.
+    pub(super) fn object(&self, name: &str) -> Object {
+        self.value(name).and_then(Value::as_object).cloned().unwrap_or_default()
+    }
+
+    /// Sets a parameter that the request left out.
+    pub(super) fn set(&mut self, name: &str, value: Value) {
+        insert(&mut self.0, name, value);
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        let (first, rest) = split(name);
+        rest.into_iter().try_fold(self.0.get(first)?, |value, part| value.get(part))
+    }
+}
+
+/// The parts of a bracketed name.
+fn split(name: &str) -> (&str, Vec<&str>) {
+    let mut parts = name.split('[').map(|part| part.trim_end_matches(']'));
+    (parts.next().unwrap_or_default(), parts.collect())
+}
+
+fn insert(object: &mut Object, name: &str, value: Value) {
+    let (first, rest) = split(name);
+    let mut place = object.entry(first).or_insert(Value::Null);
+    for part in rest {
+        if !place.is_object() {
+            *place = Value::Object(Object::new());
+        }
+        // Indexing makes the member if there is none.
+        place = &mut place[part];
+    }
+    *place = value;
 }
 
 /// The decoded parameters: of the query string for a GET, of the form otherwise.
@@ -106,50 +97,24 @@ pub(super) fn pairs(request: &ApiRequest) -> Result<Vec<(String, String)>, ApiEr
 }
 
 /// Checks decoded parameters against those that an operation takes.
-pub(super) fn check(pairs: Vec<(String, String)>, parameters: &[Parameter]) -> Result<Params, ApiError> {
-    let mut found = BTreeMap::new();
+pub(super) fn check(pairs: &[(String, String)], parameters: Parameters) -> Result<Params, ApiError> {
+    let all = || parameters.iter().copied().flatten();
+    let (mut params, mut seen) = (Params(Object::new()), BTreeSet::new());
     for (name, value) in pairs {
-        let Some(parameter) = parameters.iter().find(|parameter| parameter.name == name) else {
-            return Err(ApiError::wrong_value(&name, "is not a parameter of this operation"));
+        let Some(parameter) = all().find(|parameter| parameter.has_name(name)) else {
+            return Err(ApiError::wrong_value(name, "is not a parameter of this operation"));
         };
-        if !is_blank(&value) || matches!(parameter.kind, Kind::Boolean) {
-            parameter.check(&value)?;
+        let value = parameter.read(name, value)?;
+        if !seen.insert(name) {
+            return Err(ApiError::wrong_value(name, "was given more than once"));
         }
-        if found.insert(parameter.name, value).is_some() {
-            return Err(ApiError::wrong_value(&name, "was given more than once"));
+        if !parameter.is_ignored() {
+            params.set(name, value);
         }
     }
-    found.retain(|_, value| !is_blank(value));
-    let missing = parameters.iter().find(|parameter| parameter.required && !found.contains_key(parameter.name));
+    let missing = all().find(|parameter| parameter.required && params.value(parameter.name).is_none_or(Value::is_null));
     match missing {
         Some(parameter) => Err(ApiError::wrong_value(parameter.name, "cannot be blank")),
-        None => Ok(Params(found)),
-    }
-}
-
-fn is_blank(value: &str) -> bool {
-    value.trim().is_empty()
-}
-
-/// Something, one `@`, something, and no spaces: more than that would be guesswork.
-fn is_email(value: &str) -> bool {
-    let parts: Vec<&str> = value.split('@').collect();
-    parts.len() == 2
-        && parts.iter().all(|part| !part.is_empty())
-        && !value.chars().any(|c| c.is_whitespace() || c.is_control())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn email_addresses() {
-        for good in ["ada@acme.example", "a+b@x", "ü@acme.example"] {
-            assert!(is_email(good), "{good}");
-        }
-        for bad in ["ada", "@acme.example", "ada@", "a@b@c", "a b@c", "a@b\n"] {
-            assert!(!is_email(bad), "{bad}");
-        }
+        None => Ok(params),
     }
 }

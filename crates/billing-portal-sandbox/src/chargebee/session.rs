@@ -4,8 +4,11 @@
 
 use serde::Serialize;
 
+use super::Site;
+use super::customer::Customer;
 use super::error::ApiError;
 use super::operation::Call;
+use super::subscription::Subscription;
 use crate::api::json;
 use crate::date::Moment;
 use crate::world::World;
@@ -37,6 +40,37 @@ pub(super) struct Session {
     login_ipaddress: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     logout_ipaddress: Option<String>,
+    /// As they were when the session was made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    linked_customers: Vec<LinkedCustomer>,
+}
+
+/// A customer whom the session gives access to as well.
+#[derive(Serialize)]
+struct LinkedCustomer {
+    customer_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    has_billing_address: bool,
+    has_payment_method: bool,
+    has_active_subscription: bool,
+    object: &'static str,
+}
+
+impl LinkedCustomer {
+    fn new(site: &Site, customer: &Customer) -> Self {
+        let (record, id) = (&customer.record, customer.record.text("id"));
+        let subscriptions = site.subscriptions.get(id).map(Vec::as_slice).unwrap_or_default();
+        Self {
+            customer_id: id.to_owned(),
+            email: Some(record.text("email").to_owned()).filter(|email| !email.is_empty()),
+            has_billing_address: record.members.contains_key("billing_address"),
+            // Nobody here has one.
+            has_payment_method: false,
+            has_active_subscription: subscriptions.iter().any(Subscription::is_active),
+            object: "linked_customer",
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Serialize)]
@@ -53,6 +87,10 @@ impl Session {
     fn new(world: &mut World, customer_id: String, status: Status) -> Self {
         let now = world.clock.now();
         let token = world.ids.next("portal_session_token", 48);
+        let site = &world.chargebee;
+        let linked = site.customer(&customer_id).map(|customer| &*customer.linked_customers).unwrap_or_default();
+        let linked = linked.iter().filter_map(|id| site.customer(id));
+        let linked_customers = linked.map(|customer| LinkedCustomer::new(site, customer)).collect();
         Self {
             id: format!("portal_{}", world.ids.next("portal_session", 17)),
             access_url: format!("{}/portal/v2/authenticate?token={token}", world.setup.origin),
@@ -68,6 +106,7 @@ impl Session {
             logout_at: None,
             login_ipaddress: None,
             logout_ipaddress: None,
+            linked_customers,
         }
     }
 
@@ -131,7 +170,7 @@ fn reply(portal_session: &Session) -> String {
 
 pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError> {
     let customer_id = call.params.required("customer[id]");
-    if !world.chargebee.customers.contains_key(&customer_id) {
+    if world.chargebee.customer(&customer_id).is_none() {
         return Err(ApiError::param_not_found("customer[id]", &customer_id));
     }
     let mut session = Session::new(world, customer_id, Status::Created);

@@ -27,6 +27,11 @@ impl Subscription {
             next_billing_on: seed.next_billing_on.map(|day| day.date(start)),
         }
     }
+
+    /// Whether the customer has the plan at present, as opposed to in a trial, in future or no more.
+    pub(super) fn is_active(&self) -> bool {
+        matches!(self.status, SubscriptionStatus::Active | SubscriptionStatus::NonRenewing)
+    }
 }
 
 /// A customer's subscriptions, as a part of a page.

@@ -1,8 +1,9 @@
 //! Seeds: what is in a site when it begins.
 
+mod chargebee;
 mod check;
-mod customer;
 mod day;
+mod upflow;
 
 use std::error::Error;
 use std::fmt;
@@ -11,9 +12,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub(crate) use self::customer::{
-    ChargebeeContact, ChargebeeCustomer, Invoice, Subscription, SubscriptionStatus, UpflowContact, UpflowCustomer,
-};
+pub(crate) use self::chargebee::{ChargebeeContact, ChargebeeCustomer, Subscription, SubscriptionStatus};
+pub(crate) use self::upflow::{Invoice, UpflowContact, UpflowCustomer};
 
 /// The customers that a site begins with, at both vendors.
 ///

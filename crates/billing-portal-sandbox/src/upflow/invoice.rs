@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, Render, html};
+use serde_json::json;
 
 use crate::date::Date;
 use crate::money::Money;
+use crate::object::{Object, object};
 use crate::seed;
 
 /// An invoice to a customer.
@@ -93,6 +95,25 @@ fn due(invoices: &[Invoice]) -> BTreeMap<&str, u128> {
     for invoice in invoices.iter().filter(|invoice| !invoice.is_paid) {
         *totals.entry(invoice.currency.as_str()).or_default() += u128::from(invoice.amount);
     }
+    totals
+}
+
+/// What invoices come to on this day, as members of their customer. Amounts in two currencies have no sum, so those of the
+/// first invoice's currency are counted.
+pub(super) fn totals(invoices: &[Invoice], today: Date) -> Object {
+    let unpaid: Vec<_> = invoices.iter().filter(|invoice| !invoice.is_paid).collect();
+    let late: Vec<_> = unpaid.iter().copied().filter(|invoice| invoice.due_on < today).collect();
+    let currency = invoices.first().map(|invoice| &*invoice.currency);
+    let amount = |invoices: &[&Invoice]| {
+        let counted = invoices.iter().filter(|invoice| Some(&*invoice.currency) == currency);
+        let sum: u128 = counted.map(|invoice| u128::from(invoice.amount)).sum();
+        i64::try_from(sum).unwrap_or(i64::MAX)
+    };
+    let mut totals = object(json!({
+        "countInvoicesDue": unpaid.len(), "countInvoicesOverdue": late.len(),
+        "amountDue": amount(&unpaid), "amountOverdue": amount(&late),
+    }));
+    totals.extend(currency.map(|code| ("currency".to_owned(), code.into())));
     totals
 }
 

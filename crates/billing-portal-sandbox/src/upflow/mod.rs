@@ -1,6 +1,11 @@
 //! Upflow: the API under `/v1` and the customer portal under `/customers`.
 
+mod attribute;
+mod contact;
+mod customer;
 mod invoice;
+mod list;
+mod operation;
 mod overview;
 mod page;
 mod portal;
@@ -9,15 +14,16 @@ mod seed;
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{any, get};
 use serde::Serialize;
 
 use self::invoice::Invoice;
+use self::operation::{Call, OPERATIONS, Target};
 use self::portal::Link;
-use crate::api::{Api, ApiRequest, Reply, decode_segment, json, serve};
+use crate::api::{self, Api, ApiRequest, Reply, decode_segment, form_pairs, serve};
 use crate::journal::Vendor;
-use crate::seed::UpflowContact;
+use crate::object::{Object, text};
 use crate::world::{SharedWorld, World};
 
 /// The API key of the default organization.
@@ -28,8 +34,6 @@ pub(crate) const API_SECRET: &str = "upflow_sandbox_secret";
 const KEY_HEADER: &str = "x-api-key";
 const SECRET_HEADER: &str = "x-api-secret";
 
-const CREATE_PORTAL_URL: &str = "create_portal_url";
-
 /// What Upflow knows of one organization.
 pub(crate) struct Organization {
     customers: Vec<Customer>,
@@ -38,24 +42,34 @@ pub(crate) struct Organization {
 }
 
 struct Customer {
-    /// A UUID in lower case.
-    id: String,
-    /// The customer's id in the system that it was imported from.
-    external_id: Option<String>,
-    name: String,
+    /// As in answers, but for what its invoices come to; the `id` is a UUID in lower case.
+    members: Object,
+    /// What the portal shows; the API has none but those of contacts.
     email: Option<String>,
     portal_enabled: bool,
-    contacts: Vec<UpflowContact>,
+    /// As in answers.
+    contacts: Vec<Object>,
     invoices: Vec<Invoice>,
 }
 
 impl Organization {
-    /// The customer that a path names: by UUID, or as `external:` and the external id.
-    fn find(&self, reference: &str) -> Option<&Customer> {
-        self.customers.iter().find(|customer| match reference.strip_prefix("external:") {
-            Some(external_id) => customer.external_id.as_deref() == Some(external_id),
-            None => customer.id.eq_ignore_ascii_case(reference),
-        })
+    /// The customer that a request is about.
+    fn customer(&self, call: &Call) -> Result<&Customer, ApiError> {
+        self.index(call.customer()).map(|index| &self.customers[index])
+    }
+
+    /// Where the customer is that a path names.
+    fn index(&self, reference: &str) -> Result<usize, ApiError> {
+        let index = self.customers.iter().position(|customer| is_named(&customer.members, reference));
+        index.ok_or_else(|| ApiError::not_found("Customer", reference))
+    }
+}
+
+/// Whether a path means this customer or contact: by UUID, or as `external:` and the external id.
+fn is_named(members: &Object, reference: &str) -> bool {
+    match reference.strip_prefix("external:") {
+        Some(external_id) => !external_id.is_empty() && text(members, "externalId") == external_id,
+        None => text(members, "id").eq_ignore_ascii_case(reference),
     }
 }
 
@@ -69,15 +83,17 @@ pub(crate) fn routes() -> Router<SharedWorld> {
 
 /// The ids of the operations that there are.
 pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
-    std::iter::once(CREATE_PORTAL_URL)
+    OPERATIONS.iter().map(|operation| operation.id)
 }
 
 impl Api for Organization {
     const VENDOR: Vendor = Vendor::Upflow;
 
     fn operation_id(request: &ApiRequest) -> Option<&'static str> {
-        let is_operation = request.method == Method::POST && customer_of_portal(&request.path).is_some();
-        is_operation.then_some(CREATE_PORTAL_URL)
+        match operation::find(&request.method, &request.path) {
+            Target::Operation(operation, _) => Some(operation.id),
+            Target::WrongMethod(_) | Target::Unknown => None,
+        }
     }
 
     /// The vendor has none.
@@ -119,8 +135,16 @@ impl ApiError {
         Self::new(StatusCode::BAD_REQUEST, message)
     }
 
+    fn not_found(what: &str, reference: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, format!("{what} {reference} not found"))
+    }
+
+    fn media_type() -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "The content type must be application/json")
+    }
+
     fn into_reply(self) -> Reply {
-        Reply::new(self.status, json(&ErrorBody { message: &self.message }))
+        Reply::new(self.status, api::json(&ErrorBody { message: &self.message }))
     }
 }
 
@@ -134,12 +158,6 @@ pub(crate) fn api_key(headers: &HeaderMap) -> Option<&str> {
     headers.get(KEY_HEADER)?.to_str().ok()
 }
 
-/// What stands for the customer in `/v1/customers/{customer}/portal`, as it was sent.
-fn customer_of_portal(path: &str) -> Option<&str> {
-    let customer = path.strip_prefix("/v1/customers/")?.strip_suffix("/portal")?;
-    (!customer.is_empty() && !customer.contains('/')).then_some(customer)
-}
-
 fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
     if !Organization::is_authentic(world, request) {
         return Err(ApiError::new(StatusCode::UNAUTHORIZED, "The API key and secret are missing or wrong"));
@@ -147,13 +165,21 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
     if request.body.is_none() {
         return Err(ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large"));
     }
-    let Some(customer) = customer_of_portal(&request.path) else {
-        let message = format!("{} {} is not an operation of this sandbox", request.method, request.path);
-        return Err(ApiError::new(StatusCode::NOT_FOUND, message));
+    let (operation, ids) = match operation::find(&request.method, &request.path) {
+        Target::Operation(operation, ids) => (operation, ids),
+        Target::WrongMethod(allowed) => {
+            let message = format!("{} is not supported here", request.method);
+            return Ok(ApiError::new(StatusCode::METHOD_NOT_ALLOWED, message).into_reply().allow(&allowed));
+        }
+        Target::Unknown => {
+            let message = format!("{} {} is not an operation of this sandbox", request.method, request.path);
+            return Err(ApiError::new(StatusCode::NOT_FOUND, message));
+        }
     };
-    if request.method != Method::POST {
-        let error = ApiError::new(StatusCode::METHOD_NOT_ALLOWED, format!("{} is not supported here", request.method));
-        return Ok(error.into_reply().allow(&["POST"]));
-    }
-    portal::create_url(world, &decode_segment(customer), request)
+    let call = Call {
+        ids: ids.into_iter().map(|id| decode_segment(id).into_owned()).collect(),
+        query: form_pairs(request.query.as_deref().unwrap_or_default().as_bytes()),
+        body: operation.body.read(request)?,
+    };
+    (operation.handler)(world, &call)
 }

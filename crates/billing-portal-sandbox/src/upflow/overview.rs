@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::Organization;
+use crate::object::text;
 use crate::page::{MOST_LISTED, others};
 
 impl Organization {
@@ -19,13 +20,13 @@ impl Organization {
                     @for customer in self.customers.iter().take(MOST_LISTED) {
                         li data-testid="upflow-customer" {
                             span {
-                                bdi.name { (customer.name) }
+                                bdi.name { (text(&customer.members, "name")) }
                                 @if !customer.portal_enabled { " " span.badge { "portal off" } }
                             }
                             " "
-                            @match &customer.external_id {
-                                Some(id) => code { "external:" (id) },
-                                None => code { (customer.id) },
+                            @match text(&customer.members, "externalId") {
+                                "" => code { (text(&customer.members, "id")) },
+                                id => code { "external:" (id) },
                             }
                         }
                     }

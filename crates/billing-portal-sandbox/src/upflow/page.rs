@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::{Customer, Organization, invoice};
 use crate::api::form_pairs;
 use crate::date::{Date, Moment};
+use crate::object::text;
 use crate::page::{Host, POLICY, heading, message, page};
 use crate::world::SharedWorld;
 
@@ -29,9 +30,13 @@ pub(super) async fn open(
 
 fn show(organization: &Organization, customer_id: &str, token: &str, now: u64) -> Response {
     let link = organization.links.get(token).filter(|link| link.customer_id == customer_id);
-    let customer = link.and_then(|link| organization.find(&link.customer_id));
+    let customer = link.and_then(|link| organization.index(&link.customer_id).ok());
+    let customer = customer.map(|index| &organization.customers[index]);
     let response = match (link, customer) {
-        (Some(_), Some(customer)) if !customer.portal_enabled => not_found(),
+        (Some(_), Some(customer)) if !customer.portal_enabled => {
+            not_found("In the seed, portal_enabled is false for this customer.")
+        }
+        (Some(_), None) => not_found("The customer was deleted."),
         (Some(link), Some(customer)) if now < link.expires_at => portal(customer, Date::of(now)),
         (Some(link), Some(_)) => {
             invalid(&format!("It was valid until {} by the sandbox’s clock.", Moment(link.expires_at)))
@@ -50,7 +55,7 @@ fn portal(customer: &Customer, today: Date) -> Response {
             dl {
                 div {
                     dt { "Customer" }
-                    dd data-testid="customer-name" { (customer.name) }
+                    dd data-testid="customer-name" { (text(&customer.members, "name")) }
                 }
                 @if let Some(email) = &customer.email {
                     div {
@@ -73,12 +78,10 @@ fn contacts(customer: &Customer) -> Markup {
             ul data-testid="contacts" {
                 @for contact in &customer.contacts {
                     li data-testid="contact" {
-                        bdi.name {
-                            @if let Some(name) = &contact.first_name { (name) " " }
-                            @if let Some(name) = &contact.last_name { (name) }
-                        }
+                        @let name = [text(contact, "firstName"), text(contact, "lastName")].join(" ");
+                        bdi.name { (name.trim()) }
                         " "
-                        bdi.soft { (contact.email) }
+                        bdi.soft { (text(contact, "email")) }
                     }
                 }
             }
@@ -91,9 +94,8 @@ fn invalid(reason: &str) -> Response {
     message(Host::Upflow, StatusCode::NOT_FOUND, "Invalid link", "invalid-link", text, reason)
 }
 
-fn not_found() -> Response {
-    let text = "The portal is turned off for this customer.";
-    let reason = "In the seed, portal_enabled is false for this customer.";
+fn not_found(reason: &str) -> Response {
+    let text = "The portal is turned off for this customer, or the customer is gone.";
     message(Host::Upflow, StatusCode::NOT_FOUND, "Customer portal not found", "portal-not-found", text, reason)
 }
 

@@ -2,12 +2,13 @@
 //!
 //! <https://support.upflow.io/hc/en-us/articles/30073462055057>
 
-use axum::http::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::ApiError;
-use crate::api::{ApiRequest, Reply, json};
+use super::operation::Call;
+use crate::api::{Reply, ok};
+use crate::object::{Object, text};
 use crate::world::World;
 
 /// How long a link is valid if the request does not say: 24 hours, in seconds.
@@ -28,15 +29,9 @@ struct PortalUrl {
     url: String,
 }
 
-pub(super) fn create_url(world: &mut World, customer: &str, request: &ApiRequest) -> Result<Reply, ApiError> {
-    if !request.body().is_empty() && !request.is_content_type("application/json") {
-        let message = "The content type must be application/json";
-        return Err(ApiError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
-    }
-    let options = Options::from_json(request.body())?;
-    let Some(customer_id) = world.upflow.find(customer).map(|customer| customer.id.clone()) else {
-        return Err(ApiError::new(StatusCode::NOT_FOUND, format!("Customer {customer} not found")));
-    };
+pub(super) fn create_url(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
+    let options = Options::new(&call.body)?;
+    let customer_id = text(&world.upflow.customer(call)?.members, "id").to_owned();
     let token = world.ids.next("portal_url_token", 48);
     let url = format!("{}/customers/{customer_id}?token={token}", world.setup.origin);
     let link = Link {
@@ -45,7 +40,7 @@ pub(super) fn create_url(world: &mut World, customer: &str, request: &ApiRequest
         frame_ancestors: options.frame_ancestors,
     };
     world.upflow.links.insert(token, link);
-    Ok(Reply::new(StatusCode::OK, json(&PortalUrl { url })))
+    Ok(ok(&PortalUrl { url }))
 }
 
 /// The attributes of the body.
@@ -55,19 +50,11 @@ struct Options {
 }
 
 impl Options {
-    fn from_json(body: &[u8]) -> Result<Self, ApiError> {
-        let Ok(Value::Object(attributes)) = serde_json::from_slice(body) else {
-            return Err(ApiError::bad_request("The body must be a JSON object"));
-        };
-        let mut options = Self { expires_in: DEFAULT_LIFETIME, frame_ancestors: None };
-        for (name, value) in attributes {
-            match name.as_str() {
-                "expiresIn" => options.expires_in = expires_in(&value)?,
-                "frameAncestors" => options.frame_ancestors = Some(frame_ancestors(&value)?),
-                _ => return Err(ApiError::bad_request(format!("{name} is not an attribute of this operation"))),
-            }
-        }
-        Ok(options)
+    fn new(body: &Object) -> Result<Self, ApiError> {
+        Ok(Self {
+            expires_in: body.get("expiresIn").map_or(Ok(DEFAULT_LIFETIME), expires_in)?,
+            frame_ancestors: body.get("frameAncestors").map(frame_ancestors).transpose()?,
+        })
     }
 }
 

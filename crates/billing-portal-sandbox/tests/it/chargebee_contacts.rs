@@ -31,7 +31,7 @@ async fn a_contact_with_everything() {
         "created_at": START, "updated_at": START + 10, "resource_version": (START + 10) * 1_000,
         "taxability": "taxable", "pii_cleared": "active", "card_status": "no_card", "deleted": false,
         "object": "customer", "promotional_credits": 0, "refundable_credits": 0, "excess_payments": 0,
-        "unbilled_charges": 0, "preferred_currency_code": "EUR",
+        "unbilled_charges": 0, "preferred_currency_code": "EUR", "channel": "web",
         "contacts": [{
             "id": "contact_1", "first_name": "Ada", "last_name": "Lovelace", "email": "ada@acme.example",
             "phone": "+1 (415) 555-0100", "label": "billing & more", "enabled": true, "send_billing_email": true,
@@ -95,4 +95,65 @@ async fn concurrent_requests_lose_nothing() {
     assert_eq!(statuses, [200, 200, 200, 200, 200, 200, 400, 400, 400, 400]);
     let last = world.post(PATH, &[("contact[id]", "x"), ("contact[email]", "a@b")]).await;
     assert_eq!(last.json(400)["api_error_code"], Value::from("resource_limit_exceeded"));
+}
+
+#[tokio::test]
+async fn an_update_sets_clears_and_leaves_alone() {
+    let world = World::start().await;
+    let (path, id) = ("/customers/cust_42/update_contact", ("contact[id]", "c1"));
+    let email = ("contact[email]", "ada@acme.example");
+    let pairs = [id, email, ("contact[label]", "billing"), ("contact[phone]", "1"), ("contact[enabled]", "true")];
+    world.post(PATH, &pairs).await.json(200);
+    world.post(PATH, &[("contact[id]", "c2"), email]).await.json(200);
+    world.sandbox.advance(Duration::from_secs(10));
+
+    // As the vendor's Python SDK sends it.
+    let pairs = [id, ("contact[label]", ""), ("contact[first_name]", "Ada"), ("contact[send_billing_email]", "true")];
+    let customer = world.post(path, &pairs).await.json(200)["customer"].clone();
+    let expected = json!({
+        "id": "c1", "email": "ada@acme.example", "first_name": "Ada", "phone": "1", "enabled": true,
+        "send_billing_email": true, "send_account_email": false, "object": "contact",
+    });
+    assert_eq!(customer["contacts"][0], expected);
+    assert_eq!(customer["contacts"][1]["id"], "c2");
+    assert_eq!(
+        (&customer["updated_at"], &customer["resource_version"]),
+        (&json!(START + 10), &json!((START + 10) * 1_000))
+    );
+    let body =
+        world.post(path, &[id, ("contact[email]", "b@acme.example"), ("contact[enabled]", "false")]).await.json(200);
+    let contact = &body["customer"]["contacts"][0];
+    assert_eq!((&contact["email"], &contact["enabled"]), (&json!("b@acme.example"), &json!(false)));
+
+    for (pairs, param) in [
+        (&[][..], "contact[id]"),
+        (&[("contact[id]", "")], "contact[id]"),
+        (&[id, ("contact[email]", "")], "contact[email]"),
+        (&[id, ("contact[email]", "ada")], "contact[email]"),
+        (&[id, ("contact[enabled]", "")], "contact[enabled]"),
+        (&[id, ("contact[role]", "x")], "contact[role]"),
+    ] {
+        world.post(path, pairs).await.error(400, "param_wrong_value", Some(param));
+    }
+    world.post(path, &[("contact[id]", "c3")]).await.error(404, "resource_not_found", Some("contact[id]"));
+    world.post("/customers/cust_7/update_contact", &[id]).await.error(404, "resource_not_found", Some("contact[id]"));
+}
+
+#[tokio::test]
+async fn a_deleted_contact_makes_room() {
+    let world = World::start().await;
+    let path = "/customers/cust_42/delete_contact";
+    for n in 1..=6 {
+        let id = format!("c{n}");
+        world.post(PATH, &[("contact[id]", &*id), ("contact[email]", "a@b")]).await.json(200);
+    }
+    let pairs = [("contact[id]", "c2")];
+    let body = world.post(path, &pairs).await.json(200);
+    let ids: Vec<_> =
+        body["customer"]["contacts"].as_array().unwrap().iter().map(|contact| text(&contact["id"])).collect();
+    assert_eq!(ids, ["c1", "c3", "c4", "c5", "c6"]);
+    world.post(path, &pairs).await.error(404, "resource_not_found", Some("contact[id]"));
+    world.post(path, &[]).await.error(400, "param_wrong_value", Some("contact[id]"));
+    world.post(PATH, &[("contact[email]", "a@b")]).await.json(200);
+    world.post(PATH, &[("contact[email]", "a@b")]).await.error(400, "resource_limit_exceeded", None);
 }

@@ -1,7 +1,9 @@
 //! Drives sandboxes over HTTP, as their users do.
 
 mod chargebee_contacts;
+mod chargebee_customers;
 mod chargebee_idempotency;
+mod chargebee_lists;
 mod chargebee_pages;
 mod chargebee_requests;
 mod chargebee_sessions;
@@ -15,11 +17,13 @@ mod limits;
 mod network;
 mod portal_contents;
 mod sandbox;
+mod seed_mistakes;
 mod seeds;
 mod sites;
 mod start_page;
 mod stubs;
 mod upflow;
+mod upflow_customers;
 
 use billing_portal_sandbox::{Fault, Faults, Sandbox, SandboxBuilder, Site, SiteOptions};
 use reqwest::header::{HeaderMap, LOCATION};

@@ -16,6 +16,9 @@ pub(crate) static VENDOR: Vendor = Vendor {
     path_template: |operation| (operation == "get_thing").then_some("/things/{id}"),
 };
 
+/// A vendor without keys, to whom one operation may be repeated.
+pub(crate) static KEYLESS: Vendor = Vendor { repetition: Repetition::Harmless(&["make_link"]), ..VENDOR };
+
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_field_names, reason = "as generated")]
 pub(crate) struct Client {
@@ -75,6 +78,12 @@ impl Client {
         }
     }
 
+    /// A client of the vendor without keys.
+    pub(crate) fn keyless(base_url: &str) -> Self {
+        let credentials = Credentials::basic(&Secret::from(KEY)).unwrap();
+        Self { inner: Transport::new(&KEYLESS, credentials), ..Self::new(base_url) }
+    }
+
     /// A client that sends each request once.
     pub(crate) fn once(base_url: &str) -> Self {
         Self::new(base_url).with(|options| {
@@ -108,7 +117,15 @@ impl Client {
     }
 
     pub(crate) async fn post_empty(&self) -> Result<ResponseValue<Thing>, Error<ApiError>> {
-        self.call(self.client.post(format!("{}/things", self.baseurl)), "post_empty").await
+        self.request(reqwest::Method::POST, "post_empty").await
+    }
+
+    pub(crate) async fn request(
+        &self,
+        method: reqwest::Method,
+        operation_id: &'static str,
+    ) -> Result<ResponseValue<Thing>, Error<ApiError>> {
+        self.call(self.client.request(method, format!("{}/things", self.baseurl)), operation_id).await
     }
 
     pub(crate) async fn call(

@@ -1,6 +1,6 @@
 //! Requests as they go out.
 
-use billing_portal_transport::{Error, climbs, encode_path, form_body, header};
+use billing_portal_transport::{Change, Clear, Error, JsonText, Timestamp, climbs, encode_path, form_body, header};
 use proptest::prelude::*;
 use serde::Serialize;
 
@@ -39,13 +39,54 @@ fn forms_nest_in_brackets_index_arrays_and_keep_empty_text() {
 }
 
 #[test]
-fn nothing_is_sent_for_what_is_null_or_empty_and_names_are_encoded_once() {
+fn null_is_blank_nothing_is_sent_for_what_is_empty_and_names_are_encoded_once() {
     let form = serde_json::json!({
         "a": {}, "b": [], "c": null, "d": { "e": null, "f": [] }, "g": [{}, null, "h"], "cf_[x]": 1.5, "i": ""
     });
-    assert_eq!(form_body(&form).unwrap(), "cf_%5Bx%5D=1.5&g%5B2%5D=h&i=");
+    assert_eq!(form_body(&form).unwrap(), "c=&cf_%5Bx%5D=1.5&d%5Be%5D=&g%5B1%5D=&g%5B2%5D=h&i=");
     assert_eq!(form_body(&serde_json::json!({})).unwrap(), "");
     assert!(form_body("text").is_err() && form_body(&[("a", "b")]).is_err(), "a form is an object");
+}
+
+/// As generated for an update: what is absent is left out by the type itself.
+#[derive(Default, Serialize)]
+struct Update {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone: Option<Change<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<Change<i32>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meta_data: Option<Change<JsonText<serde_json::Value>>>,
+}
+
+#[test]
+fn a_field_is_set_cleared_or_left_alone_in_forms_and_in_json() {
+    let json = |update: &Update| serde_json::to_string(update).unwrap();
+    let none = Update::default();
+    assert_eq!((form_body(&none).unwrap(), json(&none)), (String::new(), "{}".to_owned()));
+    let cleared = Update { phone: Some(Clear.into()), days: Some(Clear.into()), meta_data: Some(Clear.into()) };
+    assert_eq!(form_body(&cleared).unwrap(), "days=&meta_data=&phone=");
+    assert_eq!(json(&cleared), r#"{"phone":null,"days":null,"meta_data":null}"#);
+    let meta_data = serde_json::json!({ "a b": [1, null] });
+    let set = Update { phone: Some("1".into()), days: Some(30.into()), meta_data: Some(meta_data.into()) };
+    assert_eq!(form_body(&set).unwrap(), "days=30&meta_data=%7B%22a+b%22%3A%5B1%2Cnull%5D%7D&phone=1");
+    assert_eq!(json(&set), r#"{"phone":"1","days":30,"meta_data":"{\"a b\":[1,null]}"}"#);
+}
+
+#[test]
+fn changes_and_json_texts_are_read_as_they_are_written() {
+    assert_eq!(serde_json::from_str::<Change<i64>>("null").unwrap(), Change::Clear);
+    assert_eq!(serde_json::from_str::<Change<i64>>("3").unwrap(), Change::Set(3));
+    let times =
+        JsonText(vec![Timestamp::from_unix_seconds(1_500_000_000), Timestamp::from_unix_seconds(1_600_000_000)]);
+    assert_eq!(times.to_string(), "[1500000000,1600000000]");
+    assert_eq!("[1500000000, 1600000000]".parse::<JsonText<Vec<Timestamp>>>().unwrap(), times);
+    assert_eq!(
+        serde_json::from_str::<JsonText<Vec<Timestamp>>>(&serde_json::to_string(&times).unwrap()).unwrap(),
+        times
+    );
+    let planted = serde_json::from_str::<JsonText<i32>>(r#""\"tok_planted_secret\"""#).unwrap_err();
+    assert!(!planted.to_string().contains("planted"), "{planted}");
 }
 
 #[test]
@@ -67,12 +108,15 @@ async fn a_form_goes_out_with_credentials() {
 }
 
 #[tokio::test]
-async fn a_post_without_body_says_so() {
+async fn a_post_without_body_or_with_an_empty_form_says_so() {
     let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
     Client::new(&url).post_empty().await.unwrap();
-    let request = requests.recv().await.unwrap();
-    assert_eq!(request.matches("content-length: 0\r\n").count(), 1, "{request}");
-    assert!(request.contains("content-type: application/x-www-form-urlencoded\r\n"), "{request}");
+    Client::new(&url).post_form(&serde_json::json!({})).await.unwrap();
+    for _ in 0..2 {
+        let request = requests.recv().await.unwrap();
+        assert_eq!(request.matches("content-length: 0\r\n").count(), 1, "{request}");
+        assert_eq!(request.matches("content-type: application/x-www-form-urlencoded\r\n").count(), 1, "{request}");
+    }
 }
 
 #[tokio::test]

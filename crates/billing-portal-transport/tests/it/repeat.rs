@@ -110,3 +110,30 @@ async fn clones_share_a_limit_and_each_attempt_counts() {
     let Error::Failure(failure) = error else { panic!("{error:?}") };
     assert_eq!((failure.kind().name(), failure.attempts()), ("limited", 0), "nothing is left of the minute");
 }
+
+#[tokio::test]
+async fn without_keys_a_post_is_repeated_if_it_does_no_harm_or_nothing_was_done() {
+    use reqwest::Method;
+    for (method, operation, lost, harmless, attempts) in [
+        (Method::POST, "make_link", Reply::Bytes(String::new()), false, Some(2)),
+        (Method::POST, "make_thing", Reply::Bytes(String::new()), false, None),
+        (Method::POST, "make_thing", Reply::new(502, "", ""), false, None),
+        (Method::POST, "make_thing", Reply::Bytes(String::new()), true, Some(2)),
+        (Method::POST, "make_thing", Reply::new(429, "retry-after: 0\r\n", ""), false, Some(2)),
+        (Method::PUT, "change_thing", Reply::Bytes(String::new()), false, Some(2)),
+        (Method::DELETE, "delete_thing", Reply::new(502, "", ""), false, Some(2)),
+    ] {
+        let (url, _) = serve_script(vec![lost, good()]).await;
+        let client = Client::keyless(&url).with(|options| {
+            options.backoff(Duration::from_millis(1), Duration::from_millis(2)).harmless_to_repeat(harmless);
+        });
+        let result = client.request(method.clone(), operation).await;
+        match (&result, attempts) {
+            (Ok(thing), Some(attempts)) => assert_eq!(thing.attempts(), attempts, "{method} {operation}"),
+            (Err(error), None) => {
+                assert_eq!((error.attempts(), error.may_have_acted()), (1, true), "{method} {operation}: {error}");
+            }
+            _ => panic!("{method} {operation}: {result:?}"),
+        }
+    }
+}

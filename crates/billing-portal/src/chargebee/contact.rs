@@ -1,17 +1,58 @@
-//! Adding contacts.
+//! The contacts of a customer.
 
-use billing_portal_transport::Secret;
-use chargebee_client::types::{AddContactFields, AddContactRequest, Customer};
+use chargebee_client::types::{self, Contact, Customer};
 
-use super::{Chargebee, REPLAYED, customer_id_is_valid};
+use super::customer::customer;
+use super::generated::ListContactsQuery;
+use super::{Chargebee, checked, customer_id_is_valid};
+use crate::debug::debug;
 use crate::error::Error;
-use crate::reply::{Provenance, Reply};
+use crate::list::{Items, Page};
+use crate::reply::Reply;
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
 
-const OPERATION: &str = "add_contact";
+impl Chargebee {
+    /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests
+    /// it. A customer has few: [`customer`](Self::customer) gives them all in one request as well.
+    pub fn contacts(&self, customer_id: impl Into<String>) -> ListContacts {
+        let query = ListContactsQuery::default();
+        ListContacts { chargebee: self.clone(), customer_id: customer_id.into(), query }
+    }
 
-/// A contact of a customer, not sent yet. See [`Chargebee::add_contact`].
+    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
+    pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
+        let fields = AddContact::fields(email.into());
+        AddContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
+    }
+
+    /// Starts changes to a contact: setters for what is to change, then [`send`](UpdateContact::send). What is not set
+    /// stays as it is; [`Clear`](crate::Clear) takes a field its value.
+    pub fn update_contact(&self, customer_id: impl Into<String>, contact_id: impl Into<String>) -> UpdateContact {
+        let fields = UpdateContact::fields(contact_id.into());
+        UpdateContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
+    }
+
+    /// Deletes a contact, and gives back the customer without it.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such customer. What an unknown contact gives is not
+    /// documented.
+    pub async fn delete_contact(
+        &self,
+        customer_id: impl Into<String>,
+        contact_id: impl Into<String>,
+    ) -> Result<Reply<Customer>, Error> {
+        const OPERATION: &str = "delete_contact";
+        let customer_id = checked(OPERATION, customer_id.into(), customer_id_is_valid)?;
+        let id = checked(OPERATION, contact_id.into(), contact_id_is_valid)?;
+        let form = types::DeleteContactRequest { contact: types::DeleteContactFields { id } };
+        let reply = self.client.delete_contact().customer_id(customer_id).body(form).send().await;
+        customer(reply.map_err(|error| self.failed(OPERATION, error, [])))
+    }
+}
+
+/// A contact of a customer, not added yet. See [`Chargebee::add_contact`].
 ///
 /// An empty text is sent as such; a field that is not set is left out.
 #[derive(Clone)]
@@ -19,112 +60,92 @@ const OPERATION: &str = "add_contact";
 pub struct AddContact {
     chargebee: Chargebee,
     customer_id: String,
-    contact: AddContactFields,
+    pub(super) fields: types::AddContactFields,
 }
 
 impl AddContact {
-    pub(super) fn new(chargebee: Chargebee, customer_id: String, email: String) -> Self {
-        let contact = AddContactFields {
-            email,
-            id: None,
-            first_name: None,
-            last_name: None,
-            phone: None,
-            label: None,
-            enabled: None,
-            send_billing_email: None,
-            send_account_email: None,
-        };
-        Self { chargebee, customer_id, contact }
-    }
-
-    /// An id of your own, at most 150 characters. Chargebee makes one otherwise.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.contact.id = Some(id.into());
-        self
-    }
-
-    /// First name, at most 150 characters.
-    pub fn first_name(mut self, name: impl Into<String>) -> Self {
-        self.contact.first_name = Some(name.into());
-        self
-    }
-
-    /// Last name, at most 150 characters.
-    pub fn last_name(mut self, name: impl Into<String>) -> Self {
-        self.contact.last_name = Some(name.into());
-        self
-    }
-
-    /// Telephone number, at most 50 characters.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.contact.phone = Some(phone.into());
-        self
-    }
-
-    /// What the contact is for, in your words; at most 50 characters.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.contact.label = Some(label.into());
-        self
-    }
-
-    /// Whether the contact is enabled. Chargebee takes `false` unless told.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.contact.enabled = Some(enabled);
-        self
-    }
-
-    /// Whether the contact gets e-mails on billing. Chargebee takes `false` unless told.
-    pub fn send_billing_email(mut self, send: bool) -> Self {
-        self.contact.send_billing_email = Some(send);
-        self
-    }
-
-    /// Whether the contact gets e-mails on the account. Chargebee takes `false` unless told.
-    pub fn send_account_email(mut self, send: bool) -> Self {
-        self.contact.send_account_email = Some(send);
-        self
-    }
-
     /// Adds the contact and gives back the whole customer: Chargebee does not say which of
     /// [`Customer::contacts`] is the new one, so give it an [`id`](Self::id) if you need to know.
     ///
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer. The number of contacts is limited.
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
-        self.check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let Self { chargebee, customer_id, contact } = self;
-        let email = Secret::from(contact.email.as_str());
-        let call = chargebee.client.add_contact().customer_id(customer_id).body(AddContactRequest { contact });
-        let reply = call.send().await.map_err(|error| chargebee.failed(OPERATION, error, [&email]))?;
-        let provenance = Provenance::of(&reply, REPLAYED);
-        Ok(Reply::new(reply.into_inner().customer, provenance))
-    }
-
-    fn check(&self) -> Result<(), Invalid> {
-        customer_id_is_valid(&self.customer_id)?;
-        let contact = &self.contact;
-        validate::email("email", &contact.email)?;
-        validate::length("email", &contact.email, 70)?;
-        if let Some(id) = &contact.id {
-            validate::id("contact id", id)?;
-        }
-        for (what, value, max) in [
-            ("contact id", &contact.id, 150),
-            ("first name", &contact.first_name, 150),
-            ("last name", &contact.last_name, 150),
-            ("phone", &contact.phone, 50),
-            ("label", &contact.label, 50),
-        ] {
-            value.as_deref().map_or(Ok(()), |value| validate::length(what, value, max))?;
-        }
-        Ok(())
+        const OPERATION: &str = "add_contact";
+        let valid = self.fields.id.as_deref().map_or(Ok(()), contact_id_is_valid).and_then(|()| self.check_fields());
+        valid.map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        let Self { chargebee, customer_id, fields } = self;
+        let customer_id = checked(OPERATION, customer_id, customer_id_is_valid)?;
+        let call = chargebee.client.add_contact().customer_id(customer_id);
+        let reply = call.body(types::AddContactRequest { contact: fields }).send().await;
+        customer(reply.map_err(|error| chargebee.failed(OPERATION, error, [])))
     }
 }
 
-/// Prints no personal data.
-impl std::fmt::Debug for AddContact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AddContact").field("customer_id", &self.customer_id).finish_non_exhaustive()
+/// Changes to a contact, not made yet. See [`Chargebee::update_contact`].
+#[derive(Clone)]
+#[must_use = "a contact is changed by `send`"]
+pub struct UpdateContact {
+    chargebee: Chargebee,
+    customer_id: String,
+    pub(super) fields: types::UpdateContactFields,
+}
+
+impl UpdateContact {
+    /// Makes the changes and gives back the whole customer.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such customer. What an unknown contact gives is not
+    /// documented.
+    pub async fn send(self) -> Result<Reply<Customer>, Error> {
+        const OPERATION: &str = "update_contact";
+        let valid = contact_id_is_valid(&self.fields.id).and_then(|()| self.check_fields());
+        valid.map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        let Self { chargebee, customer_id, fields } = self;
+        let customer_id = checked(OPERATION, customer_id, customer_id_is_valid)?;
+        let call = chargebee.client.update_contact().customer_id(customer_id);
+        let reply = call.body(types::UpdateContactRequest { contact: fields }).send().await;
+        customer(reply.map_err(|error| chargebee.failed(OPERATION, error, [])))
     }
+}
+
+/// A list of a customer's contacts, not requested yet. See [`Chargebee::contacts`].
+#[derive(Clone)]
+#[must_use = "a list is requested by `stream` or `page`"]
+pub struct ListContacts {
+    chargebee: Chargebee,
+    customer_id: String,
+    pub(super) query: ListContactsQuery,
+}
+
+impl ListContacts {
+    /// The contacts one by one, each page requested when it is needed.
+    pub fn stream(self) -> Items<Contact> {
+        Items::of(self, Self::page, Self::offset)
+    }
+
+    /// The page at the [`offset`](Self::offset), or the first one.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
+    pub async fn page(self) -> Result<Page<Contact>, Error> {
+        const OPERATION: &str = "list_contacts";
+        let Self { chargebee, customer_id, query } = self;
+        query.check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        let customer_id = checked(OPERATION, customer_id, customer_id_is_valid)?;
+        let reply = query.apply(chargebee.client.list_contacts().customer_id(customer_id)).send().await;
+        let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
+        let items = |list: types::ListContactsResponse| list.list.into_iter().map(|entry| entry.contact).collect();
+        super::page(OPERATION, reply, query.offset.as_ref(), |list| list.next_offset.as_ref(), items)
+    }
+}
+
+fn contact_id_is_valid(id: &str) -> Result<(), Invalid> {
+    validate::id("contact id", id)?;
+    validate::length("contact id", id, 150)
+}
+
+debug! {
+    AddContact { customer_id }
+    UpdateContact { customer_id }
+    ListContacts { customer_id }
 }

@@ -1,30 +1,41 @@
-//! Chargebee: portal sessions and contacts.
+//! Chargebee: portal sessions, customers and contacts.
 
 mod builder;
 mod contact;
 mod context;
 mod create;
+mod customer;
+#[rustfmt::skip]
+mod generated;
 mod login;
 mod session;
 
 use std::sync::Arc;
 
-use billing_portal_transport::{self as transport, Secret};
+use billing_portal_transport::{self as transport, ResponseValue, Secret};
 use chargebee_client::open::ApiErrorCode;
 use chargebee_client::{Client, types};
 
 pub use builder::ChargebeeBuilder;
 /// The low-level crate: what [`Chargebee::raw`] gives, and all types that it speaks of.
 pub use chargebee_client as raw;
-pub use chargebee_client::open::PortalSessionStatus;
-pub use chargebee_client::types::{Contact, Customer, EventControl, LinkedCustomer, PortalSession};
-pub use contact::AddContact;
+pub use chargebee_client::open::{
+    AutoCollection, Channel, CustomerType, EinvoicingMethod, EntityCode, OfflinePaymentMethod, PortalSessionStatus,
+    Taxability, ValidationStatus,
+};
+pub use chargebee_client::types::{
+    BillingAddressFields, Contact, Customer, CustomerSortAttribute, EntityIdentifierColumns, EventControl,
+    FraudVerdict, LinkedCustomer, PortalSession, TaxProvidersFieldColumns, TaxjarExemptionCategory,
+};
+pub use contact::{AddContact, ListContacts, UpdateContact};
 pub use context::{IdempotencyKey, RequestContext, RequestContextBuilder};
 pub use create::{CreateInAppSession, CreatePortalLink};
+pub use customer::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};
 pub use login::LoginUrl;
 pub use session::{PortalReturn, Session};
 
 use crate::error::{Error, VendorError};
+use crate::list::Page;
 use crate::options::CallOptions;
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
@@ -130,11 +141,6 @@ impl Chargebee {
         Ok(Session::new(reply))
     }
 
-    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
-    pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
-        AddContact::new(self.clone(), customer_id.into(), email.into())
-    }
-
     /// A cheap clone whose calls have other time-outs or bounds.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions<'_>)) -> Self {
@@ -186,6 +192,23 @@ fn customer_id_is_valid(id: &str) -> Result<(), Invalid> {
 fn session_id_is_valid(id: &str) -> Result<(), Invalid> {
     validate::id("session id", id)?;
     validate::length("session id", id, 70)
+}
+
+/// The page in a reply, which was asked for from an offset on.
+fn page<L, T>(
+    operation: &'static str,
+    reply: ResponseValue<L>,
+    offset: Option<&String>,
+    next_offset: fn(&L) -> Option<&String>,
+    items: fn(L) -> Vec<T>,
+) -> Result<Page<T>, Error> {
+    let next_offset = next_offset(&reply).cloned();
+    if next_offset.is_some() && next_offset.as_ref() == offset {
+        // Going on would never end.
+        return Err(Error::decode(Vendor::Chargebee, operation, &reply, "`next_offset` is the offset asked for"));
+    }
+    let attempts = reply.attempts();
+    Ok(Page::new(items(reply.into_inner()), next_offset, attempts))
 }
 
 /// Passes on a value that is valid for an operation.

@@ -1,25 +1,37 @@
-//! Upflow: expiring portal links, which can be embedded.
+//! Upflow: expiring portal links, which can be embedded; customers and contacts.
 
+mod asked;
 mod builder;
+mod contact;
 mod create;
+mod customer;
 mod customer_ref;
 mod frame;
+#[rustfmt::skip]
+mod generated;
 
 use std::sync::Arc;
 
 use billing_portal_transport::{self as transport, Secret};
 use serde_json::Value;
-use upflow_client::{Client, types};
+use upflow_client::{Client, ResponseValue, types};
 
 pub use builder::{Environment, UnknownEnvironment, UpflowBuilder};
+pub use contact::{AddContact, ListContacts, UpdateContact};
 pub use create::CreatePortalLink;
+pub use customer::{CreateCustomer, ListCustomers, UpdateCustomer};
 pub use customer_ref::{CustomerRef, InvalidCustomerRef};
 /// The low-level crate: what [`Upflow::raw`] gives, and all types that it speaks of.
 pub use upflow_client as raw;
+pub use upflow_client::open::ContactPosition;
+pub use upflow_client::types::{
+    AddressFields, Contact, CustomFieldValue, Customer, CustomerListItem, ParentCustomerFields,
+};
 
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::{Error, VendorError};
 use crate::options::CallOptions;
+use crate::reply::{Provenance, Reply};
 use crate::vendor::Vendor;
 
 /// A client of one Upflow organization. Clones share settings and connections.
@@ -69,6 +81,22 @@ impl Upflow {
         Self { client, secrets: Arc::clone(&self.secrets) }
     }
 
+    fn reply<T>(&self, operation: &'static str, reply: Sent<T>) -> Result<Reply<T>, Error> {
+        let reply = reply.map_err(|error| self.failed(operation, error))?;
+        let provenance = Provenance { attempts: reply.attempts(), idempotency_replayed: false };
+        Ok(Reply::new(reply.into_inner(), provenance))
+    }
+
+    /// The reply to a deletion. What an earlier attempt has deleted is not found by the next.
+    fn deleted(&self, operation: &'static str, reply: Sent<()>) -> Result<Reply<()>, Error> {
+        match self.reply(operation, reply) {
+            Err(error) if error.is_not_found() && error.attempts() > 1 && error.may_have_acted() => {
+                Ok(Reply::new((), Provenance { attempts: error.attempts(), idempotency_replayed: false }))
+            }
+            other => other,
+        }
+    }
+
     fn failed(&self, operation: &'static str, error: transport::Error<types::ApiError>) -> Error {
         let secrets: Vec<_> = self.secrets.iter().collect();
         Error::from_call(Vendor::Upflow, operation, error, &secrets)
@@ -79,6 +107,15 @@ impl Upflow {
     pub fn raw(&self) -> &Client {
         &self.client
     }
+}
+
+/// What a low-level call gives.
+type Sent<T> = Result<ResponseValue<T>, transport::Error<types::ApiError>>;
+
+/// The customer as it stands in a path, if it can.
+fn checked(operation: &'static str, customer: &CustomerRef) -> Result<String, Error> {
+    customer.check().map_err(|problem| Error::request(Vendor::Upflow, operation, problem))?;
+    Ok(customer.to_string())
 }
 
 /// Upflow documents no error body: what is found under the usual names is taken, of whatever shape it is.

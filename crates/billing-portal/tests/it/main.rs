@@ -3,9 +3,12 @@
 mod configuration;
 mod error;
 mod leak;
+mod list;
 mod raw;
 mod repeat;
 mod reply;
 mod support;
 mod trace;
+mod update;
 mod wire;
+mod wire_customer;

@@ -26,6 +26,27 @@ pub(crate) fn customer() -> String {
         .to_owned()
 }
 
+/// A page of customers: their ids, and where the next one begins.
+pub(crate) fn customers(ids: &[&str], next_offset: Option<&str>) -> String {
+    let customer: serde_json::Value = serde_json::from_str(&customer()).unwrap();
+    let entry = |id: &&str| {
+        let mut entry = customer.clone();
+        entry["customer"]["id"] = serde_json::json!(id);
+        entry
+    };
+    let mut page = serde_json::json!({ "list": ids.iter().map(entry).collect::<Vec<_>>() });
+    if let Some(offset) = next_offset {
+        page["next_offset"] = serde_json::json!(offset);
+    }
+    page.to_string()
+}
+
+pub(crate) fn contacts() -> String {
+    r#"{"list":[{"contact":{"id":"contact_1","email":"ada@acme.example","enabled":true,"send_account_email":false,
+    "send_billing_email":true,"object":"contact"}}]}"#
+        .to_owned()
+}
+
 pub(crate) fn portal_url() -> String {
     format!(r#"{{"url":"{URL}"}}"#)
 }

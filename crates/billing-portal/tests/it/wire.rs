@@ -8,11 +8,14 @@ use billing_portal::{Chargebee, CustomerRef, IdempotencyKey, PortalReturn, Reque
 use httpmock::{HttpMockRequest, MockServer};
 use insta::assert_snapshot;
 
-use crate::support::{TOKEN, capture, chargebee, customer, portal_url, session, upflow};
+use crate::support::{TOKEN, capture, chargebee, portal_url, session, upflow};
 
-/// Method, path, headers and decoded body, without what differs from run to run.
+/// Method, path, decoded query, headers and decoded body, without what differs from run to run.
 fn written(request: &HttpMockRequest) -> String {
     let mut text = format!("{} {}\n", request.method_str(), request.uri().path());
+    for (name, value) in url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()) {
+        writeln!(text, "  {name} = {value}").unwrap();
+    }
     let mut headers = request.headers_vec().clone();
     headers.retain(|(name, _)| name != "host");
     headers.sort();
@@ -34,7 +37,7 @@ fn written(request: &HttpMockRequest) -> String {
 }
 
 /// Everything that a call can carry beside its own parameters.
-fn everything(chargebee: &Chargebee) -> Chargebee {
+pub(crate) fn everything(chargebee: &Chargebee) -> Chargebee {
     let context = RequestContext::builder()
         .user("ada@acme.example")
         .ip("192.0.2.7")
@@ -49,7 +52,7 @@ fn everything(chargebee: &Chargebee) -> Chargebee {
 }
 
 /// The only request that a call of Chargebee's makes.
-async fn sent<F: Future>(reply: String, call: impl FnOnce(Chargebee) -> F) -> String {
+pub(crate) async fn sent<F: Future>(reply: String, call: impl FnOnce(Chargebee) -> F) -> String {
     let server = MockServer::start_async().await;
     let requests = capture(&server, &reply);
     call(chargebee(&server.base_url())).await;
@@ -58,9 +61,10 @@ async fn sent<F: Future>(reply: String, call: impl FnOnce(Chargebee) -> F) -> St
     written(&requests[0])
 }
 
-async fn sent_to_upflow<F: Future>(call: impl FnOnce(Upflow) -> F) -> String {
+/// The only request that a call of Upflow's makes.
+pub(crate) async fn sent_to_upflow<F: Future>(reply: String, call: impl FnOnce(Upflow) -> F) -> String {
     let server = MockServer::start_async().await;
-    let requests = capture(&server, &portal_url());
+    let requests = capture(&server, &reply);
     call(upflow(&server.base_url())).await;
     let requests = requests.lock().unwrap();
     assert_eq!(requests.len(), 1);
@@ -110,24 +114,15 @@ async fn logout_portal_session() {
 }
 
 #[tokio::test]
-async fn add_contact() {
-    let minimal =
-        sent(customer(), |c| async move { c.add_contact("cust_42", "ada@acme.example").send().await.unwrap() });
-    assert_snapshot!("add_contact_minimal", minimal.await);
-    let full = sent(customer(), |c| async move {
-        let contact = everything(&c).add_contact("cust_42", "ada+billing@acme.example").id("contact_1");
-        let contact = contact.first_name("Ada").last_name("").phone("+44 20 7946 0000").label("Accounts & more");
-        contact.enabled(true).send_billing_email(true).send_account_email(false).send().await.unwrap()
-    });
-    assert_snapshot!("add_contact_full", full.await);
-}
-
-#[tokio::test]
 async fn create_portal_url() {
     let minimal =
-        sent_to_upflow(|u| async move { u.portal_link(CustomerRef::external("123")).send().await.unwrap() }).await;
+        sent_to_upflow(
+            portal_url(),
+            |u| async move { u.portal_link(CustomerRef::external("123")).send().await.unwrap() },
+        )
+        .await;
     assert_snapshot!("create_portal_url_minimal", minimal);
-    let full = sent_to_upflow(|u| async move {
+    let full = sent_to_upflow(portal_url(), |u| async move {
         let link = u.portal_link(CustomerRef::id("a123b456-c7d8-4fb3-a3ae-29fd1b4a287e"));
         let link = link.expires_in(Duration::from_secs(5_184_000));
         link.frame_ancestors(["extranet.merchant.com", "localhost:3000"]).send().await.unwrap()

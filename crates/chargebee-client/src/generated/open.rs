@@ -299,6 +299,12 @@ pub enum AutoCollection {
     Unknown(String),
 }
 
+impl From<AutoCollection> for ::progenitor_client::Change<AutoCollection> {
+    fn from(value: AutoCollection) -> Self {
+        Self::Set(value)
+    }
+}
+
 impl AutoCollection {
     /// The value on the wire.
     #[must_use]
@@ -805,6 +811,12 @@ pub enum CustomerType {
     Unknown(String),
 }
 
+impl From<CustomerType> for ::progenitor_client::Change<CustomerType> {
+    fn from(value: CustomerType) -> Self {
+        Self::Set(value)
+    }
+}
+
 impl CustomerType {
     /// The value on the wire.
     #[must_use]
@@ -999,6 +1011,12 @@ pub enum EntityCode {
     /// A value that was not known when this crate was generated, as it is on the wire. Compare with
     /// [`as_str`](Self::as_str): a later version of this crate may have a variant for it.
     Unknown(String),
+}
+
+impl From<EntityCode> for ::progenitor_client::Change<EntityCode> {
+    fn from(value: EntityCode) -> Self {
+        Self::Set(value)
+    }
 }
 
 impl EntityCode {
@@ -1526,6 +1544,12 @@ pub enum OfflinePaymentMethod {
     /// A value that was not known when this crate was generated, as it is on the wire. Compare with
     /// [`as_str`](Self::as_str): a later version of this crate may have a variant for it.
     Unknown(String),
+}
+
+impl From<OfflinePaymentMethod> for ::progenitor_client::Change<OfflinePaymentMethod> {
+    fn from(value: OfflinePaymentMethod) -> Self {
+        Self::Set(value)
+    }
 }
 
 impl OfflinePaymentMethod {
@@ -2408,6 +2432,12 @@ pub enum Taxability {
     /// A value that was not known when this crate was generated, as it is on the wire. Compare with
     /// [`as_str`](Self::as_str): a later version of this crate may have a variant for it.
     Unknown(String),
+}
+
+impl From<Taxability> for ::progenitor_client::Change<Taxability> {
+    fn from(value: Taxability) -> Self {
+        Self::Set(value)
+    }
 }
 
 impl Taxability {

@@ -25,9 +25,34 @@ pub const OPERATIONS: &[Operation] = &[
         path: "/customers/{customer-id}/add_contact",
     },
     Operation {
+        id: "create_customer",
+        method: "POST",
+        path: "/customers",
+    },
+    Operation {
         id: "create_portal_session",
         method: "POST",
         path: "/portal_sessions",
+    },
+    Operation {
+        id: "delete_contact",
+        method: "POST",
+        path: "/customers/{customer-id}/delete_contact",
+    },
+    Operation {
+        id: "delete_customer",
+        method: "POST",
+        path: "/customers/{customer-id}/delete",
+    },
+    Operation {
+        id: "list_contacts",
+        method: "GET",
+        path: "/customers/{customer-id}/contacts",
+    },
+    Operation {
+        id: "list_customers",
+        method: "GET",
+        path: "/customers",
     },
     Operation {
         id: "logout_portal_session",
@@ -35,9 +60,24 @@ pub const OPERATIONS: &[Operation] = &[
         path: "/portal_sessions/{portal-session-id}/logout",
     },
     Operation {
+        id: "retrieve_customer",
+        method: "GET",
+        path: "/customers/{customer-id}",
+    },
+    Operation {
         id: "retrieve_portal_session",
         method: "GET",
         path: "/portal_sessions/{portal-session-id}",
+    },
+    Operation {
+        id: "update_contact",
+        method: "POST",
+        path: "/customers/{customer-id}/update_contact",
+    },
+    Operation {
+        id: "update_customer",
+        method: "POST",
+        path: "/customers/{customer-id}",
     },
 ];
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{self, FORM, METHODS, object, resolve_schema, text};
+use super::super::document::{self, FORM, METHODS, flag, object, resolve_schema, text};
 use super::super::error::{Place, Problem, Result};
-use super::super::shape::{Shape, is_composed, lists_all, shape, unlisted};
+use super::super::kind::CONTENT_SCHEMA;
+use super::super::shape::{Shape, is_composed, shape, unlisted};
 use super::Lowering;
 
-/// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string, which the
-/// caller fills with JSON; left alone, it would be sent as `meta_data[k]=v`.
+/// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string that holds
+/// JSON; left alone, it would be sent as `meta_data[k]=v`.
 pub(super) fn json_text(lowering: &mut Lowering) -> Result {
     let document = &lowering.document;
     // By the component that is the form's schema, or by the pointer of a schema that stands in the form.
@@ -41,9 +42,13 @@ pub(super) fn json_text(lowering: &mut Lowering) -> Result {
             if let Some(property) =
                 lowering.document.pointer_mut(&pointer).and_then(|schema| schema.get_mut("properties")?.get_mut(&name))
             {
-                let description = text(property, "description").trim_end();
-                let description = format!("{description}\n\nJSON text: an object, serialized to a string.");
-                *property = json!({"type": "string", "description": description.trim_start()});
+                let mut text = json!({"type": "string", CONTENT_SCHEMA: {}});
+                for key in ["description", "nullable"] {
+                    if let Some(value) = property.get(key) {
+                        text[key] = value.clone();
+                    }
+                }
+                *property = text;
             }
         }
     }
@@ -111,7 +116,8 @@ fn references_to(document: &Value, pointer: &str) -> usize {
 
 fn json_text_properties(document: &Value, place: &Place, media: &Value) -> Result<BTreeSet<String>> {
     let schema = document::resolve(document, media.get("schema").unwrap_or(&Value::Null));
-    if !lists_all(schema) || shape(document, schema) != Shape::Object {
+    let lists = schema.get("properties").is_some() && !is_composed(schema);
+    if !lists || !unlisted(schema).is_none_or(is_plain_text) || shape(document, schema) != Shape::Object {
         return Err(place.error(Problem::FormShape));
     }
     let properties = object(schema, "properties").into_iter().flatten();
@@ -123,6 +129,11 @@ fn json_text_properties(document: &Value, place: &Place, media: &Value) -> Resul
         .filter(|(name, property)| shape(document, property) == Shape::Object && is_text(name))
         .map(|(name, _)| name.clone())
         .collect())
+}
+
+/// What a form may hold beside its properties: `cf_tier=gold`. Of anything else it would not be clear how it is written.
+fn is_plain_text(values: &Value) -> bool {
+    text(values, "type") == "string" && values.get("enum").is_none() && text(values, "format") != "password"
 }
 
 fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
@@ -141,6 +152,9 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
         }
         if shape(document, property) != Shape::Object {
             return Err(place.error(Problem::DeepObjectOfScalar));
+        }
+        if [property, resolve_schema(document, property)].into_iter().any(|schema| flag(schema, "nullable")) {
+            return Err(place.error(Problem::NullableDeepObject));
         }
         check_deep_object(document, &place, resolve_schema(document, property))?;
     }

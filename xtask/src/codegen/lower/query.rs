@@ -7,6 +7,10 @@ use super::super::error::{Place, Problem, Result};
 use super::super::shape::{Shape, lists_all, shape};
 use super::Lowering;
 
+/// How many names in brackets follow that of a parameter. OpenAPI says nothing of objects within objects; vendors write
+/// `relationship[parent_id][is]`, which can be read in one way only.
+const MAX_DEPTH: usize = 2;
+
 /// Replaces each query parameter that is an object by one parameter per property, `id[in]`. progenitor refuses
 /// `deepObject` in the query, and panics on an optional object in any other style.
 pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
@@ -41,7 +45,7 @@ fn flatten_list(document: &Value, place: &Place, parameters: &mut Value) -> Resu
     for parameter in std::mem::take(list) {
         let resolved = resolve(document, &parameter);
         if is_query_object(document, resolved) {
-            flat.extend(flatten(document, &place.parameter(text(resolved, "name")), resolved)?);
+            flat.extend(flatten(document, &place.parameter(text(resolved, "name")), resolved, MAX_DEPTH)?);
         } else {
             flat.push(parameter);
         }
@@ -50,7 +54,7 @@ fn flatten_list(document: &Value, place: &Place, parameters: &mut Value) -> Resu
     Ok(())
 }
 
-fn flatten(document: &Value, place: &Place, parameter: &Value) -> Result<Vec<Value>> {
+fn flatten(document: &Value, place: &Place, parameter: &Value, depth: usize) -> Result<Vec<Value>> {
     let schema = parameter.get("schema").unwrap_or(&Value::Null);
     let schema = resolve_schema(document, schema);
     let properties = document::object(schema, "properties").filter(|_| lists_all(schema));
@@ -61,24 +65,27 @@ fn flatten(document: &Value, place: &Place, parameter: &Value) -> Result<Vec<Val
     let required = |name: &str| {
         flag(parameter, "required") && items(schema, "required").any(|required| required.as_str() == Some(name))
     };
-    let name = text(parameter, "name");
-    properties
-        .iter()
-        .map(|(key, schema)| {
-            match shape(document, schema) {
-                Shape::Scalar => {}
-                Shape::Mixed => return Err(place.property(key).error(Problem::Shapeless)),
-                Shape::Array | Shape::Object => return Err(place.property(key).error(Problem::NestedInDeepObject)),
+    let mut flat = Vec::new();
+    for (key, property) in properties {
+        let place = place.property(key);
+        let mut inner = Object::new();
+        inner.insert("name".to_owned(), json!(format!("{}[{key}]", text(parameter, "name"))));
+        inner.insert("in".to_owned(), json!("query"));
+        inner.insert("required".to_owned(), json!(required(key)));
+        inner.insert("schema".to_owned(), property.clone());
+        if let Some(description) = property.get("description").or_else(|| parameter.get("description")) {
+            inner.insert("description".to_owned(), description.clone());
+        }
+        match shape(document, property) {
+            Shape::Scalar => flat.push(Value::Object(inner)),
+            Shape::Object if depth > 1 => {
+                inner.insert("style".to_owned(), json!("deepObject"));
+                inner.insert("explode".to_owned(), json!(true));
+                flat.extend(flatten(document, &place, &Value::Object(inner), depth - 1)?);
             }
-            let mut flat = Object::new();
-            flat.insert("name".to_owned(), json!(format!("{name}[{key}]")));
-            flat.insert("in".to_owned(), json!("query"));
-            flat.insert("required".to_owned(), json!(required(key)));
-            flat.insert("schema".to_owned(), schema.clone());
-            if let Some(description) = schema.get("description").or_else(|| parameter.get("description")) {
-                flat.insert("description".to_owned(), description.clone());
-            }
-            Ok(Value::Object(flat))
-        })
-        .collect()
+            Shape::Mixed => return Err(place.error(Problem::Shapeless)),
+            Shape::Array | Shape::Object => return Err(place.error(Problem::NestedInDeepObject)),
+        }
+    }
+    Ok(flat)
 }

@@ -51,6 +51,12 @@ pub(super) fn drop_limits_and_defaults(lowering: &mut Lowering) -> Result {
     })
 }
 
+/// Keeps the document as it is for what is generated from its limits.
+pub(super) fn remember_what_is_documented(lowering: &mut Lowering) -> Result {
+    lowering.documented = lowering.document.clone();
+    Ok(())
+}
+
 /// Refuses our own formats on types that they do not go with.
 pub(super) fn check_formats(lowering: &mut Lowering) -> Result {
     visit_schemas(&mut lowering.document, &mut |place, schema| {

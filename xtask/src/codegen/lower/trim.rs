@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::super::error::Result;
+use super::super::kind::CONTENT_SCHEMA;
 use super::Lowering;
 
 /// Keys of OpenAPI objects of which nothing is generated. `tags` would only matter to a client with one trait per tag.
@@ -36,7 +37,9 @@ pub(super) fn drop_what_is_not_generated(lowering: &mut Lowering) -> Result {
 fn trim(value: &mut Value) {
     match value {
         Value::Object(object) => {
-            object.retain(|key, _| !key.starts_with("x-") && !NOT_GENERATED.contains(&key.as_str()));
+            object.retain(|key, _| {
+                key == CONTENT_SCHEMA || !key.starts_with("x-") && !NOT_GENERATED.contains(&key.as_str())
+            });
             for (key, value) in object {
                 match value {
                     // Every path begins with a slash, so these are extensions.

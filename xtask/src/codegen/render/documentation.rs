@@ -31,7 +31,17 @@ pub(super) fn complete(root: &mut File, document: &Value) {
         parameters: parameters(document),
     };
     missing.visit_file_mut(root);
+    normalize(root);
+}
+
+/// Makes all comments ones that rustdoc takes as they are meant.
+pub(super) fn normalize(root: &mut File) {
     Normalize.visit_file_mut(root);
+}
+
+/// The author's text, as a comment begins with it.
+pub(super) fn closed(text: &str) -> String {
+    blocks::closed(text)
 }
 
 /// A name within something that has a name.

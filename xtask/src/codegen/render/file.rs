@@ -12,11 +12,13 @@ use super::{Files, Result};
 /// type.
 const MAX_LINES: usize = 4000;
 
-/// Splits the inline modules of `root` into files, `root` itself being `mod.rs`, and lays them out.
-pub(super) fn split(spec: &str, mut root: File) -> Result<Files> {
+/// Splits the inline modules of `root` into files, `root` itself being `mod.rs`, and lays them out. `allowed` are the lints
+/// that are of no use on generated code.
+pub(super) fn split(spec: &str, mut root: File, allowed: &[&str]) -> Result<Files> {
     shorten_paths(&mut root);
-    // What a linter says of the style of generated code, its reader cannot mend.
-    root.attrs.push(parse_quote!(#![allow(clippy::all, clippy::pedantic, unreachable_pub)]));
+    let allowed = allowed.iter().map(|lint| syn::parse_str(lint)).collect::<syn::Result<Vec<syn::Path>>>();
+    let allowed = allowed.map_err(|error| error.to_string())?;
+    root.attrs.push(parse_quote!(#![allow(#(#allowed),*)]));
     let mut files = Files::new();
     write(spec, "", "mod", root, &mut files)?;
     Ok(files)

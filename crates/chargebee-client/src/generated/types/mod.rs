@@ -162,6 +162,60 @@ impl BillingAddress {
     }
 }
 
+/// A billing address to be stored.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct BillingAddressFields {
+    /// City, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub city: Option<String>,
+    /// Name of the company, at most 250 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub company: Option<String>,
+    /// Country, ISO 3166-1 alpha-2, and `XI` for Northern Ireland on sites that use it. At most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub country: Option<String>,
+    /// E-mail address, at most 70 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// First name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: Option<String>,
+    /// First line of the address, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line1: Option<String>,
+    /// Second line of the address, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line2: Option<String>,
+    /// Third line of the address, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line3: Option<String>,
+    /// Phone number, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone: Option<String>,
+    /// Name of the state or province, at most 50 characters. Set by the server where `state_code` is given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: Option<String>,
+    /// State or province, ISO 3166-2 without the country's prefix, such as `AZ`. For the USA, Canada and India. At most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state_code: Option<String>,
+    /// What the validation of the address found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub validation_status: Option<::chargebee_client::open::ValidationStatus>,
+    /// Postal code, at most 20 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub zip: Option<String>,
+}
+
+impl BillingAddressFields {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::BillingAddressFields {
+        Default::default()
+    }
+}
+
 /// A payment card, its number masked, as free JSON. Cards are not described here.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -249,6 +303,147 @@ pub struct Contact {
 impl Contact {
     /// Starts to put a value together, property by property.
     pub fn builder() -> builder::Contact {
+        Default::default()
+    }
+}
+
+/// A contact in a list.
+#[non_exhaustive]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ContactListEntry {
+    /// The contact.
+    pub contact: Contact,
+}
+
+impl ContactListEntry {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::ContactListEntry {
+        Default::default()
+    }
+}
+
+/// Form of a new customer. Custom fields of the site come beside the fields named here; their names start with `cf_`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct CreateCustomerRequest {
+    /// Whether the customer may pay by direct debit. The server takes `false` if it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub allow_direct_debit: Option<bool>,
+    /// Whether invoices are closed automatically, which overrides the site's setting.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_close_invoices: Option<bool>,
+    /// Whether invoices are charged automatically. The server takes `on` if it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_collection: Option<::chargebee_client::open::AutoCollection>,
+    /// Billing address of the customer. Taxes depend on it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub billing_address: Option<BillingAddressFields>,
+    /// Identifier of the brand that the customer is to belong to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub brand_id: Option<String>,
+    /// Whether the customer is a business that has no VAT number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub business_customer_without_vat_number: Option<bool>,
+    /// Identifier of the business entity that the customer is to belong to, at most 50 characters. The server takes the site's default one if it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub business_entity_id: Option<String>,
+    /// Profile of the customer in the AvaTax for Communications integration, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client_profile_id: Option<String>,
+    /// Name of the company, at most 250 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub company: Option<String>,
+    /// Whether charges of one day share one invoice, which overrides the site's setting.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub consolidated_invoicing: Option<bool>,
+    /// IP address that the customer comes from, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_from_ip: Option<String>,
+    /// Kind of customer, for taxes on communication services.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub customer_type: Option<::chargebee_client::open::CustomerType>,
+    /// How electronic invoices are sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub einvoicing_method: Option<::chargebee_client::open::EinvoicingMethod>,
+    /// E-mail address, at most 70 characters. Chargebee sends its e-mails there.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// Why the customer is exempt, in Avalara's code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub entity_code: Option<::chargebee_client::open::EntityCode>,
+    /// Scheme of the customer's address in electronic invoicing, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub entity_identifier_scheme: Option<String>,
+    /// Standard that the scheme belongs to, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub entity_identifier_standard: Option<String>,
+    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub entity_identifiers: Option<EntityIdentifierColumns>,
+    /// Number of the exemption certificate, at most 100 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exempt_number: Option<String>,
+    /// Tax exemptions for the AvaTax for Communications integration, as free JSON. The vendor's libraries take a list of objects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exemption_details: Option<::progenitor_client::JsonText<::serde_json::Value>>,
+    /// First name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub first_name: Option<String>,
+    /// Identifier of the customer, at most 50 characters. The server makes one if it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: Option<String>,
+    /// Note printed on every invoice of the customer, at most 2000 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub invoice_notes: Option<String>,
+    /// Whether electronic invoices are made for the customer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_einvoice_enabled: Option<bool>,
+    /// Last name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: Option<String>,
+    /// Language in which the customer is addressed, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub locale: Option<String>,
+    /// Data of your own about the customer, as free JSON.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta_data: Option<::progenitor_client::JsonText<::serde_json::Value>>,
+    /// Days between the date of an invoice and its due date.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub net_term_days: Option<i32>,
+    /// How the customer prefers to pay when invoices are not charged automatically.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub offline_payment_method: Option<::chargebee_client::open::OfflinePaymentMethod>,
+    /// Phone number, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone: Option<String>,
+    /// Currency in which the customer prefers to be billed, ISO 4217, three letters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preferred_currency_code: Option<String>,
+    /// Whether the customer is registered for GST (Australia).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub registered_for_gst: Option<bool>,
+    /// Fields that tax providers want about the customer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tax_providers_fields: Option<TaxProvidersFieldColumns>,
+    /// Whether the customer pays taxes. The server takes `taxable` if it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub taxability: Option<::chargebee_client::open::Taxability>,
+    /// Why the customer is exempt, for the TaxJar integration.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub taxjar_exemption_category: Option<TaxjarExemptionCategory>,
+    /// Number of the VAT or other tax registration, at most 20 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vat_number: Option<String>,
+    /// What stands in front of the VAT number instead of the country's two letters, for Northern Ireland. At most 10 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vat_number_prefix: Option<String>,
+    /// All other properties, by name.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<String, String>,
+}
+
+impl CreateCustomerRequest {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::CreateCustomerRequest {
         Default::default()
     }
 }
@@ -528,6 +723,24 @@ impl CustomerBalance {
     }
 }
 
+/// A customer in a list and, if there is one, the card of the customer.
+#[non_exhaustive]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CustomerListEntry {
+    /// The customer's primary card, if it is one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub card: Option<Card>,
+    /// The customer.
+    pub customer: Customer,
+}
+
+impl CustomerListEntry {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::CustomerListEntry {
+        Default::default()
+    }
+}
+
 /// Place of a customer in an account hierarchy.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -569,6 +782,106 @@ impl CustomerResponse {
     }
 }
 
+/// An attribute by which customers can be sorted.
+#[non_exhaustive]
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum CustomerSortAttribute {
+    /// `created_at`.
+    #[serde(rename = "created_at")]
+    CreatedAt,
+    /// `updated_at`.
+    #[serde(rename = "updated_at")]
+    UpdatedAt,
+}
+
+impl ::std::fmt::Display for CustomerSortAttribute {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::CreatedAt => f.write_str("created_at"),
+            Self::UpdatedAt => f.write_str("updated_at"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for CustomerSortAttribute {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "created_at" => Ok(Self::CreatedAt),
+            "updated_at" => Ok(Self::UpdatedAt),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl TryFrom<&str> for CustomerSortAttribute {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl TryFrom<String> for CustomerSortAttribute {
+    type Error = self::error::ConversionError;
+    fn try_from(value: String) -> Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+/// A contact to be deleted.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DeleteContactFields {
+    /// Identifier of the contact, at most 150 characters.
+    pub id: String,
+}
+
+impl DeleteContactFields {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::DeleteContactFields {
+        Default::default()
+    }
+}
+
+/// Form that deletes a contact.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DeleteContactRequest {
+    /// The contact to delete.
+    pub contact: DeleteContactFields,
+}
+
+impl DeleteContactRequest {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::DeleteContactRequest {
+        Default::default()
+    }
+}
+
+/// Form that deletes a customer.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct DeleteCustomerRequest {
+    /// Whether the customer's payment methods are deleted at the payment gateway, too. The server takes `true` if it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delete_payment_method: Option<bool>,
+}
+
+impl DeleteCustomerRequest {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::DeleteCustomerRequest {
+        Default::default()
+    }
+}
+
 /// An address of a customer in electronic invoicing.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -591,6 +904,30 @@ pub struct EntityIdentifier {
 impl EntityIdentifier {
     /// Starts to put a value together, property by property.
     pub fn builder() -> builder::EntityIdentifier {
+        Default::default()
+    }
+}
+
+/// Addresses in electronic invoicing, by column: what has the same place in each list belongs together.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct EntityIdentifierColumns {
+    /// Identifiers of the entries, each at most 40 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub id: Vec<String>,
+    /// Schemes that the addresses follow, each at most 50 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub scheme: Vec<String>,
+    /// Standards that the schemes belong to, each at most 50 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub standard: Vec<String>,
+    /// The addresses themselves, each at most 50 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub value: Vec<String>,
+}
+
+impl EntityIdentifierColumns {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::EntityIdentifierColumns {
         Default::default()
     }
 }
@@ -647,6 +984,69 @@ impl TryFrom<String> for EventControl {
     }
 }
 
+/// Whether a customer is known to be safe or fraudulent.
+#[non_exhaustive]
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum FraudVerdict {
+    /// `safe`.
+    #[serde(rename = "safe")]
+    Safe,
+    /// `fraudulent`.
+    #[serde(rename = "fraudulent")]
+    Fraudulent,
+}
+
+impl From<FraudVerdict> for ::progenitor_client::Change<FraudVerdict> {
+    fn from(value: FraudVerdict) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl ::std::fmt::Display for FraudVerdict {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Safe => f.write_str("safe"),
+            Self::Fraudulent => f.write_str("fraudulent"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for FraudVerdict {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "safe" => Ok(Self::Safe),
+            "fraudulent" => Ok(Self::Fraudulent),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl TryFrom<&str> for FraudVerdict {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl TryFrom<String> for FraudVerdict {
+    type Error = self::error::ConversionError;
+    fn try_from(value: String) -> Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
 /// A customer that a portal session gives access to.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -670,6 +1070,42 @@ pub struct LinkedCustomer {
 impl LinkedCustomer {
     /// Starts to put a value together, property by property.
     pub fn builder() -> builder::LinkedCustomer {
+        Default::default()
+    }
+}
+
+/// A page of contacts.
+#[non_exhaustive]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ListContactsResponse {
+    /// The contacts of the page.
+    pub list: Vec<ContactListEntry>,
+    /// The `offset` of the next page, at most 1000 characters. Absent from the last page. Not to be read, only to be sent back.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_offset: Option<String>,
+}
+
+impl ListContactsResponse {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::ListContactsResponse {
+        Default::default()
+    }
+}
+
+/// A page of customers.
+#[non_exhaustive]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ListCustomersResponse {
+    /// The customers of the page, each with their card if there is one.
+    pub list: Vec<CustomerListEntry>,
+    /// The `offset` of the next page, at most 1000 characters. Absent from the last page. Not to be read, only to be sent back.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_offset: Option<String>,
+}
+
+impl ListCustomersResponse {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::ListCustomersResponse {
         Default::default()
     }
 }
@@ -846,6 +1282,253 @@ pub struct TaxProvidersField {
 impl TaxProvidersField {
     /// Starts to put a value together, property by property.
     pub fn builder() -> builder::TaxProvidersField {
+        Default::default()
+    }
+}
+
+/// Fields that tax providers want, by column: what has the same place in each list belongs together.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct TaxProvidersFieldColumns {
+    /// Identifiers of the fields, each at most 50 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub field_id: Vec<String>,
+    /// Values of the fields, each at most 50 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub field_value: Vec<String>,
+    /// Names of the tax providers, each at most 50 characters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub provider_name: Vec<String>,
+}
+
+impl TaxProvidersFieldColumns {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::TaxProvidersFieldColumns {
+        Default::default()
+    }
+}
+
+/// Why a customer is exempt from taxes, for the TaxJar integration.
+#[non_exhaustive]
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum TaxjarExemptionCategory {
+    /// `wholesale`.
+    #[serde(rename = "wholesale")]
+    Wholesale,
+    /// `government`.
+    #[serde(rename = "government")]
+    Government,
+    /// `other`.
+    #[serde(rename = "other")]
+    Other,
+}
+
+impl From<TaxjarExemptionCategory>
+for ::progenitor_client::Change<TaxjarExemptionCategory> {
+    fn from(value: TaxjarExemptionCategory) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl ::std::fmt::Display for TaxjarExemptionCategory {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Wholesale => f.write_str("wholesale"),
+            Self::Government => f.write_str("government"),
+            Self::Other => f.write_str("other"),
+        }
+    }
+}
+
+impl ::std::str::FromStr for TaxjarExemptionCategory {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "wholesale" => Ok(Self::Wholesale),
+            "government" => Ok(Self::Government),
+            "other" => Ok(Self::Other),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+
+impl TryFrom<&str> for TaxjarExemptionCategory {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+impl TryFrom<String> for TaxjarExemptionCategory {
+    type Error = self::error::ConversionError;
+    fn try_from(value: String) -> Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+
+/// A contact and the changes to it. A null stands for an empty value, which clears a field.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct UpdateContactFields {
+    /// E-mail address, at most 70 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<String>,
+    /// Whether the contact is in use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: Option<bool>,
+    /// First name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub first_name: Option<::progenitor_client::Change<String>>,
+    /// Identifier of the contact, who must exist. At most 150 characters.
+    pub id: String,
+    /// Label of your own choice, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: Option<::progenitor_client::Change<String>>,
+    /// Last name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: Option<::progenitor_client::Change<String>>,
+    /// Phone number, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone: Option<::progenitor_client::Change<String>>,
+    /// Whether the contact receives e-mails about the account.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub send_account_email: Option<bool>,
+    /// Whether the contact receives e-mails about billing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub send_billing_email: Option<bool>,
+}
+
+impl UpdateContactFields {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::UpdateContactFields {
+        Default::default()
+    }
+}
+
+/// Form that changes a contact.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct UpdateContactRequest {
+    /// The contact with the changes to it.
+    pub contact: UpdateContactFields,
+}
+
+impl UpdateContactRequest {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::UpdateContactRequest {
+        Default::default()
+    }
+}
+
+/// Form that changes a customer. A null stands for an empty value, which clears a field. Custom fields of the site come beside the fields named here; their names start with `cf_`, and an empty text clears them.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UpdateCustomerRequest {
+    /// Whether the customer may pay by direct debit.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub allow_direct_debit: Option<bool>,
+    /// Whether invoices are closed automatically, which overrides the site's setting. Clearing it makes the setting of the site hold again.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_close_invoices: Option<::progenitor_client::Change<bool>>,
+    /// Whether invoices are charged automatically.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_collection: Option<
+        ::progenitor_client::Change<::chargebee_client::open::AutoCollection>,
+    >,
+    /// Profile of the customer in the AvaTax for Communications integration, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client_profile_id: Option<::progenitor_client::Change<String>>,
+    /// Name of the company, at most 250 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub company: Option<::progenitor_client::Change<String>>,
+    /// Whether charges of one day share one invoice, which overrides the site's setting. Clearing it makes the setting of the site hold again.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub consolidated_invoicing: Option<::progenitor_client::Change<bool>>,
+    /// Kind of customer, for taxes on communication services.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub customer_type: Option<
+        ::progenitor_client::Change<::chargebee_client::open::CustomerType>,
+    >,
+    /// E-mail address, at most 70 characters. Chargebee sends its e-mails there.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: Option<::progenitor_client::Change<String>>,
+    /// Why the customer is exempt, in Avalara's code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub entity_code: Option<
+        ::progenitor_client::Change<::chargebee_client::open::EntityCode>,
+    >,
+    /// Number of the exemption certificate, at most 100 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exempt_number: Option<::progenitor_client::Change<String>>,
+    /// Tax exemptions for the AvaTax for Communications integration, as free JSON. The vendor's libraries take a list of objects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exemption_details: Option<
+        ::progenitor_client::Change<::progenitor_client::JsonText<::serde_json::Value>>,
+    >,
+    /// First name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub first_name: Option<::progenitor_client::Change<String>>,
+    /// Whether the customer is known to be safe or fraudulent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fraud_flag: Option<
+        ::progenitor_client::Change<::chargebee_client::types::FraudVerdict>,
+    >,
+    /// Note printed on every invoice of the customer, at most 2000 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub invoice_notes: Option<::progenitor_client::Change<String>>,
+    /// Last name, at most 150 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_name: Option<::progenitor_client::Change<String>>,
+    /// Language in which the customer is addressed, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub locale: Option<::progenitor_client::Change<String>>,
+    /// Data of your own about the customer, as free JSON.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta_data: Option<
+        ::progenitor_client::Change<::progenitor_client::JsonText<::serde_json::Value>>,
+    >,
+    /// Days between the date of an invoice and its due date.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub net_term_days: Option<::progenitor_client::Change<i32>>,
+    /// How the customer prefers to pay when invoices are not charged automatically.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub offline_payment_method: Option<
+        ::progenitor_client::Change<::chargebee_client::open::OfflinePaymentMethod>,
+    >,
+    /// Phone number, at most 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone: Option<::progenitor_client::Change<String>>,
+    /// Currency in which the customer prefers to be billed, ISO 4217, three letters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preferred_currency_code: Option<::progenitor_client::Change<String>>,
+    /// Fields that tax providers want about the customer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tax_providers_fields: Option<TaxProvidersFieldColumns>,
+    /// Whether the customer pays taxes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub taxability: Option<
+        ::progenitor_client::Change<::chargebee_client::open::Taxability>,
+    >,
+    /// Why the customer is exempt, for the TaxJar integration.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub taxjar_exemption_category: Option<
+        ::progenitor_client::Change<::chargebee_client::types::TaxjarExemptionCategory>,
+    >,
+    /// All other properties, by name.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<String, String>,
+}
+
+impl UpdateCustomerRequest {
+    /// Starts to put a value together, property by property.
+    pub fn builder() -> builder::UpdateCustomerRequest {
         Default::default()
     }
 }

@@ -10,6 +10,46 @@ pub mod operations;
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
+    /// Mocks the operation `list_customers`: what to expect of its request, and what to answer.
+    fn list_customers<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListCustomersWhen, operations::ListCustomersThen);
+    /// Mocks the operation `create_customer`: what to expect of its request, and what to answer.
+    fn create_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateCustomerWhen, operations::CreateCustomerThen);
+    /// Mocks the operation `retrieve_customer`: what to expect of its request, and what to answer.
+    fn retrieve_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RetrieveCustomerWhen, operations::RetrieveCustomerThen);
+    /// Mocks the operation `update_customer`: what to expect of its request, and what to answer.
+    fn update_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateCustomerWhen, operations::UpdateCustomerThen);
+    /// Mocks the operation `delete_customer`: what to expect of its request, and what to answer.
+    fn delete_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteCustomerWhen, operations::DeleteCustomerThen);
+    /// Mocks the operation `list_contacts`: what to expect of its request, and what to answer.
+    fn list_contacts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListContactsWhen, operations::ListContactsThen);
+    /// Mocks the operation `add_contact`: what to expect of its request, and what to answer.
+    fn add_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AddContactWhen, operations::AddContactThen);
+    /// Mocks the operation `retrieve_contact`: what to expect of its request, and what to answer.
+    fn retrieve_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RetrieveContactWhen, operations::RetrieveContactThen);
+    /// Mocks the operation `update_contact`: what to expect of its request, and what to answer.
+    fn update_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateContactWhen, operations::UpdateContactThen);
+    /// Mocks the operation `delete_contact`: what to expect of its request, and what to answer.
+    fn delete_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteContactWhen, operations::DeleteContactThen);
     /// Mocks the operation `create_portal_url`: what to expect of its request, and what to answer.
     fn create_portal_url<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -17,6 +57,116 @@ pub trait MockServerExt {
 }
 
 impl MockServerExt for ::httpmock::MockServer {
+    fn list_customers<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListCustomersWhen, operations::ListCustomersThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListCustomersWhen::new(when),
+                operations::ListCustomersThen::new(then),
+            )
+        })
+    }
+    fn create_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateCustomerWhen, operations::CreateCustomerThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateCustomerWhen::new(when),
+                operations::CreateCustomerThen::new(then),
+            )
+        })
+    }
+    fn retrieve_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RetrieveCustomerWhen, operations::RetrieveCustomerThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::RetrieveCustomerWhen::new(when),
+                operations::RetrieveCustomerThen::new(then),
+            )
+        })
+    }
+    fn update_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateCustomerWhen, operations::UpdateCustomerThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UpdateCustomerWhen::new(when),
+                operations::UpdateCustomerThen::new(then),
+            )
+        })
+    }
+    fn delete_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteCustomerWhen, operations::DeleteCustomerThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::DeleteCustomerWhen::new(when),
+                operations::DeleteCustomerThen::new(then),
+            )
+        })
+    }
+    fn list_contacts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListContactsWhen, operations::ListContactsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListContactsWhen::new(when),
+                operations::ListContactsThen::new(then),
+            )
+        })
+    }
+    fn add_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::AddContactWhen, operations::AddContactThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::AddContactWhen::new(when),
+                operations::AddContactThen::new(then),
+            )
+        })
+    }
+    fn retrieve_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::RetrieveContactWhen, operations::RetrieveContactThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::RetrieveContactWhen::new(when),
+                operations::RetrieveContactThen::new(then),
+            )
+        })
+    }
+    fn update_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateContactWhen, operations::UpdateContactThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UpdateContactWhen::new(when),
+                operations::UpdateContactThen::new(then),
+            )
+        })
+    }
+    fn delete_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteContactWhen, operations::DeleteContactThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::DeleteContactWhen::new(when),
+                operations::DeleteContactThen::new(then),
+            )
+        })
+    }
     fn create_portal_url<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreatePortalUrlWhen, operations::CreatePortalUrlThen),

@@ -1,0 +1,69 @@
+//! Lists, page by page.
+//!
+//! <https://apidocs.chargebee.com/docs/api/list-ops>
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::error::ApiError;
+use super::params::Params;
+use crate::api::json;
+
+/// How many a page holds if the request does not say.
+const DEFAULT_LIMIT: u64 = 10;
+
+/// What a list is sorted by: a time in seconds, and among equals a serial number.
+///
+/// A page begins behind the place where the last one ended, so that nothing is skipped or listed twice when something
+/// else goes away or comes in between.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub(super) time: u64,
+    pub(super) serial: u64,
+}
+
+impl Place {
+    /// As the vendor's offsets look: milliseconds and a number, both as texts.
+    fn to_offset(self) -> String {
+        json(&[self.time.saturating_mul(1_000).to_string(), self.serial.to_string()])
+    }
+
+    fn from_offset(offset: &str) -> Result<Self, ApiError> {
+        let numbers: Option<[String; 2]> = serde_json::from_str(offset).ok();
+        let place = numbers.and_then(|[time, serial]| {
+            Some(Self { time: time.parse::<u64>().ok()? / 1_000, serial: serial.parse().ok()? })
+        });
+        place.ok_or_else(|| ApiError::wrong_value("offset", "must be the next_offset of an earlier page"))
+    }
+}
+
+#[derive(Serialize)]
+struct ListReply<'a, T> {
+    list: Vec<BTreeMap<&'static str, &'a T>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_offset: Option<String>,
+}
+
+/// The JSON text of the page that `limit` and `offset` ask for, with each item under the name of its kind.
+pub(super) fn page<T: Serialize>(
+    kind: &'static str,
+    mut items: Vec<(Place, &T)>,
+    is_descending: bool,
+    params: &Params,
+) -> Result<String, ApiError> {
+    items.sort_by_key(|(place, _)| *place);
+    if is_descending {
+        items.reverse();
+    }
+    if let Some(offset) = params.optional("offset") {
+        let end = Place::from_offset(&offset)?;
+        items.retain(|(place, _)| if is_descending { *place < end } else { *place > end });
+    }
+    let limit = usize::try_from(params.number("limit").unwrap_or(DEFAULT_LIMIT)).unwrap_or(usize::MAX);
+    let is_last = items.len() <= limit;
+    items.truncate(limit);
+    let next_offset = items.last().filter(|_| !is_last).map(|(place, _)| place.to_offset());
+    let list = items.into_iter().map(|(_, item)| BTreeMap::from([(kind, item)])).collect();
+    Ok(json(&ListReply { list, next_offset }))
+}

@@ -1,0 +1,95 @@
+//! What a request makes of a field that the vendor may already hold.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::json_text::JsonText;
+use crate::secret::Secret;
+use crate::timestamp::Timestamp;
+
+/// A new value for a field, or none any more. A field that is left out of a request stays as it is.
+///
+/// A setter that takes a `Change` takes the value itself, or [`Clear`]:
+///
+/// ```
+/// # use billing_portal_transport::{Change, Clear};
+/// fn phone(phone: impl Into<Change<String>>) -> Change<String> {
+///     phone.into()
+/// }
+/// assert_eq!(phone("+44 20 7946 0000"), Change::Set("+44 20 7946 0000".to_owned()));
+/// assert_eq!(phone(Clear), Change::Clear);
+/// ```
+///
+/// It is written as its value, or as nothing: `phone=` in a form, `null` in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change<T> {
+    /// The field gets this value.
+    Set(T),
+    /// The field loses its value.
+    Clear,
+}
+
+/// The [`Change`] that takes a field its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Clear;
+
+impl<T> Change<T> {
+    /// The new value, if there is one.
+    #[must_use]
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Clear => None,
+        }
+    }
+}
+
+impl<T> From<Clear> for Change<T> {
+    fn from(Clear: Clear) -> Self {
+        Self::Clear
+    }
+}
+
+impl From<&str> for Change<String> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.to_owned())
+    }
+}
+
+impl From<&String> for Change<String> {
+    fn from(value: &String) -> Self {
+        Self::Set(value.clone())
+    }
+}
+
+/// `From<T> for Change<T>` would overlap with `From<Clear>`, so each kind of value has its own.
+macro_rules! settable {
+    ($($value:ty),+) => {
+        $(impl From<$value> for Change<$value> {
+            fn from(value: $value) -> Self {
+                Self::Set(value)
+            }
+        })+
+    };
+}
+
+settable!(String, bool, i32, i64, f64, Timestamp, Secret);
+
+/// Free JSON that travels as text.
+impl From<Value> for Change<JsonText<Value>> {
+    fn from(value: Value) -> Self {
+        Self::Set(JsonText(value))
+    }
+}
+
+impl<T: Serialize> Serialize for Change<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Change<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Clear, Self::Set))
+    }
+}

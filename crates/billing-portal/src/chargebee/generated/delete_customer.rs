@@ -1,0 +1,16 @@
+// @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+use super::super::DeleteCustomer;
+use crate::validate::Invalid;
+
+impl DeleteCustomer {
+    /// Whether the customer's payment methods are deleted at the payment gateway, too. The server takes `true` if it is left out.
+    pub fn delete_payment_method(mut self, delete_payment_method: bool) -> Self {
+        self.fields.delete_payment_method = Some(delete_payment_method);
+        self
+    }
+    /// What is wrong with the first field that breaks a documented limit.
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Ok(())
+    }
+}

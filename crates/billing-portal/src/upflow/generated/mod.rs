@@ -1,0 +1,12 @@
+// @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+#![allow(clippy::all, clippy::pedantic, unreachable_pub, dead_code)]
+mod add_contact;
+mod create_customer;
+mod list_contacts;
+mod list_customers;
+mod update_contact;
+mod update_customer;
+
+pub(crate) use list_contacts::ListContactsQuery;
+pub(crate) use list_customers::ListCustomersQuery;

@@ -1,0 +1,67 @@
+// @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+use billing_portal_transport::Change;
+use upflow_client::types;
+use super::super::UpdateCustomer;
+use crate::validate::Invalid;
+
+impl UpdateCustomer {
+    /// Identifier of the user who looks after the customer.
+    pub fn account_manager_id(
+        mut self,
+        account_manager_id: impl Into<Change<String>>,
+    ) -> Self {
+        self.fields.account_manager_id = Some(account_manager_id.into());
+        self
+    }
+    /// Reference of the customer's account in the books.
+    pub fn accounting_ref(mut self, accounting_ref: impl Into<Change<String>>) -> Self {
+        self.fields.accounting_ref = Some(accounting_ref.into());
+        self
+    }
+    /// Postal address of the customer.
+    pub fn address(mut self, address: types::AddressFields) -> Self {
+        self.fields.address = Some(address);
+        self
+    }
+    /// Values of custom fields of the organization.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = types::CustomFieldValue>,
+    ) -> Self {
+        self.fields.custom_fields = custom_fields.into_iter().collect();
+        self
+    }
+    /// Identifier of the workflow that reminds the customer to pay.
+    pub fn dunning_plan_id(
+        mut self,
+        dunning_plan_id: impl Into<Change<String>>,
+    ) -> Self {
+        self.fields.dunning_plan_id = Some(dunning_plan_id.into());
+        self
+    }
+    /// Identifier of the customer in the system that Upflow is fed from.
+    pub fn external_id(mut self, external_id: impl Into<Change<String>>) -> Self {
+        self.fields.external_id = Some(external_id.into());
+        self
+    }
+    /// Name of the customer, as a rule of a company.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.fields.name = Some(name.into());
+        self
+    }
+    /// The customer that this one belongs to.
+    pub fn parent(mut self, parent: types::ParentCustomerFields) -> Self {
+        self.fields.parent = Some(parent);
+        self
+    }
+    /// Number of the VAT registration.
+    pub fn vat_number(mut self, vat_number: impl Into<Change<String>>) -> Self {
+        self.fields.vat_number = Some(vat_number.into());
+        self
+    }
+    /// What is wrong with the first field that breaks a documented limit.
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! Lists that go over several pages.
+
+use std::pin::Pin;
+use std::task::Poll;
+
+use billing_portal::{CustomerRef, ErrorKind};
+use futures_core::Stream;
+use httpmock::MockServer;
+use serde_json::json;
+
+use crate::support::{capture, chargebee, customers, upflow};
+
+#[tokio::test]
+async fn a_stream_goes_over_the_pages_with_the_filters_of_the_first() {
+    let server = MockServer::start_async().await;
+    let page = |offset: Option<&'static str>, body: String| {
+        server.mock(move |when, then| {
+            let when = when.path("/api/v2/customers").query_param("email[is]", "ada@acme.example");
+            match offset {
+                Some(offset) => when.query_param("offset", offset),
+                None => when.query_param_missing("offset"),
+            };
+            then.status(200).body(&body);
+        })
+    };
+    let first = page(None, customers(&["a", "b"], Some("[\"2\"]")));
+    // A page may be empty and not the last.
+    let second = page(Some("[\"2\"]"), customers(&[], Some("[\"3\"]")));
+    let third = page(Some("[\"3\"]"), customers(&["c"], None));
+    let mut items = chargebee(&server.base_url()).customers().email_is("ada@acme.example").stream();
+    assert_eq!(first.calls(), 0, "nobody has polled");
+    let mut ids = vec![items.try_next().await.unwrap().unwrap().id, items.try_next().await.unwrap().unwrap().id];
+    assert_eq!((first.calls(), second.calls()), (1, 0), "the next page is not needed yet");
+    while let Some(customer) = items.try_next().await.unwrap() {
+        ids.push(customer.id);
+    }
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert_eq!((first.calls(), second.calls(), third.calls()), (1, 1, 1));
+    let polled = std::future::poll_fn(|context| Poll::Ready(Pin::new(&mut items).poll_next(context))).await;
+    assert!(matches!(polled, Poll::Ready(None)));
+}
+
+#[tokio::test]
+async fn a_page_says_where_the_next_begins() {
+    let server = MockServer::start_async().await;
+    capture(&server, &customers(&["a"], Some("[\"2\"]")));
+    let page = chargebee(&server.base_url()).customers().page().await.unwrap();
+    assert_eq!((page.len(), page.next_offset().map(String::as_str), page.attempts()), (1, Some("[\"2\"]"), 1));
+    assert_eq!(page.into_iter().map(|customer| customer.id).collect::<Vec<_>>(), ["a"]);
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_move_on_is_an_error_and_not_endless() {
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &customers(&["a"], Some("[\"2\"]")));
+    let mut items = chargebee(&server.base_url()).customers().stream();
+    assert!(items.try_next().await.unwrap().is_some());
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!((error.kind(), requests.lock().unwrap().len()), (ErrorKind::Decode, 2));
+    assert_eq!(error.to_string(), "chargebee: list customers: 200: `next_offset` is the offset asked for");
+    assert!(items.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn filters_are_checked_before_anything_is_sent() {
+    let chargebee = chargebee("http://127.0.0.1:9");
+    let list = || chargebee.customers();
+    for (list, problem) in [
+        (list().limit(0), "limit is not between 1 and 100"),
+        (list().limit(101), "limit is not between 1 and 100"),
+        (list().offset("x".repeat(1001)), "offset is longer than 1000 characters"),
+    ] {
+        let error = list.page().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        assert_eq!(error.to_string(), format!("chargebee: list customers: {problem}"));
+    }
+    for list in [list().email_is(""), list().id_starts_with("")] {
+        assert_eq!(list.page().await.unwrap_err().kind(), ErrorKind::Request);
+    }
+    let error = chargebee.contacts("..").page().await.unwrap_err();
+    assert!(error.to_string().starts_with("chargebee: list contacts: customer id is or holds"), "{error}");
+}
+
+/// How many customers `total`, `offset` and the page make the stream give, or why it ends.
+async fn upflow_listed(pages: &[serde_json::Value]) -> Result<usize, String> {
+    let server = MockServer::start_async().await;
+    for (number, page) in pages.iter().enumerate() {
+        server.mock(|when, then| {
+            when.path("/v1/customers").query_param("offset", (number * 2).to_string()).query_param("limit", "2");
+            then.status(200).json_body(page.clone());
+        });
+    }
+    let mut items = upflow(&server.base_url()).customers().limit(2).stream();
+    let mut count = 0;
+    while let Some(customer) = items.try_next().await.map_err(|error| error.to_string())? {
+        assert!(customer.id.starts_with("id_"));
+        count += 1;
+    }
+    Ok(count)
+}
+
+#[tokio::test]
+async fn upflow_s_pages_end_by_the_total_or_by_a_page_that_is_not_full() {
+    let ids = |from: usize, to: usize| (from..to).map(|n| json!({ "id": format!("id_{n}") })).collect::<Vec<_>>();
+    let told = |offset: usize, to: usize| json!({ "customers": ids(offset, to), "offset": offset, "total": 4 });
+    assert_eq!(upflow_listed(&[told(0, 2), told(2, 4)]).await, Ok(4));
+    let untold = |offset: usize, to: usize| json!({ "customers": ids(offset, to), "offset": offset });
+    assert_eq!(upflow_listed(&[untold(0, 2), untold(2, 3)]).await, Ok(3));
+    assert_eq!(upflow_listed(&[untold(0, 2), untold(2, 2)]).await, Ok(2));
+    assert_eq!(upflow_listed(&[json!({ "customers": ids(0, 1) })]).await, Ok(1));
+    // A server that pays no heed to the limit gives all at once.
+    assert_eq!(upflow_listed(&[json!({ "customers": ids(0, 7), "total": 7 })]).await, Ok(7));
+    let error = |problem: &str| Err(format!("upflow: list customers: 200: {problem}"));
+    let unknown = upflow_listed(&[json!({ "customers": ids(0, 2) })]).await;
+    assert_eq!(unknown, error("whether this is the whole list is not said"));
+    assert_eq!(upflow_listed(&[told(0, 2), told(0, 2)]).await, error("the page is not the one asked for"));
+}
+
+#[tokio::test]
+async fn upflow_s_pages_are_of_a_hundred_unless_told() {
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, r#"{"contacts":[]}"#);
+    let page = upflow(&server.base_url()).contacts(CustomerRef::external("1")).page().await.unwrap();
+    assert_eq!((page.len(), page.next_offset()), (0, None));
+    assert_eq!(requests.lock().unwrap()[0].uri().query(), Some("limit=100&offset=0"));
+}

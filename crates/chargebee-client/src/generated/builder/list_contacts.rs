@@ -1,0 +1,230 @@
+// @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// A request in the making, started by [`Client::list_contacts`](crate::Client::list_contacts).
+#[derive(Debug, Clone)]
+pub struct ListContacts<'a> {
+    client: &'a super::super::Client,
+    customer_id: Result<String, String>,
+    limit: Result<Option<i32>, String>,
+    offset: Result<Option<String>, String>,
+    chargebee_business_entity_id: Result<Option<String>, String>,
+    chargebee_request_origin_device: Result<Option<String>, String>,
+    chargebee_request_origin_ip: Result<Option<String>, String>,
+    chargebee_request_origin_user: Result<Option<String>, String>,
+    chargebee_request_origin_user_encoded: Result<Option<String>, String>,
+}
+
+impl<'a> ListContacts<'a> {
+    /// Starts the request, as the method of the client does.
+    pub fn new(client: &'a super::super::Client) -> Self {
+        Self {
+            client: client,
+            customer_id: Err("customer_id was not initialized".to_string()),
+            limit: Ok(None),
+            offset: Ok(None),
+            chargebee_business_entity_id: Ok(None),
+            chargebee_request_origin_device: Ok(None),
+            chargebee_request_origin_ip: Ok(None),
+            chargebee_request_origin_user: Ok(None),
+            chargebee_request_origin_user_encoded: Ok(None),
+        }
+    }
+    /// The `id` of the customer, at most 50 characters.
+    pub fn customer_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.customer_id = value
+            .try_into()
+            .map_err(|_| {
+                "conversion to `std::string::String` for customer_id failed".to_string()
+            });
+        self
+    }
+    /// How many items a page holds at most, from 1 to 100. The server takes 10 if it is left out.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32>,
+    {
+        self.limit = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| "conversion to `i32` for limit failed".to_string());
+        self
+    }
+    /// Where the page begins: the `next_offset` of the page before, as it is. Left out for the first page. At most 1000 characters.
+    pub fn offset<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.offset = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::string::String` for offset failed".to_string()
+            });
+        self
+    }
+    /// On a site with several business entities, the one to work in. At most 50 characters. If the request has a `business_entity_id` of its own, the two must be equal.
+    pub fn chargebee_business_entity_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.chargebee_business_entity_id = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::string::String` for chargebee_business_entity_id failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Device that the user's request came from, in free words.
+    pub fn chargebee_request_origin_device<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.chargebee_request_origin_device = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::string::String` for chargebee_request_origin_device failed"
+                    .to_string()
+            });
+        self
+    }
+    /// IPv4 address, IPv6 address or host name that the user's request came from.
+    pub fn chargebee_request_origin_ip<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.chargebee_request_origin_ip = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::string::String` for chargebee_request_origin_ip failed"
+                    .to_string()
+            });
+        self
+    }
+    /// E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
+    pub fn chargebee_request_origin_user<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.chargebee_request_origin_user = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::string::String` for chargebee_request_origin_user failed"
+                    .to_string()
+            });
+        self
+    }
+    /// E-mail address of the user on whose behalf the request is made, as the Base64 of its UTF-8 bytes. It wins over `chargebee-request-origin-user`.
+    pub fn chargebee_request_origin_user_encoded<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String>,
+    {
+        self.chargebee_request_origin_user_encoded = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::string::String` for chargebee_request_origin_user_encoded failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Sends a `GET` request to `/customers/{customer-id}/contacts`
+    pub async fn send(
+        self,
+    ) -> Result<ResponseValue<types::ListContactsResponse>, Error<types::ApiError>> {
+        let Self {
+            client,
+            customer_id,
+            limit,
+            offset,
+            chargebee_business_entity_id,
+            chargebee_request_origin_device,
+            chargebee_request_origin_ip,
+            chargebee_request_origin_user,
+            chargebee_request_origin_user_encoded,
+        } = self;
+        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+        let limit = limit.map_err(Error::InvalidRequest)?;
+        let offset = offset.map_err(Error::InvalidRequest)?;
+        let chargebee_business_entity_id = chargebee_business_entity_id
+            .map_err(Error::InvalidRequest)?;
+        let chargebee_request_origin_device = chargebee_request_origin_device
+            .map_err(Error::InvalidRequest)?;
+        let chargebee_request_origin_ip = chargebee_request_origin_ip
+            .map_err(Error::InvalidRequest)?;
+        let chargebee_request_origin_user = chargebee_request_origin_user
+            .map_err(Error::InvalidRequest)?;
+        let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/customers/{}/contacts", client.baseurl, encode_path(& customer_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(5usize);
+        if let Some(value) = chargebee_business_entity_id {
+            header_map
+                .append("chargebee-business-entity-id", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_device {
+            header_map
+                .append(
+                    "chargebee-request-origin-device",
+                    value.to_string().try_into()?,
+                );
+        }
+        if let Some(value) = chargebee_request_origin_ip {
+            header_map
+                .append("chargebee-request-origin-ip", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user {
+            header_map
+                .append("chargebee-request-origin-user", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user_encoded {
+            header_map
+                .append(
+                    "chargebee-request-origin-user-encoded",
+                    value.to_string().try_into()?,
+                );
+        }
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_contacts",
+        };
+        client.pre(&mut request, &info).await?;
+        let result = client.exec(request, &info).await;
+        client.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            400u16..=499u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            500u16..=599u16 => {
+                Err(Error::ErrorResponse(ResponseValue::from_response(response).await?))
+            }
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// A [`Contact`](crate::types::Contact) in the making.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    email: Result<String, String>,
+    enabled: Result<bool, String>,
+    first_name: Result<Option<String>, String>,
+    id: Result<String, String>,
+    label: Result<Option<String>, String>,
+    last_name: Result<Option<String>, String>,
+    object: Result<Option<String>, String>,
+    phone: Result<Option<String>, String>,
+    send_account_email: Result<bool, String>,
+    send_billing_email: Result<bool, String>,
+}
+
+impl Default for Contact {
+    fn default() -> Self {
+        Self {
+            email: Err("no value supplied for email".to_string()),
+            enabled: Err("no value supplied for enabled".to_string()),
+            first_name: Ok(Default::default()),
+            id: Err("no value supplied for id".to_string()),
+            label: Ok(Default::default()),
+            last_name: Ok(Default::default()),
+            object: Ok(Default::default()),
+            phone: Ok(Default::default()),
+            send_account_email: Err(
+                "no value supplied for send_account_email".to_string(),
+            ),
+            send_billing_email: Err(
+                "no value supplied for send_billing_email".to_string(),
+            ),
+        }
+    }
+}
+
+impl Contact {
+    /// E-mail address, at most 70 characters.
+    pub fn email<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.email = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for email: {e}"));
+        self
+    }
+    /// Whether the contact is in use.
+    pub fn enabled<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<bool>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.enabled = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for enabled: {e}"));
+        self
+    }
+    /// First name, at most 150 characters.
+    pub fn first_name<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Option<String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.first_name = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for first_name: {e}"));
+        self
+    }
+    /// Identifier of the contact, at most 150 characters.
+    pub fn id<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<String>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.id = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for id: {e}"));
+        self
+    }
+    /// Label of your own choice, at most 50 characters.
+    pub fn label<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Option<String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.label = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for label: {e}"));
+        self
+    }
+    /// Last name, at most 150 characters.
+    pub fn last_name<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Option<String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.last_name = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for last_name: {e}"));
+        self
+    }
+    /// Type of this object, `contact`. On the wire, though in no published specification.
+    pub fn object<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Option<String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.object = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for object: {e}"));
+        self
+    }
+    /// Phone number, at most 50 characters.
+    pub fn phone<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Option<String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.phone = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for phone: {e}"));
+        self
+    }
+    /// Whether the contact receives e-mails about the account.
+    pub fn send_account_email<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<bool>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.send_account_email = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for send_account_email: {e}")
+            });
+        self
+    }
+    /// Whether the contact receives e-mails about billing.
+    pub fn send_billing_email<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<bool>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.send_billing_email = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for send_billing_email: {e}")
+            });
+        self
+    }
+}
+
+impl TryFrom<Contact> for super::super::Contact {
+    type Error = super::super::error::ConversionError;
+    fn try_from(value: Contact) -> Result<Self, super::super::error::ConversionError> {
+        Ok(Self {
+            email: value.email?,
+            enabled: value.enabled?,
+            first_name: value.first_name?,
+            id: value.id?,
+            label: value.label?,
+            last_name: value.last_name?,
+            object: value.object?,
+            phone: value.phone?,
+            send_account_email: value.send_account_email?,
+            send_billing_email: value.send_billing_email?,
+        })
+    }
+}
+
+impl From<super::super::Contact> for Contact {
+    fn from(value: super::super::Contact) -> Self {
+        Self {
+            email: Ok(value.email),
+            enabled: Ok(value.enabled),
+            first_name: Ok(value.first_name),
+            id: Ok(value.id),
+            label: Ok(value.label),
+            last_name: Ok(value.last_name),
+            object: Ok(value.object),
+            phone: Ok(value.phone),
+            send_account_email: Ok(value.send_account_email),
+            send_billing_email: Ok(value.send_billing_email),
+        }
+    }
+}

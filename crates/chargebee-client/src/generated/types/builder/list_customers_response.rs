@@ -1,0 +1,68 @@
+// @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// A [`ListCustomersResponse`](crate::types::ListCustomersResponse) in the making.
+#[derive(Clone, Debug)]
+pub struct ListCustomersResponse {
+    list: Result<Vec<super::super::CustomerListEntry>, String>,
+    next_offset: Result<Option<String>, String>,
+}
+
+impl Default for ListCustomersResponse {
+    fn default() -> Self {
+        Self {
+            list: Err("no value supplied for list".to_string()),
+            next_offset: Ok(Default::default()),
+        }
+    }
+}
+
+impl ListCustomersResponse {
+    /// The customers of the page, each with their card if there is one.
+    pub fn list<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Vec<super::super::CustomerListEntry>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.list = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for list: {e}"));
+        self
+    }
+    /// The `offset` of the next page, at most 1000 characters. Absent from the last page. Not to be read, only to be sent back.
+    pub fn next_offset<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<Option<String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.next_offset = value
+            .try_into()
+            .map_err(|e| {
+                format!("error converting supplied value for next_offset: {e}")
+            });
+        self
+    }
+}
+
+impl TryFrom<ListCustomersResponse> for super::super::ListCustomersResponse {
+    type Error = super::super::error::ConversionError;
+    fn try_from(
+        value: ListCustomersResponse,
+    ) -> Result<Self, super::super::error::ConversionError> {
+        Ok(Self {
+            list: value.list?,
+            next_offset: value.next_offset?,
+        })
+    }
+}
+
+impl From<super::super::ListCustomersResponse> for ListCustomersResponse {
+    fn from(value: super::super::ListCustomersResponse) -> Self {
+        Self {
+            list: Ok(value.list),
+            next_offset: Ok(value.next_offset),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Conversions of generated types to changes: the transport has those of the types that it knows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::{File, Item, ItemMod, parse_quote};
+
+use super::super::kind::Kind;
+use super::Result;
+
+/// Adds `From<T> for Change<T>` after every type `T` of the modules `open` and `types` that a request may clear.
+pub(super) fn add(root: &mut File, stand_ins: &BTreeMap<String, Kind>) -> Result {
+    let changed = stand_ins.values().filter_map(|kind| match kind {
+        Kind::Change(value) => Some(value.as_ref()),
+        _ => None,
+    });
+    let mut left: BTreeSet<(&str, String)> = changed
+        .filter_map(|value| match value {
+            Kind::Open(name) => Some(("open", name.clone())),
+            Kind::Closed(name) | Kind::Object(name) => Some(("types", name.clone())),
+            _ => None,
+        })
+        .collect();
+    for item in &mut root.items {
+        let Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) = item else { continue };
+        let Some(module) = ["open", "types"].into_iter().find(|module| ident == module) else { continue };
+        for item in std::mem::take(items) {
+            let name = match &item {
+                Item::Struct(item) => item.ident.clone(),
+                Item::Enum(item) => item.ident.clone(),
+                _ => {
+                    items.push(item);
+                    continue;
+                }
+            };
+            items.push(item);
+            if left.remove(&(module, name.to_string())) {
+                items.push(parse_quote! {
+                    impl ::std::convert::From<#name> for ::progenitor_client::Change<#name> {
+                        fn from(value: #name) -> Self {
+                            Self::Set(value)
+                        }
+                    }
+                });
+            }
+        }
+    }
+    match left.first() {
+        Some((module, name)) => Err(format!("there is no `{module}::{name}` to be cleared")),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,161 @@
+//! A field or a filter, and the setter for it.
+
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::super::{Result, documentation};
+use super::ident;
+use crate::codegen::document::{flag, items, object, resolve_schema, text};
+use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
+use crate::codegen::lower::{Lowering, snake};
+
+/// A property of an object, or a parameter.
+#[derive(Debug)]
+pub(super) struct Member<'a> {
+    /// The name of the field, and of its setter.
+    pub(super) field: Ident,
+    /// What it is called in a message.
+    pub(super) words: String,
+    /// Its documentation.
+    pub(super) description: &'a str,
+    pub(super) schema: &'a Value,
+    /// What its values are, but for that they may be cleared.
+    pub(super) kind: Kind,
+    pub(super) required: bool,
+    /// Whether it can be cleared.
+    pub(super) clears: bool,
+}
+
+impl<'a> Member<'a> {
+    /// `schema` is named `name` on the wire; `described` is what describes it if it does not do that itself.
+    pub(super) fn new(
+        lowering: &'a Lowering,
+        name: &str,
+        schema: &'a Value,
+        described: &'a Value,
+        required: bool,
+    ) -> Result<Self> {
+        let document = &lowering.documented;
+        let resolved = resolve_schema(document, schema);
+        let kind = Kind::of(document, &lowering.open_enums, schema)
+            .ok_or_else(|| format!("`{name}` has no type that a setter could take; describe it as a single value, a list or an object with properties"))?;
+        let description = [schema, described, resolved].map(|schema| text(schema, "description"));
+        Ok(Self {
+            field: ident(&snake(name)),
+            words: words(name),
+            description: description.into_iter().find(|text| !text.is_empty()).unwrap_or_default(),
+            schema: resolved,
+            clears: !required
+                && kind != Kind::Json
+                && [schema, resolved].into_iter().any(|schema| flag(schema, "nullable")),
+            kind,
+            required,
+        })
+    }
+
+    /// The setter, which stores what `store` makes of the value; `whole` is the name of a single value.
+    pub(super) fn setter(
+        &self,
+        whole: &Ident,
+        several: &Ident,
+        store: impl FnOnce(TokenStream) -> TokenStream,
+    ) -> TokenStream {
+        let argument = self.argument(whole, several);
+        let (field, parameters) = (&self.field, &argument.parameters);
+        let docs = match self.description {
+            "" => format!("Sets `{}`.", self.words),
+            text => text.to_owned(),
+        };
+        let docs = documentation::closed(&docs);
+        let store = store(argument.value);
+        quote! {
+            #[doc = #docs]
+            pub fn #field(mut self, #parameters) -> Self {
+                #store
+                self
+            }
+        }
+    }
+
+    fn argument(&self, whole: &Ident, several: &Ident) -> Argument {
+        let kind = &self.kind;
+        let into =
+            |kind: TokenStream| Argument { parameters: quote!(#whole: impl Into<#kind>), value: quote!(#whole.into()) };
+        if self.clears {
+            return into(quote!(Change<#kind>));
+        }
+        match kind {
+            Kind::Text | Kind::Secret | Kind::Json => into(quote!(#kind)),
+            Kind::List(item) => list(item, several),
+            Kind::JsonText(content) => match content.as_ref() {
+                Kind::List(item) if is_pair(&self.schema[CONTENT_SCHEMA]) => {
+                    Argument { parameters: quote!(from: #item, to: #item), value: quote!(JsonText(vec![from, to])) }
+                }
+                Kind::List(item) => list(item, several).within(&quote!(JsonText)),
+                Kind::Json => into(quote!(Value)).within(&quote!(JsonText)),
+                _ => Argument { parameters: quote!(#whole: #content), value: quote!(#whole) }.within(&quote!(JsonText)),
+            },
+            _ => Argument { parameters: quote!(#whole: #kind), value: quote!(#whole) },
+        }
+    }
+}
+
+/// Whether a list has exactly two items, such as the ends of a span.
+pub(super) fn is_pair(schema: &Value) -> bool {
+    ["minItems", "maxItems"].into_iter().all(|key| schema.get(key).and_then(Value::as_u64) == Some(2))
+}
+
+/// The members that are the properties of an object.
+pub(super) fn properties<'a>(
+    lowering: &'a Lowering,
+    schema: &'a Value,
+) -> impl Iterator<Item = Result<Member<'a>>> + use<'a> {
+    let is_required = |name: &str| items(schema, "required").any(|required| required.as_str() == Some(name));
+    let properties = object(schema, "properties").into_iter().flatten();
+    properties.map(move |(name, property)| Member::new(lowering, name, property, &Value::Null, is_required(name)))
+}
+
+/// What a setter takes, and the value that is made of it.
+struct Argument {
+    parameters: TokenStream,
+    value: TokenStream,
+}
+
+impl Argument {
+    fn within(self, wrapper: &TokenStream) -> Self {
+        let value = self.value;
+        Self { value: quote!(#wrapper(#value)), ..self }
+    }
+}
+
+fn list(item: &Kind, values: &Ident) -> Argument {
+    match item {
+        Kind::Text | Kind::Secret | Kind::Json => Argument {
+            parameters: quote!(#values: impl IntoIterator<Item = impl Into<#item>>),
+            value: quote!(#values.into_iter().map(Into::into).collect()),
+        },
+        _ => Argument {
+            parameters: quote!(#values: impl IntoIterator<Item = #item>),
+            value: quote!(#values.into_iter().collect()),
+        },
+    }
+}
+
+/// A name as a message has it: `first name`. What has brackets is a filter, whose callers know it as it is.
+fn words(name: &str) -> String {
+    if name.contains('[') { name.to_owned() } else { name.to_snake_case().replace('_', " ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn names_are_words_and_filters_stay_as_they_are() {
+        assert_eq!(words("first_name"), "first name");
+        assert_eq!(words("vatNumber"), "vat number");
+        assert_eq!(words("created_at[between]"), "created_at[between]");
+    }
+}

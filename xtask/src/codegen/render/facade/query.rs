@@ -1,0 +1,87 @@
+//! The query of a request, which the request holds as `query`: progenitor has a builder for it that borrows the client
+//! and can be sent once, so that a list could not hold it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::super::Result;
+use super::member::Member;
+use super::{ident, limit};
+use crate::codegen::document::{entries, flag, items, operation_id, operations, resolve, text};
+use crate::codegen::lower::{Lowering, pascal, snake};
+
+/// The name of the type that holds the query of a request.
+pub(super) fn name(request: &str) -> Ident {
+    ident(&format!("{request}Query"))
+}
+
+/// The query of `request`, which sends the operation `id`, its setters and their check.
+pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<TokenStream> {
+    let members = parameters(lowering, id)?;
+    let query = name(request);
+    let about = format!(" The query of a `{request}`.");
+    let (request, call) = (ident(request), ident(&pascal(&snake(id))));
+    let fields: Vec<&Ident> = members.iter().map(|member| &member.field).collect();
+    let kinds = members.iter().map(|member| &member.kind);
+    let (value, values) = (ident("value"), ident("values"));
+    let setters = members.iter().map(|member| {
+        let field = &member.field;
+        member.setter(&value, &values, |value| quote!(self.query.#field = Some(#value);))
+    });
+    let checks: TokenStream =
+        members.iter().map(|member| limit::of_parameter(lowering, &quote!(self), member)).collect();
+    Ok(quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug, Default)]
+        pub(crate) struct #query {
+            #(pub(crate) #fields: Option<#kinds>,)*
+        }
+
+        impl #query {
+            /// Puts the query into a request.
+            pub(crate) fn apply<'a>(&self, mut call: builder::#call<'a>) -> builder::#call<'a> {
+                #(if let Some(value) = &self.#fields {
+                    call = call.#fields(value.clone());
+                })*
+                call
+            }
+
+            /// What is wrong with the first parameter that breaks a documented limit.
+            pub(crate) fn check(&self) -> Result<(), Invalid> {
+                #checks
+                Ok(())
+            }
+        }
+
+        impl #request {
+            #(#setters)*
+        }
+    })
+}
+
+/// The query parameters of an operation, those of its path included.
+fn parameters<'a>(lowering: &'a Lowering, id: &str) -> Result<Vec<Member<'a>>> {
+    let document = &lowering.documented;
+    let operation = operations(document).into_iter().find(|(_, operation)| operation_id(operation) == id);
+    let (_, operation) = operation.ok_or_else(|| format!("the specification has no operation `{id}`"))?;
+    let path = entries(document, "/paths")
+        .map(|(_, item)| item)
+        .find(|item| item.as_object().into_iter().flatten().any(|(_, value)| std::ptr::eq(value, operation)));
+    let mut members = Vec::new();
+    let all = items(operation, "parameters").chain(path.into_iter().flat_map(|path| items(path, "parameters")));
+    for parameter in
+        all.map(|parameter| resolve(document, parameter)).filter(|parameter| text(parameter, "in") == "query")
+    {
+        let name = text(parameter, "name");
+        if flag(parameter, "required") {
+            return Err(format!("`{name}` is required; there are no setters for what cannot be left out"));
+        }
+        let schema = parameter.get("schema").unwrap_or(&Value::Null);
+        let member = Member { clears: false, ..Member::new(lowering, name, schema, parameter, false)? };
+        if members.iter().all(|other: &Member| other.field != member.field) {
+            members.push(member);
+        }
+    }
+    Ok(members)
+}

@@ -1,0 +1,216 @@
+//! Setters and checks for the facade, from the same specifications.
+
+use xtask::codegen::{Error, Files, Request, Source, generate_facade};
+
+use crate::support::{assert_contains, assert_lacks, form, listing};
+
+const BODY: Request = Request { name: "MakeThing", source: Source::Body("Thing") };
+const QUERY: Request = Request { name: "Things", source: Source::Query("list_things") };
+
+fn run(spec: &str, request: Request) -> Result<Files, Error> {
+    generate_facade("test.yaml", "test_client", spec, &[request])
+}
+
+/// The file of a request type, with white space made single.
+fn file(spec: &str, request: Request) -> String {
+    let files = run(spec, request).unwrap_or_else(|error| panic!("{error}"));
+    let name = if request == BODY { "make_thing.rs" } else { "things.rs" };
+    files[name].split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(", )", ")")
+}
+
+/// The setters of a form that is a thing of these properties.
+fn body(required: &str, properties: &str) -> String {
+    let schemas = format!(
+        "components:\n  schemas:\n    Thing: {{type: object, required: {required}, properties: {properties}}}\n    \
+         Address: {{type: object, description: Where it is., properties: {{city: {{type: string, maxLength: 50}}}}}}\n    \
+         Mode: {{type: string, enum: [loud]}}\n    State: {{anyOf: [{{type: string, enum: [on_hold]}}, {{type: string}}]}}\n"
+    );
+    let encoding = if properties.contains("address:") { "{address: {style: deepObject, explode: true}}" } else { "{}" };
+    file(&(form("{$ref: '#/components/schemas/Thing'}", encoding) + &schemas), BODY)
+}
+
+fn query(parameters: &str) -> String {
+    file(&(listing(parameters) + "components: {schemas: {Mode: {type: string, enum: [loud]}}}\n"), QUERY)
+}
+
+#[test]
+fn each_optional_field_has_a_setter_of_its_type() {
+    for (schema, setter) in [
+        ("{type: string}", "m: impl Into<String>) -> Self { self.fields.m = Some(m.into());"),
+        ("{type: string, format: password}", "m: impl Into<Secret>) -> Self { self.fields.m = Some(m.into());"),
+        ("{type: boolean, default: true}", "m: bool) -> Self { self.fields.m = Some(m);"),
+        ("{type: integer, format: int32}", "m: i32) -> Self { self.fields.m = Some(m);"),
+        ("{type: integer}", "m: i64) -> Self { self.fields.m = Some(m);"),
+        ("{type: number}", "m: f64) -> Self { self.fields.m = Some(m);"),
+        ("{type: integer, format: unix-time}", "m: Timestamp) -> Self { self.fields.m = Some(m);"),
+        ("{$ref: '#/components/schemas/Mode'}", "m: types::Mode) -> Self { self.fields.m = Some(m);"),
+        ("{$ref: '#/components/schemas/State'}", "m: open::State) -> Self { self.fields.m = Some(m);"),
+        ("{type: string, enum: [a]}", "m: types::ThingM) -> Self { self.fields.m = Some(m);"),
+        ("{type: object}", "m: impl Into<Value>) -> Self { self.fields.m = Some(JsonText(m.into()));"),
+        ("{type: string, nullable: true}", "m: impl Into<Change<String>>) -> Self { self.fields.m = Some(m.into());"),
+        (
+            "{type: object, nullable: true}",
+            "m: impl Into<Change<JsonText<Value>>>) -> Self { self.fields.m = Some(m.into());",
+        ),
+    ] {
+        assert_contains(&body("[]", &format!("{{m: {schema}}}")), &format!("pub fn m(mut self, {setter} self }}"));
+    }
+}
+
+#[test]
+fn lists_take_what_can_be_iterated() {
+    let spec = form("{type: object}", "{}")
+        .replace("application/x-www-form-urlencoded", "application/json")
+        .replace("schema: {type: object}", "schema: {$ref: '#/components/schemas/Thing'}")
+        + "components: {schemas: {Thing: {type: object, properties: {\
+         ids: {type: array, maxItems: 6, items: {type: string, maxLength: 9}}, \
+         parts: {type: array, items: {type: object, properties: {id: {type: string, minLength: 1}}}}}}}}\n";
+    let code = file(&spec.replace("            encoding: {}\n", ""), BODY);
+    assert_contains(
+        &code,
+        "pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self { self.fields.ids = ids.into_iter().map(Into::into).collect();",
+    );
+    assert_contains(&code, "parts: impl IntoIterator<Item = types::ThingPartsItem>");
+    assert_contains(
+        &code,
+        "validate::range(\"the number of ids\", i64::try_from(self.fields.ids.len()).unwrap_or(i64::MAX), i64::MIN, 6)?;",
+    );
+    assert_contains(&code, "for value in &self.fields.ids { validate::length(\"ids\", value, 9)?; }");
+    assert_contains(
+        &code,
+        "for value in &self.fields.parts { if let Some(value) = &value.id { validate::not_blank(\"parts id\", value)?; } }",
+    );
+}
+
+#[test]
+fn what_is_required_is_asked_for_first_and_checked() {
+    let code = body(
+        "[name, count]",
+        "{name: {type: string, minLength: 1, maxLength: 9}, count: {type: integer, minimum: 1}, tag: {type: string}}",
+    );
+    assert_contains(
+        &code,
+        "pub(crate) fn fields(name: String, count: i64) -> types::Thing { types::Thing { count, name, tag: None, } }",
+    );
+    assert_lacks(&code, "pub fn name(");
+    assert_contains(&code, "validate::range(\"count\", self.fields.count, 1, i64::MAX)?;");
+    assert_contains(
+        &code,
+        "validate::not_blank(\"name\", &self.fields.name)?; validate::length(\"name\", &self.fields.name, 9)?;",
+    );
+    assert_lacks(&body("[]", "{name: {type: string}}"), "fn fields");
+}
+
+#[test]
+fn documented_limits_are_checked() {
+    let code = body(
+        "[]",
+        "{firstName: {type: string, maxLength: 150}, email: {type: string, format: email}, days: {type: integer, format: int32, minimum: -1, maximum: 9}, \
+         token: {type: string, format: password, maxLength: 70}, address: {$ref: '#/components/schemas/Address'}, plain: {type: string}}",
+    );
+    assert_contains(
+        &code,
+        "if let Some(value) = &self.fields.first_name { validate::length(\"first name\", value, 150)?; }",
+    );
+    assert_contains(&code, "if let Some(value) = &self.fields.email { validate::email(\"email\", value)?; }");
+    assert_contains(&code, "validate::range(\"days\", i64::from(*value), -1, 9)?;");
+    assert_contains(&code, "validate::length(\"token\", value.expose(), 70)?;");
+    assert_contains(
+        &code,
+        "if let Some(value) = &self.fields.address { if let Some(value) = &value.city { validate::length(\"address city\", value, 50)?; } }",
+    );
+    assert_lacks(&code, "&self.fields.plain");
+    assert_contains(&body("[]", "{plain: {type: string}}"), "fn check_fields(&self) -> Result<(), Invalid> { Ok(()) }");
+}
+
+#[test]
+fn what_can_be_cleared_may_be_empty() {
+    let code = body("[]", "{email: {type: string, format: email, maxLength: 70, nullable: true}}");
+    assert_contains(
+        &code,
+        "if let Some(Change::Set(value)) = &self.fields.email { validate::length(\"email\", value, 70)?; \
+         if !value.is_empty() { validate::email(\"email\", value)?; } }",
+    );
+}
+
+#[test]
+fn filters_are_held_applied_and_checked() {
+    let span = "{type: string, x-content-schema: {type: array, minItems: 2, maxItems: 2, items: {type: integer, format: unix-time}}}";
+    let code = query(&format!(
+        "[{{name: x-a, in: header, schema: {{type: string}}}}, \
+         {{name: at, in: query, style: deepObject, explode: true, schema: {{type: object, properties: {{between: {span}}}}}}}, \
+         {{name: id, in: query, style: deepObject, explode: true, schema: {{type: object, properties: {{\
+         is: {{type: string, minLength: 1, description: Only this.}}, \
+         in: {{type: string, x-content-schema: {{type: array, minItems: 1, items: {{type: string, maxLength: 50}}}}}}, \
+         mode_in: {{type: string, x-content-schema: {{type: array, items: {{$ref: '#/components/schemas/Mode'}}}}}}}}}}}}, \
+         {{name: limit, in: query, description: How many., schema: {{type: integer, format: int32, minimum: 1, maximum: 100}}}}]"
+    ));
+    for part in [
+        "#[derive(Clone, Debug, Default)] pub(crate) struct ThingsQuery { pub(crate) at_between: Option<JsonText<Vec<Timestamp>>>,",
+        "pub(crate) fn apply<'a>(&self, mut call: builder::ListThings<'a>) -> builder::ListThings<'a> { if let Some(value) = &self.at_between \
+         { call = call.at_between(value.clone()); }",
+        "impl Things { /// Sets `at[between]`. pub fn at_between(mut self, from: Timestamp, to: Timestamp) -> Self { \
+         self.query.at_between = Some(JsonText(vec![from, to]));",
+        "/// Only this. pub fn id_is(mut self, value: impl Into<String>) -> Self { self.query.id_is = Some(value.into());",
+        "pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self { \
+         self.query.id_in = Some(JsonText(values.into_iter().map(Into::into).collect()));",
+        "pub fn id_mode_in(mut self, values: impl IntoIterator<Item = types::Mode>) -> Self",
+        "/// How many. pub fn limit(mut self, value: i32) -> Self",
+        "if let Some(value) = &self.id_is { validate::not_blank(\"id[is]\", value)?; }",
+        "if let Some(value) = &self.id_in { validate::range(\"the number of id[in]\", i64::try_from(value.0.len()).unwrap_or(i64::MAX), 1, i64::MAX)?; \
+         for value in &value.0 { validate::length(\"id[in]\", value, 50)?; } }",
+        "if let Some(value) = &self.limit { validate::range(\"limit\", i64::from(*value), 1, 100)?; }",
+    ] {
+        assert_contains(&code, part);
+    }
+    // The setter has said that there are two.
+    assert_lacks(&code, "the number of at[between]");
+    assert_lacks(&code, "x_a");
+}
+
+#[test]
+fn only_what_is_used_is_imported_and_modules_are_declared() {
+    let code = body("[]", "{m: {type: string, nullable: true}}");
+    assert_contains(
+        &code,
+        "use billing_portal_transport::Change; use super::super::MakeThing; use crate::validate::Invalid;",
+    );
+    let spec = listing("[{name: limit, in: query, schema: {type: integer}}]");
+    let root = &run(&spec, QUERY).unwrap()["mod.rs"];
+    assert_contains(root, "// @generated from test.yaml by `cargo xtask codegen`.");
+    assert_contains(
+        root,
+        "#![allow(clippy::all, clippy::pedantic, unreachable_pub, dead_code)]\nmod things;\n\npub(crate) use things::ThingsQuery;\n",
+    );
+}
+
+#[test]
+fn comments_are_the_authors_and_safe_for_rustdoc() {
+    let code = body(
+        "[]",
+        "{m: {type: string, description: 'In [brackets] and <b>.'}, address: {$ref: '#/components/schemas/Address'}}",
+    );
+    assert_contains(&code, "/// In \\[brackets] and \\<b>. pub fn m(");
+    assert_contains(&code, "/// Where it is. pub fn address(");
+}
+
+#[test]
+fn what_the_specification_lacks_is_named() {
+    let spec = listing("[{name: limit, in: query, required: true, schema: {type: integer}}]");
+    let message = |spec: &str, request| run(spec, request).unwrap_err().to_string();
+    let ending = "; correct it, or the list in xtask/src/codegen/facade.rs";
+    assert_eq!(
+        message(&spec, BODY),
+        format!(
+            "test.yaml: no setters could be generated from it: MakeThing: the specification has no schema `Thing`{ending}"
+        )
+    );
+    assert_contains(
+        &message(&form("{type: object, properties: {}}", "{}"), QUERY),
+        "Things: the specification has no operation `list_things`",
+    );
+    assert_contains(&message(&spec, QUERY), "Things: `limit` is required");
+    let map = form("{$ref: '#/components/schemas/Thing'}", "{m: {style: deepObject, explode: true}}")
+        + "components: {schemas: {Thing: {type: object, properties: {m: {type: object, additionalProperties: {type: string}}}}}}\n";
+    assert_contains(&message(&map, BODY), "MakeThing: `m` has no type that a setter could take");
+}
