@@ -13,6 +13,7 @@ use super::list::{self, Place};
 use super::operation::Call;
 use super::record::Record;
 use crate::api;
+use crate::ids::Ids;
 use crate::object::{Object, change, object};
 use crate::world::World;
 
@@ -75,7 +76,7 @@ pub(super) fn reply(customer: &Customer) -> String {
 }
 
 pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError> {
-    let mut given = members(call)?;
+    let mut given = members(call, &mut world.ids)?;
     given.remove("id");
     let id = match call.params.optional("id") {
         Some(id) if world.chargebee.customer(&id).is_some() => return Err(ApiError::duplicate("id", &id)),
@@ -95,7 +96,7 @@ pub(super) fn retrieve(world: &mut World, call: &Call) -> Result<String, ApiErro
 }
 
 pub(super) fn update(world: &mut World, call: &Call) -> Result<String, ApiError> {
-    let changes = members(call)?;
+    let changes = members(call, &mut world.ids)?;
     let customer = world.chargebee.customer_mut(&call.id)?;
     customer.change(changes, world.clock.now());
     Ok(reply(customer))
@@ -126,7 +127,7 @@ pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
 }
 
 /// The members that the parameters of a request become.
-fn members(call: &Call) -> Result<Object, ApiError> {
+fn members(call: &Call, ids: &mut Ids) -> Result<Object, ApiError> {
     let mut members = call.params.all().clone();
     // It is in no answer of the vendor's.
     members.remove("taxjar_exemption_category");
@@ -134,9 +135,15 @@ fn members(call: &Call) -> Result<Object, ApiError> {
         let Value::Object(given) = value else { continue };
         *value = match name.as_str() {
             "billing_address" => billing_address(given),
-            "entity_identifiers" => rows(name, given, &["id", "scheme"], "entity_identifier")?,
+            "entity_identifiers" => {
+                let mut rows = rows(given);
+                for row in rows.values_mut() {
+                    row.entry("id").or_insert_with(|| format!("ei_{}", ids.next("entity_identifier", 17)).into());
+                }
+                whole(name, rows, &["scheme"], "entity_identifier")?
+            }
             "tax_providers_fields" => {
-                rows(name, given, &["provider_name", "field_id", "field_value"], "tax_providers_field")?
+                whole(name, rows(given), &["provider_name", "field_id", "field_value"], "tax_providers_field")?
             }
             _ => continue,
         };
@@ -155,8 +162,8 @@ pub(super) fn billing_address(given: &mut Object) -> Value {
     Value::Object(address)
 }
 
-/// Turns columns, `{"id": {"0": "a", "1": "b"}}`, into a list of objects; null if everything in them is blank.
-fn rows(name: &str, columns: &Object, required: &[&str], kind: &str) -> Result<Value, ApiError> {
+/// Turns columns, `{"id": {"0": "a", "1": "b"}}`, into objects. What is blank is not in them.
+fn rows(columns: &Object) -> BTreeMap<u32, Object> {
     let mut rows: BTreeMap<u32, Object> = BTreeMap::new();
     for (column, values) in columns {
         for (index, value) in values.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
@@ -164,6 +171,11 @@ fn rows(name: &str, columns: &Object, required: &[&str], kind: &str) -> Result<V
             row.insert(column.clone(), value.clone());
         }
     }
+    rows
+}
+
+/// The list of objects that have what answers always have; null if there are none.
+fn whole(name: &str, mut rows: BTreeMap<u32, Object>, required: &[&str], kind: &str) -> Result<Value, ApiError> {
     for (index, row) in &mut rows {
         if let Some(missing) = required.iter().find(|column| !row.contains_key(**column)) {
             return Err(ApiError::wrong_value(&format!("{name}[{missing}][{index}]"), "cannot be blank"));

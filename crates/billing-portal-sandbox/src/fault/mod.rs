@@ -16,9 +16,14 @@ pub(crate) use self::queue::FaultQueue;
 pub use self::script::{Faults, ScriptError};
 use crate::api::{Reply, header_map};
 
-/// What a gateway in front of a vendor says when the vendor is not there.
-const HTML_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway error</title></head>\n\
-<body><h1>The server is temporarily unable to service your request</h1></body></html>\n";
+/// What a gateway in front of a vendor says when the vendor is not there. Its status and reason stand in it, as on the
+/// pages of nginx and others: there are SDKs that tell a 503 by its text if the body is no JSON.
+fn gateway_page(status: StatusCode) -> String {
+    let reason = status.canonical_reason().unwrap_or_default();
+    let words = format!("{} {reason}", status.as_str());
+    let words = words.trim();
+    format!("<!DOCTYPE html>\n<html><head><title>{words}</title></head>\n<body><h1>{words}</h1></body></html>\n")
+}
 
 /// What happens to one request, in place of a plain reply.
 ///
@@ -218,7 +223,7 @@ impl Fault {
     /// Changes status line, headers and body as scripted. How they are sent is up to [`deliver`].
     pub(crate) fn alter(&self, reply: &mut Reply) {
         if self.html {
-            HTML_PAGE.clone_into(&mut reply.body);
+            reply.body = gateway_page(reply.status);
             let html = HeaderValue::from_static("text/html; charset=utf-8");
             reply.headers.push((header::CONTENT_TYPE, html));
         }

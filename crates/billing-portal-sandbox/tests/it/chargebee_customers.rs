@@ -173,6 +173,29 @@ async fn parameters_are_checked() {
 }
 
 #[tokio::test]
+async fn entries_lack_what_is_optional() {
+    let world = World::start().await;
+    let pairs = [
+        ("entity_identifiers[scheme][0]", "DE:VAT"),
+        ("entity_identifiers[scheme][1]", "GB:VAT"),
+        ("entity_identifiers[id][1]", "two"),
+        ("entity_identifiers[value][1]", "GB1"),
+    ];
+    let customer = world.customer(&pairs).await;
+    let identifiers = &customer["entity_identifiers"];
+    assert!(text(&identifiers[0]["id"]).starts_with("ei_"), "{identifiers}");
+    let id = &identifiers[0]["id"];
+    let expected = json!([
+        {"id": id, "scheme": "DE:VAT", "object": "entity_identifier"},
+        {"id": "two", "scheme": "GB:VAT", "value": "GB1", "object": "entity_identifier"},
+    ]);
+    assert_eq!(*identifiers, expected);
+    let alone = [("entity_identifiers[value][2]", "GB1")];
+    let missing = Some("entity_identifiers[scheme][2]");
+    world.post("/customers", &alone).await.error(400, "param_wrong_value", missing);
+}
+
+#[tokio::test]
 async fn ids_are_unique() {
     let world = World::start().await;
     world.post("/customers", &[("id", "cust_42")]).await.error(400, "duplicate_entry", Some("id"));
