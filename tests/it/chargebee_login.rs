@@ -1,7 +1,7 @@
 //! Chargebee as the log-in page: there, back, and what the return is worth.
 
 use billing_portal::chargebee::PortalSessionStatus;
-use billing_portal::{ErrorKind, PortalReturn, Session};
+use billing_portal::{ApiKey, Chargebee, ErrorKind, PortalReturn, Session};
 use url::Url;
 
 use crate::world::{World, assert_hides};
@@ -68,6 +68,28 @@ async fn a_session_that_never_was_is_not_found() {
     let error = world.chargebee.activate(invented).await.expect_err("no session");
     assert!(error.is_not_found(), "{error}");
     assert_hides(&error, "tok_planted_8f31");
+}
+
+/// Sites of one sandbox share its host and port, so the address of the portal tells them apart.
+#[tokio::test]
+async fn an_isolated_site_has_a_log_in_page_of_its_own() {
+    let world = World::start().await;
+    let site = world.sandbox.site();
+    let there = site.chargebee();
+    let chargebee = Chargebee::builder(there.site(), ApiKey::new(there.api_key()))
+        .base_url(there.base_url())
+        .portal_url(there.portal_url())
+        .build()
+        .expect("a client");
+    let login = Url::parse(&chargebee.login_url(RETURN).build().expect("a URL")).expect("a URL");
+    assert_eq!(login.path(), "/sites/site-1/portal/login");
+    let return_url = query_value(&login, "return_url");
+    let page = world.browser.submit(login.as_str(), &[("return_url", &*return_url), ("customer_id", "cust_42")]).await;
+    let returned = Url::parse(page.location()).expect("a URL");
+    let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
+    let session = chargebee.activate(portal_return).await.expect("a session");
+    assert_eq!(session.customer_id(), "cust_42");
+    assert!(world.sandbox.chargebee_session_ids().is_empty(), "the default site knows nothing of it");
 }
 
 /// Chooses a customer on the log-in page; gives back the URL that the browser is sent to.

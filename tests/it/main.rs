@@ -1,5 +1,7 @@
 //! The whole workspace at work: the clients against the sandbox, and against recorded requests of an official library.
 
+mod assumption;
+mod axum_app;
 mod bounds;
 mod browser;
 mod capture;

@@ -1,9 +1,11 @@
 //! What the vendors' APIs have in common: a request that was read whole, a reply, and what happens between the two.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
@@ -11,6 +13,7 @@ use serde::Serialize;
 
 use crate::fault::{Fault, deliver};
 use crate::journal::{Entry, Vendor};
+use crate::limit::Place;
 use crate::line::Peer;
 use crate::world::{SharedWorld, World};
 
@@ -29,14 +32,14 @@ pub(crate) struct ApiRequest {
 }
 
 impl ApiRequest {
-    async fn read(request: Request) -> Self {
-        let (parts, body) = request.into_parts();
+    /// A request whose body is yet to be read.
+    fn new(parts: Parts) -> Self {
         Self {
             method: parts.method,
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().map(str::to_owned),
             headers: parts.headers,
-            body: read_body(body).await,
+            body: None,
         }
     }
 
@@ -60,11 +63,16 @@ impl ApiRequest {
 
 /// Reads a body, up to [`BODY_LIMIT`]. One that is announced to be longer is not waited for.
 pub(crate) async fn read_body(body: Body) -> Option<Bytes> {
-    if body.size_hint().lower() > BODY_LIMIT as u64 {
+    read_body_up_to(body, BODY_LIMIT).await
+}
+
+/// As [`read_body`], with another limit.
+pub(crate) async fn read_body_up_to(body: Body, limit: usize) -> Option<Bytes> {
+    if body.size_hint().lower() > limit as u64 {
         return None;
     }
     // A body that breaks off is no different from one that is too long: nobody is there to be answered.
-    to_bytes(body, BODY_LIMIT).await.ok()
+    to_bytes(body, limit).await.ok()
 }
 
 /// Decodes a form or a query string: `+` and `%20` are both a space.
@@ -75,6 +83,22 @@ pub(crate) fn form_pairs(encoded: &[u8]) -> Vec<(String, String)> {
 /// Decodes one segment of a path. What is not UTF-8 afterwards cannot be the id of anything.
 pub(crate) fn decode_segment(segment: &str) -> Cow<'_, str> {
     percent_decode_str(segment).decode_utf8_lossy()
+}
+
+/// The headers that a test wants in an answer, or what is wrong with them.
+pub(crate) fn header_map(headers: &BTreeMap<String, String>) -> Result<HeaderMap, String> {
+    let mut map = HeaderMap::new();
+    for (name, value) in headers {
+        let parsed = HeaderName::try_from(name).map_err(|_| format!("{name:?} is not the name of a header"))?;
+        if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&parsed) {
+            return Err(format!(
+                "{name} cannot be set: a body is announced as it is, unless a fault has cut_body_after"
+            ));
+        }
+        let value = HeaderValue::try_from(value).map_err(|_| format!("the value of {name} cannot be sent"))?;
+        map.insert(parsed, value);
+    }
+    Ok(map)
 }
 
 /// An answer of one of the APIs.
@@ -132,11 +156,17 @@ pub(crate) trait Api {
     /// The key by which the vendor knows a request again.
     fn idempotency_key(request: &ApiRequest) -> Option<&str>;
 
+    /// Whether a request has the credentials of the world's site.
+    fn is_authentic(world: &World, request: &ApiRequest) -> bool;
+
     /// Answers a request, and changes the world as it asks.
     fn answer(world: &mut World, request: &ApiRequest) -> Reply;
 
     /// The vendor's words for a failure that a test asked for: the body for a status from 400 on.
     fn failure(status: StatusCode) -> String;
+
+    /// The vendor's words for too many requests: the body of a 429.
+    fn too_many_requests() -> String;
 }
 
 /// Reads a request, answers it or has it meet its fault, and writes what happened into the journal.
@@ -145,29 +175,69 @@ pub(crate) async fn serve<A: Api>(
     ConnectInfo(peer): ConnectInfo<Peer>,
     request: Request,
 ) -> Response {
-    let request = ApiRequest::read(request).await;
+    let (parts, body) = request.into_parts();
+    let mut request = ApiRequest::new(parts);
+    let entered = enter::<A>(&world, &request);
+    request.body = read_body(body).await;
+    let place = match entered {
+        Ok(place) => place,
+        Err(seconds) => return refuse::<A>(&mut world.lock(), &request, seconds).into_response(),
+    };
     let (reply, fault) = answer::<A>(&mut world.lock(), &request);
     match fault {
         None => reply.into_response(),
-        Some(fault) => deliver(reply, &fault, &peer).await,
+        Some(fault) => deliver(reply, &fault, &peer, place).await,
     }
 }
 
+/// Has a request count against the limits of its site, unless it is a stranger's. The error is in how many seconds
+/// it may come again.
+fn enter<A: Api>(world: &SharedWorld, request: &ApiRequest) -> Result<Option<Place>, u64> {
+    {
+        let mut world = world.lock();
+        if !A::is_authentic(&world, request) {
+            return Ok(None);
+        }
+        let now = world.clock.time();
+        world.limiter.enter(A::VENDOR, now)?;
+    }
+    Ok(Some(Place::new(world.clone(), A::VENDOR)))
+}
+
+/// Answers a request that is over a limit. It meets no fault: that stays for one that is let in.
+fn refuse<A: Api>(world: &mut World, request: &ApiRequest, seconds: u64) -> Reply {
+    let mut reply = Reply::new(StatusCode::TOO_MANY_REQUESTS, A::too_many_requests());
+    reply.headers.push((header::RETRY_AFTER, HeaderValue::from(seconds)));
+    record::<A>(world, request, Some(reply.status), None);
+    reply
+}
+
 fn answer<A: Api>(world: &mut World, request: &ApiRequest) -> (Reply, Option<Fault>) {
-    let operation_id = A::operation_id(request);
-    let fault = world.faults.next(operation_id, A::idempotency_key(request), &request.path);
+    let fault = world.faults.next(A::operation_id(request), A::idempotency_key(request), &request.path);
     let reply = match &fault {
-        None => A::answer(world, request),
+        None => own_reply::<A>(world, request),
         Some(fault) => under_fault::<A>(world, request, fault),
     };
     let status = fault.as_ref().is_none_or(|fault| !fault.is_drop()).then_some(reply.status);
-    let at = world.clock.now();
-    world.journal.record(Entry { vendor: A::VENDOR, operation_id, at, request, status, fault: fault.clone() });
+    record::<A>(world, request, status, fault.clone());
     (reply, fault)
 }
 
+fn record<A: Api>(world: &mut World, request: &ApiRequest, status: Option<StatusCode>, fault: Option<Fault>) {
+    let (operation_id, at) = (A::operation_id(request), world.clock.now());
+    world.journal.record(Entry { vendor: A::VENDOR, operation_id, at, request, status, fault });
+}
+
+/// What a test put in the operation's place, or the operation's reply.
+fn own_reply<A: Api>(world: &mut World, request: &ApiRequest) -> Reply {
+    match world.stubs.take(&request.method, &request.path) {
+        Some(stub) => stub,
+        None => A::answer(world, request),
+    }
+}
+
 fn under_fault<A: Api>(world: &mut World, request: &ApiRequest, fault: &Fault) -> Reply {
-    let own = fault.is_processed().then(|| A::answer(world, request));
+    let own = fault.is_processed().then(|| own_reply::<A>(world, request));
     let mut reply = match (own, fault.other_status()) {
         (Some(own), None) => own,
         (_, Some(status)) if status.as_u16() >= 400 => Reply::new(status, A::failure(status)),

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::api::{ApiRequest, form_pairs};
 use crate::fault::Fault;
+use crate::filter::RequestFilter;
 
 /// How many requests are kept; older ones are forgotten.
 const CAPACITY: usize = 10_000;
@@ -40,7 +41,7 @@ pub struct RecordedRequest {
     /// The operation that method and path stand for, such as `create_portal_session`; `None` if the
     /// sandbox has none for them.
     pub operation_id: Option<String>,
-    /// The time of the answer by the world's clock, in seconds since the Unix epoch.
+    /// The time of the answer by the site's clock, in seconds since the Unix epoch.
     pub at: u64,
     /// The HTTP method, in capitals.
     pub method: String,
@@ -112,9 +113,14 @@ impl Journal {
         });
     }
 
-    /// The requests, oldest first.
-    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        self.requests.iter().cloned().collect()
+    /// How many requests are kept.
+    pub(crate) fn len(&self) -> usize {
+        self.requests.len()
+    }
+
+    /// The requests that are wanted, oldest first.
+    pub(crate) fn requests(&self, filter: &RequestFilter) -> Vec<RecordedRequest> {
+        self.requests.iter().filter(|request| filter.wants(request)).cloned().collect()
     }
 }
 
@@ -192,7 +198,7 @@ mod tests {
             let (vendor, status) = (Vendor::Upflow, Some(StatusCode::OK));
             journal.record(Entry { vendor, operation_id: None, at: 0, request, status, fault: None });
         }
-        let requests = journal.requests();
+        let requests = journal.requests(&RequestFilter::default());
         assert_eq!(requests.len(), CAPACITY);
         assert_eq!(requests[0].path, "/1");
         assert_eq!(requests[CAPACITY - 1].path, format!("/{CAPACITY}"));

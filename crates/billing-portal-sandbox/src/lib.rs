@@ -1,8 +1,9 @@
 //! A local server that keeps state and answers as Chargebee and Upflow do, for tests without an account.
 //!
-//! A [`Sandbox`] speaks the parts of both APIs that are about the portal, customers and contacts, over
-//! plain HTTP on 127.0.0.1: it checks credentials and parameters, keeps customers, sessions and links,
-//! hosts the pages that links lead to, and has a clock that a test can advance. Clients in any language can talk to it. It is written from
+//! A [`Sandbox`] speaks the parts of both APIs that are about the portal, customers and contacts, over plain HTTP, on
+//! 127.0.0.1 unless told: it checks credentials and parameters, keeps customers, sessions and links,
+//! hosts the pages that links lead to, and has a clock that a test can advance. Clients in any language can talk to it. It
+//! is written from
 //! the vendors' public documentation and shares no code with any client, so it shares no mistake either;
 //! the `README.md` of this crate lists each behaviour with its source.
 //!
@@ -40,31 +41,51 @@
 //! # }
 //! ```
 //!
+//! Tests that run at once can share one server: [`Sandbox::site`] makes an isolated [`Site`] with credentials of its own.
+//!
 //! By default there are the Chargebee customers `cust_42` and `cust_7`, and the Upflow customers
 //! `a123b456-c7d8-4fb3-a3ae-29fd1b4a287e` (external id `123`) and
 //! `d15ab1ed-0000-4000-8000-000000000000` (external id `portal-disabled`).
 
 mod api;
+mod builder;
 mod chargebee;
 mod clock;
 mod connection;
 mod control;
+mod credentials;
+mod date;
 mod fault;
+mod filter;
 mod ids;
 mod journal;
+mod limit;
 mod line;
+mod money;
 mod object;
+mod origin;
 mod page;
 mod random;
 mod sandbox;
+mod seed;
 mod server;
+mod site;
+mod sites;
+mod stub;
 mod upflow;
 mod world;
 
+pub use builder::SandboxBuilder;
 pub use connection::{ChargebeeConnection, ConnectionInfo, UpflowConnection};
 pub use fault::{Fault, Faults, ScriptError};
+pub use filter::RequestFilter;
 pub use journal::{RecordedRequest, Vendor};
-pub use sandbox::{Sandbox, SandboxBuilder};
+pub use limit::Limits;
+pub use sandbox::Sandbox;
+pub use seed::{Seed, SeedError};
+pub use site::Site;
+pub use sites::SiteOptions;
+pub use stub::{Stub, StubError};
 
 /// The Rust code in the README compiles and runs.
 #[cfg(doctest)]

@@ -1,8 +1,10 @@
 //! Form bodies with bracketed names: `customer[id]=cust_42`, `addons[id][0]=ssl`.
 
+use std::collections::BTreeMap;
+
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use url::form_urlencoded::Serializer;
 
 use crate::error::Error;
@@ -39,10 +41,16 @@ pub fn form_body<T: Serialize + ?Sized>(body: &T) -> Result<String, FormError> {
     // The cause is dropped: its text may quote the value.
     let Ok(Value::Object(members)) = serde_json::to_value(body) else { return Err(FormError(())) };
     let mut form = Serializer::new(String::new());
-    for (name, value) in &members {
+    for (name, value) in by_name(&members) {
         append(&mut form, name, value, MAX_DEPTH)?;
     }
     Ok(form.finish())
+}
+
+/// Members in the order of their names. Without this it would be another where some other crate of the program switches on
+/// `serde_json/preserve_order`.
+fn by_name(members: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    members.iter().collect::<BTreeMap<_, _>>().into_iter()
 }
 
 fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: usize) -> Result<(), FormError> {
@@ -65,7 +73,7 @@ fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: u
             items.try_for_each(|(index, item)| append(form, &format!("{name}[{index}]"), item, depth))
         }
         Value::Object(members) => {
-            let mut members = members.iter();
+            let mut members = by_name(members);
             members.try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value, depth))
         }
     }

@@ -93,8 +93,11 @@ pub fn lower(document: Value) -> Result<Lowering> {
         stand_ins: BTreeMap::new(),
         documented: Value::Null,
     };
+    // Whoever else is built along may switch on `serde_json/preserve_order`, and what is generated depends on nobody else.
+    lowering.document.sort_all_objects();
     for (_, pass) in PASSES {
         pass(&mut lowering)?;
+        lowering.document.sort_all_objects();
     }
     Ok(lowering)
 }

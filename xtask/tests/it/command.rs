@@ -10,7 +10,7 @@ fn xtask(arguments: &[&str]) -> Output {
 
 #[test]
 fn without_a_task_it_prints_its_usage_and_fails() {
-    for arguments in [&[][..], &["codegen", "--chekc"], &["codgen"]] {
+    for arguments in [&[][..], &["codegen", "--chekc"], &["codgen"], &["conformance", "--nod"]] {
         let output = xtask(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert_contains(&String::from_utf8_lossy(&output.stderr), "Usage: cargo xtask <TASK>");

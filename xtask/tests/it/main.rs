@@ -4,6 +4,7 @@
 mod answer;
 mod command;
 mod comment;
+mod conformance;
 mod current;
 mod drift;
 mod facade;

@@ -1,11 +1,15 @@
 //! `sandbox`: both vendors as a server on this machine.
 
 use std::future::poll_fn;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Read};
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::task::Poll;
+use std::{fs, thread};
 
-use billing_portal_sandbox::Sandbox;
+use billing_portal_sandbox::{Sandbox, Seed};
+use tokio::sync::oneshot;
 
 use crate::failure::Failure;
 use crate::output;
@@ -15,39 +19,122 @@ const DEFAULT_PORT: u16 = 8642;
 
 const DETAILS: &str = "\
 The first line on standard output is JSON:
-  chargebee    base_url, site and api_key
+  id           the site that it is about: the default one
+  chargebee    base_url, portal_url, site and api_key
   upflow       base_url, api_key and api_secret
-  control_url  health, journal and clock of the sandbox
+  control_url  clock, journal, faults, stubs, limits, seed and reset; sites/ makes isolated ones
   sdk          what Chargebee's official SDKs for Python and Node must be given
 
-It listens on 127.0.0.1 only. Chargebee's customers are cust_42 and cust_7, Upflow's is
+Unless a seed says otherwise, Chargebee's customers are cust_42 and cust_7, Upflow's is
 a123b456-c7d8-4fb3-a3ae-29fd1b4a287e, which is external:123 as well.
 
-Exit status: 0 after Ctrl-C or SIGTERM, 1 if it cannot listen on the port.";
+Exit status: 0 after Ctrl-C or SIGTERM, or when standard input closes if that was asked for, 1 if it
+cannot listen, 2 if an option or the seed is wrong.";
 
 /// Run both vendors on this machine, for tests without an account
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = DETAILS)]
 pub(crate) struct Args {
-    /// Where to listen on 127.0.0.1; 0 is any free port
+    /// Where to listen; 0 is any free port
     #[arg(long, value_name = "N", default_value_t = DEFAULT_PORT)]
     port: u16,
+
+    /// The address to listen on; any but loopback lets others reach the sandbox, unencrypted and with known keys
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    listen: IpAddr,
+
+    /// What the URLs that it hands out start with, such as https://sandbox.example, if not with that address
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+
+    /// A JSON file with the customers to start with
+    #[arg(long, value_name = "FILE")]
+    seed: Option<PathBuf>,
+
+    /// Freeze the clock at this time, such as 2026-01-01T00:00:00Z; requests to the control URL move it
+    #[arg(long, value_name = "RFC3339", value_parser = unix_seconds)]
+    now: Option<u64>,
+
+    /// Chooses ids and tokens: the same number, the same ids
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed_number: u64,
+
+    /// End once standard input closes, as it does when the program that started the sandbox ends
+    #[arg(long)]
+    until_stdin_closes: bool,
 }
 
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
-    let Args { port } = args;
-    let mut stop = pin!(signal::stop());
+    let mut stop = pin!(stop(args.until_stdin_closes));
     // Polled once, it listens: whoever has read the line of JSON may stop the sandbox cleanly.
     if poll_fn(|context| Poll::Ready(stop.as_mut().poll(context).is_ready())).await {
         return Ok(());
     }
-    let sandbox = Sandbox::builder().port(port).start().await.map_err(|error| {
-        let taken = error.kind() == ErrorKind::AddrInUse;
-        let failure = Failure::refused(error.to_string());
-        if taken { failure.hint("use --port 0 for any free port") } else { failure }
-    })?;
+    let sandbox = start(&args).await?;
+    if !args.listen.is_loopback() {
+        output::remark(&format!(
+            "warning: on {} others can reach the sandbox, its keys are known and nothing is encrypted",
+            args.listen
+        ));
+    }
     output::json(sandbox.connection_info())?;
     output::remark(&format!("Both vendors are at {}: open it in a browser. Ctrl-C stops them.", sandbox.url()));
     sandbox.serve_until(stop).await;
     Ok(())
+}
+
+async fn start(args: &Args) -> Result<Sandbox, Failure> {
+    let mut builder = Sandbox::builder().listen(args.listen).port(args.port).seed_number(args.seed_number);
+    if let Some(url) = &args.public_url {
+        builder = builder.public_url(url);
+    }
+    if let Some(now) = args.now {
+        builder = builder.now(now);
+    }
+    if let Some(file) = &args.seed {
+        builder = builder.seed(read_seed(file)?);
+    }
+    builder.start().await.map_err(|error| match error.kind() {
+        ErrorKind::InvalidInput => {
+            Failure::misused(error.to_string()).hint("write --public-url https://sandbox.example")
+        }
+        ErrorKind::AddrInUse => Failure::refused(error.to_string()).hint("use --port 0 for any free port"),
+        _ => Failure::refused(error.to_string()),
+    })
+}
+
+fn read_seed(file: &Path) -> Result<Seed, Failure> {
+    let text = fs::read_to_string(file)
+        .map_err(|error| Failure::misused(format!("cannot read the seed {}: {error}", file.display())))?;
+    Seed::from_json(&text).map_err(|error| {
+        Failure::misused(format!("{}: {error}", file.display()))
+            .hint("GET seed/schema at the control URL of a sandbox has the JSON Schema of seeds")
+    })
+}
+
+fn unix_seconds(text: &str) -> Result<u64, String> {
+    let now = text.parse::<jiff::Timestamp>().map_err(|_| "write a time such as 2026-01-01T00:00:00Z".to_owned())?;
+    u64::try_from(now.as_second()).map_err(|_| "write a time from 1970 on".to_owned())
+}
+
+/// Completes when the sandbox is to end.
+async fn stop(until_stdin_closes: bool) {
+    tokio::select! {
+        biased;
+        () = signal::stop() => {}
+        () = stdin_closed(), if until_stdin_closes => {}
+    }
+}
+
+/// Completes once standard input has ended. It is read on a thread of its own, which the end of the process ends.
+async fn stdin_closed() {
+    let (said, end) = oneshot::channel();
+    thread::spawn(move || {
+        let mut stdin = io::stdin().lock();
+        let mut ignored = [0; 1024];
+        // An input that cannot be read will not say anything any more, either.
+        while stdin.read(&mut ignored).is_ok_and(|bytes| bytes > 0) {}
+        let _ = said.send(());
+    });
+    let _ = end.await;
 }

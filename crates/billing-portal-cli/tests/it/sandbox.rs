@@ -1,6 +1,7 @@
 //! `sandbox`.
 
-use std::io::{BufRead, BufReader, Read};
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::process::{Child, ChildStdout, Stdio};
 
@@ -18,8 +19,13 @@ struct Server {
 
 impl Server {
     fn start() -> Self {
-        let mut command = command(&["sandbox", "--port", "0"], &[]);
-        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command starts");
+        Self::with(&[])
+    }
+
+    fn with(options: &[&str]) -> Self {
+        let mut command = command(&[&["sandbox", "--port", "0"], options].concat(), &[]);
+        let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut process = command.spawn().expect("the command starts");
         let mut stdout = BufReader::new(process.stdout.take().expect("a pipe"));
         let mut line = String::new();
         stdout.read_line(&mut line).expect("a line");
@@ -32,8 +38,21 @@ impl Server {
 
     /// `None` if nobody listens.
     async fn health(&self) -> Option<Value> {
+        self.get("/health").await
+    }
+
+    /// What the control plane answers; `None` if nobody listens.
+    async fn get(&self, path: &str) -> Option<Value> {
         let client = reqwest::Client::builder().no_proxy().build().expect("a client");
-        client.get(format!("{}/health", self.text("/control_url"))).send().await.ok()?.json().await.ok()
+        client.get(format!("{}{path}", self.text("/control_url"))).send().await.ok()?.json().await.ok()
+    }
+
+    /// Ends the server, and returns what it said on standard error.
+    fn end(mut self) -> String {
+        self.process.kill().expect("to be killed");
+        let mut said = String::new();
+        self.process.stderr.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
+        said
     }
 }
 
@@ -56,8 +75,10 @@ async fn says_in_one_line_what_clients_need() {
     assert_eq!(
         server.info,
         json!({
+            "id": "default",
             "chargebee": {
-                "base_url": format!("{url}/api/v2"), "site": chargebee["site"], "api_key": chargebee["api_key"],
+                "base_url": format!("{url}/api/v2"), "portal_url": url,
+                "site": chargebee["site"], "api_key": chargebee["api_key"],
             },
             "upflow": {
                 "base_url": format!("{url}/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
@@ -102,6 +123,82 @@ async fn ends_cleanly_when_told() {
         assert_eq!(rest, "", "one line and no more");
         server.process.stderr.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
         assert!(said.is_empty() || said.ends_with("open it in a browser. Ctrl-C stops them.\n"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn ends_with_its_standard_input_if_told() {
+    let mut server = Server::with(&["--until-stdin-closes"]);
+    let mut stdin = server.process.stdin.take().expect("a pipe");
+    stdin.write_all(b"not an end\n").expect("to be read");
+    assert_eq!(server.health().await.expect("an answer")["status"], "ok");
+    drop(stdin);
+    assert_eq!(server.process.wait().expect("to end").code(), Some(0));
+    assert!(server.health().await.is_none());
+
+    let mut other = Server::start();
+    drop(other.process.stdin.take());
+    assert_eq!(other.health().await.expect("an answer")["status"], "ok");
+}
+
+#[tokio::test]
+async fn starts_with_a_seed_at_a_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("seed.json");
+    fs::write(&file, r#"{"chargebee": {"customers": [{"id": "cust_1"}]}}"#).expect("to be written");
+    let file = file.to_str().expect("UTF-8");
+    let options = ["--seed", file, "--now", "2026-01-01T01:00:00+01:00", "--seed-number", "7"];
+    let server = Server::with(&options);
+    assert_eq!(server.health().await.expect("an answer")["now"], 1_767_225_600);
+    let seed = server.get("/seed").await.expect("an answer");
+    assert_eq!(seed["chargebee"]["customers"][0]["id"], "cust_1");
+    assert_eq!(seed["upflow"]["customers"], json!([]));
+}
+
+#[test]
+fn says_where_a_seed_is_wrong() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("seed.json");
+    let seed = file.to_str().expect("UTF-8");
+    let missing = run(&["sandbox", "--port", "0", "--seed", seed], &[]);
+    assert_eq!((missing.status, missing.stdout.as_str()), (Some(2), ""));
+    assert!(missing.stderr.starts_with(&format!("error: cannot read the seed {seed}: ")), "{}", missing.stderr);
+
+    fs::write(&file, r#"{"chargebee": {"customers": [{"id": "cust_1", "email": "ada"}]}}"#).expect("to be written");
+    let wrong = run(&["sandbox", "--port", "0", "--seed", seed], &[]);
+    assert_eq!((wrong.status, wrong.stdout.as_str()), (Some(2), ""));
+    let place = format!("error: {seed}: chargebee.customers[0].email: ");
+    assert!(wrong.stderr.starts_with(&place) && wrong.stderr.contains("\nhint: "), "{}", wrong.stderr);
+}
+
+#[tokio::test]
+async fn warns_where_others_can_reach_it() {
+    let warned = Server::with(&["--listen", "0.0.0.0"]);
+    assert!(warned.text("/control_url").starts_with("http://127.0.0.1:"), "{}", warned.info);
+    assert_eq!(warned.health().await.expect("an answer")["status"], "ok");
+    let said = warned.end();
+    assert!(said.starts_with("warning: on 0.0.0.0 others can reach the sandbox"), "{said}");
+    assert!(!Server::with(&["--listen", "127.0.0.1"]).end().contains("warning"));
+}
+
+#[test]
+fn calls_itself_by_its_public_url() {
+    let server = Server::with(&["--public-url", "https://sandbox.acme.example"]);
+    assert_eq!(server.text("/chargebee/base_url"), "https://sandbox.acme.example/api/v2");
+    assert_eq!(server.text("/sdk/python/chargebee_domain"), "acme.example");
+
+    let path = run(&["sandbox", "--port", "0", "--public-url", "https://acme.example/sandbox"], &[]);
+    assert_eq!((path.status, path.stdout.as_str()), (Some(2), ""));
+    assert!(path.stderr.contains("is not an origin") && path.stderr.contains("hint: "), "{}", path.stderr);
+}
+
+#[test]
+fn times_and_addresses_that_are_none() {
+    for option in
+        [["--now", "tomorrow"], ["--now", "1969-12-31T23:59:59Z"], ["--listen", "here"], ["--seed-number", "x"]]
+    {
+        let run = run(&[&["sandbox", "--port", "0"], &option[..]].concat(), &[]);
+        assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{option:?}");
     }
 }
 

@@ -9,6 +9,7 @@ use super::error::ApiError;
 use super::list::{self, Place};
 use super::operation::Call;
 use super::record::Record;
+use crate::ids::Ids;
 use crate::object::{Object, change, object};
 use crate::world::World;
 
@@ -16,10 +17,15 @@ use crate::world::World;
 const MOST_CONTACTS: usize = 6;
 
 /// What every contact has that nothing was said about.
-fn defaults() -> Object {
+pub(super) fn defaults() -> Object {
     object(json!({
         "enabled": false, "send_account_email": false, "send_billing_email": false, "object": "contact",
     }))
+}
+
+/// An id for a contact that is given none.
+pub(super) fn new_id(ids: &mut Ids) -> String {
+    format!("contact_{}", ids.next("contact", 17))
 }
 
 pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
@@ -40,7 +46,7 @@ pub(super) fn add(world: &mut World, call: &Call) -> Result<String, ApiError> {
         Some(id) if position(customer, &id).is_some() => return Err(ApiError::duplicate("contact[id]", &id)),
         Some(_) => {}
         None => {
-            given.insert("id".to_owned(), Value::from(format!("contact_{}", world.ids.next("contact", 17))));
+            given.insert("id".to_owned(), Value::from(new_id(&mut world.ids)));
         }
     }
     let mut members = defaults();

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::condition;
 use super::error::ApiError;
-use super::filter;
 use super::list::{self, Place};
 use super::operation::Call;
 use super::record::Record;
 use crate::api;
+use crate::ids::Ids;
 use crate::object::{Object, change, object};
 use crate::world::World;
 
@@ -23,6 +24,9 @@ pub(super) struct Customer {
     pub(super) record: Record,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) contacts: Vec<Record>,
+    /// The ids of those that its sessions name as linked to it.
+    #[serde(skip)]
+    pub(super) linked_customers: Vec<String>,
 }
 
 /// What every customer has that nothing was said about.
@@ -40,13 +44,18 @@ impl Customer {
     pub(super) fn new(id: &str, given: Object, now: u64, serial: u64) -> Self {
         let mut record = Record { members: defaults(), serial };
         record.members.extend(object(json!({"id": id, "created_at": now})));
-        let mut customer = Self { record, contacts: Vec::new() };
+        let mut customer = Self { record, contacts: Vec::new(), linked_customers: Vec::new() };
         customer.change(given, now);
         customer
     }
 
     pub(super) fn is_deleted(&self) -> bool {
         self.record.members.get("deleted") == Some(&Value::from(true))
+    }
+
+    /// First and last name, as far as they are known.
+    pub(super) fn name(&self) -> String {
+        self.record.name()
     }
 
     fn change(&mut self, changes: Object, now: u64) {
@@ -67,7 +76,7 @@ pub(super) fn reply(customer: &Customer) -> String {
 }
 
 pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError> {
-    let mut given = members(call)?;
+    let mut given = members(call, &mut world.ids)?;
     given.remove("id");
     let id = match call.params.optional("id") {
         Some(id) if world.chargebee.customer(&id).is_some() => return Err(ApiError::duplicate("id", &id)),
@@ -76,6 +85,8 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError>
     };
     let customer = Customer::new(&id, given, world.clock.now(), world.chargebee.next_serial());
     let reply = reply(&customer);
+    // What a deleted customer with this id was subscribed to is not this one's.
+    world.chargebee.subscriptions.remove(&id);
     world.chargebee.customers.insert(id, customer);
     Ok(reply)
 }
@@ -85,7 +96,7 @@ pub(super) fn retrieve(world: &mut World, call: &Call) -> Result<String, ApiErro
 }
 
 pub(super) fn update(world: &mut World, call: &Call) -> Result<String, ApiError> {
-    let changes = members(call)?;
+    let changes = members(call, &mut world.ids)?;
     let customer = world.chargebee.customer_mut(&call.id)?;
     customer.change(changes, world.clock.now());
     Ok(reply(customer))
@@ -108,7 +119,7 @@ pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
     conditions.remove("sort_by");
     let wanted = world.chargebee.customers.values().filter(|customer| {
         (!customer.is_deleted() || params.flag("include_deleted"))
-            && filter::holds(&conditions, &customer.record.members)
+            && condition::holds(&conditions, &customer.record.members)
     });
     let place = |customer: &Customer| Place { time: customer.record.number(&sort_by), serial: customer.record.serial };
     let customers = wanted.map(|customer| (place(customer), customer)).collect();
@@ -116,7 +127,7 @@ pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
 }
 
 /// The members that the parameters of a request become.
-fn members(call: &Call) -> Result<Object, ApiError> {
+fn members(call: &Call, ids: &mut Ids) -> Result<Object, ApiError> {
     let mut members = call.params.all().clone();
     // It is in no answer of the vendor's.
     members.remove("taxjar_exemption_category");
@@ -124,9 +135,15 @@ fn members(call: &Call) -> Result<Object, ApiError> {
         let Value::Object(given) = value else { continue };
         *value = match name.as_str() {
             "billing_address" => billing_address(given),
-            "entity_identifiers" => rows(name, given, &["id", "scheme"], "entity_identifier")?,
+            "entity_identifiers" => {
+                let mut rows = rows(given);
+                for row in rows.values_mut() {
+                    row.entry("id").or_insert_with(|| format!("ei_{}", ids.next("entity_identifier", 17)).into());
+                }
+                whole(name, rows, &["scheme"], "entity_identifier")?
+            }
             "tax_providers_fields" => {
-                rows(name, given, &["provider_name", "field_id", "field_value"], "tax_providers_field")?
+                whole(name, rows(given), &["provider_name", "field_id", "field_value"], "tax_providers_field")?
             }
             _ => continue,
         };
@@ -135,7 +152,7 @@ fn members(call: &Call) -> Result<Object, ApiError> {
 }
 
 /// An address; null if everything in it is blank.
-fn billing_address(given: &mut Object) -> Value {
+pub(super) fn billing_address(given: &mut Object) -> Value {
     given.retain(|_, value| !value.is_null());
     if given.is_empty() {
         return Value::Null;
@@ -145,8 +162,8 @@ fn billing_address(given: &mut Object) -> Value {
     Value::Object(address)
 }
 
-/// Turns columns, `{"id": {"0": "a", "1": "b"}}`, into a list of objects; null if everything in them is blank.
-fn rows(name: &str, columns: &Object, required: &[&str], kind: &str) -> Result<Value, ApiError> {
+/// Turns columns, `{"id": {"0": "a", "1": "b"}}`, into objects. What is blank is not in them.
+fn rows(columns: &Object) -> BTreeMap<u32, Object> {
     let mut rows: BTreeMap<u32, Object> = BTreeMap::new();
     for (column, values) in columns {
         for (index, value) in values.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
@@ -154,6 +171,11 @@ fn rows(name: &str, columns: &Object, required: &[&str], kind: &str) -> Result<V
             row.insert(column.clone(), value.clone());
         }
     }
+    rows
+}
+
+/// The list of objects that have what answers always have; null if there are none.
+fn whole(name: &str, mut rows: BTreeMap<u32, Object>, required: &[&str], kind: &str) -> Result<Value, ApiError> {
     for (index, row) in &mut rows {
         if let Some(missing) = required.iter().find(|column| !row.contains_key(**column)) {
             return Err(ApiError::wrong_value(&format!("{name}[{missing}][{index}]"), "cannot be blank"));

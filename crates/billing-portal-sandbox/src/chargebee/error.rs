@@ -109,6 +109,12 @@ impl ApiError {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "unable_to_process_request", message)
     }
 
+    /// More requests than the plan allows.
+    pub(super) fn too_many_requests() -> Self {
+        let message = "The limit of API requests is reached. Try again later".to_owned();
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "api_request_limit_exceeded", message).kind("operation_failed")
+    }
+
     /// A failure that a test asked for, with a code that the vendor has for the status, where it has any.
     pub(super) fn on_demand(status: StatusCode) -> Self {
         let (code, kind) = match status.as_u16() {

@@ -1,42 +1,45 @@
 //! Chargebee: the API under `/api/v2` and the pages that it hosts under `/portal`.
 
+mod condition;
 mod contact;
 mod customer;
 mod error;
-mod filter;
 mod header;
 mod idempotency;
 mod list;
 mod list_text;
 mod operation;
+mod overview;
 mod page;
 mod parameter;
 mod params;
 mod record;
+mod seed;
 mod session;
+mod subscription;
 
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::routing::{any, get, post};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::json;
 
 use self::customer::Customer;
 use self::error::ApiError;
 use self::idempotency::{Fingerprint, Replays};
 use self::operation::{Call, Target};
 use self::session::Session;
+use self::subscription::Subscription;
 use crate::api::{Api, ApiRequest, Reply, decode_segment, serve};
 use crate::journal::Vendor;
-use crate::object::object;
 use crate::world::{SharedWorld, World};
 
-/// The name of the site.
+/// The name of the default site.
 pub(crate) const SITE: &str = "acme-test";
-/// The API key of the site.
+/// The API key of the default site.
 pub(crate) const API_KEY: &str = "test_sandbox_key";
 
 const IDEMPOTENCY_KEY: &str = "chargebee-idempotency-key";
@@ -46,6 +49,8 @@ const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("chargebee-idem
 pub(crate) struct Site {
     /// Deleted ones as well.
     customers: BTreeMap<String, Customer>,
+    /// What the portal shows, by the customer's id.
+    subscriptions: BTreeMap<String, Vec<Subscription>>,
     sessions: BTreeMap<String, Session>,
     replays: Replays,
     /// How many customers and contacts there ever were.
@@ -53,24 +58,14 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// A site with the default customers, created at this time.
-    pub(crate) fn seeded(now: u64) -> Self {
-        let mut site =
-            Self { customers: BTreeMap::new(), sessions: BTreeMap::new(), replays: Replays::default(), made: 0 };
-        for (id, first_name, last_name, email, company) in [
-            ("cust_42", "Ada", "Lindgren", "ada@acme.example", "Acme Analytics"),
-            ("cust_7", "Grace", "Okafor", "grace@globex.example", "Globex Shipping"),
-        ] {
-            let names = json!({"first_name": first_name, "last_name": last_name, "email": email, "company": company});
-            let customer = Customer::new(id, object(names), now, site.next_serial());
-            site.customers.insert(id.to_owned(), customer);
-        }
-        site
-    }
-
     /// The customer with this id, unless it is deleted.
     fn customer(&self, id: &str) -> Option<&Customer> {
         self.customers.get(id).filter(|customer| !customer.is_deleted())
+    }
+
+    /// The customers that are not deleted.
+    fn present_customers(&self) -> impl Iterator<Item = &Customer> {
+        self.customers.values().filter(|customer| !customer.is_deleted())
     }
 
     /// The same, to be changed.
@@ -125,12 +120,20 @@ impl Api for Site {
         idempotency_key(request).unwrap_or_default()
     }
 
+    fn is_authentic(world: &World, request: &ApiRequest) -> bool {
+        authenticate(world, request).is_ok()
+    }
+
     fn answer(world: &mut World, request: &ApiRequest) -> Reply {
         respond(world, request).unwrap_or_else(ApiError::into_reply)
     }
 
     fn failure(status: StatusCode) -> String {
         ApiError::on_demand(status).into_reply().body
+    }
+
+    fn too_many_requests() -> String {
+        ApiError::too_many_requests().into_reply().body
     }
 }
 
@@ -139,7 +142,7 @@ fn target(request: &ApiRequest) -> Target<'_> {
 }
 
 fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
-    authenticate(request)?;
+    authenticate(world, request)?;
     if request.body.is_none() {
         return Err(ApiError::too_large());
     }
@@ -174,17 +177,27 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
 }
 
 /// HTTP Basic: the API key is the user name, the password is empty.
-fn authenticate(request: &ApiRequest) -> Result<(), ApiError> {
-    let credentials = request.header("authorization").and_then(|value| {
-        let (scheme, credentials) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())
-    });
-    let credentials = credentials.and_then(|encoded| STANDARD.decode(encoded).ok());
-    match credentials {
+fn authenticate(world: &World, request: &ApiRequest) -> Result<(), ApiError> {
+    match basic_credentials(&request.headers) {
         None => Err(ApiError::not_basic()),
-        Some(credentials) if credentials == format!("{API_KEY}:").as_bytes() => Ok(()),
+        Some(credentials) if credentials == format!("{}:", world.setup.credentials.chargebee_api_key).as_bytes() => {
+            Ok(())
+        }
         Some(_) => Err(ApiError::wrong_key()),
     }
+}
+
+/// The API key that a request gives, whatever it is worth.
+pub(crate) fn api_key(headers: &HeaderMap) -> Option<String> {
+    let credentials = String::from_utf8(basic_credentials(headers)?).ok()?;
+    Some(credentials.split_once(':').map_or(&*credentials, |(key, _)| key).to_owned())
+}
+
+/// User name and password, with a colon between them.
+fn basic_credentials(headers: &HeaderMap) -> Option<Vec<u8>> {
+    let (scheme, credentials) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let encoded = scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())?;
+    STANDARD.decode(encoded).ok()
 }
 
 /// The idempotency key; it means something on POST only.

@@ -20,6 +20,11 @@ impl Record {
         object::text(&self.members, name)
     }
 
+    /// First and last name, as far as they are known.
+    pub(super) fn name(&self) -> String {
+        [self.text("first_name"), self.text("last_name")].join(" ").trim().to_owned()
+    }
+
     /// A member that is a number; 0 if there is none.
     pub(super) fn number(&self, name: &str) -> u64 {
         self.members.get(name).and_then(serde_json::Value::as_u64).unwrap_or_default()

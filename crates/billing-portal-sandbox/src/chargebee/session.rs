@@ -4,9 +4,13 @@
 
 use serde::Serialize;
 
+use super::Site;
+use super::customer::Customer;
 use super::error::ApiError;
 use super::operation::Call;
+use super::subscription::Subscription;
 use crate::api::json;
+use crate::date::Moment;
 use crate::world::World;
 
 /// How long an access URL can be opened: one hour, in seconds of the world's clock.
@@ -36,6 +40,37 @@ pub(super) struct Session {
     login_ipaddress: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     logout_ipaddress: Option<String>,
+    /// As they were when the session was made.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    linked_customers: Vec<LinkedCustomer>,
+}
+
+/// A customer whom the session gives access to as well.
+#[derive(Serialize)]
+struct LinkedCustomer {
+    customer_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    has_billing_address: bool,
+    has_payment_method: bool,
+    has_active_subscription: bool,
+    object: &'static str,
+}
+
+impl LinkedCustomer {
+    fn new(site: &Site, customer: &Customer) -> Self {
+        let (record, id) = (&customer.record, customer.record.text("id"));
+        let subscriptions = site.subscriptions.get(id).map(Vec::as_slice).unwrap_or_default();
+        Self {
+            customer_id: id.to_owned(),
+            email: Some(record.text("email").to_owned()).filter(|email| !email.is_empty()),
+            has_billing_address: record.members.contains_key("billing_address"),
+            // Nobody here has one.
+            has_payment_method: false,
+            has_active_subscription: subscriptions.iter().any(Subscription::is_active),
+            object: "linked_customer",
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Serialize)]
@@ -52,9 +87,13 @@ impl Session {
     fn new(world: &mut World, customer_id: String, status: Status) -> Self {
         let now = world.clock.now();
         let token = world.ids.next("portal_session_token", 48);
+        let site = &world.chargebee;
+        let linked = site.customer(&customer_id).map(|customer| &*customer.linked_customers).unwrap_or_default();
+        let linked = linked.iter().filter_map(|id| site.customer(id));
+        let linked_customers = linked.map(|customer| LinkedCustomer::new(site, customer)).collect();
         Self {
             id: format!("portal_{}", world.ids.next("portal_session", 17)),
-            access_url: format!("{}/portal/v2/authenticate?token={token}", world.origin),
+            access_url: format!("{}/portal/v2/authenticate?token={token}", world.setup.origin),
             token,
             redirect_url: None,
             forward_url: None,
@@ -67,6 +106,7 @@ impl Session {
             logout_at: None,
             login_ipaddress: None,
             logout_ipaddress: None,
+            linked_customers,
         }
     }
 
@@ -78,20 +118,26 @@ impl Session {
         session
     }
 
-    /// Whether the access URL would open: it does once, within an hour.
-    pub(super) fn can_be_opened(&self, now: u64) -> bool {
-        self.status == Status::Created && now < self.expires_at
+    /// Why the access URL does not open, if it does not: it does once, within an hour.
+    pub(super) fn why_closed(&self, now: u64) -> Option<String> {
+        match self.status {
+            Status::Created if now < self.expires_at => None,
+            Status::Created => {
+                Some(format!("The link was valid until {} by the sandbox’s clock.", Moment(self.expires_at)))
+            }
+            Status::LoggedIn => Some("The link was opened before; it works once.".to_owned()),
+            Status::LoggedOut => Some("The session was logged out.".to_owned()),
+            Status::NotYetActivated | Status::Activated => {
+                Some("The session was made by the log-in page, whose token is to be activated.".to_owned())
+            }
+        }
     }
 
-    /// The customer opens the access URL. False if it is too late.
-    pub(super) fn open(&mut self, now: u64, ip_address: String) -> bool {
-        if !self.can_be_opened(now) {
-            return false;
-        }
+    /// The customer opens the access URL, which is not closed.
+    pub(super) fn open(&mut self, now: u64, ip_address: String) {
         self.status = Status::LoggedIn;
         self.login_at = Some(now);
         self.login_ipaddress = Some(ip_address);
-        true
     }
 
     /// The customer logs out on the portal's page. False if the session never showed that page.

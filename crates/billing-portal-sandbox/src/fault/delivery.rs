@@ -11,13 +11,16 @@ use tokio::time::sleep;
 
 use super::Fault;
 use crate::api::Reply;
+use crate::limit::Place;
 use crate::line::Peer;
 
 /// What padding is made of, piece by piece: no memory is taken for the whole of it.
 static SPACES: [u8; 1 << 14] = [b' '; 1 << 14];
 
 /// Makes the response of a reply that was altered by the fault already, or drops the connection.
-pub(crate) async fn deliver(mut reply: Reply, fault: &Fault, peer: &Peer) -> Response {
+///
+/// The request keeps its place among those that are answered at once until the last byte is on its way.
+pub(crate) async fn deliver(mut reply: Reply, fault: &Fault, peer: &Peer, place: Option<Place>) -> Response {
     if let Some(delay) = fault.slow_headers_ms {
         sleep(Duration::from_millis(delay)).await;
     }
@@ -29,7 +32,7 @@ pub(crate) async fn deliver(mut reply: Reply, fault: &Fault, peer: &Peer) -> Res
     if fault.padded_to.is_none() && fault.slow_body_ms.is_none() && fault.cut_body_after.is_none() {
         return reply.into_response();
     }
-    let pieces = Pieces::new(Bytes::from(std::mem::take(&mut reply.body)), fault);
+    let pieces = Pieces::new(Bytes::from(std::mem::take(&mut reply.body)), fault, place);
     let mut response = reply.into_response();
     response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(pieces.announced));
     *response.body_mut() = pieces.into_body();
@@ -47,14 +50,16 @@ struct Pieces {
     end: u64,
     /// Where to wait, and for how long.
     pause: Option<(u64, Duration)>,
+    /// Free again once this is dropped.
+    _place: Option<Place>,
 }
 
 impl Pieces {
-    fn new(text: Bytes, fault: &Fault) -> Self {
+    fn new(text: Bytes, fault: &Fault, place: Option<Place>) -> Self {
         let announced = fault.padded_to.unwrap_or(0).max(text.len() as u64);
         let end = fault.cut_body_after.map_or(announced, |after| after.min(announced.saturating_sub(1)));
         let pause = fault.slow_body_ms.map(|delay| (end / 2, Duration::from_millis(delay)));
-        Self { text, announced, sent: 0, end, pause }
+        Self { text, announced, sent: 0, end, pause, _place: place }
     }
 
     fn into_body(self) -> Body {

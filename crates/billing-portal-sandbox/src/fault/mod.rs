@@ -7,18 +7,23 @@ mod script;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub(crate) use self::delivery::deliver;
 pub(crate) use self::queue::FaultQueue;
 pub use self::script::{Faults, ScriptError};
-use crate::api::Reply;
+use crate::api::{Reply, header_map};
 
-/// What a gateway in front of a vendor says when the vendor is not there.
-const HTML_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway error</title></head>\n\
-<body><h1>The server is temporarily unable to service your request</h1></body></html>\n";
+/// What a gateway in front of a vendor says when the vendor is not there. Its status and reason stand in it, as on the
+/// pages of nginx and others: there are SDKs that tell a 503 by its text if the body is no JSON.
+fn gateway_page(status: StatusCode) -> String {
+    let reason = status.canonical_reason().unwrap_or_default();
+    let words = format!("{} {reason}", status.as_str());
+    let words = words.trim();
+    format!("<!DOCTYPE html>\n<html><head><title>{words}</title></head>\n<body><h1>{words}</h1></body></html>\n")
+}
 
 /// What happens to one request, in place of a plain reply.
 ///
@@ -207,20 +212,7 @@ impl Fault {
         if self.merge.as_ref().is_some_and(|merge| !merge.is_object()) {
             return Err("merge must be an object".to_owned());
         }
-        self.header_map().map(drop)
-    }
-
-    fn header_map(&self) -> Result<HeaderMap, String> {
-        let mut headers = HeaderMap::new();
-        for (name, value) in &self.headers {
-            let parsed = HeaderName::try_from(name).map_err(|_| format!("{name:?} is not the name of a header"))?;
-            if [header::CONTENT_LENGTH, header::TRANSFER_ENCODING].contains(&parsed) {
-                return Err(format!("{name} cannot be set: cut_body_after makes a body shorter than announced"));
-            }
-            let value = HeaderValue::try_from(value).map_err(|_| format!("the value of {name} cannot be sent"))?;
-            headers.insert(parsed, value);
-        }
-        Ok(headers)
+        header_map(&self.headers).map(drop)
     }
 
     /// The status to send in place of the vendor's own.
@@ -231,7 +223,7 @@ impl Fault {
     /// Changes status line, headers and body as scripted. How they are sent is up to [`deliver`].
     pub(crate) fn alter(&self, reply: &mut Reply) {
         if self.html {
-            HTML_PAGE.clone_into(&mut reply.body);
+            reply.body = gateway_page(reply.status);
             let html = HeaderValue::from_static("text/html; charset=utf-8");
             reply.headers.push((header::CONTENT_TYPE, html));
         }
@@ -244,7 +236,7 @@ impl Fault {
             reply.body = body.to_string();
         }
         // They were checked when the fault was scripted.
-        let headers = self.header_map().unwrap_or_default();
+        let headers = header_map(&self.headers).unwrap_or_default();
         reply.headers.extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
     }
 }

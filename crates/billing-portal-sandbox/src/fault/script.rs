@@ -11,7 +11,7 @@ use crate::server;
 
 /// A script of faults: for which requests, which faults, and in which order.
 ///
-/// Scripts stand in line in the order in which they were given to [`Sandbox::script`](crate::Sandbox::script).
+/// Scripts stand in line in the order in which they were given to [`Site::script`](crate::Site::script).
 /// The first one that is for a request decides what happens to it, so a script for one operation or one key
 /// belongs before one for everything. It is for every request to both vendors' APIs, unless [`Faults::on`] or
 /// [`Faults::for_key`] narrow that down. Hosted pages and the control plane have no faults.
@@ -33,7 +33,7 @@ use crate::server;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-#[must_use = "nothing happens before it is given to `Sandbox::script`"]
+#[must_use = "nothing happens before it is given to `Site::script`"]
 pub struct Faults {
     #[serde(skip_serializing_if = "Option::is_none")]
     operation: Option<String>,

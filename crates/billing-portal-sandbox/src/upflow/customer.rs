@@ -4,24 +4,31 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::operation::Call;
-use super::{ApiError, Customer, list};
+use super::{ApiError, Customer, invoice, list};
 use crate::api::{Reply, ok};
+use crate::date::Date;
 use crate::object::{Object, change, object, text};
 use crate::world::World;
 
 impl Customer {
     /// A customer of whom this much is known.
     pub(super) fn new(id: &str, given: Object) -> Self {
-        let mut members = object(json!({
-            "id": id, "countInvoicesDue": 0, "countInvoicesOverdue": 0, "amountDue": 0, "amountOverdue": 0,
-        }));
+        let mut members = object(json!({"id": id}));
         change(&mut members, given, &Object::new());
-        Self { members, email: None, portal_enabled: true, contacts: Vec::new() }
+        Self { members, email: None, portal_enabled: true, contacts: Vec::new(), invoices: Vec::new() }
+    }
+
+    /// As it is in answers on this day.
+    fn whole(&self, today: Date) -> Object {
+        let mut members = self.members.clone();
+        members.append(&mut invoice::totals(&self.invoices, today));
+        members
     }
 
     /// As it is in a list.
-    fn in_short(&self) -> Object {
-        let member = |name: &str| self.members.get(name).cloned().unwrap_or_default();
+    fn in_short(&self, today: Date) -> Object {
+        let whole = self.whole(today);
+        let member = |name: &str| whole.get(name).cloned().unwrap_or_default();
         object(json!({
             "id": member("id"), "name": member("name"), "balance": member("amountDue"),
             "countInvoicesDue": member("countInvoicesDue"), "dunningPlanId": member("dunningPlanId"),
@@ -31,7 +38,8 @@ impl Customer {
 }
 
 pub(super) fn list(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
-    let customers: Vec<_> = world.upflow.customers.iter().map(Customer::in_short).collect();
+    let today = Date::of(world.clock.now());
+    let customers: Vec<_> = world.upflow.customers.iter().map(|customer| customer.in_short(today)).collect();
     list::page("customers", &customers, call)
 }
 
@@ -46,11 +54,11 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Reply, ApiError> 
         customers.len() - 1
     });
     change(&mut customers[index].members, given, &Object::new());
-    Ok(ok(&customers[index].members))
+    Ok(ok(&customers[index].whole(Date::of(world.clock.now()))))
 }
 
 pub(super) fn retrieve(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
-    Ok(ok(&world.upflow.customer(call)?.members))
+    Ok(ok(&world.upflow.customer(call)?.whole(Date::of(world.clock.now()))))
 }
 
 pub(super) fn update(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
@@ -63,7 +71,7 @@ pub(super) fn update(world: &mut World, call: &Call) -> Result<Reply, ApiError> 
     }
     let customer = &mut world.upflow.customers[index];
     change(&mut customer.members, changes, &Object::new());
-    Ok(ok(&customer.members))
+    Ok(ok(&customer.whole(Date::of(world.clock.now()))))
 }
 
 pub(super) fn delete(world: &mut World, call: &Call) -> Result<Reply, ApiError> {

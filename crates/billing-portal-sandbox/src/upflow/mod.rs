@@ -3,30 +3,36 @@
 mod attribute;
 mod contact;
 mod customer;
+mod invoice;
 mod list;
 mod operation;
+mod overview;
 mod page;
 mod portal;
+mod seed;
 
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{any, get};
 use serde::Serialize;
-use serde_json::json;
 
+use self::invoice::Invoice;
 use self::operation::{Call, OPERATIONS, Target};
 use self::portal::Link;
 use crate::api::{self, Api, ApiRequest, Reply, decode_segment, form_pairs, serve};
 use crate::journal::Vendor;
-use crate::object::{Object, object, text};
+use crate::object::{Object, text};
 use crate::world::{SharedWorld, World};
 
-/// The API key of the organization.
+/// The API key of the default organization.
 pub(crate) const API_KEY: &str = "upflow_sandbox_key";
-/// The API secret of the organization.
+/// The API secret of the default organization.
 pub(crate) const API_SECRET: &str = "upflow_sandbox_secret";
+
+const KEY_HEADER: &str = "x-api-key";
+const SECRET_HEADER: &str = "x-api-secret";
 
 /// What Upflow knows of one organization.
 pub(crate) struct Organization {
@@ -36,32 +42,17 @@ pub(crate) struct Organization {
 }
 
 struct Customer {
-    /// As in answers; the `id` is a UUID in lower case.
+    /// As in answers, but for what its invoices come to; the `id` is a UUID in lower case.
     members: Object,
     /// What the portal shows; the API has none but those of contacts.
-    email: Option<&'static str>,
+    email: Option<String>,
     portal_enabled: bool,
     /// As in answers.
     contacts: Vec<Object>,
+    invoices: Vec<Invoice>,
 }
 
 impl Organization {
-    /// An organization with the default customers.
-    pub(crate) fn seeded() -> Self {
-        let initech = json!({"externalId": "123", "name": "Initech Logistics"});
-        let initech = Customer {
-            email: Some("accounts@initech.example"),
-            ..Customer::new("a123b456-c7d8-4fb3-a3ae-29fd1b4a287e", object(initech))
-        };
-        let hooli = json!({"externalId": "portal-disabled", "name": "Hooli Holdings"});
-        let hooli = Customer {
-            email: Some("accounts@hooli.example"),
-            portal_enabled: false,
-            ..Customer::new("d15ab1ed-0000-4000-8000-000000000000", object(hooli))
-        };
-        Self { customers: vec![initech, hooli], links: BTreeMap::new() }
-    }
-
     /// The customer that a request is about.
     fn customer(&self, call: &Call) -> Result<&Customer, ApiError> {
         self.index(call.customer()).map(|index| &self.customers[index])
@@ -110,12 +101,22 @@ impl Api for Organization {
         None
     }
 
+    fn is_authentic(world: &World, request: &ApiRequest) -> bool {
+        let credentials = &world.setup.credentials;
+        request.header(KEY_HEADER) == Some(&*credentials.upflow_api_key)
+            && request.header(SECRET_HEADER) == Some(&*credentials.upflow_api_secret)
+    }
+
     fn answer(world: &mut World, request: &ApiRequest) -> Reply {
         respond(world, request).unwrap_or_else(ApiError::into_reply)
     }
 
     fn failure(status: StatusCode) -> String {
         ApiError::new(status, format!("The sandbox was told to answer {}", status.as_u16())).into_reply().body
+    }
+
+    fn too_many_requests() -> String {
+        ApiError::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests: try again later").into_reply().body
     }
 }
 
@@ -152,8 +153,13 @@ struct ErrorBody<'a> {
     message: &'a str,
 }
 
+/// The API key that a request gives, whatever it is worth.
+pub(crate) fn api_key(headers: &HeaderMap) -> Option<&str> {
+    headers.get(KEY_HEADER)?.to_str().ok()
+}
+
 fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
-    if request.header("x-api-key") != Some(API_KEY) || request.header("x-api-secret") != Some(API_SECRET) {
+    if !Organization::is_authentic(world, request) {
         return Err(ApiError::new(StatusCode::UNAUTHORIZED, "The API key and secret are missing or wrong"));
     }
     if request.body.is_none() {

@@ -33,7 +33,7 @@ pub(super) fn create_url(world: &mut World, call: &Call) -> Result<Reply, ApiErr
     let options = Options::new(&call.body)?;
     let customer_id = text(&world.upflow.customer(call)?.members, "id").to_owned();
     let token = world.ids.next("portal_url_token", 48);
-    let url = format!("{}/customers/{customer_id}?token={token}", world.origin);
+    let url = format!("{}/customers/{customer_id}?token={token}", world.setup.origin);
     let link = Link {
         customer_id,
         expires_at: world.clock.now().saturating_add(options.expires_in),
@@ -59,8 +59,11 @@ impl Options {
 }
 
 fn expires_in(value: &Value) -> Result<u64, ApiError> {
-    let seconds = value.as_u64().filter(|seconds| *seconds >= 1);
-    seconds.ok_or_else(|| ApiError::bad_request("expiresIn must be a whole number of seconds, at least 1"))
+    // Beyond 64-bit integers JSON numbers are no whole numbers to most programs.
+    let seconds = value.as_i64().and_then(|seconds| u64::try_from(seconds).ok()).filter(|seconds| *seconds >= 1);
+    seconds.ok_or_else(|| {
+        ApiError::bad_request(format!("expiresIn must be a whole number of seconds, from 1 to {}", i64::MAX))
+    })
 }
 
 /// The names go into a header of the page, so nothing may be in them that ends a directive or the header.

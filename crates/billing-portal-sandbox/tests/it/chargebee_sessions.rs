@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use billing_portal_sandbox::{Sandbox, Seed};
 use serde_json::{Value, json};
 
 use crate::{START, World, text};
@@ -136,4 +137,40 @@ async fn log_in(world: &World) -> (String, String) {
         }
         _ => panic!("{url}"),
     }
+}
+
+#[tokio::test]
+async fn a_session_names_the_customers_linked_to_its_own() {
+    let seed = json!({"chargebee": {"customers": [
+        {"id": "parent", "linked_customers": ["full", "bare", "deleted"]},
+        {
+            "id": "full", "email": "ada@acme.example", "billing_address": {"city": "London"},
+            "subscriptions": [{"plan": "Pro", "amount": 1, "currency": "EUR", "status": "non_renewing"}],
+        },
+        {"id": "bare", "subscriptions": [{"plan": "Pro", "amount": 1, "currency": "EUR", "status": "cancelled"}]},
+        {"id": "deleted"},
+    ]}});
+    let world = World::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).expect("a seed"))).await;
+    world.post("/customers/deleted/delete", &[]).await.json(200);
+    let session = async |id: &str| {
+        world.post("/portal_sessions", &[("customer[id]", id)]).await.json(200)["portal_session"].clone()
+    };
+    let parent = session("parent").await;
+    let linked = json!([
+        {
+            "customer_id": "full", "email": "ada@acme.example", "has_billing_address": true,
+            "has_payment_method": false, "has_active_subscription": true, "object": "linked_customer",
+        },
+        {
+            "customer_id": "bare", "has_billing_address": false, "has_payment_method": false,
+            "has_active_subscription": false, "object": "linked_customer",
+        },
+    ]);
+    assert_eq!(parent["linked_customers"], linked);
+    assert_eq!(session("full").await.get("linked_customers"), None);
+
+    // They stay as they were.
+    world.post("/customers/full", &[("email", "grace@acme.example")]).await.json(200);
+    assert_eq!(world.retrieve(&parent).await["linked_customers"], linked);
+    assert_eq!(session("parent").await["linked_customers"][0]["email"], "grace@acme.example");
 }

@@ -1,5 +1,6 @@
 //! The control plane over HTTP.
 
+use billing_portal_sandbox::{Fault, Limits, Sandbox, Stub};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -30,6 +31,45 @@ async fn the_clock_is_advanced() {
         assert!(advance(bad).await.json(400)["error"].is_string());
     }
     assert_eq!(world.sandbox.now(), START + 3_600);
+}
+
+#[tokio::test]
+async fn the_clock_is_read_and_set() {
+    let world = World::from(Sandbox::builder()).await;
+    let clock = |method: Method| world.at_control(method, "/clock");
+    assert!(send(clock(Method::GET)).await.json(200)["now"].as_u64().is_some_and(|now| now > START));
+    for now in [START, 0, END_OF_TIME, START] {
+        assert_eq!(send(clock(Method::POST).json(&json!({ "now": now }))).await.json(200), json!({ "now": now }));
+        assert_eq!(send(clock(Method::GET)).await.json(200), json!({ "now": now }));
+    }
+    for bad in [json!({"now": END_OF_TIME + 1}), json!({"now": -1}), json!({"now": 1, "advance_seconds": 1})] {
+        assert!(send(clock(Method::POST).json(&bad)).await.json(400)["error"].is_string(), "{bad}");
+    }
+    assert_eq!(world.sandbox.now(), START);
+    world.sandbox.set_now(START + 1);
+    assert_eq!(world.session(&[]).await["created_at"], START + 1);
+}
+
+#[tokio::test]
+async fn a_reset_brings_everything_back() {
+    let world = World::start().await;
+    let session = world.session(&[]).await;
+    world.post("/customers/cust_42/add_contact", &[("contact[email]", "a@b")]).await.json(200);
+    let link = world.link("external:123", &json!({})).await;
+    world.sandbox.set_now(1);
+    world.faults([Fault::status(500)]);
+    world.sandbox.stub(Stub::new("GET", "/hello")).unwrap();
+    world.sandbox.set_limits(Limits::none());
+
+    let reset = send(world.at_control(Method::POST, "/reset")).await.json(200);
+    assert_eq!(reset, json!({"status": "ok", "now": START}));
+    assert!(world.sandbox.requests().is_empty() && world.sandbox.chargebee_session_ids().is_empty());
+    assert!(world.sandbox.faults().is_empty() && world.sandbox.stubs().is_empty());
+    assert_eq!((world.sandbox.limits(), world.sandbox.now()), (Limits::default(), START));
+    world.open(text(&session["access_url"])).await.page(401, "link-expired");
+    world.open(&link).await.page(404, "invalid-link");
+    let session = world.session(&[]).await;
+    world.open(text(&session["access_url"])).await.page(200, "no-contacts");
 }
 
 #[tokio::test]

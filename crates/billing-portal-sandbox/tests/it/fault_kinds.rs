@@ -143,11 +143,17 @@ async fn a_status_may_lie_about_what_was_done() {
 async fn gateways_answer_in_html() {
     let world = World::start().await;
     world.faults([Fault::html(502), Fault::html(503), Fault::html(504).processed()]);
-    for (status, sessions) in [(502, 0), (503, 0), (504, 1)] {
+    for (status, sessions, words) in
+        [(502, 0, "502 Bad Gateway"), (503, 0, "503 Service Unavailable"), (504, 1, "504 Gateway Timeout")]
+    {
         let answer = send(world.create("key")).await;
         assert_eq!((answer.status, world.sessions()), (status, sessions));
         assert_eq!(answer.headers["content-type"], "text/html; charset=utf-8");
         assert!(answer.text.starts_with("<!DOCTYPE html>"), "{}", answer.text);
+        // The Python SDK looks for the status in the text of what is no JSON.
+        for element in ["title", "h1"] {
+            assert!(answer.text.contains(&format!("<{element}>{words}</{element}>")), "{}", answer.text);
+        }
     }
 }
 

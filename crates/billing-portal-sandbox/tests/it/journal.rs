@@ -1,6 +1,8 @@
 //! The journal of requests.
 
-use billing_portal_sandbox::Vendor;
+use std::time::Duration;
+
+use billing_portal_sandbox::{RequestFilter, Vendor};
 use reqwest::Method;
 use serde_json::json;
 
@@ -48,6 +50,38 @@ async fn json_bodies_are_recorded() {
     assert_eq!((request.vendor, request.operation_id.as_deref()), (Vendor::Upflow, Some("create_portal_url")));
     assert_eq!(request.path, "/v1/customers/external:123/portal");
     assert_eq!(request.json, Some(body));
+}
+
+#[tokio::test]
+async fn requests_are_filtered() {
+    let world = World::start().await;
+    world.session(&[]).await;
+    world.post("/portal_sessions", &[("customer[id]", "nope")]).await.json(404);
+    world.sandbox.advance(Duration::from_secs(10));
+    send(world.portal_url()).await.json(200);
+    world.post("/customers/cust_42/add_contact", &[("contact[email]", "a@b")]).await.json(200);
+
+    let all = RequestFilter::default;
+    let late = START + 10;
+    for (query, filter, expected) in [
+        ("", all(), &[0, 1, 2, 3][..]),
+        ("?operation_id=create_portal_session", all().operation_id("create_portal_session"), &[0, 1]),
+        ("?vendor=upflow", all().vendor(Vendor::Upflow), &[2]),
+        ("?status=200", all().status(200), &[0, 2, 3]),
+        (&*format!("?since={late}"), all().since(late), &[2, 3]),
+        (&*format!("?since={}", late + 1), all().since(late + 1), &[]),
+        ("?vendor=chargebee&status=404&since=0", all().vendor(Vendor::Chargebee).status(404).since(0), &[1]),
+    ] {
+        let requests = world.sandbox.requests();
+        let expected: Vec<_> = expected.iter().map(|index| requests[*index].clone()).collect();
+        assert_eq!(world.sandbox.requests_matching(&filter), expected, "{query}");
+        let answer = send(world.at_control(Method::GET, &format!("/requests{query}"))).await.json(200);
+        assert_eq!(answer, json!({ "requests": expected }), "{query}");
+    }
+    for bad in ["?operation=x", "?operation_id=nope", "?vendor=stripe", "?status=OK", "?since=2026-01-01"] {
+        let answer = send(world.at_control(Method::GET, &format!("/requests{bad}"))).await.json(400);
+        assert!(answer["error"].is_string(), "{bad}");
+    }
 }
 
 #[tokio::test]

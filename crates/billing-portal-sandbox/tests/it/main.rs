@@ -10,12 +10,22 @@ mod chargebee_sessions;
 mod control;
 mod fault_kinds;
 mod fault_scripts;
+mod hosted_pages;
+mod html;
 mod journal;
+mod limits;
+mod network;
+mod portal_contents;
 mod sandbox;
+mod seed_mistakes;
+mod seeds;
+mod sites;
+mod start_page;
+mod stubs;
 mod upflow;
 mod upflow_customers;
 
-use billing_portal_sandbox::{Fault, Faults, Sandbox, SandboxBuilder};
+use billing_portal_sandbox::{Fault, Faults, Sandbox, SandboxBuilder, Site, SiteOptions};
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::Value;
@@ -28,9 +38,11 @@ const START: u64 = 1_767_225_600;
 /// 9999-12-31T23:59:59Z: where every clock stops.
 const END_OF_TIME: u64 = 253_402_300_799;
 
-/// A sandbox whose clock is frozen, and a client with the right credentials.
+/// A sandbox whose clock is frozen, and a client with the right credentials of one of its sites.
 struct World {
     sandbox: Sandbox,
+    /// The site that requests are for, if it is not the default one.
+    isolated: Option<Site>,
     http: Client,
 }
 
@@ -48,13 +60,28 @@ impl World {
 
     async fn from(builder: SandboxBuilder) -> Self {
         let sandbox = builder.start().await.expect("a free port");
-        Self { sandbox, http: client() }
+        Self { sandbox, isolated: None, http: client() }
+    }
+
+    /// Has the requests from now on be for another site.
+    fn on_site(mut self, options: SiteOptions) -> Self {
+        self.isolated = Some(self.sandbox.site_with(options));
+        self
+    }
+
+    fn site(&self) -> &Site {
+        self.isolated.as_ref().unwrap_or(&self.sandbox)
+    }
+
+    /// A control request for the site.
+    fn at_control(&self, method: Method, path: &str) -> RequestBuilder {
+        self.http.request(method, format!("{}{path}", self.site().control_url()))
     }
 
     /// A request to the Chargebee API, with credentials.
     fn chargebee(&self, method: Method, path: &str) -> RequestBuilder {
-        let url = format!("{}{path}", self.sandbox.chargebee().base_url());
-        self.http.request(method, url).basic_auth(self.sandbox.chargebee().api_key(), Some(""))
+        let url = format!("{}{path}", self.site().chargebee().base_url());
+        self.http.request(method, url).basic_auth(self.site().chargebee().api_key(), Some(""))
     }
 
     /// Posts a form to the Chargebee API.
@@ -73,7 +100,7 @@ impl World {
 
     /// Submits a form of a hosted page.
     async fn submit(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
-        let url = format!("{}{path}", self.sandbox.url());
+        let url = format!("{}{path}", self.site().chargebee().portal_url());
         send(self.http.post(url).header("content-type", FORM).body(form(pairs))).await
     }
 
@@ -85,7 +112,7 @@ impl World {
 
     /// A request for an Upflow link.
     fn portal_url(&self) -> RequestBuilder {
-        let upflow = self.sandbox.upflow();
+        let upflow = self.site().upflow();
         let request = self.http.post(format!("{}/customers/external:123/portal", upflow.base_url()));
         let request = request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret());
         request.json(&serde_json::json!({}))
@@ -93,13 +120,13 @@ impl World {
 
     /// How many sessions there are.
     fn sessions(&self) -> usize {
-        self.sandbox.chargebee_session_ids().len()
+        self.site().chargebee_session_ids().len()
     }
 
     /// Has the next requests meet these faults.
     #[track_caller]
     fn faults(&self, faults: impl IntoIterator<Item = Fault>) {
-        self.sandbox.script(Faults::in_order(faults)).expect("a script");
+        self.site().script(Faults::in_order(faults)).expect("a script");
     }
 
     /// A new portal session of `cust_42`.

@@ -1,11 +1,13 @@
 //! Starting, stopping and describing a sandbox.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use billing_portal_sandbox::{RecordedRequest, Sandbox};
-use serde_json::{Value, json};
+use billing_portal_sandbox::{RecordedRequest, Sandbox, Site, SiteOptions};
+use serde_json::Value;
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use crate::{Answer, END_OF_TIME, START, World, client, send, text};
@@ -17,7 +19,8 @@ async fn connection_info_is_all_that_a_client_needs() {
     let port: u16 = url.strip_prefix("http://127.0.0.1:").unwrap().parse().unwrap();
     let info = serde_json::to_string(sandbox.connection_info()).unwrap();
     let expected = format!(
-        "{{\"chargebee\":{{\"base_url\":\"{url}/api/v2\",\"site\":\"acme-test\",\"api_key\":\"test_sandbox_key\"}},\
+        "{{\"id\":\"default\",\
+         \"chargebee\":{{\"base_url\":\"{url}/api/v2\",\"portal_url\":\"{url}\",\"site\":\"acme-test\",\"api_key\":\"test_sandbox_key\"}},\
          \"upflow\":{{\"base_url\":\"{url}/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
          \"control_url\":\"{url}/_sandbox\",\
          \"sdk\":{{\"python\":{{\"site\":\"127\",\"chargebee_domain\":\"0.0.1:{port}\",\"protocol\":\"http\"}},\
@@ -46,6 +49,7 @@ async fn types_can_cross_threads() {
     fn check<T: Send + Sync + 'static>() {}
     fn check_send<T: Send>(_: &T) {}
     check::<Sandbox>();
+    check::<Site>();
     check::<RecordedRequest>();
     check_send(&Sandbox::start());
 }
@@ -137,6 +141,55 @@ async fn two_runs_of_one_script_see_the_same() {
     assert_ne!(first, script(&seeded).await);
 }
 
+#[tokio::test]
+async fn sites_made_in_the_same_order_see_the_same() {
+    let (mut one, mut other) = (World::start().await, World::start().await);
+    let mut seen = Vec::new();
+    for _ in 0..2 {
+        (one, other) = (one.on_site(SiteOptions::default()), other.on_site(SiteOptions::default()));
+        assert_eq!(one.site().chargebee().api_key(), other.site().chargebee().api_key());
+        let (first, second) = (script(&one).await, script(&other).await);
+        assert_eq!(first, second);
+        seen.push(first);
+    }
+    assert_ne!(seen[0], seen[1]);
+    assert_ne!(seen[0], script(&World::start().await).await);
+}
+
+#[tokio::test]
+async fn a_site_that_was_reset_sees_the_same_again() {
+    let mut world = World::start().await;
+    for isolated in [false, true] {
+        if isolated {
+            world = world.on_site(SiteOptions::default());
+        }
+        let first = script(&world).await;
+        assert_ne!(first, script(&world).await);
+        world.site().reset();
+        assert_eq!(first, script(&world).await);
+    }
+}
+
+#[tokio::test]
+async fn many_start_and_answer_at_once() {
+    let began = Instant::now();
+    let mut starting = JoinSet::new();
+    for _ in 0..50 {
+        starting.spawn(async {
+            let world = World::start().await;
+            let session = world.session(&[]).await;
+            world.open(text(&session["access_url"])).await.page(200, "logout");
+            assert_eq!(world.sandbox.requests().len(), 1);
+            world
+        });
+    }
+    let worlds = starting.join_all().await;
+    // A tenth of a second for each, with its client and its requests: far above what it takes, far below a process.
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    let urls: BTreeSet<_> = worlds.iter().map(|world| world.sandbox.url().to_owned()).collect();
+    assert_eq!(urls.len(), 50);
+}
+
 /// Uses everything that makes ids; returns what was answered, without the port.
 async fn script(world: &World) -> Vec<String> {
     let url = world.sandbox.url();
@@ -152,14 +205,11 @@ async fn script(world: &World) -> Vec<String> {
         if let Some(link) = body["portal_session"]["access_url"].as_str() {
             seen.push(show(world.open(link).await));
         }
-        world.sandbox.advance(Duration::from_secs(5));
+        world.site().advance(Duration::from_secs(5));
         seen.push(show(world.post(&format!("/customers/{customer}/add_contact"), &[("contact[email]", "a@b")]).await));
         let pairs = [("return_url", "https://app.acme.example/"), ("customer_id", customer)];
         seen.push(show(world.submit("/portal/login", &pairs).await));
-        let upflow = world.sandbox.upflow();
-        let request = world.http.post(format!("{}/customers/external:123/portal", upflow.base_url()));
-        let request = request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret());
-        seen.push(show(send(request.json(&json!({}))).await));
+        seen.push(show(send(world.portal_url()).await));
     }
     seen
 }

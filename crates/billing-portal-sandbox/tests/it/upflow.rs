@@ -18,7 +18,7 @@ fn policy(frame_ancestors: &str) -> String {
 impl World {
     /// A request to the Upflow API, with credentials.
     pub(crate) fn upflow(&self, method: Method, path: &str) -> RequestBuilder {
-        let upflow = self.sandbox.upflow();
+        let upflow = self.site().upflow();
         let request = self.http.request(method, format!("{}{path}", upflow.base_url()));
         request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret())
     }
@@ -97,6 +97,8 @@ async fn bodies_are_checked() {
     let world = World::start().await;
     for body in [
         json!({"expiresIn": 0}),
+        json!({"expiresIn": u64::try_from(i64::MAX).unwrap() + 1}),
+        json!({"expiresIn": u64::MAX}),
         json!({"expiresIn": -1}),
         json!({"expiresIn": 1.5}),
         json!({"expiresIn": "60"}),
@@ -138,7 +140,7 @@ async fn links_expire_by_the_clock() {
     let minute = world.link(UUID, &json!({"expiresIn": 60})).await;
     let day = world.link(UUID, &json!({})).await;
     let months = world.link("external:123", &json!({"expiresIn": 5_184_000})).await;
-    let forever = world.link(UUID, &json!({"expiresIn": u64::MAX})).await;
+    let forever = world.link(UUID, &json!({"expiresIn": i64::MAX})).await;
     let open = async |link: &str| {
         let answer = world.open(link).await;
         match answer.status {

@@ -1,5 +1,8 @@
 //! Upflow's customers and their contacts.
 
+use std::time::Duration;
+
+use billing_portal_sandbox::Seed;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -141,7 +144,7 @@ async fn lists_have_pages() {
     assert_eq!(names(&all), ["Initech Logistics", "Hooli Holdings", "c0", "c1", "c2"]);
     assert_eq!((&all["offset"], &all["limit"], &all["total"]), (&json!(0), &json!(100), &json!(5)));
     let first = json!({
-        "id": "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e", "name": "Initech Logistics", "balance": 0, "countInvoicesDue": 0,
+        "id": "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e", "name": "Initech Logistics", "balance": 393_950, "countInvoicesDue": 3,
         "dunningPlanId": null, "directUrl": null,
     });
     assert_eq!((&all["customers"][0], &all["customers"][4]["dunningPlanId"]), (&first, &json!("d")));
@@ -155,6 +158,31 @@ async fn lists_have_pages() {
     for query in ["limit=0", "limit=-1", "limit=x", "offset=-1", "page=1", "filters=x", "limit="] {
         send(world.upflow(Method::GET, &format!("/customers?{query}"))).await.message(400);
     }
+}
+
+#[tokio::test]
+async fn customers_say_what_they_owe() {
+    let world = World::start().await;
+    let members = ["countInvoicesDue", "countInvoicesOverdue", "amountDue", "amountOverdue", "currency"];
+    let owed = async |world: &World, id: &str| {
+        let customer = world.see(&format!("/customers/external:{id}")).await;
+        members.map(|member| customer.get(member).cloned().unwrap_or_default())
+    };
+    // The invoice in yen is counted, but no sum has yen and euros.
+    let totals = |overdue: u64, late: u64| [json!(3), json!(overdue), json!(393_950), json!(late), json!("EUR")];
+    assert_eq!(owed(&world, "123").await, totals(1, 264_050));
+    world.sandbox.advance(Duration::from_secs(20 * 86_400));
+    assert_eq!(owed(&world, "123").await, totals(3, 393_950));
+    let changed = world.ask(Method::PUT, "/customers/external:123", &json!({"dunningPlanId": "d"})).await.json(200);
+    assert_eq!(members.map(|member| changed[member].clone()), totals(3, 393_950));
+    let nothing = [json!(0), json!(0), json!(0), json!(0), Value::Null];
+    assert_eq!(owed(&world, "portal-disabled").await, nothing);
+
+    // No amount is greater than a client can read.
+    let invoice = json!({"number": "1", "amount": u64::MAX, "currency": "USD", "due_on": "9999-12-31"});
+    let seed = json!({"upflow": {"customers": [{"external_id": "rich", "name": "x", "invoices": [invoice, invoice]}]}});
+    world.sandbox.load(Seed::from_value(seed).expect("a seed"));
+    assert_eq!(owed(&world, "rich").await[2], json!(i64::MAX));
 }
 
 #[tokio::test]

@@ -66,8 +66,10 @@ impl ChargebeeBuilder {
         self
     }
 
-    /// Another origin of the log-in page than `https://{site}.chargebeeportal.com`, for sites with a custom domain. With
-    /// a [`base_url`](Self::base_url) on loopback, it is that address's origin unless told.
+    /// Another address of the portal than `https://{site}.chargebeeportal.com`, for sites with a custom domain: what stands
+    /// before `/portal/login` in the URL of the log-in page. It may have a path, as the isolated sites of a sandbox have
+    /// (`http://127.0.0.1:8642/sites/site-1`), which share an origin. With a [`base_url`](Self::base_url) on loopback, it
+    /// is that address's origin unless told.
     pub fn portal_url(mut self, url: impl Into<String>) -> Self {
         self.portal_url = Some(url.into());
         self
@@ -112,8 +114,8 @@ impl ChargebeeBuilder {
             None => BaseUrl::new(&format!("https://{}.chargebee.com{API_PATH}", self.site))
                 .map_err(|_| "site is no label that host names can have")?,
         };
-        let portal_origin = match &self.portal_url {
-            Some(url) => portal_origin(url)?,
+        let portal_url = match &self.portal_url {
+            Some(url) => portal_url(url)?,
             None if base_url.is_loopback() => base_url.origin(),
             None => format!("https://{}.chargebeeportal.com", self.site),
         };
@@ -124,7 +126,7 @@ impl ChargebeeBuilder {
             None => client,
         };
         let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
-        let settings = Settings { redirect_url: self.redirect_url, portal_origin, secrets };
+        let settings = Settings { redirect_url: self.redirect_url, portal_url, secrets };
         let chargebee = Chargebee { client, settings: Arc::new(settings) };
         Ok(match &self.context {
             Some(context) => chargebee.with_context(context),
@@ -133,7 +135,7 @@ impl ChargebeeBuilder {
     }
 }
 
-fn portal_origin(url: &str) -> Result<String, String> {
+fn portal_url(url: &str) -> Result<String, String> {
     let url = BaseUrl::new(url).map_err(|error| error.to_string().replace("base URL", "portal URL"))?;
-    if url.as_str() == url.origin() { Ok(url.origin()) } else { Err("portal URL must have no path".to_owned()) }
+    Ok(url.as_str().to_owned())
 }

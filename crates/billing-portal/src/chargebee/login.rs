@@ -10,14 +10,14 @@ use crate::vendor::Vendor;
 #[derive(Clone, Debug)]
 #[must_use = "the address is made by `build`"]
 pub struct LoginUrl {
-    portal_origin: String,
+    portal: String,
     return_url: String,
     cancel_url: Option<String>,
 }
 
 impl LoginUrl {
-    pub(super) fn new(portal_origin: String, return_url: String) -> Self {
-        Self { portal_origin, return_url, cancel_url: None }
+    pub(super) fn new(portal: String, return_url: String) -> Self {
+        Self { portal, return_url, cancel_url: None }
     }
 
     /// Where the user goes who gives up on the log-in page.
@@ -36,8 +36,8 @@ impl LoginUrl {
 
     fn checked(self) -> Result<String, Invalid> {
         validate::web_url("return URL", &self.return_url)?;
-        let mut url = Url::parse(&format!("{}/portal/login", self.portal_origin))
-            .map_err(|_| "portal URL has no host".to_owned())?;
+        let mut url =
+            Url::parse(&format!("{}/portal/login", self.portal)).map_err(|_| "portal URL has no host".to_owned())?;
         url.query_pairs_mut().append_pair("return_url", &self.return_url);
         if let Some(cancel_url) = &self.cancel_url {
             validate::web_url("cancel URL", cancel_url)?;

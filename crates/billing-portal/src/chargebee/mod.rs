@@ -67,7 +67,7 @@ pub struct Chargebee {
 struct Settings {
     redirect_url: Option<String>,
     /// Scheme and host of the site's hosted pages.
-    portal_origin: String,
+    portal_url: String,
     /// The key, plain and as it travels: a vendor's message may quote it.
     secrets: [Secret; 2],
 }
@@ -97,7 +97,7 @@ impl Chargebee {
     ///
     /// The domains of both URLs must be on the site's allow list.
     pub fn login_url(&self, return_url: impl Into<String>) -> LoginUrl {
-        LoginUrl::new(self.settings.portal_origin.clone(), return_url.into())
+        LoginUrl::new(self.settings.portal_url.clone(), return_url.into())
     }
 
     /// Checks with Chargebee what a return from its log-in page claims, and says whose session it is.

@@ -126,8 +126,15 @@ fn the_log_in_page_is_the_site_s_and_escapes_what_it_is_given() {
     let custom = builder().portal_url("https://billing.acme.example/").build().unwrap();
     let url = custom.login_url("https://app.example/").build().unwrap();
     assert!(url.starts_with("https://billing.acme.example/portal/login?"), "{url}");
-    let error = builder().portal_url("https://billing.acme.example/eu").build().unwrap_err();
-    assert_eq!(error.to_string(), "chargebee: portal URL must have no path");
+    for path in ["/sites/site-1", "/sites/site-1/"] {
+        let below = builder().portal_url(format!("http://127.0.0.1:8642{path}")).build().unwrap();
+        let url = below.login_url("https://app.example/").build().unwrap();
+        assert!(url.starts_with("http://127.0.0.1:8642/sites/site-1/portal/login?"), "{url}");
+    }
+    for wrong in ["https://billing.acme.example/?eu", "https://billing.acme.example/#eu", "ftp://acme.example", "x"] {
+        let error = builder().portal_url(wrong).build().unwrap_err();
+        assert!(error.to_string().starts_with("chargebee: portal URL "), "{error}");
+    }
     assert!(chargebee.login_url("https://app.example/").cancel_url("/relative").build().is_err());
 }
 

@@ -1,0 +1,65 @@
+//! The customers that a site begins with.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::Site;
+use super::contact;
+use super::customer::{self, Customer};
+use super::idempotency::Replays;
+use super::record::Record;
+use super::subscription::Subscription;
+use crate::ids::Ids;
+use crate::object::{Object, change, object};
+use crate::seed::{ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
+
+impl Site {
+    /// A site with the customers of a seed, created at this time.
+    pub(crate) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Self {
+        let mut site = Self {
+            customers: BTreeMap::new(),
+            subscriptions: BTreeMap::new(),
+            sessions: BTreeMap::new(),
+            replays: Replays::default(),
+            made: 0,
+        };
+        for seeded in &seed.customers {
+            let mut customer = Customer::new(&seeded.id, members(seeded), now, site.next_serial());
+            customer.linked_customers.clone_from(&seeded.linked_customers);
+            for contact in &seeded.contacts {
+                customer.contacts.push(Record { members: contact_members(contact, ids), serial: site.next_serial() });
+            }
+            site.customers.insert(seeded.id.clone(), customer);
+            let subscriptions = seeded.subscriptions.iter().map(|seeded| Subscription::seeded(seeded, now));
+            site.subscriptions.insert(seeded.id.clone(), subscriptions.collect());
+        }
+        site
+    }
+}
+
+/// The members of a customer. All but a few are called in a seed as on the wire.
+fn members(seeded: &ChargebeeCustomer) -> Object {
+    let mut members = as_written(seeded);
+    for name in ["id", "contacts", "linked_customers", "subscriptions", "custom_fields"] {
+        members.remove(name);
+    }
+    if let Some(Value::Object(address)) = members.get_mut("billing_address") {
+        members["billing_address"] = customer::billing_address(address);
+    }
+    members.extend(seeded.custom_fields.iter().map(|(name, value)| (name.clone(), Value::from(value.clone()))));
+    members
+}
+
+fn contact_members(seeded: &ChargebeeContact, ids: &mut Ids) -> Object {
+    let mut members = contact::defaults();
+    change(&mut members, as_written(seeded), &Object::new());
+    members.entry("id").or_insert_with(|| contact::new_id(ids).into());
+    members
+}
+
+/// A part of a seed as JSON, without what is not known.
+fn as_written(seeded: &impl Serialize) -> Object {
+    object(json!(seeded))
+}

@@ -1,0 +1,54 @@
+//! Making, listing and deleting sites.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Serialize;
+
+use super::site::SEED_LIMIT;
+use super::{answer, no_such_site, refuse, too_long};
+use crate::api::read_body_up_to;
+use crate::sites::{DEFAULT, SiteOptions, Sites};
+
+pub(crate) fn routes() -> Router<Sites> {
+    Router::new()
+        .route("/_sandbox/sites", get(list).post(make))
+        .route("/_sandbox/sites/{id}", get(connection).delete(delete))
+}
+
+async fn list(State(sites): State<Sites>) -> Response {
+    answer(StatusCode::OK, &sites.ids())
+}
+
+async fn make(State(sites): State<Sites>, body: Body) -> Response {
+    let Some(body) = read_body_up_to(body, SEED_LIMIT).await else {
+        return too_long();
+    };
+    match SiteOptions::from_json(&body) {
+        Ok(options) => answer(StatusCode::CREATED, &*sites.make(options).connection),
+        Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
+    }
+}
+
+async fn connection(State(sites): State<Sites>, Path(id): Path<String>) -> Response {
+    match sites.by_id(&id) {
+        Some(site) => answer(StatusCode::OK, &*site.connection),
+        None => no_such_site(&id),
+    }
+}
+
+#[derive(Serialize)]
+struct Deleted {
+    deleted: String,
+}
+
+async fn delete(State(sites): State<Sites>, Path(id): Path<String>) -> Response {
+    match id.as_str() {
+        DEFAULT => refuse(StatusCode::CONFLICT, "the default site stays: POST …/reset brings it back to its seed"),
+        id if sites.delete(id) => answer(StatusCode::OK, &Deleted { deleted: id.to_owned() }),
+        id => no_such_site(id),
+    }
+}

@@ -1,0 +1,81 @@
+//! Where a sandbox listens, and what it calls itself.
+
+use std::io::ErrorKind;
+use std::net::{IpAddr, Ipv4Addr};
+
+use billing_portal_sandbox::Sandbox;
+use serde_json::json;
+
+use crate::{START, World, send, text};
+
+const PUBLIC: &str = "https://sandbox.acme.example";
+
+#[tokio::test]
+async fn an_address_for_all_is_reached_by_loopback() {
+    let world = World::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::UNSPECIFIED))).await;
+    assert!(world.sandbox.url().starts_with("http://127.0.0.1:"), "{}", world.sandbox.url());
+    let session = world.session(&[]).await;
+    world.open(text(&session["access_url"])).await.page(200, "logout");
+}
+
+#[tokio::test]
+async fn another_address_names_itself() {
+    let world = World::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2)))).await;
+    let url = world.sandbox.url();
+    assert!(url.starts_with("http://127.0.0.2:"), "{url}");
+    // Its own name is one that control requests may use.
+    let health = format!("{}/health", world.sandbox.control_url());
+    send(world.http.get(&health).header("origin", url)).await.json(200);
+    send(world.http.get(&health).header("host", "127.0.0.3")).await.json(403);
+}
+
+#[tokio::test]
+async fn a_public_url_is_in_every_url_and_may_control() {
+    // Any free port, which the sandbox does not tell: what it says of itself is the public URL.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let world = World::from(Sandbox::builder().now(START).port(port).public_url(PUBLIC)).await;
+    let local = format!("http://127.0.0.1:{port}");
+    let info = serde_json::to_value(world.sandbox.connection_info()).unwrap();
+    assert_eq!(world.sandbox.url(), PUBLIC);
+    assert_eq!(info["chargebee"]["base_url"], format!("{PUBLIC}/api/v2"));
+    assert_eq!(info["upflow"]["base_url"], format!("{PUBLIC}/v1"));
+    assert_eq!(info["control_url"], format!("{PUBLIC}/_sandbox"));
+    assert_eq!(
+        info["sdk"],
+        json!({
+            "python": {"site": "sandbox", "chargebee_domain": "acme.example", "protocol": "https"},
+            "node": {"site": "sandbox", "hostSuffix": ".acme.example", "protocol": "https", "port": 443},
+        })
+    );
+
+    let create = world.http.post(format!("{local}/api/v2/portal_sessions"));
+    let create = create.basic_auth(world.sandbox.chargebee().api_key(), Some("")).header("content-type", crate::FORM);
+    let session = send(create.body("customer[id]=cust_42")).await.json(200)["portal_session"].clone();
+    let link = text(&session["access_url"]);
+    assert!(link.starts_with(&format!("{PUBLIC}/portal/v2/authenticate?token=")), "{link}");
+    world.open(&link.replace(PUBLIC, &local)).await.page(200, "logout");
+
+    let health = || world.http.get(format!("{local}/_sandbox/health"));
+    send(health()).await.json(200);
+    send(health().header("host", "sandbox.acme.example")).await.json(200);
+    send(health().header("host", "sandbox.acme.example").header("origin", PUBLIC)).await.json(200);
+    send(health().header("host", "sandbox.acme.example").header("origin", "https://evil.example")).await.json(403);
+    send(health().header("host", "evil.example")).await.json(403);
+}
+
+#[tokio::test]
+async fn a_host_without_a_dot_has_no_settings_for_sdks() {
+    let sandbox = Sandbox::builder().public_url("http://sandbox:8642").start().await.unwrap();
+    let info = serde_json::to_value(sandbox.connection_info()).unwrap();
+    assert_eq!(info["chargebee"]["base_url"], "http://sandbox:8642/api/v2");
+    assert_eq!(info.get("sdk"), None);
+}
+
+#[tokio::test]
+async fn a_public_url_that_is_no_origin_is_refused() {
+    for url in ["sandbox.acme.example", "ftp://a.example", "https://a.example/sandbox", "https://u:p@a.example"] {
+        let error = Sandbox::builder().public_url(url).start().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{url}");
+        assert!(error.to_string().starts_with("the public URL "), "{error}");
+    }
+}

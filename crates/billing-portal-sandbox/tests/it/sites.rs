@@ -1,0 +1,211 @@
+//! Isolated sites beside the default one.
+
+use std::time::Duration;
+
+use billing_portal_sandbox::{Fault, Faults, Limits, Sandbox, Seed, SiteOptions, Stub};
+use reqwest::Method;
+use reqwest::header::LOCATION;
+use serde_json::{Value, json};
+
+use crate::{START, World, send, text};
+
+#[tokio::test]
+async fn sites_share_nothing() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    let (site, default) = (world.site(), &world.sandbox);
+    let session = world.session(&[]).await;
+    site.advance(Duration::from_secs(60));
+    site.script(Faults::in_order([Fault::status(500)])).unwrap();
+    site.stub(Stub::new("GET", "/hello")).unwrap();
+    site.set_limits(Limits::none());
+
+    for other in [&world.sandbox.site(), &**default] {
+        assert_eq!(other.now(), START);
+        assert!(other.requests().is_empty() && other.chargebee_session_ids().is_empty());
+        assert!(other.faults().is_empty() && other.stubs().is_empty());
+        assert_eq!(other.limits(), Limits::default());
+        let path = format!("{}/portal_sessions/{}", other.chargebee().base_url(), text(&session["id"]));
+        send(world.http.get(path).basic_auth(other.chargebee().api_key(), Some(""))).await.json(404);
+        other.reset();
+    }
+    assert_eq!((site.now(), site.requests().len()), (START + 60, 1));
+    assert_eq!(site.chargebee_session_ids(), [text(&session["id"])]);
+    assert_eq!(world.get("/portal_sessions/x").await.status, 500);
+}
+
+#[tokio::test]
+async fn sites_are_made_listed_and_deleted_over_http() {
+    let world = World::start().await;
+    let url = world.sandbox.url();
+    let sites = |method: Method, path: &str| send(world.at_control(method, &format!("/sites{path}")));
+    let made = sites(Method::POST, "").await.json(201);
+    let (chargebee, upflow) = (&made["chargebee"], &made["upflow"]);
+    let default = serde_json::to_value(world.sandbox.connection_info()).unwrap();
+    assert_eq!(
+        made,
+        json!({
+            "id": "site-1",
+            "chargebee": {
+                "base_url": format!("{url}/api/v2"), "portal_url": format!("{url}/sites/site-1"),
+                "site": "site-1-test", "api_key": chargebee["api_key"],
+            },
+            "upflow": {
+                "base_url": format!("{url}/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
+            },
+            "control_url": format!("{url}/_sandbox/sites/site-1"),
+            "sdk": default["sdk"],
+        })
+    );
+    assert_eq!(sites(Method::POST, "").await.json(201)["id"], "site-2");
+    assert_eq!(sites(Method::GET, "").await.json(200), json!({"sites": ["default", "site-1", "site-2"]}));
+    assert_eq!(sites(Method::GET, "/site-1").await.json(200), made);
+    assert_eq!(sites(Method::GET, "/default").await.json(200), default);
+
+    let key = |method: Method, path: &str| {
+        let request = world.http.request(method, format!("{}{path}", text(&chargebee["base_url"])));
+        request.basic_auth(text(&chargebee["api_key"]), Some(""))
+    };
+    let create =
+        || key(Method::POST, "/portal_sessions").header("content-type", crate::FORM).body("customer[id]=cust_7");
+    let session = send(create()).await.json(200)["portal_session"].clone();
+    let journal = format!("{}/requests", text(&made["control_url"]));
+    assert_eq!(world.open(&journal).await.json(200)["requests"].as_array().map(Vec::len), Some(1));
+
+    assert_eq!(sites(Method::DELETE, "/site-1").await.json(200), json!({"deleted": "site-1"}));
+    send(create()).await.error(401, "api_authentication_failed", None);
+    let portal = world.http.post(format!("{}/customers/external:123/portal", text(&upflow["base_url"])));
+    let portal =
+        portal.header("x-api-key", text(&upflow["api_key"])).header("x-api-secret", text(&upflow["api_secret"]));
+    send(portal.json(&json!({}))).await.message(401);
+    // Nobody's requests are in the default site's journal.
+    let statuses: Vec<_> = world.sandbox.requests().iter().map(|request| request.status).collect();
+    assert_eq!(statuses, [Some(401), Some(401)]);
+    assert_eq!(world.open(text(&session["access_url"])).await.status, 404);
+    for (method, path) in [(Method::GET, "/site-1"), (Method::DELETE, "/site-1"), (Method::GET, "/site-1/clock")] {
+        assert!(text(&sites(method, path).await.json(404)["error"]).contains("site-1"));
+    }
+    sites(Method::DELETE, "/default").await.json(409);
+    // A number is not given twice.
+    assert_eq!(sites(Method::POST, "").await.json(201)["id"], "site-3");
+    assert_eq!(sites(Method::GET, "").await.json(200), json!({"sites": ["default", "site-2", "site-3"]}));
+}
+
+#[tokio::test]
+async fn a_site_goes_with_its_handle_only_if_told() {
+    let world = World::start().await;
+    drop(world.sandbox.site());
+    let site = world.sandbox.site();
+    assert_eq!(site.id(), "site-2");
+    site.delete();
+    let left = send(world.at_control(Method::GET, "/sites")).await.json(200);
+    assert_eq!(left, json!({"sites": ["default", "site-1"]}));
+}
+
+#[tokio::test]
+async fn pages_belong_to_their_site() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    let pages = world.site().chargebee().portal_url().to_owned();
+    let session = world.session(&[("redirect_url", "https://app.acme.example/")]).await;
+    let (link, token) = (text(&session["access_url"]), text(&session["token"]));
+    assert_eq!(link, format!("{pages}/portal/v2/authenticate?token={token}"));
+    // The token means nothing to another site.
+    world.open(&link.replace("/sites/site-1", "")).await.page(401, "link-expired");
+    let page = world.open(link).await;
+    page.page(200, "logout");
+    // The button leads to the page's own site.
+    let form = url::Url::parse(link).unwrap().join(between(&page.text, "action=\"", "\"")).unwrap();
+    assert_eq!(form.as_str(), format!("{pages}/portal/logout"));
+    let out = world.http.post(form).header("content-type", crate::FORM).body(crate::form(&[("token", token)]));
+    assert_eq!(send(out).await.redirect(), "https://app.acme.example/");
+    assert_eq!(world.retrieve(&session).await["status"], "logged_out");
+
+    let login = format!("{pages}/portal/login?return_url=https://app.acme.example/back");
+    let page = world.open(&login).await;
+    page.page(200, "log-in-cust_42");
+    let form = url::Url::parse(&login).unwrap().join(between(&page.text, "action=\"", "\"")).unwrap();
+    assert_eq!(form.as_str(), format!("{pages}/portal/login"));
+    let pairs = [("return_url", "https://app.acme.example/back"), ("customer_id", "cust_42")];
+    let back = send(world.http.post(form).header("content-type", crate::FORM).body(crate::form(&pairs))).await;
+    let back = url::Url::parse(back.redirect()).unwrap();
+    let query = |name: &str| back.query_pairs().find(|(found, _)| found == name).unwrap().1.into_owned();
+    let path = format!("/portal_sessions/{}/activate", query("auth_session_id"));
+    world.post(&path, &[("token", &query("auth_session_token"))]).await.json(200);
+
+    let link = world.link("external:123", &json!({})).await;
+    assert!(link.starts_with(&format!("{pages}/customers/")), "{link}");
+    world.open(&link).await.page(200, "customer-name");
+    world.open(&link.replace("/sites/site-1", "")).await.page(404, "invalid-link");
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_key_alone_selects_a_site_on_the_paths_of_the_apis() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    for path in ["/sites/site-1/api/v2/portal_sessions/x", "/sites/site-1/v1/customers", "/sites/site-2/portal/login"] {
+        let answer = world.open(&format!("{}{path}", world.sandbox.url())).await;
+        assert_eq!((answer.status, &*answer.text), (404, "Not found\n"), "{path}");
+    }
+    let (one, other) = (world.site(), world.sandbox.site());
+    let url = format!("{}/customers/external:123/portal", one.upflow().base_url());
+    let request = world.http.post(url).header("x-api-key", one.upflow().api_key());
+    send(request.header("x-api-secret", other.upflow().api_secret()).json(&json!({}))).await.message(401);
+    let url = format!("{}/portal_sessions/x", one.chargebee().base_url());
+    let with_password = world.http.get(url).basic_auth(one.chargebee().api_key(), Some("x"));
+    send(with_password).await.error(401, "api_authentication_failed", None);
+    assert_eq!((one.requests().len(), other.requests().len()), (2, 0));
+}
+
+#[tokio::test]
+async fn a_site_begins_as_it_is_told() {
+    let seed = json!({"chargebee": {"customers": [{"id": "cust_1"}]}});
+    let builder = Sandbox::builder().now(START).seed(Seed::from_value(seed.clone()).unwrap());
+    let world = World::from(builder.limits(Limits::none())).await;
+    let site = world.sandbox.site();
+    assert_eq!((site.now(), site.seed(), site.limits()), (START, world.sandbox.seed(), Limits::none()));
+    assert_eq!(world.sandbox.site_with(SiteOptions::default().empty().now(1)).now(), 1);
+
+    let make = |options: Value| send(world.at_control(Method::POST, "/sites").json(&options));
+    for (options, customers) in [
+        (json!({}), vec!["cust_1"]),
+        (json!({"empty": true}), vec![]),
+        (json!({"empty": true, "now": 5}), vec![]),
+        (json!({"seed": {"chargebee": {"customers": [{"id": "a"}, {"id": "b"}]}}}), vec!["a", "b"]),
+    ] {
+        let site = make(options.clone()).await.json(201);
+        let seed = world.open(&format!("{}/seed", text(&site["control_url"]))).await.json(200);
+        let ids: Vec<_> = seed["chargebee"]["customers"].as_array().unwrap().iter().map(|c| text(&c["id"])).collect();
+        assert_eq!(ids, customers, "{options}");
+        let clock = world.open(&format!("{}/clock", text(&site["control_url"]))).await.json(200);
+        assert_eq!(clock["now"], options.get("now").unwrap_or(&json!(START)).clone());
+    }
+    for (bad, why) in [
+        (json!({"empty": true, "seed": seed}), "seed and empty do not go together"),
+        (json!({"name": "x"}), "unknown field `name`"),
+        (json!({"seed": {"chargebee": {"customers": [{}]}}}), "seed: chargebee.customers[0]: missing field `id`"),
+        (json!(1), "expected an object"),
+    ] {
+        let error = make(bad).await.json(400);
+        assert!(text(&error["error"]).contains(why), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn control_requests_for_a_site_are_guarded_as_well() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    for url in [world.site().control_url().to_owned() + "/clock", world.sandbox.control_url().to_owned() + "/sites"] {
+        let request = || world.http.post(&url).json(&json!({"advance_seconds": 1}));
+        send(request().header("origin", "https://evil.example")).await.json(403);
+        send(request().header("host", "evil.example")).await.json(403);
+    }
+    assert_eq!(world.site().now(), START);
+    // Its pages are anybody's.
+    let login = format!("{}/portal/login?return_url=https://a.example/", world.site().chargebee().portal_url());
+    let answer = send(world.http.get(login).header("origin", "https://evil.example")).await;
+    assert!(answer.headers.get(LOCATION).is_none());
+    answer.page(200, "log-in-cust_7");
+}
+
+/// What stands between two texts.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    text.split_once(before).and_then(|(_, rest)| rest.split_once(after)).expect(before).0
+}

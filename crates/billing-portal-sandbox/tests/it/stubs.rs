@@ -1,0 +1,100 @@
+//! Answers that a test gives to any method and path.
+
+use billing_portal_sandbox::{Fault, SiteOptions, Stub};
+use reqwest::Method;
+use serde_json::json;
+
+use crate::{World, send, text};
+
+#[tokio::test]
+async fn a_stub_answers_where_the_sandbox_has_nothing() {
+    let world = World::start().await;
+    let item = json!({"item": {"id": "pro"}});
+    world.sandbox.stub(Stub::new("GET", "/api/v2/items/pro").json(item.clone()).header("x-note", "stub")).unwrap();
+    let answer = world.get("/items/pro?expand=1").await;
+    assert_eq!(answer.headers["x-note"], "stub");
+    assert_eq!(answer.json(200), item);
+    // Another method, another path.
+    world.post("/items/pro", &[]).await.json(404);
+    world.get("/items/pro/").await.json(404);
+    let request = &world.sandbox.requests()[0];
+    assert_eq!((&*request.path, request.operation_id.as_ref()), ("/api/v2/items/pro?expand=1", None));
+    assert_eq!(request.status, Some(200));
+}
+
+#[tokio::test]
+async fn a_stub_wins_over_an_operation_while_it_lasts_and_the_newest_over_others() {
+    let world = World::start().await;
+    let path = "/api/v2/portal_sessions";
+    world.sandbox.stub(Stub::new("POST", path).status(418).body("old")).unwrap();
+    world.sandbox.stub(Stub::new("POST", path).status(503).body("new").times(2)).unwrap();
+    for (status, body) in [(503, "new"), (503, "new"), (418, "old"), (418, "old")] {
+        let answer = send(world.create("key")).await;
+        assert_eq!((answer.status, &*answer.text), (status, body));
+        assert_eq!(answer.headers["content-type"], "text/plain; charset=utf-8");
+    }
+    assert_eq!(world.sessions(), 0);
+    let requests = world.sandbox.requests();
+    assert!(requests.iter().all(|request| request.operation_id.as_deref() == Some("create_portal_session")));
+    world.sandbox.clear_stubs();
+    send(world.create("key")).await.json(200);
+}
+
+#[tokio::test]
+async fn stubs_are_for_pages_too_and_for_one_site() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    let html = Stub::new("GET", "/portal/login").header("content-type", "text/html").body("<p>maintenance</p>");
+    world.site().stub(html).unwrap();
+    let login = format!("{}/portal/login?return_url=x", world.site().chargebee().portal_url());
+    let answer = world.open(&login).await;
+    assert_eq!((answer.status, &*answer.text), (200, "<p>maintenance</p>"));
+    assert_eq!(answer.headers["content-type"], "text/html");
+    world.open(&login.replace("/sites/site-1", "")).await.page(400, "bad-request");
+
+    world.sandbox.stub(Stub::new("GET", "/favicon.ico").status(204)).unwrap();
+    assert_eq!(world.open(&format!("{}/favicon.ico", world.sandbox.url())).await.status, 204);
+}
+
+#[tokio::test]
+async fn stubs_meet_faults() {
+    let world = World::start().await;
+    world.sandbox.stub(Stub::new("GET", "/api/v2/x").json(json!({"a": 1, "b": 2}))).unwrap();
+    world.faults([Fault::status(503), Fault::reply().merge(json!({"b": null}))]);
+    world.get("/x").await.json(503);
+    assert_eq!(world.get("/x").await.json(200), json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn stubs_are_given_listed_and_cleared_over_http() {
+    let world = World::start().await;
+    let stubs = |method: Method| world.at_control(method, "/stubs");
+    let stub = json!({"method": "GET", "path": "/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
+    let listed = json!({"stubs": [stub]});
+    assert_eq!(send(stubs(Method::POST).json(&stub)).await.json(200), listed);
+    assert_eq!(send(stubs(Method::GET)).await.json(200), listed);
+    assert_eq!(serde_json::to_value(world.sandbox.stubs()).unwrap(), listed["stubs"]);
+    let ask = || send(world.http.get(format!("{}/organization", world.sandbox.upflow().base_url())));
+    assert_eq!(ask().await.json(200), json!({"id": 1}));
+    assert_eq!(send(stubs(Method::GET)).await.json(200), json!({"stubs": []}));
+    ask().await.message(401);
+
+    send(stubs(Method::POST).json(&json!({"method": "GET", "path": "/x"}))).await.json(200);
+    assert_eq!(send(stubs(Method::DELETE)).await.json(200), json!({"stubs": []}));
+    for (bad, why) in [
+        (json!({"path": "/x"}), "missing field `method`"),
+        (json!({"method": "GET", "path": "/x", "stauts": 200}), "unknown field `stauts`"),
+        (json!({"method": "GE T", "path": "/x"}), "method"),
+        (json!({"method": "GET", "path": "x"}), "path must start with a slash"),
+        (json!({"method": "GET", "path": "/x?y=1"}), "without a query"),
+        (json!({"method": "GET", "path": "/_sandbox/health"}), "control plane"),
+        (json!({"method": "GET", "path": "/x", "status": 199}), "status must be from 200 to 599"),
+        (json!({"method": "GET", "path": "/x", "json": 1, "body": "x"}), "do not go together"),
+        (json!({"method": "GET", "path": "/x", "times": 0}), "times must be at least 1"),
+        (json!({"method": "GET", "path": "/x", "headers": {"content-length": "1"}}), "content-length cannot be set"),
+        (json!({"method": "GET", "path": "/x", "headers": {"a b": "1"}}), "not the name of a header"),
+    ] {
+        let error = send(stubs(Method::POST).json(&bad)).await.json(400);
+        assert!(text(&error["error"]).contains(why), "{error}");
+    }
+    assert!(world.sandbox.stubs().is_empty());
+}

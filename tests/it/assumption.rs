@@ -1,0 +1,127 @@
+//! What is assumed stands in three places: in the specifications, in the table beside them, and, where the sandbox rests on
+//! it, in the sandbox's table of behaviours. Here they are held against each other.
+
+mod pairs;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use self::pairs::{CHARGEBEE, Pair, Stand, UPFLOW};
+
+fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The places of a specification that have an `x-assumed`, by the names that its table has for them: `list_customers`,
+/// `create_portal_url, body`, `CustomerId`, `response Deleted`, `Customer`, `Customer.brand_id`.
+fn marked(name: &str) -> BTreeSet<String> {
+    let document: Value = serde_yaml::from_str(&file(&format!("specs/{name}.yaml"))).expect("YAML");
+    let mut places = BTreeSet::new();
+    collect(&document, &document, &mut Vec::new(), &mut places);
+    places
+}
+
+fn collect<'a>(document: &Value, value: &'a Value, path: &mut Vec<&'a str>, places: &mut BTreeSet<String>) {
+    if value.get("x-assumed").is_some() {
+        let is_new = places.insert(place(document, path));
+        assert!(is_new, "one mark is enough for {path:?}");
+    }
+    for (name, member) in value.as_object().into_iter().flatten() {
+        path.push(name);
+        collect(document, member, path, places);
+        path.pop();
+    }
+    for item in value.as_array().into_iter().flatten() {
+        path.push("item");
+        collect(document, item, path, places);
+        path.pop();
+    }
+}
+
+fn place(document: &Value, path: &[&str]) -> String {
+    let operation_id = |path: &str, method: &str| {
+        document["paths"][path][method]["operationId"].as_str().expect("an operationId").to_owned()
+    };
+    match path {
+        ["paths", path, method] => operation_id(path, method),
+        ["paths", path, method, "requestBody"] => format!("{}, body", operation_id(path, method)),
+        ["components", "responses", name] => format!("response {name}"),
+        ["components", "parameters" | "headers" | "schemas", name] => (*name).to_owned(),
+        ["components", "schemas", name, "properties", property] => format!("{name}.{property}"),
+        _ => panic!("no name for an assumption in {path:?}"),
+    }
+}
+
+/// The rows of the tables below headings that a predicate picks, as their cells.
+fn rows(text: &str, heading: impl Fn(&str) -> bool) -> Vec<Vec<String>> {
+    let mut is_wanted = false;
+    let mut rows = Vec::new();
+    for line in text.lines() {
+        if let Some(title) = line.strip_prefix('#') {
+            is_wanted = heading(title.trim_start_matches('#').trim());
+        } else if is_wanted && line.starts_with("| ") {
+            let cells = line.trim_matches('|').split(" | ");
+            rows.push(cells.map(|cell| cell.trim().to_owned()).collect());
+        }
+    }
+    rows
+}
+
+/// The places in the first cell of a row: several have commas between them, and `.name` is another property of the schema
+/// before it.
+fn places(cell: &str) -> Vec<String> {
+    let mut places: Vec<String> = Vec::new();
+    for part in cell.replace('`', "").split(", ") {
+        match places.last_mut() {
+            Some(last) if part == "body" => last.push_str(", body"),
+            Some(last) if part.starts_with('.') => {
+                let schema = last.split('.').next().unwrap_or_default();
+                let place = format!("{schema}{part}");
+                places.push(place);
+            }
+            _ => places.push(part.to_owned()),
+        }
+    }
+    places
+}
+
+#[test]
+fn the_table_beside_the_specifications_has_each_assumption_once() {
+    let readme = file("specs/README.md");
+    for name in ["chargebee", "upflow"] {
+        let rows = rows(&readme, |heading| heading == format!("`{name}.yaml`"));
+        let mut listed = BTreeSet::new();
+        for place in rows.iter().skip(1).flat_map(|cells| places(&cells[0])) {
+            assert!(listed.insert(place.clone()), "{name}: {place} is listed twice");
+        }
+        assert_eq!(listed, marked(name), "{name}: on the left what the table lists, on the right what is marked");
+    }
+}
+
+#[test]
+fn the_sandbox_marks_what_rests_on_an_assumption() {
+    let readme = file("crates/billing-portal-sandbox/README.md");
+    for (name, vendor, pairs) in [("chargebee", "Chargebee", CHARGEBEE), ("upflow", "Upflow", UPFLOW)] {
+        let known: BTreeMap<&str, &Stand> = pairs.iter().map(|Pair(place, stand)| (*place, stand)).collect();
+        assert_eq!(known.len(), pairs.len(), "{name}: a place is there twice");
+        let known_places: BTreeSet<String> = known.keys().map(|place| (*place).to_owned()).collect();
+        assert_eq!(known_places, marked(name), "{name}: on the left what has a pair, on the right what is marked");
+
+        let rows = rows(&readme, |heading| heading.starts_with(vendor));
+        for (place, stand) in known {
+            let Stand::Rows(beginnings) = stand else { continue };
+            for beginning in *beginnings {
+                let mut found = rows.iter().filter(|cells| cells[0].starts_with(beginning));
+                let (row, other) = (found.next(), found.next());
+                let row = row.unwrap_or_else(|| panic!("{name}, {place}: no behaviour begins with {beginning}"));
+                assert_eq!(other, None, "{name}, {place}: more than one behaviour begins with {beginning}");
+                let source = row.last().expect("a source");
+                assert!(source.contains("assumed"), "{name}, {place}: {beginning} is not marked as assumed: {source}");
+            }
+        }
+    }
+}
