@@ -3,6 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::command::{demo, link, sandbox};
+use crate::option::GlobalOptions;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -23,6 +24,9 @@ Keys come from environment variables, never from options: see `billing-portal li
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    #[command(flatten)]
+    pub(crate) options: GlobalOptions,
 }
 
 #[derive(Debug, Subcommand)]

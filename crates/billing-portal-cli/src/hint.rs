@@ -16,15 +16,18 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
     }
 }
 
-fn configuration(vendor: Option<Vendor>) -> String {
+pub(crate) fn configuration(vendor: Option<Vendor>) -> String {
     match vendor {
         Some(Vendor::Chargebee) => {
-            "Chargebee needs the variables CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL"
+            "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
+             `billing-portal doctor` says what is set"
         }
-        Some(Vendor::Upflow) => "Upflow needs the variables UPFLOW_API_KEY and UPFLOW_API_SECRET",
+        Some(Vendor::Upflow) => {
+            "Upflow needs UPFLOW_API_KEY and UPFLOW_API_SECRET; `billing-portal doctor` says what is set"
+        }
         _ => {
-            "--vendor chooses between two vendors, `billing-portal link --help` lists the variables, \
-             and `billing-portal demo` needs none"
+            "--vendor chooses between two vendors, `billing-portal doctor` says what is set, \
+             and `billing-portal demo` needs no account"
         }
     }
     .to_owned()

@@ -2,6 +2,7 @@
 
 mod cli;
 mod command;
+mod config;
 mod failure;
 mod hint;
 mod option;
@@ -28,5 +29,5 @@ fn run(cli: Cli) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::refused(format!("cannot start: {error}")))?;
-    runtime.block_on(command::run(cli.command))
+    runtime.block_on(command::run(cli.command, &cli.options))
 }

@@ -5,7 +5,27 @@ use std::time::Duration;
 use billing_portal::Vendor;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use crate::config::Settings;
 use crate::failure::Failure;
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct GlobalOptions {
+    /// Take this profile of the configuration file [default: default]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+
+    /// Tell on standard error what is sent and repeated; -vv tells more
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+impl GlobalOptions {
+    /// All that is configured.
+    pub(crate) fn settings(&self) -> Result<Settings, Failure> {
+        Settings::load(self.profile.as_deref())
+    }
+}
 
 /// What a portal link is to be like.
 #[derive(Debug, clap::Args)]
@@ -32,12 +52,9 @@ pub(crate) struct LinkOptions {
 }
 
 impl LinkOptions {
-    /// The vendor: the option's, or else the environment's. Refuses options that it does not have.
-    pub(crate) fn vendor(&self) -> Result<Vendor, Failure> {
-        let vendor = match self.vendor {
-            Some(vendor) => vendor,
-            None => Vendor::from_env()?,
-        };
+    /// The vendor: the option's, or else the settings'. Refuses options that it does not have.
+    pub(crate) fn vendor(&self, settings: &Settings) -> Result<Vendor, Failure> {
+        let vendor = settings.vendor(self.vendor)?;
         match self.given().into_iter().find(|(_, owner, given)| *given && *owner != vendor) {
             None => Ok(vendor),
             Some((option, owner, _)) => {
@@ -58,7 +75,7 @@ impl LinkOptions {
     }
 }
 
-fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
+pub(crate) fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
     PossibleValuesParser::new(Vendor::ALL.iter().map(|vendor| vendor.name())).try_map(|name| name.parse::<Vendor>())
 }
 

@@ -1,10 +1,11 @@
 //! `link`: one link to a customer's portal.
 
-use billing_portal::{Chargebee, CustomerRef, PortalLink, Upflow, Vendor};
+use billing_portal::{CustomerRef, PortalLink, Vendor};
 use serde::Serialize;
 
+use crate::config::{Overrides, Settings};
 use crate::failure::Failure;
-use crate::option::LinkOptions;
+use crate::option::{GlobalOptions, LinkOptions};
 use crate::output;
 
 const DETAILS: &str = "\
@@ -45,18 +46,19 @@ pub(crate) struct Args {
     json: bool,
 }
 
-pub(crate) async fn run(args: Args) -> Result<(), Failure> {
+pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
     let Args { customer, options, json } = args;
-    let link = match options.vendor()? {
-        Vendor::Chargebee => at_chargebee(&customer, options).await?,
-        Vendor::Upflow => at_upflow(&customer, options).await?,
+    let settings = global.settings()?;
+    let link = match options.vendor(&settings)? {
+        Vendor::Chargebee => at_chargebee(&settings, &customer, options).await?,
+        Vendor::Upflow => at_upflow(&settings, &customer, options).await?,
         vendor => return Err(Failure::misused(format!("this command makes no links of {vendor}"))),
     };
     if json { print_json(&customer, &link) } else { print_url(&customer, &link) }
 }
 
-async fn at_chargebee(customer: &str, options: LinkOptions) -> Result<PortalLink, Failure> {
-    let mut link = Chargebee::from_env()?.portal_link(customer);
+async fn at_chargebee(settings: &Settings, customer: &str, options: LinkOptions) -> Result<PortalLink, Failure> {
+    let mut link = settings.chargebee(&Overrides::default())?.portal_link(customer);
     if let Some(url) = options.redirect_url {
         link = link.redirect_url(url);
     }
@@ -66,11 +68,11 @@ async fn at_chargebee(customer: &str, options: LinkOptions) -> Result<PortalLink
     Ok(link.send().await?)
 }
 
-async fn at_upflow(customer: &str, options: LinkOptions) -> Result<PortalLink, Failure> {
+async fn at_upflow(settings: &Settings, customer: &str, options: LinkOptions) -> Result<PortalLink, Failure> {
     let customer: CustomerRef = customer.parse().map_err(|error| {
         Failure::misused(format!("upflow: {error}")).hint("an id of your own system is written `external:ID`")
     })?;
-    let mut link = Upflow::from_env()?.portal_link(customer);
+    let mut link = settings.upflow(&Overrides::default())?.portal_link(customer);
     if let Some(validity) = options.expires_in {
         link = link.expires_in(validity);
     }

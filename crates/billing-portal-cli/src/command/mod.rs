@@ -6,12 +6,13 @@ pub(crate) mod sandbox;
 
 use crate::cli::Command;
 use crate::failure::Failure;
+use crate::option::GlobalOptions;
 use crate::signal;
 
 /// Runs a command to its end. Ctrl-C ends every command; it is the usual end of `sandbox` only.
-pub(crate) async fn run(command: Command) -> Result<(), Failure> {
+pub(crate) async fn run(command: Command, options: &GlobalOptions) -> Result<(), Failure> {
     match command {
-        Command::Link(args) => interruptible(link::run(args)).await,
+        Command::Link(args) => interruptible(link::run(args, options)).await,
         Command::Sandbox(args) => sandbox::run(args).await,
         Command::Demo(args) => interruptible(Box::pin(demo::run(args))).await,
     }

@@ -28,10 +28,14 @@ const DEAD_PROXY: [(&str, &str); 5] = [
 /// An environment.
 type Env = Vec<(&'static str, String)>;
 
+/// Where there is no configuration file, whoever runs the tests.
+const NOWHERE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/nowhere");
+
 /// The command with an environment of its own.
 fn command(args: &[&str], env: &[(&str, String)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_billing-portal"));
-    command.args(args).env_clear().envs(env.iter().map(|(name, value)| (*name, value)));
+    command.args(args).env_clear().env("XDG_CONFIG_HOME", NOWHERE).env("APPDATA", NOWHERE);
+    command.envs(env.iter().map(|(name, value)| (*name, value)));
     command
 }
 
