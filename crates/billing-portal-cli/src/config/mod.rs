@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use billing_portal::{ApiKey, ApiSecret, Chargebee, Connection, Environment, RateLimit, Secret, Upflow, Vendor};
 
 use self::file::{ConfigFile, Entry, Profile};
+pub(crate) use self::prompt::hidden as ask_hidden;
 use crate::failure::Failure;
 use crate::hint;
 use crate::output;
@@ -43,7 +44,7 @@ const fn setting(variable: &'static str, vendor: Option<Vendor>, key: &'static s
 }
 
 const VENDOR: &str = "BILLING_PORTAL_VENDOR";
-const CA_FILE: &str = "BILLING_PORTAL_CA_FILE";
+pub(crate) const CA_FILE: &str = "BILLING_PORTAL_CA_FILE";
 
 /// All settings.
 pub(crate) const SETTINGS: [Setting; 10] = [
@@ -165,13 +166,13 @@ impl Settings {
         for (setting, entry) in entries {
             let (text, source) = match entry {
                 Entry::Text(text) => (text, Source::Profile(name.to_owned())),
-                Entry::Variable(variable) => match variable_of(environment, &variable)? {
-                    Some(text) => (text, Source::ProfileVariable { profile: name.to_owned(), variable }),
-                    None => {
+                Entry::Variable(variable) => {
+                    let Some(text) = variable_of(environment, &variable)? else {
                         self.unset.insert(setting, variable);
                         continue;
-                    }
-                },
+                    };
+                    (text, Source::ProfileVariable { profile: name.to_owned(), variable })
+                }
             };
             self.values.insert(setting, Value { text, source });
         }
@@ -275,6 +276,22 @@ impl Settings {
             _ => self.path.as_deref().and_then(Path::parent),
         };
         Some(folder.map_or_else(|| value.text().into(), |folder| folder.join(value.text())))
+    }
+
+    /// The address of a vendor's API, if the settings suffice to say it.
+    pub(crate) fn address(&self, vendor: Vendor) -> Option<String> {
+        match vendor {
+            Vendor::Chargebee => match self.text("CHARGEBEE_BASE_URL") {
+                Some(url) => Some(url.to_owned()),
+                None => self.text("CHARGEBEE_SITE").map(|site| format!("https://{site}.chargebee.com")),
+            },
+            Vendor::Upflow => Some(match (self.text("UPFLOW_BASE_URL"), self.text("UPFLOW_ENVIRONMENT")) {
+                (Some(url), _) => url.to_owned(),
+                (None, Some("sandbox")) => "https://api.sandbox.upflow.io".to_owned(),
+                (None, _) => "https://api.upflow.io".to_owned(),
+            }),
+            _ => None,
+        }
     }
 
     fn required(&self, vendor: Vendor, variable: &str) -> Result<String, Failure> {

@@ -18,8 +18,7 @@ fn error(sentence: &str, hint: &str) -> String {
     format!("error: {sentence}\nhint: {hint}\n")
 }
 
-const CHARGEBEE_HINT: &str =
-    "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
+const CHARGEBEE_HINT: &str = "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
      `billing-portal doctor` says what is set";
 const UPFLOW_HINT: &str = "Upflow needs UPFLOW_API_KEY and UPFLOW_API_SECRET; `billing-portal doctor` says what is set";
 const VENDOR_HINT: &str = "--vendor chooses between two vendors, `billing-portal doctor` says what is set, \

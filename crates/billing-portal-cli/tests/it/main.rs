@@ -1,13 +1,22 @@
 //! Runs the command as its users do: the real binary, in an environment that holds nothing but what a test puts there.
 
+mod config;
 mod demo;
+mod doctor;
 mod help;
 mod interrupt;
 mod link;
 mod link_answer;
 mod link_misuse;
+mod links;
+mod links_many;
+mod links_terminal;
+mod manners;
 mod real_host;
 mod sandbox;
+mod session;
+#[cfg(unix)]
+mod terminal;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
