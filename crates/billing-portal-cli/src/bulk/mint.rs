@@ -88,7 +88,7 @@ impl Mint {
 
 /// Nobody waits for a single link here, so a call may wait for a place in the limit, and for a vendor that is down.
 fn patience(options: &mut CallOptions<'_>) {
-    options.timeout(Duration::from_secs(5 * 60)).max_attempts(8);
+    options.timeout(Duration::from_secs(5 * 60)).max_attempts(6);
 }
 
 /// The input has changed since it was surveyed.

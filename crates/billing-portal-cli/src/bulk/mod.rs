@@ -105,8 +105,10 @@ impl Plan {
         let orders = Orders { form, columns, defaults: Defaults::new(vendor, job.external, job.options) };
         let survey = Survey::of(rows.take(limit(job.limit)), &orders, &name)?;
         if survey.chargebee > 0 && !job.short_lived {
-            return Err(Failure::misused("Chargebee's links work once and for one hour: made in advance, most are dead before they are used")
-                .hint("make each when its customer asks, by `billing-portal link`; or write --short-lived if an hour is enough"));
+            return Err(Failure::misused(
+                "Chargebee's links work once and for one hour: made in advance, most are dead before they are used",
+            )
+            .hint("make each when its customer asks, by `billing-portal link`, or write --short-lived"));
         }
         if survey.chargebee > 0 && job.valid_until.is_some() {
             return Err(Failure::misused("--valid-until is for links of upflow; those of chargebee work for an hour"));
@@ -141,7 +143,10 @@ impl Plan {
             lines.push(format!("Links of {vendor}: {count}, at most {per_minute} a minute and {at_once} at once"));
             paced.push((count, *limit));
         }
-        lines.push(format!("Minutes needed: about {}", rates::minutes(paced)));
+        lines.push(match rates::minutes(paced) {
+            0 => "Minutes needed: less than one".to_owned(),
+            minutes => format!("Minutes needed: about {minutes}"),
+        });
         lines.push(format!("Days in valid_until end in the time zone {}", self.calendar.zone()));
         if survey.upflow > 0 {
             lines.push(IRREVOCABLE.to_owned());

@@ -50,7 +50,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE.csv")]
     from: PathBuf,
 
-    /// Where the links go: secrets, so keep the file as you keep passwords
+    /// Where the links go: guard that file, for whoever has a link is let in
     #[arg(long, value_name = "FILE.csv", required_unless_present = "dry_run")]
     out: Option<PathBuf>,
 
