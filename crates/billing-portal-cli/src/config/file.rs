@@ -192,6 +192,23 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_lists_every_setting_and_its_example_is_valid() {
+        let readme = include_str!("../../README.md");
+        for setting in &SETTINGS {
+            let place = setting.vendor.map_or_else(String::new, |vendor| format!("{vendor}."));
+            let suffix = if setting.is_secret { "_env` or `." } else { "` |" };
+            let row = format!("| `{}` | `{place}{}{suffix}", setting.variable, setting.key);
+            assert!(readme.contains(&row), "{row}");
+        }
+        let (_, example) = readme.split_once("```toml\n").expect("an example");
+        let (example, _) = example.split_once("```").expect("its end");
+        let mut file = ConfigFile::parse(example).unwrap_or_else(|problem| panic!("{problem}"));
+        assert!(!file.holds_secret());
+        assert_eq!(file.take("default").map(|profile| profile.len()), Some(3));
+        assert_eq!(file.take("test").map(|profile| profile.len()), Some(3));
+    }
+
+    #[test]
     fn mistakes_are_told_by_their_place_and_without_values() {
         for (text, said) in [
             ("vendor = 'planted'", "`vendor` must be a table such as [default]: settings stand in profiles"),
