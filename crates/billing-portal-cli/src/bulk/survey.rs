@@ -1,7 +1,7 @@
 //! What is in a file, before anything is sent.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 
 use billing_portal::Vendor;
 
@@ -39,7 +39,7 @@ impl Survey {
         orders: &Orders,
         name: &str,
     ) -> Result<Self, Failure> {
-        let (mut survey, hash, mut seen) = (Self::default(), RandomState::new(), HashSet::new());
+        let (mut survey, mut seen) = (Self::default(), Seen::new(REMEMBERED));
         for row in rows {
             let Row { line, cells, .. } = row?;
             survey.rows += 1;
@@ -53,15 +53,7 @@ impl Survey {
             match orders.read(&cells) {
                 Ok(order) => {
                     *survey.count(order.vendor()) += 1;
-                    // With 64 bits, one in 30 million files of a million rows has a repetition that is none.
-                    let hash = hash.hash_one((order.vendor(), order.customer()));
-                    if seen.contains(&hash) {
-                        survey.repeated += 1;
-                    } else if seen.len() < REMEMBERED {
-                        seen.insert(hash);
-                    } else {
-                        survey.is_partial = true;
-                    }
+                    survey.repeated += u64::from(seen.has((order.vendor(), order.customer())));
                 }
                 Err(problem) => {
                     survey.wrong += 1;
@@ -71,6 +63,7 @@ impl Survey {
                 }
             }
         }
+        survey.is_partial = seen.is_partial;
         Ok(survey)
     }
 
@@ -102,5 +95,49 @@ impl Survey {
             }
         }
         lines
+    }
+}
+
+/// The first so many different customers, as hashes. With 64 bits, one in 30 million files of a million customers has a
+/// repetition that is none.
+#[derive(Debug)]
+struct Seen {
+    hash: RandomState,
+    hashes: HashSet<u64>,
+    most: usize,
+    is_partial: bool,
+}
+
+impl Seen {
+    fn new(most: usize) -> Self {
+        Self { hash: RandomState::new(), hashes: HashSet::new(), most, is_partial: false }
+    }
+
+    /// Whether this one was there before.
+    fn has(&mut self, customer: impl Hash) -> bool {
+        let hash = self.hash.hash_one(customer);
+        if self.hashes.contains(&hash) {
+            return true;
+        }
+        if self.hashes.len() < self.most {
+            self.hashes.insert(hash);
+        } else {
+            self.is_partial = true;
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_has_a_bound() {
+        let mut seen = Seen::new(3);
+        assert!(![1, 2, 3].into_iter().any(|customer| seen.has(customer)) && !seen.is_partial);
+        assert!([3, 2, 1].into_iter().all(|customer| seen.has(customer)) && !seen.is_partial);
+        assert!(!seen.has(4) && !seen.has(4) && seen.is_partial, "it says that it does not know all");
+        assert!(seen.has(1) && seen.hashes.len() == 3);
     }
 }

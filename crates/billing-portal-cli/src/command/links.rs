@@ -24,7 +24,7 @@ Output:
   The columns of the input and five more, in the same form. One row for each row of the input,
   in the same order, written as they come.
     url           the link: a secret, for whoever has it is let in
-    expires_at    when it ends, in UTC, or moments earlier
+    expires_at    when it ends, in UTC; it may work moments longer
     valid_until   the last day that it works to the end of, in --time-zone
     status        ok or failed
     error         what went wrong
