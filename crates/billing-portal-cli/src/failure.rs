@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::process::ExitCode;
 
+use anstyle::{AnsiColor, Style};
 use billing_portal::{Error, ErrorKind};
 
 use crate::hint;
@@ -14,6 +15,9 @@ const REFUSED: u8 = 1;
 const MISUSED: u8 = 2;
 /// Ctrl-C, by the shells' convention of 128 and the signal's number.
 const INTERRUPTED: u8 = 130;
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default().bold();
 
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
@@ -50,13 +54,25 @@ impl Failure {
         self
     }
 
+    /// For `doctor`, which has said what is configured: the sentence, and the next step if it is another one.
+    pub(crate) fn diagnosis(&self) -> String {
+        let hint = self.hint.as_deref().filter(|_| self.status == REFUSED);
+        let parts = [self.message.as_deref(), hint];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// Whether it was Ctrl-C.
+    pub(crate) fn is_interruption(&self) -> bool {
+        self.status == INTERRUPTED
+    }
+
     /// Says on standard error what is to be said, and gives the exit status.
     pub(crate) fn report(self) -> ExitCode {
         if let Some(message) = self.message {
-            output::remark(&format!("error: {message}"));
+            output::remark(&format!("{ERROR}error:{ERROR:#} {message}"));
         }
         if let Some(hint) = self.hint {
-            output::remark(&format!("hint: {hint}"));
+            output::remark(&format!("{HINT}hint:{HINT:#} {hint}"));
         }
         ExitCode::from(self.status)
     }

@@ -5,7 +5,7 @@ use billing_portal::{Error, ErrorKind, Vendor};
 pub(crate) fn for_error(error: &Error) -> Option<String> {
     match error.kind() {
         ErrorKind::Config => Some(configuration(error.vendor())),
-        ErrorKind::Request => Some("nothing was sent; see `billing-portal link --help`".to_owned()),
+        ErrorKind::Request => Some(format!("nothing was sent; see `billing-portal {} --help`", command(error))),
         ErrorKind::Decode => Some(address(error.vendor())),
         ErrorKind::Connect if !error.is_retryable() => Some(
             "check the address; if a gateway of yours answers there, this machine must trust its certificate authority"
@@ -16,15 +16,28 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
     }
 }
 
-fn configuration(vendor: Option<Vendor>) -> String {
+/// The command that makes such calls.
+fn command(error: &Error) -> &'static str {
+    match error.operation().unwrap_or_default() {
+        "add_contact" => "contact add",
+        "retrieve_portal_session" | "activate_portal_session" | "logout_portal_session" => "session",
+        _ => "link",
+    }
+}
+
+/// What a vendor needs.
+pub(crate) fn configuration(vendor: Option<Vendor>) -> String {
     match vendor {
         Some(Vendor::Chargebee) => {
-            "Chargebee needs the variables CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL"
+            "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
+             `billing-portal doctor` says what is set"
         }
-        Some(Vendor::Upflow) => "Upflow needs the variables UPFLOW_API_KEY and UPFLOW_API_SECRET",
+        Some(Vendor::Upflow) => {
+            "Upflow needs UPFLOW_API_KEY and UPFLOW_API_SECRET; `billing-portal doctor` says what is set"
+        }
         _ => {
-            "--vendor chooses between two vendors, `billing-portal link --help` lists the variables, \
-             and `billing-portal demo` needs none"
+            "--vendor chooses between two vendors, `billing-portal doctor` says what is set, \
+             and `billing-portal demo` needs no account"
         }
     }
     .to_owned()
@@ -56,6 +69,10 @@ fn answer(error: &Error) -> Option<String> {
                 "use a full-access key, and allow access to the portal by API: \
                  Settings > Configure Chargebee > Customer portal"
             }
+            404 if error.is_not_found() && command(error) == "session" => {
+                "the session must be one of the site in CHARGEBEE_SITE"
+            }
+            409 if command(error) == "session" => "`billing-portal session show` says what state the session is in",
             404 if error.is_not_found() => "the customer must exist on the site in CHARGEBEE_SITE",
             404 => "check CHARGEBEE_SITE: it is the first part of your Chargebee address",
             _ => return None,

@@ -2,10 +2,30 @@
 
 use std::time::Duration;
 
-use billing_portal::Vendor;
+use billing_portal::{CustomerRef, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use crate::config::Settings;
 use crate::failure::Failure;
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct GlobalOptions {
+    /// Take this profile of the configuration file [default: default]
+    #[arg(long, global = true, value_name = "NAME", display_order = 900)]
+    pub(crate) profile: Option<String>,
+
+    /// Tell on standard error what is sent and repeated; -vv tells more
+    #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 901)]
+    pub(crate) verbose: u8,
+}
+
+impl GlobalOptions {
+    /// All that is configured.
+    pub(crate) fn settings(&self) -> Result<Settings, Failure> {
+        Settings::load(self.profile.as_deref())
+    }
+}
 
 /// What a portal link is to be like.
 #[derive(Debug, clap::Args)]
@@ -32,19 +52,16 @@ pub(crate) struct LinkOptions {
 }
 
 impl LinkOptions {
-    /// The vendor: the option's, or else the environment's. Refuses options that it does not have.
-    pub(crate) fn vendor(&self) -> Result<Vendor, Failure> {
-        let vendor = match self.vendor {
-            Some(vendor) => vendor,
-            None => Vendor::from_env()?,
-        };
-        match self.given().into_iter().find(|(_, owner, given)| *given && *owner != vendor) {
-            None => Ok(vendor),
-            Some((option, owner, _)) => {
-                let message = format!("{option} is an option of {owner}, but the vendor is {vendor}");
-                Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")))
-            }
-        }
+    /// The vendor: the option's, or else the settings'. Refuses options that it does not have.
+    pub(crate) fn vendor(&self, settings: &Settings) -> Result<Vendor, Failure> {
+        let vendor = settings.vendor(self.vendor)?;
+        check_owners(vendor, self.given())?;
+        Ok(vendor)
+    }
+
+    /// The vendor of who does not say, where each customer can have another: any option can be of use then.
+    pub(crate) fn usual_vendor(&self, settings: &Settings) -> Option<Vendor> {
+        settings.vendor(self.vendor).ok()
     }
 
     /// The options that one vendor has, and whether each was given.
@@ -58,12 +75,33 @@ impl LinkOptions {
     }
 }
 
-fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
+/// Refuses options that the vendor does not have. Each has its name, its owner, and whether it was given.
+pub(crate) fn check_owners(
+    vendor: Vendor,
+    options: impl IntoIterator<Item = (&'static str, Vendor, bool)>,
+) -> Result<(), Failure> {
+    match options.into_iter().find(|(_, owner, given)| *given && *owner != vendor) {
+        None => Ok(()),
+        Some((option, owner, _)) => {
+            let message = format!("{option} is an option of {owner}, but the vendor is {vendor}");
+            Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")))
+        }
+    }
+}
+
+/// How Upflow calls a customer.
+pub(crate) fn customer_ref(text: &str) -> Result<CustomerRef, Failure> {
+    text.parse().map_err(|error| {
+        Failure::misused(format!("upflow: {error}")).hint("an id of your own system is written `external:ID`")
+    })
+}
+
+pub(crate) fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
     PossibleValuesParser::new(Vendor::ALL.iter().map(|vendor| vendor.name())).try_map(|name| name.parse::<Vendor>())
 }
 
 /// A duration with units. A bare number is refused: the vendor's API counts seconds, a person means days.
-fn duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         return Err(format!("write a unit, such as `{text}s` for seconds or `60d` for sixty days"));
     }

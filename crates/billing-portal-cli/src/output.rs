@@ -16,7 +16,8 @@ pub(crate) fn line(text: &str) -> Result<(), Failure> {
 
 /// Writes a remark for a person. Results do not depend on it, so failing to write it is no failure.
 pub(crate) fn remark(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
+    // Colours reach terminals only, and none where NO_COLOR is set.
+    let _ = writeln!(anstream::stderr(), "{text}");
 }
 
 /// Writes a result as one line of JSON.

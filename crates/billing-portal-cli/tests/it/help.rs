@@ -10,18 +10,40 @@ fn help(args: &[&str]) -> String {
     run.stdout
 }
 
+/// Every command, as words after the program's name.
+const COMMANDS: [&str; 13] = [
+    "",
+    "link",
+    "links",
+    "session",
+    "session show",
+    "session activate",
+    "session logout",
+    "contact add",
+    "doctor",
+    "sandbox",
+    "demo",
+    "schema",
+    "completions",
+];
+
+fn help_of(command: &str) -> String {
+    let words: Vec<_> = command.split_whitespace().chain(["--help"]).collect();
+    help(&words)
+}
+
 #[test]
 fn texts() {
-    assert_snapshot!("help", help(&["--help"]));
-    assert_snapshot!("help_link", help(&["link", "--help"]));
-    assert_snapshot!("help_sandbox", help(&["sandbox", "--help"]));
-    assert_snapshot!("help_demo", help(&["demo", "--help"]));
+    for command in COMMANDS {
+        let name = ["help", command].join(" ").trim().replace(' ', "_");
+        assert_snapshot!(name, help_of(command));
+    }
 }
 
 #[test]
 fn no_option_takes_a_credential() {
-    for args in [&["--help"][..], &["link", "--help"], &["sandbox", "--help"], &["demo", "--help"]] {
-        for line in help(args).lines().filter(|line| line.trim_start().starts_with('-')) {
+    for command in COMMANDS {
+        for line in help_of(command).lines().filter(|line| line.trim_start().starts_with('-')) {
             let option = line.to_lowercase();
             assert!(!["key", "secret", "token", "password"].iter().any(|word| option.contains(word)), "{line}");
         }

@@ -18,11 +18,11 @@ fn error(sentence: &str, hint: &str) -> String {
     format!("error: {sentence}\nhint: {hint}\n")
 }
 
-const CHARGEBEE_HINT: &str =
-    "Chargebee needs the variables CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL";
-const UPFLOW_HINT: &str = "Upflow needs the variables UPFLOW_API_KEY and UPFLOW_API_SECRET";
-const VENDOR_HINT: &str = "--vendor chooses between two vendors, `billing-portal link --help` lists the variables, \
-     and `billing-portal demo` needs none";
+const CHARGEBEE_HINT: &str = "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
+     `billing-portal doctor` says what is set";
+const UPFLOW_HINT: &str = "Upflow needs UPFLOW_API_KEY and UPFLOW_API_SECRET; `billing-portal doctor` says what is set";
+const VENDOR_HINT: &str = "--vendor chooses between two vendors, `billing-portal doctor` says what is set, \
+     and `billing-portal demo` needs no account";
 const REQUEST_HINT: &str = "nothing was sent; see `billing-portal link --help`";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -32,7 +32,7 @@ async fn missing_configuration() {
         set CHARGEBEE_SITE and CHARGEBEE_API_KEY, or UPFLOW_API_KEY and UPFLOW_API_SECRET";
     let cases: [(&[&str], Env, &str, &str); 6] = [
         (&["cust_42"], Vec::new(), no_vendor, VENDOR_HINT),
-        (&["c", "--vendor", "chargebee"], Vec::new(), "chargebee: CHARGEBEE_API_KEY is not set", CHARGEBEE_HINT),
+        (&["c", "--vendor", "chargebee"], Vec::new(), "chargebee: CHARGEBEE_SITE is not set", CHARGEBEE_HINT),
         (&["external:1", "--vendor", "upflow"], Vec::new(), "upflow: UPFLOW_API_KEY is not set", UPFLOW_HINT),
         (
             &["cust_42"],

@@ -1,13 +1,22 @@
 //! Runs the command as its users do: the real binary, in an environment that holds nothing but what a test puts there.
 
+mod config;
 mod demo;
+mod doctor;
 mod help;
 mod interrupt;
 mod link;
 mod link_answer;
 mod link_misuse;
+mod links;
+mod links_many;
+mod links_terminal;
+mod manners;
 mod real_host;
 mod sandbox;
+mod session;
+#[cfg(unix)]
+mod terminal;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -28,10 +37,14 @@ const DEAD_PROXY: [(&str, &str); 5] = [
 /// An environment.
 type Env = Vec<(&'static str, String)>;
 
+/// Where there is no configuration file, whoever runs the tests.
+const NOWHERE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/nowhere");
+
 /// The command with an environment of its own.
 fn command(args: &[&str], env: &[(&str, String)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_billing-portal"));
-    command.args(args).env_clear().envs(env.iter().map(|(name, value)| (*name, value)));
+    command.args(args).env_clear().env("XDG_CONFIG_HOME", NOWHERE).env("APPDATA", NOWHERE);
+    command.envs(env.iter().map(|(name, value)| (*name, value)));
     command
 }
 

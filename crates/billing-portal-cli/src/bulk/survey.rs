@@ -1,0 +1,143 @@
+//! What is in a file, before anything is sent.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, Hash, RandomState};
+
+use billing_portal::Vendor;
+
+use super::input::Row;
+use super::order::{Orders, is_rounded};
+use crate::failure::Failure;
+
+/// Of so many customers it is remembered that they were named, in 8 bytes each (at most 18 MB with the table's slack), so
+/// that memory has a bound whatever the file's size.
+const REMEMBERED: usize = 1_000_000;
+
+/// How many wrong rows are shown.
+const SHOWN: usize = 5;
+
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    pub(super) rows: u64,
+    pub(super) chargebee: u64,
+    pub(super) upflow: u64,
+    /// Rows that ask for nothing that could be sent.
+    pub(super) wrong: u64,
+    /// The first of them: their lines, and what is wrong.
+    pub(super) examples: Vec<(u64, String)>,
+    /// Rows that name a customer whom an earlier row names.
+    pub(super) repeated: u64,
+    /// Whether there were more customers than are remembered.
+    pub(super) is_partial: bool,
+}
+
+impl Survey {
+    /// Reads rows to the end. A customer that a spreadsheet has rounded ends it: others may have lost digits unseen.
+    pub(super) fn of(
+        rows: impl Iterator<Item = Result<Row, Failure>>,
+        orders: &Orders,
+        name: &str,
+    ) -> Result<Self, Failure> {
+        let (mut survey, mut seen) = (Self::default(), Seen::new(REMEMBERED));
+        for row in rows {
+            let Row { line, cells, .. } = row?;
+            survey.rows += 1;
+            let customer = orders.customer(&cells);
+            if is_rounded(&customer) {
+                let message =
+                    format!("line {line} of {name} has the customer `{customer}`: a spreadsheet rounded the number");
+                return Err(Failure::misused(message)
+                    .hint("give the column the format `Text` before the ids are put in, and export it again"));
+            }
+            match orders.read(&cells) {
+                Ok(order) => {
+                    *survey.count(order.vendor()) += 1;
+                    survey.repeated += u64::from(seen.has((order.vendor(), order.customer())));
+                }
+                Err(problem) => {
+                    survey.wrong += 1;
+                    if survey.examples.len() < SHOWN {
+                        survey.examples.push((line, problem));
+                    }
+                }
+            }
+        }
+        survey.is_partial = seen.is_partial;
+        Ok(survey)
+    }
+
+    fn count(&mut self, vendor: Vendor) -> &mut u64 {
+        match vendor {
+            Vendor::Chargebee => &mut self.chargebee,
+            _ => &mut self.upflow,
+        }
+    }
+
+    /// The links to be made of each vendor that has any.
+    pub(super) fn vendors(&self) -> impl Iterator<Item = (Vendor, u64)> {
+        [(Vendor::Chargebee, self.chargebee), (Vendor::Upflow, self.upflow)].into_iter().filter(|(_, links)| *links > 0)
+    }
+
+    /// What is odd about the rows, a line each.
+    pub(super) fn remarks(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if self.repeated > 0 || self.is_partial {
+            let of =
+                if self.is_partial { format!(" (looked for among the first {REMEMBERED})") } else { String::new() };
+            lines.push(format!("Rows with a customer that an earlier row has{of}: {}", self.repeated));
+        }
+        if self.wrong > 0 {
+            lines.push(format!("Rows that cannot be sent: {}", self.wrong));
+            lines.extend(self.examples.iter().map(|(line, problem)| format!("  line {line}: {problem}")));
+            if self.wrong > self.examples.len() as u64 {
+                lines.push("  …".to_owned());
+            }
+        }
+        lines
+    }
+}
+
+/// The first so many different customers, as hashes. With 64 bits, one in 30 million files of a million customers has a
+/// repetition that is none.
+#[derive(Debug)]
+struct Seen {
+    hash: RandomState,
+    hashes: HashSet<u64>,
+    most: usize,
+    is_partial: bool,
+}
+
+impl Seen {
+    fn new(most: usize) -> Self {
+        Self { hash: RandomState::new(), hashes: HashSet::new(), most, is_partial: false }
+    }
+
+    /// Whether this one was there before.
+    fn has(&mut self, customer: impl Hash) -> bool {
+        let hash = self.hash.hash_one(customer);
+        if self.hashes.contains(&hash) {
+            return true;
+        }
+        if self.hashes.len() < self.most {
+            self.hashes.insert(hash);
+        } else {
+            self.is_partial = true;
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_has_a_bound() {
+        let mut seen = Seen::new(3);
+        assert!(![1, 2, 3].into_iter().any(|customer| seen.has(customer)) && !seen.is_partial);
+        assert!([3, 2, 1].into_iter().all(|customer| seen.has(customer)) && !seen.is_partial);
+        assert!(!seen.has(4) && !seen.has(4) && seen.is_partial, "it says that it does not know all");
+        assert!(seen.has(1) && seen.hashes.len() == 3);
+    }
+}

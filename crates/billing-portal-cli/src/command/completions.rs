@@ -1,0 +1,29 @@
+//! `completions`: what a shell needs to complete our commands and options.
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use crate::cli::Cli;
+use crate::failure::Failure;
+use crate::output;
+
+const DETAILS: &str = "\
+To install it, for example:
+  bash  billing-portal completions bash > ~/.local/share/bash-completion/completions/billing-portal
+  zsh   billing-portal completions zsh > ~/.zfunc/_billing-portal   (a folder of your fpath)
+  fish  billing-portal completions fish > ~/.config/fish/completions/billing-portal.fish";
+
+/// Print a completion script for a shell
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = DETAILS)]
+pub(crate) struct Args {
+    /// The shell
+    #[arg(value_enum)]
+    shell: Shell,
+}
+
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut Cli::command(), "billing-portal", &mut script);
+    output::line(String::from_utf8_lossy(&script).trim_end())
+}

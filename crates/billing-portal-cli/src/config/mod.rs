@@ -1,0 +1,333 @@
+//! Where settings come from. Nearest first:
+//!
+//! 1. an option of the command, such as `--redirect-url`;
+//! 2. the environment variable of [`SETTINGS`];
+//! 3. the profile of the configuration file that `--profile` names, or the one that is called `default`;
+//! 4. for a credential that is still missing, whoever sits at the terminal.
+//!
+//! An empty variable counts as none.
+
+mod file;
+mod prompt;
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use billing_portal::{ApiKey, ApiSecret, Chargebee, Connection, Environment, RateLimit, Secret, Upflow, Vendor};
+
+use self::file::{ConfigFile, Entry, Profile};
+pub(crate) use self::prompt::hidden as ask_hidden;
+use crate::failure::Failure;
+use crate::hint;
+use crate::output;
+
+/// The profile that is used unless another one is asked for.
+pub(crate) const DEFAULT_PROFILE: &str = "default";
+
+/// A setting: how the environment calls it, and where it stands in a profile.
+#[derive(Debug)]
+pub(crate) struct Setting {
+    /// The environment variable.
+    pub(crate) variable: &'static str,
+    /// Whose table of the profile it stands in; none for what stands in the profile itself.
+    pub(crate) vendor: Option<Vendor>,
+    /// Its name there. A credential can also be given as `NAME_env`, the name of the environment variable that has it.
+    pub(crate) key: &'static str,
+    /// Whether it is a credential, which is never shown.
+    pub(crate) is_secret: bool,
+}
+
+const fn setting(variable: &'static str, vendor: Option<Vendor>, key: &'static str, is_secret: bool) -> Setting {
+    Setting { variable, vendor, key, is_secret }
+}
+
+const VENDOR: &str = "BILLING_PORTAL_VENDOR";
+pub(crate) const CA_FILE: &str = "BILLING_PORTAL_CA_FILE";
+
+/// All settings.
+pub(crate) const SETTINGS: [Setting; 10] = [
+    setting(VENDOR, None, "vendor", false),
+    setting(CA_FILE, None, "ca_file", false),
+    setting("CHARGEBEE_SITE", Some(Vendor::Chargebee), "site", false),
+    setting("CHARGEBEE_API_KEY", Some(Vendor::Chargebee), "api_key", true),
+    setting("CHARGEBEE_REDIRECT_URL", Some(Vendor::Chargebee), "redirect_url", false),
+    setting("CHARGEBEE_BASE_URL", Some(Vendor::Chargebee), "base_url", false),
+    setting("UPFLOW_API_KEY", Some(Vendor::Upflow), "api_key", true),
+    setting("UPFLOW_API_SECRET", Some(Vendor::Upflow), "api_secret", true),
+    setting("UPFLOW_ENVIRONMENT", Some(Vendor::Upflow), "environment", false),
+    setting("UPFLOW_BASE_URL", Some(Vendor::Upflow), "base_url", false),
+];
+
+/// Where a value was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The variable of the setting.
+    Environment,
+    /// The profile of this name.
+    Profile(String),
+    /// A variable that the profile names.
+    ProfileVariable { profile: String, variable: String },
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment => f.write_str("environment"),
+            Self::Profile(profile) => write!(f, "profile `{}`", profile.escape_debug()),
+            Self::ProfileVariable { profile, variable } => {
+                write!(f, "profile `{}`, from the variable {}", profile.escape_debug(), variable.escape_debug())
+            }
+        }
+    }
+}
+
+/// A value, which can be a secret, and where it was found.
+#[derive(Debug)]
+pub(crate) struct Value {
+    text: Secret,
+    pub(crate) source: Source,
+}
+
+impl Value {
+    pub(crate) fn text(&self) -> &str {
+        self.text.expose()
+    }
+}
+
+/// What a command wants otherwise than the settings say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Overrides {
+    /// Another limit than the facade's own.
+    pub(crate) rate_limit: Option<RateLimit>,
+}
+
+/// All that is configured.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    values: BTreeMap<&'static str, Value>,
+    /// Credentials for which the profile names a variable that is not set, and that variable.
+    unset: BTreeMap<&'static str, String>,
+    /// The profile in use; none if there is no file, or nothing in it for us.
+    pub(crate) profile: Option<String>,
+    /// Where the configuration file is looked for; none on a machine that has no such place.
+    pub(crate) path: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Reads environment and file.
+    ///
+    /// # Errors
+    /// If the file cannot be read, is not as described or shows a credential to others; if there is no such profile.
+    pub(crate) fn load(profile: Option<&str>) -> Result<Self, Failure> {
+        let path = file::path();
+        let file = path.as_deref().map(ConfigFile::read).transpose()?.flatten();
+        let mut settings = Self::resolve(profile, path.as_deref(), file, |name| std::env::var_os(name))?;
+        settings.path = path;
+        Ok(settings)
+    }
+
+    fn resolve(
+        profile: Option<&str>,
+        path: Option<&Path>,
+        file: Option<ConfigFile>,
+        environment: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, Failure> {
+        let name = profile.unwrap_or(DEFAULT_PROFILE);
+        let entries = match (file.and_then(|mut file| file.take(name)), profile) {
+            (None, Some(name)) => return Err(no_such_profile(name, path)),
+            (entries, _) => entries,
+        };
+        let mut settings =
+            Self { values: BTreeMap::new(), unset: BTreeMap::new(), profile: None, path: path.map(Path::to_owned) };
+        if let Some(entries) = entries {
+            settings.take_profile(name, entries, &environment)?;
+        }
+        for Setting { variable, .. } in &SETTINGS {
+            let Some(text) = variable_of(&environment, variable)? else { continue };
+            let overridden = settings.values.insert(variable, Value { text, source: Source::Environment });
+            let unset = settings.unset.remove(variable);
+            if profile.is_some() && (overridden.is_some() || unset.is_some()) {
+                let name = name.escape_debug();
+                output::remark(&format!("note: {variable} of the environment is used, not that of profile `{name}`"));
+            }
+        }
+        Ok(settings)
+    }
+
+    fn take_profile(
+        &mut self,
+        name: &str,
+        entries: Profile,
+        environment: &impl Fn(&str) -> Option<OsString>,
+    ) -> Result<(), Failure> {
+        self.profile = Some(name.to_owned());
+        for (setting, entry) in entries {
+            let (text, source) = match entry {
+                Entry::Text(text) => (text, Source::Profile(name.to_owned())),
+                Entry::Variable(variable) => {
+                    let Some(text) = variable_of(environment, &variable)? else {
+                        self.unset.insert(setting, variable);
+                        continue;
+                    };
+                    (text, Source::ProfileVariable { profile: name.to_owned(), variable })
+                }
+            };
+            self.values.insert(setting, Value { text, source });
+        }
+        Ok(())
+    }
+
+    /// The value of a setting, by its variable's name.
+    pub(crate) fn get(&self, variable: &str) -> Option<&Value> {
+        self.values.get(variable)
+    }
+
+    fn text(&self, variable: &str) -> Option<&str> {
+        self.get(variable).map(Value::text)
+    }
+
+    /// The variable in which the profile expects a credential, if it is not set.
+    pub(crate) fn unset(&self, variable: &str) -> Option<&str> {
+        self.unset.get(variable).map(String::as_str)
+    }
+
+    /// Whether anything that only concerns this vendor is configured.
+    pub(crate) fn mentions(&self, vendor: Vendor) -> bool {
+        SETTINGS.iter().any(|setting| {
+            setting.vendor == Some(vendor)
+                && (self.values.contains_key(setting.variable) || self.unset.contains_key(setting.variable))
+        })
+    }
+
+    /// The vendor: the one that an option names, or else the one that is set, or else the only one that is configured.
+    pub(crate) fn vendor(&self, option: Option<Vendor>) -> Result<Vendor, Failure> {
+        if let Some(vendor) = option {
+            return Ok(vendor);
+        }
+        let has_key = SETTINGS.iter().any(|setting| setting.is_secret && self.values.contains_key(setting.variable));
+        let mentioned: Vec<_> = Vendor::ALL.iter().copied().filter(|vendor| self.mentions(*vendor)).collect();
+        match mentioned[..] {
+            // Its credential will be asked for or found missing, which says more than that no vendor is configured.
+            [vendor] if !has_key && self.get(VENDOR).is_none() => Ok(vendor),
+            _ => Ok(Vendor::from_lookup(|name| self.text(name).map(str::to_owned))?),
+        }
+    }
+
+    /// A client of Chargebee.
+    pub(crate) fn chargebee(&self, overrides: &Overrides) -> Result<Chargebee, Failure> {
+        let site = self.required(Vendor::Chargebee, "CHARGEBEE_SITE")?;
+        let connection = self.connection()?;
+        let key = self.credential(Vendor::Chargebee, "CHARGEBEE_API_KEY", &format!("API key of the site {site}"))?;
+        let mut builder = Chargebee::builder(site, ApiKey::new(key)).connection(&connection);
+        if let Some(url) = self.text("CHARGEBEE_REDIRECT_URL") {
+            builder = builder.redirect_url(url);
+        }
+        if let Some(url) = self.text("CHARGEBEE_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        if let Some(limit) = overrides.rate_limit {
+            builder = builder.rate_limit(limit);
+        }
+        Ok(builder.build()?)
+    }
+
+    /// A client of Upflow.
+    pub(crate) fn upflow(&self, overrides: &Overrides) -> Result<Upflow, Failure> {
+        let environment = self.text("UPFLOW_ENVIRONMENT").map(|name| {
+            let refused = |_| misused(Vendor::Upflow, "UPFLOW_ENVIRONMENT must be `production` or `sandbox`");
+            name.parse::<Environment>().map_err(refused)
+        });
+        let environment = environment.transpose()?.unwrap_or_default();
+        let connection = self.connection()?;
+        let key = self.credential(Vendor::Upflow, "UPFLOW_API_KEY", &format!("API key ({environment})"))?;
+        let secret = self.credential(Vendor::Upflow, "UPFLOW_API_SECRET", &format!("API secret ({environment})"))?;
+        let mut builder = Upflow::builder(ApiKey::new(key), ApiSecret::new(secret)).environment(environment);
+        if let Some(url) = self.text("UPFLOW_BASE_URL") {
+            builder = builder.base_url(url);
+        }
+        if let Some(limit) = overrides.rate_limit {
+            builder = builder.rate_limit(limit);
+        }
+        Ok(builder.connection(&connection).build()?)
+    }
+
+    fn connection(&self) -> Result<Connection, Failure> {
+        let mut builder = Connection::builder();
+        if let Some(path) = self.ca_file() {
+            let pem = std::fs::read(&path).map_err(|error| {
+                let message = format!("cannot read the certificates in {}: {error}", path.display());
+                Failure::misused(message).hint("ca_file or BILLING_PORTAL_CA_FILE names a file in PEM")
+            })?;
+            builder = builder.root_certificate(pem);
+        }
+        builder.build().map_err(|error| {
+            let failure = Failure::misused(error.to_string());
+            failure.hint("ca_file or BILLING_PORTAL_CA_FILE names a file of certificates in PEM")
+        })
+    }
+
+    /// The file of further certificate authorities. In a profile it is relative to the configuration file.
+    pub(crate) fn ca_file(&self) -> Option<PathBuf> {
+        let value = self.get(CA_FILE)?;
+        let folder = match value.source {
+            Source::Environment => None,
+            _ => self.path.as_deref().and_then(Path::parent),
+        };
+        Some(folder.map_or_else(|| value.text().into(), |folder| folder.join(value.text())))
+    }
+
+    /// The address of a vendor's API, if the settings suffice to say it.
+    pub(crate) fn address(&self, vendor: Vendor) -> Option<String> {
+        match vendor {
+            Vendor::Chargebee => match self.text("CHARGEBEE_BASE_URL") {
+                Some(url) => Some(url.to_owned()),
+                None => self.text("CHARGEBEE_SITE").map(|site| format!("https://{site}.chargebee.com")),
+            },
+            Vendor::Upflow => Some(match (self.text("UPFLOW_BASE_URL"), self.text("UPFLOW_ENVIRONMENT")) {
+                (Some(url), _) => url.to_owned(),
+                (None, Some("sandbox")) => "https://api.sandbox.upflow.io".to_owned(),
+                (None, _) => "https://api.upflow.io".to_owned(),
+            }),
+            _ => None,
+        }
+    }
+
+    fn required(&self, vendor: Vendor, variable: &str) -> Result<String, Failure> {
+        self.text(variable).map(str::to_owned).ok_or_else(|| misused(vendor, format!("{variable} is not set")))
+    }
+
+    /// A credential: what is configured, or else what is typed.
+    fn credential(&self, vendor: Vendor, variable: &str, what: &str) -> Result<Secret, Failure> {
+        if let Some(value) = self.get(variable) {
+            return Ok(value.text.clone());
+        }
+        let problem = match (self.unset(variable), &self.profile) {
+            (Some(other), Some(profile)) => {
+                let (other, profile) = (other.escape_debug(), profile.escape_debug());
+                format!("{variable} is not set, nor is {other}, which profile `{profile}` names for it")
+            }
+            _ => format!("{variable} is not set"),
+        };
+        prompt::hidden(&format!("{vendor}: {what}: "))?.ok_or_else(|| misused(vendor, problem))
+    }
+}
+
+/// A configuration error in the words of the facade, with the hint that goes with one.
+fn misused(vendor: Vendor, problem: impl fmt::Display) -> Failure {
+    Failure::misused(format!("{vendor}: {problem}")).hint(hint::configuration(Some(vendor)))
+}
+
+fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
+    let place = path.map_or_else(|| "any file".to_owned(), |path| path.display().to_string());
+    Failure::misused(format!("there is no profile `{}` in {place}", name.escape_debug()))
+        .hint("a profile is a table of that file; `billing-portal doctor` says what is configured")
+}
+
+/// The value of an environment variable that is set and not empty.
+fn variable_of(environment: &impl Fn(&str) -> Option<OsString>, name: &str) -> Result<Option<Secret>, Failure> {
+    let Some(value) = environment(name).filter(|value| !value.is_empty()) else { return Ok(None) };
+    let text = value.into_string().map_err(|_| Failure::misused(format!("{} is not Unicode", name.escape_debug())))?;
+    Ok(Some(Secret::from(text)))
+}

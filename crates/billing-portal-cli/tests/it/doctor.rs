@@ -1,0 +1,114 @@
+//! `doctor`.
+
+use billing_portal_sandbox::Sandbox;
+use insta::assert_snapshot;
+
+use crate::config::{Home, both, variables};
+use crate::{DEAD_PROXY, Env, chargebee, run, upflow, with};
+
+/// What `doctor` says, with what differs from run to run replaced, and its exit status.
+fn doctor(sandbox: &Sandbox, args: &[&str], env: &[(&str, String)], home: Option<&Home>) -> (Option<i32>, String) {
+    let run = run(&[&["doctor"], args].concat(), env);
+    let mut said = format!("{}--- standard error\n{}", run.stdout, run.stderr);
+    said = said.replace(sandbox.url(), "http://127.0.0.1:PORT");
+    let nowhere = format!("{}/billing-portal/config.toml", crate::NOWHERE);
+    said = said.replace(&nowhere, "CONFIG");
+    if let Some(home) = home {
+        said = said.replace(&home.file().display().to_string(), "CONFIG");
+        said = said.replace(&home.folder().display().to_string(), "FOLDER");
+    }
+    (run.status, said)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_the_environment() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let env = [chargebee(&sandbox), upflow(&sandbox)].concat();
+    let (status, said) = doctor(&sandbox, &[], &env, None);
+    assert_eq!(status, Some(0), "{said}");
+    assert_snapshot!("environment", said);
+    // The calls are harmless.
+    let requests = sandbox.requests();
+    assert!(requests.iter().all(|request| request.method == "GET" && request.status == Some(200)), "{requests:?}");
+    assert_eq!(requests.len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_profile() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let home = Home::with(&both(&sandbox, "live"));
+    let env = home.env(with(variables(&sandbox), "ACME_KEY", ""));
+    let (status, said) = doctor(&sandbox, &["--profile", "live"], &env, Some(&home));
+    assert_eq!(status, Some(1), "{said}");
+    assert_snapshot!("profile", said);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_nothing_and_of_what_is_wrong() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let (status, said) = doctor(&sandbox, &[], &[], None);
+    assert_eq!(status, Some(2), "{said}");
+    assert_snapshot!("nothing", said);
+
+    let (status, said) = doctor(&sandbox, &[], &with(upflow(&sandbox), "UPFLOW_API_SECRET", "planted"), None);
+    assert_eq!(status, Some(1), "{said}");
+    assert_snapshot!("wrong_secret", said);
+}
+
+/// The line with this name, of what `doctor` says to these variables.
+fn line(name: &str, env: &[(&'static str, &str)]) -> String {
+    let env: Env = env.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let run = run(&["doctor"], &env);
+    assert!(!run.stdout.contains("planted") && !run.stderr.contains("planted"), "{}", run.stdout);
+    let line = run.stdout.lines().find_map(|line| line.strip_prefix(&format!("{name:<24}")));
+    line.unwrap_or_else(|| panic!("no {name}: {}", run.stdout)).to_owned()
+}
+
+#[test]
+fn the_proxy_is_the_one_in_use_and_its_password_is_not_shown() {
+    // Nobody listens on port 9 of this machine: each check fails at once, at the proxy.
+    let site = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", "planted_key")];
+    let dead = [&site[..], &DEAD_PROXY].concat();
+    assert_eq!(line("address", &dead), "https://acme-test.chargebee.com");
+    assert_eq!(line("proxy", &dead), "http://127.0.0.1:9 (environment)");
+    assert!(line("check", &dead).starts_with("does NOT work: chargebee: list customers: could not connect"));
+
+    let with_password = [&site[..], &[("HTTPS_PROXY", "http://somebody:planted@127.0.0.1:9")]].concat();
+    assert_eq!(line("proxy", &with_password), "http://127.0.0.1:9 (environment)");
+
+    let loopback = [&dead[..], &[("CHARGEBEE_BASE_URL", "http://127.0.0.1:9")]].concat();
+    assert_eq!(line("proxy", &loopback), "none: this machine is always reached directly");
+
+    let hidden = [&dead[..], &[("CHARGEBEE_BASE_URL", "https://somebody:planted@gateway.example")]].concat();
+    assert_eq!(line("CHARGEBEE_BASE_URL", &hidden), "set, not shown for its `@` (environment)");
+    assert!(line("check", &hidden).contains("must not hold credentials"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_trust_store_is_the_one_in_use() {
+    let site = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", "planted_key")];
+    let dead = [&site[..], &DEAD_PROXY].concat();
+    assert_eq!(line("trusted certificates", &dead), "the platform's");
+
+    let authority = rcgen::generate_simple_self_signed(["gateway.example".to_owned()]).expect("a certificate");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ca.pem");
+    std::fs::write(&file, authority.cert.pem()).expect("a file");
+    let file = file.to_str().expect("UTF-8");
+    let named = [&dead[..], &[("SSL_CERT_FILE", file), ("BILLING_PORTAL_CA_FILE", file)]].concat();
+    let expected = format!("the platform's (SSL_CERT_FILE={file}), and those in {file} (BILLING_PORTAL_CA_FILE)");
+    assert_eq!(line("trusted certificates", &named), expected);
+    // They are in use: a store of nothing is an error before anything is sent.
+    let nothing = [&dead[..], &[("SSL_CERT_FILE", "/nowhere/ca.pem")]].concat();
+    assert!(line("check", &nothing).contains("trust store has no certificate"));
+}
+
+#[test]
+fn the_address_is_the_one_that_is_called() {
+    let pair = [("UPFLOW_API_KEY", "planted_key"), ("UPFLOW_API_SECRET", "planted_secret")];
+    let dead = [&pair[..], &DEAD_PROXY].concat();
+    assert_eq!(line("address", &dead), "https://api.upflow.io");
+    let sandbox = [&dead[..], &[("UPFLOW_ENVIRONMENT", "sandbox")]].concat();
+    assert_eq!(line("address", &sandbox), "https://api.sandbox.upflow.io");
+}
