@@ -119,5 +119,6 @@ fn ends_all(error: &Error) -> bool {
     let is_chargebee = error.vendor() == Some(Vendor::Chargebee);
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Connect)
         || error.is_unauthorized()
-        || is_chargebee && (error.is_forbidden() || error.status() == Some(404) && !error.is_not_found())
+        // Not any 404 that names no customer: an answer that broke off names none either, and is about its row.
+        || is_chargebee && (error.is_forbidden() || error.api_error_code() == Some("site_not_found"))
 }

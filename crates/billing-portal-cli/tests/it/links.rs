@@ -228,3 +228,13 @@ async fn an_error_of_all_rows_ends_the_run_and_it_can_go_on() {
     assert_eq!(run.status, Some(1));
     assert_eq!(folder.results().lines().count(), 1, "{}", run.stderr);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_breaks_off_is_about_its_row() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let folder = Folder::with("customer\nnobody\ncust_42\n");
+    sandbox.script(Faults::in_order([Fault::reply().cut_body(10)])).expect("a script");
+    let run = folder.run(&["--at-once", "1", "--short-lived"], &chargebee(&sandbox));
+    assert!(run.stderr.contains("1 row with a link, 1 failed, 0 not attempted\n"), "{}", run.stderr);
+    assert!(folder.results().contains("failed,\"chargebee: create portal session: 404"), "{}", folder.results());
+}

@@ -34,7 +34,11 @@ fn start(folder: &Folder, more: &[&str], env: &Env) -> Child {
 /// Ends a run when its output is so long.
 fn end_at(folder: &Folder, bytes: u64, child: &mut Child, end: impl Fn(&mut Child)) {
     while fs::metadata(folder.output()).map_or(0, |file| file.len()) < bytes {
-        assert!(child.try_wait().expect("a child").is_none(), "it ended too early");
+        if child.try_wait().expect("a child").is_some() {
+            let mut why = String::new();
+            child.stderr.take().expect("a pipe").read_to_string(&mut why).expect("text");
+            panic!("it ended too early: {why}");
+        }
         thread::yield_now();
     }
     end(child);
