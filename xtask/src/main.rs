@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use xtask::codegen::{self, CLIENTS, Error};
+use xtask::spec_drift;
 
 const USAGE: &str = "\
 Usage: cargo xtask <TASK>
@@ -11,6 +12,8 @@ Usage: cargo xtask <TASK>
 Tasks:
   codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
   codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
+  spec-drift FILE  Compare specs/chargebee.yaml with the vendor's own file; fail at a difference that specs/drift.yaml
+                   does not list
 ";
 
 fn main() -> ExitCode {
@@ -18,6 +21,7 @@ fn main() -> ExitCode {
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["codegen"] => write(),
         ["codegen", "--check"] => check(),
+        ["spec-drift", file] => return spec_drift(Path::new(file)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)
@@ -49,6 +53,19 @@ fn check() -> Result<ExitCode, Error> {
     }
     println!("{} generated files differ from their specifications; run: cargo xtask codegen", drifts.len());
     Ok(ExitCode::FAILURE)
+}
+
+fn spec_drift(file: &Path) -> ExitCode {
+    match spec_drift::check(&workspace(), file) {
+        Ok(report) => {
+            print!("{report}");
+            if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn workspace() -> PathBuf {

@@ -12,6 +12,8 @@ mod problem;
 mod request;
 mod response;
 mod size;
+mod spec_drift;
+mod spec_drift_list;
 mod support;
 mod trap;
 mod wire;
