@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use xtask::codegen::adapt::Selection;
+use xtask::codegen::package::Order;
 use xtask::codegen::{self, CLIENTS, Error};
+use xtask::measure;
 use xtask::spec_drift;
 
 const USAGE: &str = "\
@@ -12,6 +15,14 @@ Usage: cargo xtask <TASK>
 Tasks:
   codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
   codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
+  codegen --spec FILE --crate-name NAME --out DIR
+                   Generate a crate from any vendor's OpenAPI 3.0 or 3.1 document, and report what it lacks
+      --only LIST            Only operations whose id or path matches: 'portal_sessions*,customers/*'
+      --transport-path DIR   Depend on the transport in DIR instead of the published one
+      --explain              Print what each pass changed
+      --strict               Fail, and write nothing, if something cannot be carried over
+  measure FILE     Measure the generation of 6, 20 and all operations of FILE, and of a synthetic 12 MB one
+      --build                Measure the compiler as well
   spec-drift FILE  Compare specs/chargebee.yaml with the vendor's own file; fail at a difference that specs/drift.yaml
                    does not list
 ";
@@ -21,20 +32,28 @@ fn main() -> ExitCode {
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["codegen"] => write(),
         ["codegen", "--check"] => check(),
+        ["codegen", ref rest @ ..] => match Vendor::parse(rest) {
+            Some(vendor) => vendor.run(),
+            None => Ok(usage()),
+        },
+        ["measure", file] => measured(file, false),
+        ["measure", file, "--build"] => measured(file, true),
         ["spec-drift", file] => return spec_drift(Path::new(file)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)
         }
-        _ => {
-            eprint!("{USAGE}");
-            Ok(ExitCode::from(2))
-        }
+        _ => Ok(usage()),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error}");
         ExitCode::FAILURE
     })
+}
+
+fn usage() -> ExitCode {
+    eprint!("{USAGE}");
+    ExitCode::from(2)
 }
 
 fn write() -> Result<ExitCode, Error> {
@@ -55,6 +74,12 @@ fn check() -> Result<ExitCode, Error> {
     Ok(ExitCode::FAILURE)
 }
 
+fn measured(file: &str, build: bool) -> Result<ExitCode, Error> {
+    let transport = workspace().join("crates/billing-portal-transport");
+    measure::measure(Path::new(file), build.then_some(&transport), &mut |row| println!("{row}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
 fn spec_drift(file: &Path) -> ExitCode {
     match spec_drift::check(&workspace(), file) {
         Ok(report) => {
@@ -71,4 +96,86 @@ fn spec_drift(file: &Path) -> ExitCode {
 fn workspace() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The generation of a crate from a vendor's file.
+struct Vendor {
+    order: Order,
+    out: PathBuf,
+    explain: bool,
+    strict: bool,
+}
+
+impl Vendor {
+    /// Reads the arguments; `None` if they are not as the usage says.
+    fn parse(arguments: &[&str]) -> Option<Self> {
+        let (mut spec, mut name, mut out) = (None, None, None);
+        let (mut only, mut transport) = (None, None);
+        let (mut explain, mut strict) = (false, false);
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            let place = match *argument {
+                "--spec" => &mut spec,
+                "--crate-name" => &mut name,
+                "--out" => &mut out,
+                "--only" => &mut only,
+                "--transport-path" => &mut transport,
+                "--explain" if !explain => {
+                    explain = true;
+                    continue;
+                }
+                "--strict" if !strict => {
+                    strict = true;
+                    continue;
+                }
+                _ => return None,
+            };
+            // An option given twice is a mistake.
+            if place.replace(*rest.next()?).is_some() {
+                return None;
+            }
+        }
+        // From another folder, the path in the manifest would lead elsewhere.
+        let transport = transport.map(|path| std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path)));
+        let order = Order {
+            spec: PathBuf::from(spec?),
+            only: Selection::new(only.unwrap_or_default()),
+            crate_name: name?.to_owned(),
+            transport,
+        };
+        Some(Self { order, out: PathBuf::from(out?), explain, strict })
+    }
+
+    fn run(&self) -> Result<ExitCode, Error> {
+        let package = self.order.package()?;
+        if self.explain {
+            let mut pass = "";
+            for note in &package.notes {
+                if note.pass != pass {
+                    pass = note.pass;
+                    println!("{pass}:");
+                }
+                println!("  {note}");
+            }
+        }
+        let losses: Vec<String> = package.losses().map(|note| format!("  {note}\n")).collect();
+        if !losses.is_empty() {
+            print!("Not carried over:\n{}", losses.concat());
+        }
+        println!(
+            "{} of {} operations, {} files, {} lines; {} changes, {} losses",
+            package.operations,
+            package.wanted,
+            package.files.len(),
+            package.lines(),
+            package.notes.len() - losses.len(),
+            losses.len(),
+        );
+        if self.strict && !losses.is_empty() {
+            eprintln!("error: something could not be carried over; nothing was written");
+            return Ok(ExitCode::FAILURE);
+        }
+        println!("{} files touched in {}", package.write(&self.out)?, self.out.display());
+        Ok(ExitCode::SUCCESS)
+    }
 }
