@@ -29,6 +29,8 @@ pub struct Row {
     pub longest: usize,
     /// From the text of the document to the text of the files.
     pub generation: Duration,
+    /// The part of it in which the processor worked on it, where the system tells: on a busy machine, the rest is waiting.
+    pub processor: Option<Duration>,
     /// The time of the compiler on this crate alone, and its memory: `check`, then `build --release`.
     pub compiler: Option<[(Duration, Option<u64>); 2]>,
 }
@@ -44,6 +46,10 @@ impl fmt::Display for Row {
             self.longest,
             self.generation.as_secs_f64()
         )?;
+        match self.processor {
+            Some(time) => write!(f, " {:.2} s |", time.as_secs_f64())?,
+            None => f.write_str(" |")?,
+        }
         for (time, memory) in self.compiler.iter().flatten() {
             write!(f, " {:.1} s", time.as_secs_f64())?;
             if let Some(kib) = memory {
@@ -66,14 +72,16 @@ pub fn measure(spec: &Path, transport: Option<&PathBuf>, show: &mut dyn FnMut(&d
     let failed = |source| Error::File { path: spec.to_owned(), source };
     let text = fs::read_to_string(spec).map_err(failed)?;
     let document = crate::codegen::read::read(&spec.display().to_string(), &text)?;
-    show(&"| operations | generated | lines | longest file | generation | check, memory | release build, memory |");
-    show(&"|---|---|---|---|---|---|---|");
+    show(
+        &"| operations | generated | lines | longest file | generation | of it processor | check, memory | release build, memory |",
+    );
+    show(&"|---|---|---|---|---|---|---|---|");
     for count in [Some(6), Some(20), None] {
         let part = count.map_or_else(|| document.clone(), |count| first(&document, count));
         let name = count.map_or_else(|| "all".to_owned(), |count| format!("the first {count}"));
         show(&row(&name, &part, transport)?);
     }
-    let copies = SYNTHETIC_BYTES.div_ceil(text.len().max(1));
+    let copies = SYNTHETIC_BYTES.div_ceil(document.to_string().len().max(1));
     let large = repeated(&document, copies);
     let name = format!("{copies} times all, {} MB", large.to_string().len() / 1_000_000);
     show(&row(&name, &large, transport)?);
@@ -88,27 +96,32 @@ fn row(name: &str, document: &Value, transport: Option<&PathBuf>) -> Result<Row,
         crate_name: "measured-client".to_owned(),
         transport: transport.cloned(),
     };
-    let start = Instant::now();
+    let (start, before) = (Instant::now(), on_processor());
     let package = order.package_text("measured.json", &text)?;
-    let generation = start.elapsed();
-    let compiler = match transport {
-        None => None,
-        Some(_) => {
-            let folder = env::temp_dir().join(format!("xtask-measure-{}", std::process::id()));
-            package.write(&folder)?;
-            let times = compile(&folder);
-            let _ = fs::remove_dir_all(&folder);
-            Some(times?)
-        }
-    };
+    let (generation, after) = (start.elapsed(), on_processor());
+    let mut compiler = None;
+    if transport.is_some() {
+        let folder = env::temp_dir().join(format!("xtask-measure-{}", std::process::id()));
+        package.write(&folder)?;
+        let times = compile(&folder);
+        let _ = fs::remove_dir_all(&folder);
+        compiler = Some(times?);
+    }
     Ok(Row {
         name: name.to_owned(),
         operations: package.operations,
         lines: package.lines(),
         longest: package.files.values().map(|text| text.lines().count()).max().unwrap_or_default(),
         generation,
+        processor: after.zip(before).map(|(after, before)| after.saturating_sub(before)),
         compiler,
     })
+}
+
+/// How long this thread has been on a processor, as Linux tells.
+fn on_processor() -> Option<Duration> {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    text.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
 }
 
 /// Compiles the crate at `folder` after its dependencies.

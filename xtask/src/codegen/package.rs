@@ -93,18 +93,16 @@ impl Order {
             Some(path) => format!(", path = \"{}\"", path.display().to_string().replace('\\', "/")),
             None => String::new(),
         };
-        let mut dependencies = String::new();
-        for (name, needs) in DEPENDENCIES {
-            let needs =
-                if *name == "httpmock" { needs.replace(" }", ", optional = true }") } else { (*needs).to_owned() };
-            dependencies.push_str(&format!("{name} = {needs}\n"));
-            if *name == "httpmock" {
-                dependencies.push_str(&format!(
-                    "# Generated code calls its runtime by this name.\nprogenitor-client = {{ package = \
-                     \"billing-portal-transport\", version = \"={version}\"{path} }}\n"
-                ));
-            }
-        }
+        let runtime = format!("{{ package = \"billing-portal-transport\", version = \"={version}\"{path} }}");
+        let mut dependencies: Vec<String> = DEPENDENCIES
+            .iter()
+            .map(|(name, needs)| match *name {
+                "httpmock" => format!("{name} = {}\n", needs.replace(" }", ", optional = true }")),
+                _ => format!("{name} = {needs}\n"),
+            })
+            .collect();
+        dependencies.push(format!("# Generated code calls its runtime by this name.\nprogenitor-client = {runtime}\n"));
+        let dependencies = dependencies.concat();
         format!(
             "[package]\nname = \"{}\"\ndescription = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \
              \"1.88\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \

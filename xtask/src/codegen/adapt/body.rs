@@ -38,8 +38,8 @@ fn take_one(place: &Place, body: &mut Value, notes: &mut Notes) {
     let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
     let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if content.len() > 1 {
-        let wanted = ["application/json", FORM].into_iter();
-        let found = wanted.filter_map(|wanted| content.keys().find(|media| plain(media) == wanted).cloned()).next();
+        let mut wanted = ["application/json", FORM].into_iter();
+        let found = wanted.find_map(|wanted| content.keys().find(|media| plain(media) == wanted).cloned());
         if let Some(found) = found {
             content.retain(|media, _| *media == found);
             notes.changed(place, format!("of several media types, sent as `{found}`"));

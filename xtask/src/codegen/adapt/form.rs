@@ -47,6 +47,19 @@ struct Forms<'a> {
     brackets: bool,
 }
 
+/// How a property of a form is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    /// With brackets.
+    Bracketed,
+    /// As JSON text, which the document says.
+    Json,
+    /// As OpenAPI has it without an encoding.
+    Plain,
+    /// Not at all.
+    Not,
+}
+
 impl Forms<'_> {
     fn body(&self, place: &Place, body: &mut Value, notes: &mut Notes) {
         let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
@@ -91,19 +104,19 @@ impl Forms<'_> {
         for (name, property) in object(&schema, "properties").cloned().into_iter().flatten() {
             let place = place.property(&name);
             let mut new = property.clone();
-            match self.property(&place, &mut new, encodings.get(&name), notes) {
-                Some(encoding) => {
-                    written.extend(encoding.map(|encoding| (name.clone(), encoding)));
-                    if new != property {
-                        schema["properties"][&name] = new;
-                        changed = true;
-                    }
-                }
-                None => {
-                    schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
-                    dropped.push(name);
-                    changed = true;
-                }
+            let sent = self.property(&place, &mut new, encodings.get(&name), notes);
+            match sent {
+                Sent::Bracketed => drop(written.insert(name.clone(), json!({"style": "deepObject", "explode": true}))),
+                Sent::Json => drop(written.insert(name.clone(), json!({"contentType": "application/json"}))),
+                Sent::Plain | Sent::Not => {}
+            }
+            if sent == Sent::Not {
+                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                dropped.push(name);
+                changed = true;
+            } else if new != property {
+                schema["properties"][&name] = new;
+                changed = true;
             }
         }
         if let Some(schema) = schema.as_object_mut() {
@@ -158,32 +171,25 @@ impl Forms<'_> {
         true
     }
 
-    /// Rewrites a property, and gives its encoding; `None` if it cannot be sent.
-    fn property(
-        &self,
-        place: &Place,
-        property: &mut Value,
-        encoding: Option<&Value>,
-        notes: &mut Notes,
-    ) -> Option<Option<Value>> {
+    /// Rewrites a property, and says how it is sent.
+    fn property(&self, place: &Place, property: &mut Value, encoding: Option<&Value>, notes: &mut Notes) -> Sent {
         let deep = json!({"style": "deepObject", "explode": true});
         let is_json = encoding.is_some_and(|encoding| text(encoding, "contentType").starts_with("application/json"));
         match shape(self.document, property) {
-            Shape::Scalar if is_json => Some(Some(json!({"contentType": "application/json"}))),
-            Shape::Scalar => Some(None),
-            Shape::Object if is_json => Some(Some(json!({"contentType": "application/json"}))),
-            Shape::Object if encoding.is_none() => Some(None),
+            Shape::Scalar | Shape::Object if is_json => Sent::Json,
+            Shape::Scalar => Sent::Plain,
+            Shape::Object if encoding.is_none() => Sent::Plain,
             Shape::Array if encoding.is_none() && !self.brackets => {
                 notes.lost(
                     place,
                     "left out: a list in a plain form is its name repeated, which the transport does not write",
                 );
-                None
+                Sent::Not
             }
             Shape::Array if is_json => {
                 *property = json_text(property);
                 notes.changed(place, "a text that holds JSON");
-                Some(None)
+                Sent::Plain
             }
             Shape::Array | Shape::Object => {
                 if encoding.is_none() {
@@ -194,18 +200,18 @@ impl Forms<'_> {
                 let before = property.clone();
                 self.strip_null(place, property, notes);
                 if self.bracketed(place, property, MAX_DEPTH, notes) {
-                    return Some(Some(deep));
+                    return Sent::Bracketed;
                 }
                 // What has no brackets has no encoding either.
                 if shape(self.document, property) == Shape::Scalar && *property != before {
-                    return Some(None);
+                    return Sent::Plain;
                 }
-                None
+                Sent::Not
             }
             Shape::Mixed => {
                 *property = self.text_of(property);
                 notes.changed(place, "a text: its schema does not say how it is written");
-                Some(None)
+                Sent::Plain
             }
         }
     }

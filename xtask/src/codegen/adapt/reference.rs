@@ -93,7 +93,9 @@ impl Mender<'_> {
                 }
             }
             Value::Array(items) => {
-                items.iter_mut().for_each(|item| self.visit(place, key, item));
+                for item in items.iter_mut() {
+                    self.visit(place, key, item);
+                }
                 // What is left of a parameter that cannot be found.
                 items.retain(|item| key != "parameters" || !item.is_null());
             }

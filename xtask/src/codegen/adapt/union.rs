@@ -68,16 +68,13 @@ fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: Vec<Valu
     if known.is_empty() || !parts.iter().all(is_text) {
         let mut types = distinct_types(document, &parts);
         notes.changed(place, "`anyOf` of single values is `oneOf` of their types");
-        match types.len() {
-            1 => {
-                for (key, value) in types.remove(0).as_object_mut().map(std::mem::take).into_iter().flatten() {
-                    schema.entry(key).or_insert(value);
-                }
+        if let [Value::Object(only)] = &mut types[..] {
+            for (key, value) in std::mem::take(only) {
+                schema.entry(key).or_insert(value);
             }
-            _ => {
-                schema.remove("type");
-                schema.insert("oneOf".to_owned(), Value::Array(types));
-            }
+        } else {
+            schema.remove("type");
+            schema.insert("oneOf".to_owned(), Value::Array(types));
         }
         return;
     }
@@ -109,18 +106,16 @@ fn distinct_types(document: &Value, parts: &[Value]) -> Vec<Value> {
     for part in parts {
         let mut plain = resolve_schema(document, part).clone();
         let kind = plain.get("type").cloned().unwrap_or_else(|| json!("string"));
-        let same: Vec<usize> = (0..found.len()).filter(|index| found[*index]["type"] == kind).collect();
-        match same.first() {
+        if let Some(same) = found.iter_mut().find(|other| other["type"] == kind) {
             // Of two formats of one type, neither holds for all values.
-            Some(index) => found[*index] = json!({"type": kind}),
-            None => {
-                plain["type"] = kind;
-                for key in ["description", "title", "nullable", "default"] {
-                    plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove(key)));
-                }
-                found.push(plain);
-            }
+            *same = json!({"type": kind});
+            continue;
         }
+        plain["type"] = kind;
+        for key in ["description", "title", "nullable", "default"] {
+            plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove(key)));
+        }
+        found.push(plain);
     }
     if found.iter().any(|part| part["type"] == "number") {
         found.retain(|part| part["type"] != "integer");
