@@ -5,12 +5,14 @@
 //! out, one file per module. `sync` compares the files with those on disk. What of the facade follows from a specification is
 //! rendered from the same lowered document, as `facade` lists it.
 
+pub mod adapt;
 mod document;
 mod error;
 mod facade;
 mod generate;
 mod kind;
 pub mod lower;
+pub mod package;
 pub mod panic;
 mod problem;
 mod prose;
@@ -78,7 +80,13 @@ pub fn generate_facade(file: &str, crate_name: &str, text: &str, requests: &[Req
 
 fn lowered(file: &str, text: &str) -> Result<lower::Lowering, Error> {
     let document = read::read(file, text)?;
-    lower::lower(document).map_err(|error| Error::Spec { file: file.to_owned(), error })
+    let (adapted, notes) = adapt::passed(document.clone());
+    let lower = |document| lower::lower(document).map_err(|error| Error::Spec { file: file.to_owned(), error });
+    match notes.into_iter().next() {
+        None => lower(adapted),
+        // Lowering tells an author of ours what to mend; if it has nothing against the document, the pass does.
+        Some(note) => lower(document).and_then(|_| Err(Error::Adapted { file: file.to_owned(), note: Box::new(note) })),
+    }
 }
 
 fn client(file: &str, crate_name: &str, lowering: &lower::Lowering) -> Result<Files, Error> {

@@ -2,3 +2,5 @@
 
 pub mod codegen;
 pub mod conformance;
+pub mod measure;
+pub mod spec_drift;

@@ -3,8 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use xtask::codegen::adapt::Selection;
+use xtask::codegen::package::Order;
 use xtask::codegen::{self, CLIENTS, Error};
 use xtask::conformance::{self, Part};
+use xtask::measure;
+use xtask::spec_drift;
 
 const USAGE: &str = "\
 Usage: cargo xtask <TASK>
@@ -14,6 +18,16 @@ Tasks:
   codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
   conformance      Run Chargebee's own libraries and schemathesis against the sandbox, or those of them that
                    --python, --node and --schemathesis name
+  codegen --spec FILE --crate-name NAME --out DIR
+                   Generate a crate from any vendor's OpenAPI 3.0 or 3.1 document, and report what it lacks
+      --only LIST            Only operations whose id or path matches: 'portal_sessions*,customers/*'
+      --transport-path DIR   Depend on the transport in DIR instead of the published one
+      --explain              Print what each pass changed
+      --strict               Fail, and write nothing, if something cannot be carried over
+  measure FILE     Measure the generation of 6, 20 and all operations of FILE, and of a synthetic 12 MB one
+      --build                Measure the compiler as well
+  spec-drift FILE  Compare specs/chargebee.yaml with the vendor's own file; fail at a difference that specs/drift.yaml
+                   does not list
 ";
 
 fn main() -> ExitCode {
@@ -25,6 +39,13 @@ fn main() -> ExitCode {
             Some(parts) => return conform(&parts),
             None => Ok(misused()),
         },
+        ["codegen", ref rest @ ..] => match Vendor::parse(rest) {
+            Some(vendor) => vendor.run(),
+            None => Ok(misused()),
+        },
+        ["measure", file] => measured(file, false),
+        ["measure", file, "--build"] => measured(file, true),
+        ["spec-drift", file] => return spec_drift(Path::new(file)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)
@@ -78,7 +99,108 @@ fn conform(parts: &[Part]) -> ExitCode {
     if outcomes.iter().all(|outcome| outcome.result.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+fn measured(file: &str, build: bool) -> Result<ExitCode, Error> {
+    let transport = workspace().join("crates/billing-portal-transport");
+    measure::measure(Path::new(file), build.then_some(&transport), &mut |row| println!("{row}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn spec_drift(file: &Path) -> ExitCode {
+    match spec_drift::check(&workspace(), file) {
+        Ok(report) => {
+            print!("{report}");
+            if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 fn workspace() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The generation of a crate from a vendor's file.
+struct Vendor {
+    order: Order,
+    out: PathBuf,
+    explain: bool,
+    strict: bool,
+}
+
+impl Vendor {
+    /// Reads the arguments; `None` if they are not as the usage says.
+    fn parse(arguments: &[&str]) -> Option<Self> {
+        let (mut spec, mut name, mut out) = (None, None, None);
+        let (mut only, mut transport) = (None, None);
+        let (mut explain, mut strict) = (false, false);
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            let place = match *argument {
+                "--spec" => &mut spec,
+                "--crate-name" => &mut name,
+                "--out" => &mut out,
+                "--only" => &mut only,
+                "--transport-path" => &mut transport,
+                "--explain" if !explain => {
+                    explain = true;
+                    continue;
+                }
+                "--strict" if !strict => {
+                    strict = true;
+                    continue;
+                }
+                _ => return None,
+            };
+            // An option given twice is a mistake.
+            if place.replace(*rest.next()?).is_some() {
+                return None;
+            }
+        }
+        // From another folder, the path in the manifest would lead elsewhere.
+        let transport = transport.map(|path| std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path)));
+        let order = Order {
+            spec: PathBuf::from(spec?),
+            only: Selection::new(only.unwrap_or_default()),
+            crate_name: name?.to_owned(),
+            transport,
+        };
+        Some(Self { order, out: PathBuf::from(out?), explain, strict })
+    }
+
+    fn run(&self) -> Result<ExitCode, Error> {
+        let package = self.order.package()?;
+        if self.explain {
+            let mut pass = "";
+            for note in &package.notes {
+                if note.pass != pass {
+                    pass = note.pass;
+                    println!("{pass}:");
+                }
+                println!("  {note}");
+            }
+        }
+        let losses: Vec<String> = package.losses().map(|note| format!("  {note}\n")).collect();
+        if !losses.is_empty() {
+            print!("Not carried over:\n{}", losses.concat());
+        }
+        println!(
+            "{} of {} operations, {} files, {} lines; {} changes, {} losses",
+            package.operations,
+            package.wanted,
+            package.files.len(),
+            package.lines(),
+            package.notes.len() - losses.len(),
+            losses.len(),
+        );
+        if self.strict && !losses.is_empty() {
+            eprintln!("error: something could not be carried over; nothing was written");
+            return Ok(ExitCode::FAILURE);
+        }
+        println!("{} files touched in {}", package.write(&self.out)?, self.out.display());
+        Ok(ExitCode::SUCCESS)
+    }
 }

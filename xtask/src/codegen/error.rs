@@ -32,6 +32,22 @@ pub enum Error {
         /// Where, what, and the mend.
         error: Box<SpecError>,
     },
+    /// The operations that were asked for are not there.
+    #[error("{file}: {message}")]
+    Selection {
+        /// The specification.
+        file: String,
+        /// Which are not.
+        message: String,
+    },
+    /// A specification of ours needs to be adapted, which a vendor's may, but not ours.
+    #[error("{file}: {note}; write it so in the specification")]
+    Adapted {
+        /// The specification.
+        file: String,
+        /// What the first pass that changed something did.
+        note: Box<super::adapt::Note>,
+    },
     /// progenitor refused the lowered specification, or panicked on it.
     #[error(
         "{file}: progenitor could not generate from it: {message}; this is a shape that lowering lets through and should not: \
@@ -124,6 +140,12 @@ impl Place {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Self {
         self.at(&format!("parameter `{name}`"))
+    }
+
+    /// Whether this place is `other` or a part of it.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
     }
 
     /// The error that `problem` is at this place.

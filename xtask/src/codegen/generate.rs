@@ -30,7 +30,7 @@ pub(super) struct Tokens {
 pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Result<Tokens, Error> {
     // Read before the texts are taken out, for the parser's messages.
     let spec = |error| Error::Spec { file: file.to_owned(), error };
-    read(&lowering.document).map_err(spec)?;
+    check(&lowering.document).map_err(spec)?;
     let mut document = lowering.document.clone();
     let prose = Prose::take(&mut document);
     let document = read(&document).map_err(spec)?;
@@ -89,6 +89,11 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         settings.with_patch(pascal(name), &patch);
     }
     settings
+}
+
+/// Refuses a document that is not OpenAPI 3.0, and says where.
+pub(super) fn check(document: &Value) -> Result<(), Box<SpecError>> {
+    read(document).map(drop)
 }
 
 fn schema(instance: InstanceType, format: &str) -> SchemaObject {

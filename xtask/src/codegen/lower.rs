@@ -26,7 +26,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::enumeration::OpenEnum;
+pub(crate) use self::enumeration::{CATCH_ALL, open_parts};
+pub(crate) use self::name::{is_reserved_operation, needs_name};
 pub use self::name::{pascal, snake};
+pub(crate) use self::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
+pub(crate) use self::reference::reachable;
+pub(crate) use self::response::json_media;
+pub(crate) use self::trim::trim_within;
 use super::error::Result;
 use super::kind::Kind;
 

@@ -73,7 +73,7 @@ pub enum Problem {
     )]
     Encoding(String),
     /// Brackets around something that is no object.
-    #[error("`style: deepObject` is only for objects; remove the encoding")]
+    #[error("`style: deepObject` is only for objects and lists; remove the encoding")]
     DeepObjectOfScalar,
     /// deepObject says nothing of objects within objects.
     #[error(
@@ -83,7 +83,8 @@ pub enum Problem {
     NestedInDeepObject,
     /// `form` would repeat the key, the transport would index it.
     #[error(
-        "an array at the top of a form would be sent as `{0}[0]=…`, not as the repeated `{0}=…` that OpenAPI means; put it into a deepObject"
+        "an array at the top of a form would be sent as `{0}[0]=…`, not as the repeated `{0}=…` that OpenAPI means; give it the \
+         encoding `style: deepObject` with `explode: true`, which here means the index"
     )]
     FormArray(String),
     /// A component means JSON text in one form and something else in another place.

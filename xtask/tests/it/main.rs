@@ -1,6 +1,7 @@
 //! Tests of the maintainer's tasks: that the generated code is current, that each answer to a trap of progenitor is
 //! needed and given, and that a bad specification gets an error that names the place and the mend.
 
+mod adapt;
 mod answer;
 mod command;
 mod comment;
@@ -13,6 +14,9 @@ mod problem;
 mod request;
 mod response;
 mod size;
+mod spec_drift;
+mod spec_drift_list;
 mod support;
 mod trap;
+mod vendor;
 mod wire;

@@ -110,7 +110,7 @@ fn encodings_must_fit_their_property() {
     );
     says(
         &form("{type: object, properties: {customer: {type: string}}}", DEEP),
-        "operation `create_thing`, request body, property `customer`: `style: deepObject` is only for objects; remove the encoding",
+        "operation `create_thing`, request body, property `customer`: `style: deepObject` is only for objects and lists; remove the encoding",
     );
     says(
         &form("{type: object, properties: {customer: {type: object, properties: {a: {type: object}}}}}", DEEP),
@@ -124,7 +124,8 @@ fn forms_must_be_plain_objects() {
     says(
         &form("{type: object, properties: {ids: {type: array, items: {type: string}}}}", "{}"),
         "operation `create_thing`, request body, property `ids`: an array at the top of a form would be sent as `ids[0]=…`, not as \
-         the repeated `ids=…` that OpenAPI means; put it into a deepObject",
+         the repeated `ids=…` that OpenAPI means; give it the encoding `style: deepObject` with `explode: true`, which here means the \
+         index",
     );
     says(
         &form("{allOf: [{type: object}, {type: object}]}", "{}"),

@@ -51,8 +51,8 @@ fn a_deep_object_is_seen_through_compositions() {
         assert_eq!(error.place.to_string(), "operation `create_thing`, request body, property `m`");
     }
     for (inner, problem) in [
-        ("{$ref: '#/components/schemas/A'}", Problem::NestedInDeepObject),
-        ("{allOf: [{$ref: '#/components/schemas/A'}]}", Problem::NestedInDeepObject),
+        ("{type: object}", Problem::NestedInDeepObject),
+        ("{type: array, items: {type: object}}", Problem::NestedInDeepObject),
         ("{type: array, items: {type: array, items: {type: string}}}", Problem::NestedInDeepObject),
         ("{oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}", Problem::Shapeless),
         ("{type: array, items: {}}", Problem::Shapeless),
@@ -61,6 +61,20 @@ fn a_deep_object_is_seen_through_compositions() {
         assert_eq!(refused(&with_parts(&form_with(&property, DEEP))).problem, problem, "{inner}");
     }
     lowered(&form_with("{type: object, additionalProperties: {type: string}}", DEEP));
+    // Objects that list what they have, and lists of them, can be read in one way only; so can a list at the top.
+    for inner in
+        ["{$ref: '#/components/schemas/A'}", "{type: array, items: {allOf: [{$ref: '#/components/schemas/B'}]}}"]
+    {
+        lowered(&with_parts(&form_with(&format!("{{type: object, properties: {{k: {inner}}}}}"), DEEP)));
+        lowered(&with_parts(&form_with("{type: array, items: {$ref: '#/components/schemas/A'}}", DEEP)));
+    }
+}
+
+#[test]
+fn an_object_in_brackets_that_holds_itself_has_an_end() {
+    let tree = form_with("{$ref: '#/components/schemas/Tree'}", DEEP)
+        + "components: {schemas: {Tree: {type: object, properties: {parent: {$ref: '#/components/schemas/Tree'}}}}}\n";
+    assert_eq!(refused(&tree).problem, Problem::NestedInDeepObject);
 }
 
 #[test]

@@ -23,14 +23,14 @@ pub struct OpenEnum {
 }
 
 /// The variant that keeps an unknown value.
-pub(super) const CATCH_ALL: &str = "Unknown";
+pub(crate) const CATCH_ALL: &str = "Unknown";
 
 /// Takes the component schemas of the shape `anyOf: [{type: string, enum: […]}, {type: string}]` out of progenitor's
 /// hands: it would make a structure of them that compiles and never decodes. They are generated apart, and replaced by
 /// path. Either part may have a description, and either part or the whole may be `null`.
 pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
     for (schema, value) in entries_mut(&mut lowering.document, "/components/schemas") {
-        let Some((closed, open)) = parts(value) else { continue };
+        let Some((closed, open)) = open_parts(value) else { continue };
         let place = Place::component("schema", schema);
         for (part, known) in [(&*value, "anyOf"), (closed, "enum"), (open, "type")] {
             let mut keys = part.as_object().into_iter().flat_map(Object::keys);
@@ -56,7 +56,7 @@ pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
 }
 
 /// The part of an open enumeration that knows the values, and the one that takes any string.
-fn parts(schema: &Value) -> Option<(&Value, &Value)> {
+pub(crate) fn open_parts(schema: &Value) -> Option<(&Value, &Value)> {
     let [a, b] = schema.get("anyOf")?.as_array()?.as_slice() else { return None };
     let is_string = |part: &Value| text(part, "type") == "string";
     match (a.get("enum").is_some(), b.get("enum").is_some()) {

@@ -10,6 +10,9 @@ use super::super::kind::CONTENT_SCHEMA;
 use super::super::shape::{Shape, is_composed, shape, unlisted};
 use super::Lowering;
 
+/// How deep objects in brackets may be nested: deeper than any vendor's, and an end for one that holds itself.
+const MAX_DEPTH: usize = 12;
+
 /// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string that holds
 /// JSON; left alone, it would be sent as `meta_data[k]=v`.
 pub(super) fn json_text(lowering: &mut Lowering) -> Result {
@@ -150,13 +153,18 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
         if *encoding != json!({"style": "deepObject", "explode": true}) {
             return Err(place.error(Problem::Encoding(encoding.to_string())));
         }
-        if shape(document, property) != Shape::Object {
+        let shape = shape(document, property);
+        if !matches!(shape, Shape::Object | Shape::Array) {
             return Err(place.error(Problem::DeepObjectOfScalar));
         }
         if [property, resolve_schema(document, property)].into_iter().any(|schema| flag(schema, "nullable")) {
             return Err(place.error(Problem::NullableDeepObject));
         }
-        check_deep_object(document, &place, resolve_schema(document, property))?;
+        if shape == Shape::Array {
+            check_bracketed(document, &place, property, MAX_DEPTH)?;
+        } else {
+            check_deep_object(document, &place, resolve_schema(document, property), MAX_DEPTH)?;
+        }
     }
     for (name, property) in properties.iter().filter(|(name, _)| !encodings.contains_key(*name)) {
         let problem = match shape(document, property) {
@@ -170,8 +178,9 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
     Ok(())
 }
 
-/// Scalars, and arrays of scalars, which are indexed: `addons[id][0]`.
-fn check_deep_object(document: &Value, place: &Place, schema: &Value) -> Result {
+/// An object in brackets: its members are scalars, lists with an index, `addons[id][0]`, or again objects that list what
+/// they have, which can be read in one way only: `item[price][amount]`.
+fn check_deep_object(document: &Value, place: &Place, schema: &Value, depth: usize) -> Result {
     let unlisted = unlisted(schema);
     let is_listed = schema.get("properties").is_some() || unlisted.is_some();
     if is_composed(schema)
@@ -180,14 +189,26 @@ fn check_deep_object(document: &Value, place: &Place, schema: &Value) -> Result 
     {
         return Err(place.error(Problem::DeepObjectShape));
     }
-    for (name, property) in object(schema, "properties").into_iter().flatten() {
-        let items = resolve_schema(document, property).get("items");
-        let problem = match items.map_or_else(|| shape(document, property), |items| shape(document, items)) {
-            Shape::Scalar => continue,
-            Shape::Mixed => Problem::Shapeless,
-            Shape::Array | Shape::Object => Problem::NestedInDeepObject,
-        };
-        return Err(place.property(name).error(problem));
+    object(schema, "properties")
+        .into_iter()
+        .flatten()
+        .try_for_each(|(name, property)| check_bracketed(document, &place.property(name), property, depth))
+}
+
+/// What stands in brackets: a member, or a list at the top of a form.
+fn check_bracketed(document: &Value, place: &Place, schema: &Value, depth: usize) -> Result {
+    let resolved = resolve_schema(document, schema);
+    match resolved.get("items").map_or_else(|| shape(document, resolved), |items| shape(document, items)) {
+        Shape::Scalar => Ok(()),
+        Shape::Mixed => Err(place.error(Problem::Shapeless)),
+        Shape::Object if depth > 1 => {
+            let object = resolve_schema(document, resolved.get("items").unwrap_or(resolved));
+            // A member that lists nothing may as well be JSON text.
+            if object.get("properties").is_none() {
+                return Err(place.error(Problem::NestedInDeepObject));
+            }
+            check_deep_object(document, place, object, depth - 1)
+        }
+        Shape::Object | Shape::Array => Err(place.error(Problem::NestedInDeepObject)),
     }
-    Ok(())
 }

@@ -110,7 +110,8 @@ impl Types {
     }
 }
 
-fn needs_name(schema: &Value) -> bool {
+/// Whether lowering makes a component of an inline schema.
+pub(crate) fn needs_name(schema: &Value) -> bool {
     let several = |key: &str| schema.get(key).and_then(Value::as_array).is_some_and(|parts| parts.len() > 1);
     schema.get("enum").is_some()
         || schema.get("properties").is_some()
@@ -130,6 +131,7 @@ const RESERVED_OPERATIONS: &[&str] = &[
     "error",
     "exec",
     "inner",
+    "limited",
     "new",
     "new_with_client",
     "operation_info",
@@ -143,6 +145,11 @@ const RESERVED_OPERATIONS: &[&str] = &[
     "with",
 ];
 
+/// Whether an operation cannot be called so.
+pub(crate) fn is_reserved_operation(name: &str) -> bool {
+    RESERVED_OPERATIONS.contains(&name)
+}
+
 /// Refuses what would be two functions, two builders, or two fields of one name.
 pub(super) fn check_names(lowering: &mut Lowering) -> Result {
     let mut methods = BTreeMap::new();
@@ -151,7 +158,7 @@ pub(super) fn check_names(lowering: &mut Lowering) -> Result {
             // Not by the id, which is what may be the same.
             let place = Place::route(method, path);
             let name = snake(operation_id(operation));
-            if RESERVED_OPERATIONS.contains(&name.as_str()) {
+            if is_reserved_operation(&name) {
                 return Err(place.error(Problem::ReservedOperation(name)));
             }
             claim(&mut methods, &name, &place)?;

@@ -12,10 +12,10 @@ use super::{Lowering, snake};
 
 /// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
 /// before them.
-const RESERVED: &[&str] = &["header_map", "into_inner", "new", "send"];
+pub(crate) const RESERVED_PARAMETERS: &[&str] = &["header_map", "into_inner", "new", "send"];
 
 /// Headers of which OpenAPI says that a parameter of this name is ignored: media types and security describe them.
-const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
+pub(crate) const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
 
 /// Drops the header parameters that OpenAPI says to ignore; the transport sets these headers.
 pub(super) fn drop_ignored_headers(lowering: &mut Lowering) -> Result {
@@ -88,7 +88,7 @@ fn check_shape(document: &Value, place: &Place, parameter: &Value, style: &str, 
 }
 
 /// A token, as HTTP calls it: RFC 9110, section 5.6.2.
-fn is_header_name(name: &str) -> bool {
+pub(crate) fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
@@ -113,7 +113,7 @@ fn check_path(place: &Place, path: &str, operation: &Value) -> Result {
 }
 
 /// The names in braces of a path template.
-fn names_in(path: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn names_in(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
@@ -126,7 +126,7 @@ fn check_names(place: &Place, operation: &Value) -> Result {
     for parameter in items(operation, "parameters") {
         let place = place.parameter(text(parameter, "name"));
         let name = snake(text(parameter, "name"));
-        if RESERVED.contains(&name.as_str()) {
+        if RESERVED_PARAMETERS.contains(&name.as_str()) {
             return Err(place.error(Problem::ReservedName(name)));
         }
         claim(&mut seen, &name, &place)?;

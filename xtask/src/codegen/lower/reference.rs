@@ -163,7 +163,7 @@ pub(super) fn drop_unused_schemas(lowering: &mut Lowering) -> Result {
 }
 
 /// The names of the component schemas that `roots` lead to, directly or through others.
-pub(super) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut queue: Vec<&Value> = roots.collect();
     while let Some(value) = queue.pop() {

@@ -31,7 +31,7 @@ pub(super) fn take_json(lowering: &mut Lowering) -> Result {
 
 /// The media type that is decoded. `application/json` is what the client asks for; what describes an error, such as
 /// `application/problem+json`, comes without being asked for, and is JSON as well.
-fn json_media(content: &Object, error: bool) -> Option<&str> {
+pub(crate) fn json_media(content: &Object, error: bool) -> Option<&str> {
     let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let exact = content.keys().find(|media| plain(media) == "application/json");
     exact.or_else(|| content.keys().find(|media| error && plain(media).ends_with("+json"))).map(String::as_str)

@@ -30,11 +30,12 @@ const DATA: &[&str] = &["default", "enum"];
 /// Removes extensions (`x-…`), examples and whatever else the generated client does not depend on, so that no later
 /// pass and no parser stumbles over it.
 pub(super) fn drop_what_is_not_generated(lowering: &mut Lowering) -> Result {
-    trim(&mut lowering.document);
+    trim_within(&mut lowering.document);
     Ok(())
 }
 
-fn trim(value: &mut Value) {
+/// Trims a document or a part of it.
+pub(crate) fn trim_within(value: &mut Value) {
     match value {
         Value::Object(object) => {
             object.retain(|key, _| {
@@ -45,15 +46,15 @@ fn trim(value: &mut Value) {
                     // Every path begins with a slash, so these are extensions.
                     Value::Object(paths) if key == "paths" => {
                         paths.retain(|path, _| !path.starts_with("x-"));
-                        paths.values_mut().for_each(trim);
+                        paths.values_mut().for_each(trim_within);
                     }
-                    Value::Object(map) if MAPS.contains(&key.as_str()) => map.values_mut().for_each(trim),
+                    Value::Object(map) if MAPS.contains(&key.as_str()) => map.values_mut().for_each(trim_within),
                     _ if DATA.contains(&key.as_str()) => {}
-                    _ => trim(value),
+                    _ => trim_within(value),
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(trim),
+        Value::Array(items) => items.iter_mut().for_each(trim_within),
         _ => {}
     }
 }

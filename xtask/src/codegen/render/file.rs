@@ -27,18 +27,21 @@ pub(super) fn split(spec: &str, mut root: File, allowed: &[&str]) -> Result<File
 /// Writes the module `name` of `folder`, and those within it.
 fn write(spec: &str, folder: &str, name: &str, mut file: File, files: &mut Files) -> Result {
     let inner = if name == "mod" { folder.to_owned() } else { format!("{folder}{name}/") };
+    let header = header(spec);
+    let fits = |text: &str| text.lines().count() + header.lines().count() <= MAX_LINES;
     let mut has_modules = write_modules(spec, &inner, &mut file, files)?;
-    if layout(&file).lines().count() > MAX_LINES {
+    let mut text = layout(&file);
+    if !fits(&text) {
+        split_by_method(&mut file);
         split_by_type(&mut file);
         has_modules |= write_modules(spec, &inner, &mut file, files)?;
+        text = layout(&file);
     }
     let path = if has_modules { format!("{inner}mod.rs") } else { format!("{folder}{name}.rs") };
-    let text = format!("{}{}", header(spec), layout(&file));
-    let lines = text.lines().count();
-    if lines > MAX_LINES {
-        return Err(format!("{path} would have {lines} lines, more than {MAX_LINES}"));
+    if !fits(&text) {
+        return Err(format!("{path} would have {} lines, more than {MAX_LINES}", text.lines().count()));
     }
-    files.insert(path, text);
+    files.insert(path, header + &text);
     Ok(())
 }
 
@@ -73,11 +76,99 @@ fn layout(file: &File) -> String {
         if !together {
             text.push('\n');
         }
-        text.push_str(&prettyplease::unparse(&File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] }));
+        let item_text = prettyplease::unparse(&File { shebang: None, attrs: Vec::new(), items: vec![item.clone()] });
+        text.push_str(&if matches!(item, Item::Const(_)) { one_row_a_line(item_text) } else { item_text });
         previous = Some(kind);
     }
     text
 }
+
+/// A table that would fill half a file, with one row a line.
+fn one_row_a_line(table: String) -> String {
+    if table.lines().count() <= MAX_LINES / 2 {
+        return table;
+    }
+    let mut rows = String::new();
+    for line in table.lines() {
+        // Only what stands within a row is indented twice.
+        match line.strip_prefix("        ") {
+            Some(field) => {
+                rows.push(' ');
+                rows.push_str(field);
+            }
+            None if line.starts_with("    }") => {
+                rows.push(' ');
+                rows.push_str(line.trim_start());
+            }
+            None => {
+                rows.push('\n');
+                rows.push_str(line);
+            }
+        }
+    }
+    rows.trim_start().to_owned() + "\n"
+}
+
+/// How many methods of the client stand in one file, if all would be too many.
+const METHODS_PER_FILE: usize = 100;
+
+/// Moves the methods of an implementation that has many into modules, so many to each; of a trait as well, which becomes
+/// several.
+fn split_by_method(file: &mut File) {
+    let mut kept = Vec::new();
+    for item in std::mem::take(&mut file.items) {
+        match item {
+            Item::Impl(item) if item.trait_.is_none() && item.items.len() > METHODS_PER_FILE => {
+                for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
+                    let part = syn::ItemImpl { items: methods.to_vec(), ..item.clone() };
+                    kept.push(part_module("methods", index, vec![Item::Impl(part)]));
+                }
+            }
+            Item::Trait(item) if item.items.len() > METHODS_PER_FILE => {
+                for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
+                    let ident = part_ident(&item.ident, index);
+                    let part = syn::ItemTrait { items: methods.to_vec(), ident: ident.clone(), ..item.clone() };
+                    let module = part_ident(&Ident::new(&snake(&item.ident.to_string()), ident.span()), index);
+                    kept.push(part_module(&snake(&item.ident.to_string()), index, vec![Item::Trait(part)]));
+                    kept.push(parse_quote!(pub use #module::#ident;));
+                }
+            }
+            Item::Impl(item) if item.items.len() > METHODS_PER_FILE => {
+                for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
+                    let mut part = syn::ItemImpl { items: methods.to_vec(), ..item.clone() };
+                    if let Some(last) = part.trait_.as_mut().and_then(|(_, path, _)| path.segments.last_mut()) {
+                        last.ident = part_ident(&last.ident, index);
+                    }
+                    kept.push(part_module("implementation", index, vec![Item::Impl(part)]));
+                }
+            }
+            other => kept.push(other),
+        }
+    }
+    file.items = kept;
+}
+
+/// The name of the part of this index; the first has the name of the whole.
+fn part_ident(whole: &Ident, index: usize) -> Ident {
+    if index == 0 { whole.clone() } else { Ident::new(&format!("{whole}{}", index + 1), whole.span()) }
+}
+
+fn part_module(name: &str, index: usize, mut items: Vec<Item>) -> Item {
+    let module = part_ident(&Ident::new(name, proc_macro2::Span::call_site()), index);
+    for item in &mut items {
+        OneDeeper.visit_item_mut(item);
+    }
+    Item::Mod(parse_quote! {
+        mod #module {
+            #[allow(unused_imports)]
+            use super::*;
+            #(#items)*
+        }
+    })
+}
+
+/// More types than this share modules: their declarations alone would fill the file.
+const MAX_MODULES: usize = 1000;
 
 /// Moves each type of a module, with what is implemented for it, into a module of its own. progenitor and typify write
 /// a type and everything of it in one piece, so a type reaches to the next.
@@ -105,7 +196,16 @@ fn split_by_type(file: &mut File) {
         }
     }
     let mut uses = Vec::new();
-    for (name, mut items) in parts {
+    let per_module = parts.len().div_ceil(MAX_MODULES);
+    let mut parts = parts.into_iter();
+    while let Some((name, mut items)) = parts.next() {
+        let mut names = vec![name.clone()];
+        while names.len() < per_module
+            && let Some((name, more)) = parts.next()
+        {
+            names.push(name);
+            items.extend(more);
+        }
         for item in &mut items {
             OneDeeper.visit_item_mut(item);
         }
@@ -122,7 +222,11 @@ fn split_by_type(file: &mut File) {
         }
         let module = Ident::new(&module, name.span());
         kept.push(Item::Mod(parse_quote!(mod #module { #(#items)* })));
-        uses.push(parse_quote!(pub use #module::#name;));
+        uses.push(if names.len() == 1 {
+            parse_quote!(pub use #module::#name;)
+        } else {
+            parse_quote!(pub use #module::*;)
+        });
     }
     file.items = kept;
     file.items.extend(uses);

@@ -1,0 +1,144 @@
+//! From any vendor's document to one that is written as `specs/README.md` asks.
+//!
+//! Lowering refuses what a generated client would get wrong, which is right for a specification of ours: its author mends
+//! it. Nobody here mends a vendor's file, so these passes run before lowering and do what the author would have done.
+//! Each is one function over the document as plain JSON, with one reason, and notes everything that it does: a note is
+//! a change that leaves the request or the reply as the vendor documents it, or a loss.
+//!
+//! Our own specifications go through the same passes, which have nothing to do there; a test holds them to that.
+
+mod body;
+mod clear;
+mod dialect;
+mod enumeration;
+mod form;
+mod name;
+mod outline;
+mod parameter;
+mod reference;
+mod response;
+mod salvage;
+mod select;
+mod union;
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+pub use self::select::Selection;
+use super::document::Object;
+use super::error::{Error, Place};
+use super::lower::{self, Lowering};
+
+/// What a pass did at a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The pass.
+    pub pass: &'static str,
+    /// Where.
+    pub place: Place,
+    /// What it did, and why.
+    pub what: String,
+    /// Whether something that the vendor documents cannot be said or read with the generated client.
+    pub lost: bool,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+/// The notes of the passes, in the order in which they were made.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    pass: &'static str,
+    found: Vec<Note>,
+}
+
+impl Notes {
+    /// Notes a change that loses nothing.
+    fn changed(&mut self, place: &Place, what: impl Into<String>) {
+        self.found.push(Note { pass: self.pass, place: place.clone(), what: what.into(), lost: false });
+    }
+
+    /// Notes a loss.
+    fn lost(&mut self, place: &Place, what: impl Into<String>) {
+        self.found.push(Note { pass: self.pass, place: place.clone(), what: what.into(), lost: true });
+    }
+}
+
+/// One step of the adaptation.
+pub(crate) type Pass = fn(&mut Value, &mut Notes);
+
+/// The passes, in the order in which they run.
+pub(crate) const PASSES: &[(&str, Pass)] = &[
+    ("read 3.1 as 3.0", dialect::read_as_3_0),
+    ("write path items out", outline::inline_path_items),
+    ("mend references", reference::mend),
+    ("drop what is not generated", |document, _| lower::trim_within(document)),
+    ("keep one base path", outline::keep_one_base_path),
+    ("name operations", outline::name_operations),
+    ("take unions apart", union::take_apart),
+    ("write parameters in the styles that are sent", parameter::restyle),
+    ("declare the parameters of paths", parameter::declare_path_parameters),
+    ("drop parameters of one name", parameter::drop_clashes),
+    ("take one media type of a body", body::take_one_media_type),
+    ("write form encodings out", form::write_encodings_out),
+    ("have one success", response::have_one_success),
+    ("have one error type", response::have_one_error),
+    ("open enumerations of responses", enumeration::open),
+    ("tell null in requests from null in replies", clear::tell_null),
+    ("rename what has one name in Rust", name::rename_clashes),
+];
+
+/// A document that lowering takes, lowered, and what was done to it.
+#[derive(Debug)]
+pub struct Adapted {
+    /// What is generated from.
+    pub lowering: Lowering,
+    /// What the passes did.
+    pub notes: Vec<Note>,
+}
+
+/// Runs all passes over `document`, then lowers it. What lowering still refuses is left out.
+///
+/// # Errors
+///
+/// Lowering refuses what belongs to no single operation or schema.
+pub fn adapt(file: &str, mut document: Value) -> Result<Adapted, Error> {
+    let mut notes = Notes::default();
+    run(&mut document, &mut notes);
+    notes.pass = "leave out what lowering refuses";
+    let lowering =
+        salvage::lower(document, &mut notes).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
+    Ok(Adapted { lowering, notes: notes.found })
+}
+
+/// What the passes make of a document, and their notes.
+#[must_use]
+pub fn passed(mut document: Value) -> (Value, Vec<Note>) {
+    let mut notes = Notes::default();
+    run(&mut document, &mut notes);
+    (document, notes.found)
+}
+
+fn run(document: &mut Value, notes: &mut Notes) {
+    for (name, pass) in PASSES {
+        notes.pass = name;
+        pass(document, notes);
+    }
+}
+
+/// Adds component schemas.
+fn add_schemas(document: &mut Value, added: Object) {
+    if added.is_empty() {
+        return;
+    }
+    if !document["components"]["schemas"].is_object() {
+        document["components"]["schemas"] = json!({});
+    }
+    if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
+        schemas.extend(added);
+    }
+}

@@ -1,0 +1,81 @@
+//! Request bodies of one media type.
+
+use serde_json::{Value, json};
+
+use super::super::document::{FORM, METHODS, entries_mut, object, place_of, resolve};
+use super::super::error::Place;
+use super::Notes;
+
+/// Keeps one media type of each body, JSON before forms, and drops bodies that say nothing. What is neither JSON nor a
+/// form is left to lowering, which refuses it.
+pub(super) fn take_one_media_type(document: &mut Value, notes: &mut Notes) {
+    let original = document.clone();
+    for (name, body) in entries_mut(document, "/components/requestBodies") {
+        take_one(&Place::component("request body", name), body, notes);
+    }
+    for (path, item) in entries_mut(document, "/paths") {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&method.as_str()) && operation.get("requestBody").is_some() {
+                let place = place_of(path, method, operation);
+                take_body(&original, &place, method, operation, notes);
+            }
+        }
+    }
+}
+
+fn take_body(document: &Value, place: &Place, method: &str, operation: &mut Value, notes: &mut Notes) {
+    let body = resolve(document, &operation["requestBody"]);
+    let has_content = object(body, "content").is_some_and(|content| !content.is_empty());
+    if !has_content || ["get", "head", "delete"].contains(&method) && is_empty(document, body) {
+        operation.as_object_mut().into_iter().for_each(|operation| drop(operation.remove("requestBody")));
+        notes.changed(place, "sends no body: the documented one has nothing in it");
+    } else if operation["requestBody"].get("$ref").is_none() {
+        take_one(&place.at("request body"), &mut operation["requestBody"], notes);
+    }
+}
+
+fn take_one(place: &Place, body: &mut Value, notes: &mut Notes) {
+    let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
+    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if content.len() > 1 {
+        let mut wanted = ["application/json", FORM].into_iter();
+        let found = wanted.find_map(|wanted| content.keys().find(|media| plain(media) == wanted).cloned());
+        if let Some(found) = found {
+            content.retain(|media, _| *media == found);
+            notes.changed(place, format!("of several media types, sent as `{found}`"));
+        }
+    }
+    // JSON of a vendor's own name is sent as JSON.
+    if let Some(media) = content.keys().next().filter(|_| content.len() == 1).cloned() {
+        if plain(&media).ends_with("+json")
+            && let Some(value) = content.remove(&media)
+        {
+            notes.changed(place, format!("`{media}` is sent as `application/json`"));
+            content.insert("application/json".to_owned(), value);
+        }
+        for (media, value) in content.iter_mut() {
+            if value.get("schema").is_none() && plain(media) == "application/json" {
+                value["schema"] = json!({});
+                notes.changed(place, "any JSON: it has no schema");
+            }
+            if plain(media) == "application/json" && value.get("encoding").is_some() {
+                value.as_object_mut().into_iter().for_each(|value| drop(value.remove("encoding")));
+                notes.changed(place, "`encoding` means nothing of JSON");
+            }
+        }
+    }
+}
+
+/// Whether a form has no field.
+fn is_empty(document: &Value, body: &Value) -> bool {
+    let fields = |media: &Value| {
+        let schema = media.get("schema").map(|schema| resolve(document, schema));
+        schema.is_some_and(|schema| {
+            let no_properties = object(schema, "properties").is_none_or(serde_json::Map::is_empty);
+            let composed = super::super::shape::is_composed(schema);
+            !(no_properties && !composed && super::super::shape::unlisted(schema).is_none())
+        })
+    };
+    object(body, "content")
+        .is_none_or(|content| content.iter().all(|(media, value)| media.starts_with(FORM) && !fields(value)))
+}

@@ -1,0 +1,150 @@
+//! `null`, which clears a field in a request, and means nothing in particular in a reply.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::super::document::{
+    FORM, entries, entries_mut, flag, items, object, operations, reference, resolve, resolve_schema,
+};
+use super::super::error::Place;
+use super::super::lower::{pascal, reachable};
+use super::super::shape::{Shape, shape};
+use super::super::walk::{root_schemas, visit_schema};
+use super::Notes;
+use super::name::{free_name, redirect};
+
+/// Gives requests schemas of their own where one of a reply may have `null`, and takes `null` from what cannot be
+/// cleared: there is a type for a value that can be cleared, but not for a list or a map.
+pub(super) fn tell_null(document: &mut Value, notes: &mut Notes) {
+    let requests = in_requests(document);
+    let responses = {
+        let responses = operations(document).into_iter().filter_map(|(_, operation)| operation.get("responses"));
+        reachable(document, responses.chain(document.pointer("/components/responses")))
+    };
+    let shared: BTreeSet<String> = requests.intersection(&responses).cloned().collect();
+    split(document, &shared, notes);
+    let requests = in_requests(document);
+    let original = document.clone();
+    let forms = form_schemas(&original);
+    for (name, schema) in entries_mut(document, "/components/schemas") {
+        if requests.contains(name) {
+            strip(&original, &Place::component("schema", name), schema, forms.contains(name), notes);
+        }
+    }
+    for root in root_schemas(document) {
+        if root.place.to_string().contains("request body") {
+            // No JSON body is inline, and none but a form has JSON text.
+            strip(&original, &root.place, root.schema, true, notes);
+        }
+    }
+}
+
+/// The components that are the schemas of forms.
+fn form_schemas(document: &Value) -> BTreeSet<String> {
+    let bodies = operations(document).into_iter().filter_map(|(_, operation)| operation.get("requestBody"));
+    let bodies = bodies.map(|body| resolve(document, body)).filter_map(|body| object(body, "content"));
+    let media =
+        bodies.flatten().filter(|(media, _)| media.starts_with(FORM)).filter_map(|(_, media)| media.get("schema"));
+    media
+        .filter_map(reference)
+        .filter_map(|name| Some(name.strip_prefix("#/components/schemas/")?.to_owned()))
+        .collect()
+}
+
+fn in_requests(document: &Value) -> BTreeSet<String> {
+    let bodies = operations(document).into_iter().filter_map(|(_, operation)| operation.get("requestBody"));
+    reachable(document, bodies.chain(document.pointer("/components/requestBodies")))
+}
+
+/// Copies those of the `shared` components that hold a property which may be `null`, or lead to one that does.
+fn split(document: &mut Value, shared: &BTreeSet<String>, notes: &mut Notes) {
+    let original = document.clone();
+    let direct = |name: &str| {
+        let mut schema = original["components"]["schemas"][name].clone();
+        let mut found = false;
+        let _ = visit_schema(&Place::document(), &mut schema, &mut |_, schema| {
+            let required: BTreeSet<String> = items(&Value::Object(schema.clone()), "required")
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
+            found |=
+                schema.get("properties").and_then(Value::as_object).into_iter().flatten().any(|(name, property)| {
+                    // Any JSON is `null` by itself.
+                    !required.contains(name)
+                        && shape(&original, property) != Shape::Mixed
+                        && [property, resolve_schema(&original, property)]
+                            .into_iter()
+                            .any(|schema| flag(schema, "nullable"))
+                });
+            Ok(())
+        });
+        found
+    };
+    let with_null: BTreeSet<&String> = shared.iter().filter(|name| direct(name)).collect();
+    if with_null.is_empty() {
+        return;
+    }
+    let leads = |name: &String| {
+        let schema = &original["components"]["schemas"][name.as_str()];
+        with_null.contains(name)
+            || reachable(&original, std::iter::once(schema)).iter().any(|name| with_null.contains(name))
+    };
+    let mut taken: BTreeSet<String> = entries(&original, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    let mut copies = BTreeMap::new();
+    for name in shared.iter().filter(|name| leads(name)) {
+        let copy = free_name(&format!("{}Input", pascal(name)), "", |name| taken.contains(name));
+        taken.insert(copy.clone());
+        notes.changed(&Place::component("schema", name), format!("`{copy}` in requests, where `null` clears a field"));
+        copies.insert(name.clone(), copy);
+    }
+    for (name, copy) in &copies {
+        let schema = original["components"]["schemas"][name.as_str()].clone();
+        document["components"]["schemas"][copy.as_str()] = schema;
+    }
+    let requests: BTreeSet<String> = in_requests(&original)
+        .into_iter()
+        .filter(|name| !shared.contains(name))
+        .chain(copies.values().cloned())
+        .collect();
+    for (name, schema) in entries_mut(document, "/components/schemas") {
+        if requests.contains(name) {
+            redirect(schema, &copies);
+        }
+    }
+    entries_mut(document, "/components/requestBodies").for_each(|(_, body)| redirect(body, &copies));
+    for (_, operation) in super::super::document::operations_mut(document) {
+        operation.get_mut("requestBody").into_iter().for_each(|body| redirect(body, &copies));
+    }
+}
+
+/// Takes `nullable` from the optional properties that have no type which can be cleared.
+///
+/// An object in a form that is not bracketed is JSON text, which is a value that can be cleared.
+fn strip(document: &Value, place: &Place, schema: &mut Value, in_form: bool, notes: &mut Notes) {
+    let _ = visit_schema(place, schema, &mut |place, schema| {
+        let required: BTreeSet<String> =
+            items(&Value::Object(schema.clone()), "required").filter_map(Value::as_str).map(str::to_owned).collect();
+        for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+            let resolved = resolve_schema(document, property);
+            let nullable = flag(property, "nullable") || flag(resolved, "nullable");
+            let can_be_cleared = match shape(document, property) {
+                Shape::Scalar => resolved.get("oneOf").is_none(),
+                Shape::Object if in_form => true,
+                Shape::Object => resolved.get("properties").is_some() && resolved.get("allOf").is_none(),
+                Shape::Array => false,
+                Shape::Mixed => !["oneOf", "anyOf", "allOf"].iter().any(|key| resolved.get(*key).is_some()),
+            };
+            if nullable && !can_be_cleared && !required.contains(name) {
+                let mut plain = if flag(resolved, "nullable") { resolved.clone() } else { property.clone() };
+                plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove("nullable")));
+                *property = plain;
+                notes.lost(
+                    &place.property(name),
+                    "null, which clears it, cannot be sent: it is a list, a map or a union",
+                );
+            }
+        }
+        Ok(())
+    });
+}

@@ -1,0 +1,292 @@
+//! OpenAPI 3.1, whose schemas are JSON Schema 2020-12, in the words of OpenAPI 3.0.
+
+use serde_json::{Value, json};
+
+use super::super::document::{Object, entries_mut};
+use super::super::error::Place;
+use super::super::kind::CONTENT_SCHEMA;
+use super::super::walk::visit_schemas;
+use super::Notes;
+
+/// Keywords that check values and choose no type. A client sends what it is given, and leaves judging to the server.
+const CHECKS: &[&str] = &[
+    "contains",
+    "dependentRequired",
+    "dependentSchemas",
+    "else",
+    "if",
+    "maxContains",
+    "minContains",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// Keywords that name or annotate a schema.
+const ANNOTATIONS: &[&str] =
+    &["$anchor", "$comment", "$dynamicAnchor", "$id", "$schema", "$vocabulary", "contentEncoding", "examples"];
+
+/// Keywords that may stand beside a reference and say nothing of its values.
+const BESIDE_REFERENCE: &[&str] =
+    &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
+
+/// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
+/// except for what stands beside a reference, where 3.0 ignores it and every author means it.
+pub(super) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
+    let version = super::super::document::text(document, "openapi").to_owned();
+    if version.starts_with("3.1.") {
+        document["openapi"] = json!("3.0.3");
+        notes.changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
+    }
+    if let Some(object) = document.as_object_mut() {
+        object.remove("jsonSchemaDialect");
+        if object.remove("webhooks").is_some_and(|webhooks| webhooks.as_object().is_some_and(|map| !map.is_empty())) {
+            notes.lost(&Place::document(), "`webhooks` are left out: the vendor sends them, a client does not");
+        }
+    }
+    for (_, schema) in entries_mut(document, "/components/schemas") {
+        free_boolean(schema);
+    }
+    let _ = visit_schemas(document, &mut |place, schema| {
+        lower_schema(place, schema, notes);
+        Ok(())
+    });
+}
+
+/// A schema that is `true` allows anything, as `{}` does.
+fn free_boolean(schema: &mut Value) {
+    if schema.is_boolean() {
+        *schema = json!({});
+    }
+}
+
+fn lower_schema(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    schema.retain(|key, _| !ANNOTATIONS.contains(&key.as_str()));
+    let checks: Vec<String> = schema.keys().filter(|key| CHECKS.contains(&key.as_str())).cloned().collect();
+    if !checks.is_empty() {
+        schema.retain(|key, _| !checks.contains(key));
+        notes.changed(place, format!("`{}` is not checked by the client", checks.join("`, `")));
+    }
+    booleans(schema);
+    constant(place, schema, notes);
+    types(place, schema, notes);
+    bounds(place, schema, notes);
+    null_parts(place, schema, notes);
+    tuples_and_patterns(place, schema, notes);
+    content(place, schema, notes);
+    siblings(place, schema, notes);
+}
+
+fn booleans(schema: &mut Object) {
+    for (key, value) in schema {
+        match key.as_str() {
+            "properties" | "patternProperties" | "$defs" => {
+                if let Some(map) = value.as_object_mut() {
+                    // Of `false`, no value is allowed.
+                    map.retain(|_, schema| *schema != Value::Bool(false));
+                    map.values_mut().for_each(free_boolean);
+                }
+            }
+            "items" | "not" => free_boolean(value),
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
+                value.as_array_mut().into_iter().flatten().for_each(free_boolean);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn constant(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    let Some(value) = schema.remove("const") else { return };
+    let kind = match &value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    schema.entry("type").or_insert_with(|| json!(kind));
+    if value.is_string() {
+        notes.changed(place, format!("`const: {value}` is an enumeration of one value"));
+        schema.insert("enum".to_owned(), json!([value]));
+    } else if !value.is_null() {
+        notes.changed(place, format!("`const: {value}` is any value of its type"));
+    }
+}
+
+fn types(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    let types: Vec<String> = match schema.get("type") {
+        Some(Value::Array(types)) => types.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Some(Value::String(only)) if only == "null" => vec![only.clone()],
+        _ => return,
+    };
+    schema.remove("type");
+    let mut rest: Vec<&String> = types.iter().filter(|kind| *kind != "null").collect();
+    // Every integer is a number.
+    if rest.iter().any(|kind| *kind == "number") {
+        rest.retain(|kind| *kind != "integer");
+    }
+    match rest[..] {
+        [] => {}
+        [only] => {
+            schema.insert("type".to_owned(), json!(only));
+        }
+        _ => {
+            let parts: Vec<Value> = rest.iter().map(|kind| one_type(schema, kind)).collect();
+            for key in ["items", "properties", "required", "additionalProperties", "enum", "format"] {
+                schema.remove(key);
+            }
+            schema.insert("oneOf".to_owned(), Value::Array(parts));
+        }
+    }
+    if rest.len() < types.len() && types.iter().any(|kind| kind == "null") {
+        schema.insert("nullable".to_owned(), json!(true));
+    }
+    notes.changed(place, format!("`type: [{}]` in the words of 3.0", types.join(", ")));
+}
+
+/// What a schema of several types says of one of them.
+fn one_type(schema: &Object, kind: &str) -> Value {
+    let keys: &[&str] = match kind {
+        "array" => &["items"],
+        "object" => &["properties", "required", "additionalProperties"],
+        "string" => &["enum", "format"],
+        _ => &[],
+    };
+    let mut part = json!({"type": kind});
+    for key in keys {
+        match schema.get(*key) {
+            Some(Value::Array(values)) if *key == "enum" => {
+                let texts: Vec<&Value> = values.iter().filter(|value| value.is_string()).collect();
+                if texts.len() == values.len() {
+                    part[key] = json!(texts);
+                }
+            }
+            Some(value) => part[key] = value.clone(),
+            None => {}
+        }
+    }
+    if kind == "array" && part.get("items").is_none() {
+        part["items"] = json!({});
+    }
+    part
+}
+
+fn bounds(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        let Some(bound) = schema.get(exclusive).filter(|bound| bound.is_number()).cloned() else { continue };
+        // The stricter of the two is the bound.
+        let stricter = schema.get(inclusive).and_then(Value::as_f64).is_some_and(|other| {
+            let bound = bound.as_f64().unwrap_or(other);
+            if inclusive == "minimum" { other > bound } else { other < bound }
+        });
+        if stricter {
+            schema.remove(exclusive);
+        } else {
+            schema.insert(inclusive.to_owned(), bound);
+            schema.insert(exclusive.to_owned(), json!(true));
+        }
+        notes.changed(place, format!("`{exclusive}` is a flag beside `{inclusive}`"));
+    }
+}
+
+/// A part that is only `null` is what `nullable` says; if one other part is left, that is the schema.
+fn null_parts(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    let is_null = |part: &Value| {
+        part.get("type").is_some_and(|kind| *kind == json!("null") || *kind == json!(["null"]))
+            || part.get("const").is_some_and(Value::is_null)
+            || part.get("enum").is_some_and(|values| *values == json!([null]))
+    };
+    for key in ["anyOf", "oneOf"] {
+        let Some(parts) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
+        let before = parts.len();
+        parts.retain(|part| !is_null(part));
+        if parts.len() == before {
+            continue;
+        }
+        let parts = std::mem::take(parts);
+        schema.remove(key);
+        if parts.len() == 1 {
+            schema.insert("allOf".to_owned(), Value::Array(parts));
+        } else if !parts.is_empty() {
+            schema.insert(key.to_owned(), Value::Array(parts));
+        }
+        schema.insert("nullable".to_owned(), json!(true));
+        notes.changed(place, format!("`null` in `{key}` is `nullable`"));
+        unwrap_single(schema);
+    }
+}
+
+/// `allOf` of one schema that is no reference is that schema.
+pub(super) fn unwrap_single(schema: &mut Object) {
+    let Some([only]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else { return };
+    let Some(inner) = only.as_object().filter(|inner| !inner.contains_key("$ref")).cloned() else { return };
+    if inner.keys().all(|key| !schema.contains_key(key) || ["description", "nullable", "title"].contains(&key.as_str()))
+    {
+        schema.remove("allOf");
+        for (key, value) in inner {
+            schema.entry(key).or_insert(value);
+        }
+    }
+}
+
+fn tuples_and_patterns(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    if schema.remove("prefixItems").is_some() {
+        schema.insert("items".to_owned(), json!({}));
+        notes.lost(place, "`prefixItems` gives each item a type of its own; all items are any JSON");
+    }
+    if let Some(Value::Object(patterns)) = schema.remove("patternProperties") {
+        let mut values = patterns.into_iter().map(|(_, values)| values);
+        let values = values.next().filter(|_| values.next().is_none()).unwrap_or_else(|| json!({}));
+        schema.entry("additionalProperties").or_insert(values);
+        notes.changed(place, "the names of `patternProperties` are not checked");
+    }
+    if schema.get("type") == Some(&json!("array")) {
+        schema.entry("items").or_insert_with(|| json!({}));
+    }
+}
+
+/// JSON in a text.
+fn content(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    schema.remove("contentSchema");
+    if let Some(media) = schema.remove("contentMediaType")
+        && media == "application/json"
+        && schema.get("type") == Some(&json!("string"))
+        && !schema.contains_key("format")
+        && !schema.contains_key("enum")
+    {
+        schema.insert(CONTENT_SCHEMA.to_owned(), json!({}));
+        notes.changed(place, "a text that holds any JSON");
+    }
+}
+
+/// Nothing may stand beside a reference in 3.0.
+fn siblings(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
+        return;
+    }
+    // Examples and extensions are not generated, and no reason for a note.
+    schema.retain(|key, _| key != "example" && !key.starts_with("x-"));
+    if schema.len() < 2 {
+        return;
+    }
+    let mut parts = vec![json!({"$ref": schema.remove("$ref")})];
+    let (beside, rest) =
+        std::mem::take(schema).into_iter().partition::<Object, _>(|(key, _)| BESIDE_REFERENCE.contains(&key.as_str()));
+    let keys: Vec<&String> = beside.keys().chain(rest.keys()).collect();
+    notes.changed(
+        place,
+        format!(
+            "`$ref` beside {} is a part of `allOf`",
+            keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+        ),
+    );
+    if !rest.is_empty() {
+        parts.push(Value::Object(rest));
+    }
+    *schema = beside;
+    schema.insert("allOf".to_owned(), Value::Array(parts));
+}

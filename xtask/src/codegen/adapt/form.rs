@@ -1,0 +1,345 @@
+//! Form bodies, written as lowering reads them: an object that lists its properties, of which every object and every
+//! list has a bracketed encoding, or is JSON text.
+
+use serde_json::{Value, json};
+
+use super::super::document::{
+    FORM, Object, entries, entries_mut, flag, items, object, operations_mut, resolve, resolve_schema, text,
+};
+use super::super::error::Place;
+use super::super::kind::CONTENT_SCHEMA;
+use super::super::shape::{Shape, is_composed, shape, unlisted};
+use super::Notes;
+use super::name::drop_required;
+
+/// How deep the brackets of a form may be nested, as in lowering.
+const MAX_DEPTH: usize = 12;
+
+/// Writes out what the forms of the document mean. Where a vendor brackets objects, its lists have an index in
+/// brackets, whether the document says so or not: the `name=a&name=b` that OpenAPI means by default goes with plain
+/// forms only.
+pub(super) fn write_encodings_out(document: &mut Value, notes: &mut Notes) {
+    let original = document.clone();
+    let forms = Forms { document: &original, brackets: brackets(&original) };
+    for (name, body) in entries_mut(document, "/components/requestBodies") {
+        forms.body(&Place::component("request body", name), body, notes);
+    }
+    for (place, operation) in operations_mut(document) {
+        if let Some(body) = operation.get_mut("requestBody") {
+            forms.body(&place.at("request body"), body, notes);
+        }
+    }
+}
+
+/// Whether any form of the document brackets.
+fn brackets(document: &Value) -> bool {
+    let bodies = super::super::document::operations(document);
+    let own = bodies.iter().filter_map(|(_, operation)| operation.get("requestBody"));
+    own.chain(entries(document, "/components/requestBodies").map(|(_, body)| body)).any(|body| {
+        object(body, "content").into_iter().flat_map(Object::values).any(|media| {
+            object(media, "encoding").is_some_and(|map| map.values().any(|one| text(one, "style") == "deepObject"))
+        })
+    })
+}
+
+struct Forms<'a> {
+    document: &'a Value,
+    brackets: bool,
+}
+
+/// How a property of a form is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    /// With brackets.
+    Bracketed,
+    /// As JSON text, which the document says.
+    Json,
+    /// As OpenAPI has it without an encoding.
+    Plain,
+    /// Not at all.
+    Not,
+}
+
+impl Forms<'_> {
+    fn body(&self, place: &Place, body: &mut Value, notes: &mut Notes) {
+        let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
+        for (media, value) in content {
+            if media.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM)) {
+                self.form(place, value, notes);
+            }
+        }
+    }
+
+    fn form(&self, place: &Place, media: &mut Value, notes: &mut Notes) {
+        let given = media.get("schema").cloned().unwrap_or_else(|| json!({"type": "object"}));
+        let mut schema = resolve_schema(self.document, &given).clone();
+        let mut changed = false;
+        if is_composed(&schema) && shape(self.document, &schema) == Shape::Object {
+            changed |= self.merge(place, &mut schema, notes);
+        }
+        if schema.get("properties").is_none() && shape(self.document, &schema) == Shape::Object && !is_composed(&schema)
+        {
+            schema["properties"] = json!({});
+            changed = true;
+        }
+        if let Some(values) = unlisted(&schema)
+            && *values != json!({"type": "string"})
+        {
+            let plain = *values == json!(true)
+                || *values == json!({})
+                || text(resolve_schema(self.document, values), "type") == "string";
+            let Some(object) = schema.as_object_mut() else { return };
+            if plain {
+                notes.changed(place, "fields that it does not list are texts");
+                object.insert("additionalProperties".to_owned(), json!({"type": "string"}));
+            } else {
+                notes.lost(place, "fields that it does not list cannot be sent: they are no texts");
+                object.remove("additionalProperties");
+            }
+            changed = true;
+        }
+        let encodings = object(media, "encoding").cloned().unwrap_or_default();
+        let mut written = Object::new();
+        let mut dropped = Vec::new();
+        for (name, property) in object(&schema, "properties").cloned().into_iter().flatten() {
+            let place = place.property(&name);
+            let mut new = property.clone();
+            let sent = self.property(&place, &mut new, encodings.get(&name), notes);
+            match sent {
+                Sent::Bracketed => drop(written.insert(name.clone(), json!({"style": "deepObject", "explode": true}))),
+                Sent::Json => drop(written.insert(name.clone(), json!({"contentType": "application/json"}))),
+                Sent::Plain | Sent::Not => {}
+            }
+            if sent == Sent::Not {
+                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                dropped.push(name);
+                changed = true;
+            } else if new != property {
+                schema["properties"][&name] = new;
+                changed = true;
+            }
+        }
+        if let Some(schema) = schema.as_object_mut() {
+            drop_required(schema, &dropped);
+        }
+        if changed {
+            // A form of its own: what it refers to may be JSON elsewhere.
+            media["schema"] = schema;
+        }
+        if written != encodings {
+            for name in encodings.keys().filter(|name| !written.contains_key(*name)) {
+                notes.changed(&place.property(name), "an `encoding` that means nothing here is dropped");
+            }
+            media["encoding"] = Value::Object(written);
+        }
+    }
+
+    /// Makes one object of the parts of an `allOf`.
+    fn merge(&self, place: &Place, schema: &mut Value, notes: &mut Notes) -> bool {
+        if schema.get("anyOf").is_some() || schema.get("oneOf").is_some() || schema.get("not").is_some() {
+            return false;
+        }
+        let mut merged = json!({"type": "object", "properties": {}});
+        let mut required = Vec::new();
+        let own: Value = schema
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(key, _)| *key != "allOf")
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect::<Object>()
+            .into();
+        for part in items(schema, "allOf").map(|part| resolve_schema(self.document, part)).chain([&own]) {
+            if is_composed(part) {
+                return false;
+            }
+            for (name, property) in object(part, "properties").into_iter().flatten() {
+                merged["properties"][name] = property.clone();
+            }
+            required.extend(items(part, "required").cloned());
+            for key in ["additionalProperties", "description"] {
+                if let Some(value) = part.get(key) {
+                    merged[key] = value.clone();
+                }
+            }
+        }
+        if !required.is_empty() {
+            merged["required"] = Value::Array(required);
+        }
+        *schema = merged;
+        notes.changed(place, "one object of the parts of `allOf`");
+        true
+    }
+
+    /// Rewrites a property, and says how it is sent.
+    fn property(&self, place: &Place, property: &mut Value, encoding: Option<&Value>, notes: &mut Notes) -> Sent {
+        let deep = json!({"style": "deepObject", "explode": true});
+        let is_json = encoding.is_some_and(|encoding| text(encoding, "contentType").starts_with("application/json"));
+        match shape(self.document, property) {
+            Shape::Scalar | Shape::Object if is_json => Sent::Json,
+            Shape::Scalar => Sent::Plain,
+            Shape::Object if encoding.is_none() => Sent::Plain,
+            Shape::Array if encoding.is_none() && !self.brackets => {
+                notes.lost(
+                    place,
+                    "left out: a list in a plain form is its name repeated, which the transport does not write",
+                );
+                Sent::Not
+            }
+            Shape::Array if is_json => {
+                *property = json_text(property);
+                notes.changed(place, "a text that holds JSON");
+                Sent::Plain
+            }
+            Shape::Array | Shape::Object => {
+                if encoding.is_none() {
+                    notes.changed(place, "sent with an index in brackets, as this vendor brackets objects");
+                } else if encoding != Some(&deep) {
+                    notes.changed(place, "sent in brackets: `style: deepObject`, `explode: true`");
+                }
+                let before = property.clone();
+                self.strip_null(place, property, notes);
+                if self.bracketed(place, property, MAX_DEPTH, notes) {
+                    return Sent::Bracketed;
+                }
+                // What has no brackets has no encoding either.
+                if shape(self.document, property) == Shape::Scalar && *property != before {
+                    return Sent::Plain;
+                }
+                Sent::Not
+            }
+            Shape::Mixed => {
+                *property = self.text_of(property);
+                notes.changed(place, "a text: its schema does not say how it is written");
+                Sent::Plain
+            }
+        }
+    }
+
+    fn text_of(&self, property: &Value) -> Value {
+        let mut new = json!({"type": "string"});
+        for schema in [property, resolve(self.document, property)] {
+            for key in ["description", "nullable"] {
+                if let Some(value) = schema.get(key) {
+                    new[key] = value.clone();
+                }
+            }
+        }
+        new
+    }
+
+    fn strip_null(&self, place: &Place, property: &mut Value, notes: &mut Notes) {
+        if [&*property, resolve_schema(self.document, property)].into_iter().any(|schema| flag(schema, "nullable")) {
+            let mut plain = resolve_schema(self.document, property).clone();
+            plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove("nullable")));
+            *property = plain;
+            notes.lost(place, "null, which clears it, cannot be sent: brackets have no way to say it");
+        }
+    }
+
+    /// Rewrites what stands in brackets; whether anything is left to be bracketed. A change is made in a copy, in the
+    /// place of the reference.
+    fn bracketed(&self, place: &Place, schema: &mut Value, depth: usize, notes: &mut Notes) -> bool {
+        let resolved = resolve_schema(self.document, schema).clone();
+        let mut new = resolved.clone();
+        let fits = match shape(self.document, &resolved) {
+            _ if depth == 0 => {
+                notes.lost(place, "left out: it is nested too deeply");
+                false
+            }
+            Shape::Array => {
+                let mut items = resolved.get("items").cloned().unwrap_or_else(|| json!({}));
+                let fits = match shape(self.document, &items) {
+                    Shape::Scalar => true,
+                    Shape::Object => self.bracketed(&place.at("items"), &mut items, depth - 1, notes),
+                    Shape::Array | Shape::Mixed => {
+                        notes.changed(&place.at("items"), "texts: lists of lists, or of anything, have no brackets");
+                        items = json!({"type": "string"});
+                        true
+                    }
+                };
+                if fits && resolved.get("items") != Some(&items) {
+                    new["items"] = items;
+                }
+                fits
+            }
+            _ if is_composed(&resolved) && !self.merge(place, &mut new, notes) => {
+                new = self.text_of(schema);
+                notes.changed(place, "a text: the object in brackets is a union");
+                false
+            }
+            _ => self.members(place, &mut new, depth, notes),
+        };
+        if new != resolved {
+            *schema = new;
+        }
+        fits
+    }
+
+    /// Rewrites the members of an object in brackets; whether they can be listed.
+    fn members(&self, place: &Place, schema: &mut Value, depth: usize, notes: &mut Notes) -> bool {
+        let values = unlisted(schema).cloned();
+        if object(schema, "properties").is_none() && values.as_ref().is_none_or(|values| !values.is_object()) {
+            if depth == MAX_DEPTH {
+                // The document says brackets, and nothing of what is in them.
+                schema["additionalProperties"] = json!({"type": "string"});
+                notes.changed(place, "an object in brackets that lists nothing has texts");
+                return true;
+            }
+            *schema = json_text(schema);
+            notes.changed(place, "a text that holds JSON: an object in an object that lists nothing");
+            return false;
+        }
+        if let Some(values) =
+            values.filter(|values| !values.is_object() || shape(self.document, values) != Shape::Scalar)
+        {
+            let Some(schema) = schema.as_object_mut() else { return false };
+            if values == json!(true) || shape(self.document, &values) == Shape::Mixed {
+                schema.insert("additionalProperties".to_owned(), json!({"type": "string"}));
+                notes.changed(place, "what it does not list is text");
+            } else {
+                schema.remove("additionalProperties");
+                schema.entry("properties").or_insert_with(|| json!({}));
+                notes.lost(place, "what it does not list cannot be sent: it is no single value");
+            }
+        }
+        let mut dropped = Vec::new();
+        for (name, property) in object(schema, "properties").cloned().into_iter().flatten() {
+            let place = place.property(&name);
+            let mut new = property.clone();
+            let keep = match shape(self.document, &property) {
+                Shape::Scalar => true,
+                Shape::Mixed => {
+                    new = self.text_of(&property);
+                    notes.changed(&place, "a text: its schema does not say how it is written");
+                    true
+                }
+                Shape::Array | Shape::Object => {
+                    self.strip_null(&place, &mut new, notes);
+                    self.bracketed(&place, &mut new, depth - 1, notes) || shape(self.document, &new) == Shape::Scalar
+                }
+            };
+            if !keep {
+                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                dropped.push(name);
+            } else if new != property {
+                schema["properties"][&name] = new;
+            }
+        }
+        if let Some(schema) = schema.as_object_mut() {
+            drop_required(schema, &dropped);
+        }
+        true
+    }
+}
+
+/// A text that holds the JSON of `schema`.
+fn json_text(schema: &Value) -> Value {
+    let mut text = json!({"type": "string", CONTENT_SCHEMA: {}});
+    for key in ["description", "nullable"] {
+        if let Some(value) = schema.get(key) {
+            text[key] = value.clone();
+        }
+    }
+    text
+}

@@ -1,0 +1,345 @@
+//! Parameters in the styles that a generated client sends.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::super::document::{METHODS, entries_mut, flag, items, object, place_of, resolve, resolve_schema, text};
+use super::super::error::Place;
+use super::super::lower::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in, snake};
+use super::super::shape::{Shape, is_composed, shape};
+use super::Notes;
+use super::reference::is_parameter;
+
+/// How many names in brackets follow that of a parameter in the query, as in lowering.
+const MAX_DEPTH: usize = 2;
+
+/// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
+pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
+    let original = document.clone();
+    each_list(document, |place, list| {
+        let mut styled = Vec::new();
+        for parameter in std::mem::take(list) {
+            let resolved = resolve(&original, &parameter);
+            let place = place.parameter(text(resolved, "name"));
+            match restyled(&original, &place, resolved, notes) {
+                Some(new) => styled.extend(new),
+                None => styled.push(parameter),
+            }
+        }
+        *list = styled;
+    });
+}
+
+/// Calls `change` on the parameters of every path and operation.
+fn each_list(document: &mut Value, mut change: impl FnMut(&Place, &mut Vec<Value>)) {
+    for (path, item) in entries_mut(document, "/paths") {
+        for (key, value) in item.as_object_mut().into_iter().flatten() {
+            if key == "parameters" {
+                if let Some(list) = value.as_array_mut() {
+                    change(&Place::document().at(path), list);
+                }
+            } else if METHODS.contains(&key.as_str()) {
+                let place = place_of(path, key, value);
+                if let Some(list) = value.get_mut("parameters").and_then(Value::as_array_mut) {
+                    change(&place, list);
+                }
+            }
+        }
+    }
+}
+
+/// What a parameter becomes; `None` if it stays.
+fn restyled(document: &Value, place: &Place, parameter: &Value, notes: &mut Notes) -> Option<Vec<Value>> {
+    let mut parameter = parameter.clone();
+    let mut changed = false;
+    let kind = text(&parameter, "in").to_owned();
+    if kind == "cookie" {
+        notes.lost(place, "left out: the client sends no cookies");
+        return Some(Vec::new());
+    }
+    if kind == "header" && !is_header_name(text(&parameter, "name")) {
+        notes.lost(place, "left out: no header can have this name");
+        return Some(Vec::new());
+    }
+    if parameter.get("schema").is_none() {
+        let is_json = object(&parameter, "content").is_some_and(|content| content.keys().any(|m| m.contains("json")));
+        parameter["schema"] = json!({"type": "string"});
+        parameter.as_object_mut().into_iter().for_each(|parameter| drop(parameter.remove("content")));
+        notes.changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
+        changed = true;
+    }
+    if kind == "path" && !flag(&parameter, "required") {
+        parameter["required"] = json!(true);
+        notes.changed(place, "required, as every parameter of a path");
+        changed = true;
+    }
+    let schema = resolve_schema(document, &parameter["schema"]);
+    if shape(document, schema) == Shape::Scalar && text(schema, "format") == "password" {
+        parameter["schema"] = json!({"type": "string"});
+        notes.changed(place, "plain text: a secret in a URL or a header is printed to be sent");
+        changed = true;
+    }
+    let new = if kind == "query" {
+        query(document, place, &parameter, MAX_DEPTH, notes)
+    } else {
+        simple(document, place, &parameter, notes)
+    };
+    new.or_else(|| changed.then(|| vec![parameter]))
+}
+
+/// A parameter of a header or a path, which has no style but `simple`: its values with commas between them.
+fn simple(document: &Value, place: &Place, parameter: &Value, notes: &mut Notes) -> Option<Vec<Value>> {
+    if shape(document, &parameter["schema"]) == Shape::Scalar {
+        return None;
+    }
+    notes.changed(place, "a text, of which the caller writes the values with commas between them");
+    Some(vec![as_text(parameter)])
+}
+
+fn as_text(parameter: &Value) -> Value {
+    let mut parameter = parameter.clone();
+    parameter["schema"] = json!({"type": "string"});
+    for key in ["style", "explode"] {
+        parameter.as_object_mut().into_iter().for_each(|parameter| drop(parameter.remove(key)));
+    }
+    parameter
+}
+
+fn query(document: &Value, place: &Place, parameter: &Value, depth: usize, notes: &mut Notes) -> Option<Vec<Value>> {
+    let style = parameter.get("style").and_then(Value::as_str).unwrap_or("form").to_owned();
+    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
+    match shape(document, &parameter["schema"]) {
+        Shape::Scalar if style == "form" => None,
+        Shape::Scalar => {
+            notes.changed(place, format!("`style: {style}` means nothing of a single value"));
+            Some(vec![styled(parameter, "form")])
+        }
+        Shape::Array => array(document, place, parameter, (&style, explode), notes),
+        Shape::Object => query_object(document, place, parameter, (&style, explode), depth, notes),
+        Shape::Mixed => Some(mixed(document, place, parameter, depth, notes)),
+    }
+}
+
+fn styled(parameter: &Value, style: &str) -> Value {
+    let mut parameter = parameter.clone();
+    parameter["style"] = json!(style);
+    parameter["explode"] = json!(true);
+    parameter
+}
+
+fn array(
+    document: &Value,
+    place: &Place,
+    parameter: &Value,
+    (style, explode): (&str, bool),
+    notes: &mut Notes,
+) -> Option<Vec<Value>> {
+    let items = resolve_schema(document, &parameter["schema"]).get("items").cloned().unwrap_or_else(|| json!({}));
+    let separator = match style {
+        "form" if explode => "",
+        "form" => ",",
+        "deepObject" => "[]",
+        "pipeDelimited" => "|",
+        _ => " ",
+    };
+    if separator.len() == 1 {
+        notes.changed(place, format!("a text, of which the caller writes the values with `{separator}` between them"));
+        return Some(vec![as_text(parameter)]);
+    }
+    let is_plain = shape(document, &items) == Shape::Scalar;
+    if is_plain && separator.is_empty() && text(resolve_schema(document, &items), "format") != "password" {
+        return None;
+    }
+    let mut new = styled(parameter, "form");
+    if !is_plain {
+        notes.changed(place, "its values are texts, of which the caller knows the form");
+        new["schema"] = json!({"type": "array", "items": {"type": "string"}});
+    }
+    if separator == "[]" {
+        let name = format!("{}[]", text(parameter, "name").trim_end_matches("[]"));
+        notes.changed(place, format!("`deepObject` of a list is `{name}=…`, repeated"));
+        new["name"] = json!(name);
+    }
+    Some(vec![new])
+}
+
+/// An object in the query, of which each property becomes a parameter: with brackets if it is a `deepObject`, under
+/// its own name otherwise. Lowering flattens a `deepObject` of which all properties are single values.
+fn query_object(
+    document: &Value,
+    place: &Place,
+    parameter: &Value,
+    (style, explode): (&str, bool),
+    depth: usize,
+    notes: &mut Notes,
+) -> Option<Vec<Value>> {
+    let schema = resolve_schema(document, &parameter["schema"]);
+    let deep = style == "deepObject";
+    let properties = object(schema, "properties");
+    let Some(properties) = properties.filter(|_| depth > 0 && (deep || explode) && !is_composed(schema)) else {
+        notes.lost(place, "left out: an object in the query without a list of its properties, or nested too deeply");
+        return Some(Vec::new());
+    };
+    let is_single = |property: &Value| shape(document, property) == Shape::Scalar;
+    let unlisted = schema.get("additionalProperties").is_some_and(|values| *values != json!(false));
+    if deep && !unlisted && properties.values().all(is_single) && (flag(parameter, "explode") || !explode) {
+        if flag(parameter, "explode") {
+            return None;
+        }
+        notes.changed(place, "`deepObject` has `explode: true`");
+        return Some(vec![styled(parameter, "deepObject")]);
+    }
+    // A deepObject of objects is flattened by lowering as well.
+    if deep && !unlisted && flag(parameter, "explode") && properties.values().all(|p| lowers(document, p, depth - 1)) {
+        return None;
+    }
+    if unlisted {
+        notes.lost(place, "properties that it does not list cannot be sent");
+    }
+    let required: BTreeSet<&str> = items(schema, "required").filter_map(Value::as_str).collect();
+    let mut flat = Vec::new();
+    for (name, property) in properties {
+        let inner_name = if deep { format!("{}[{name}]", text(parameter, "name")) } else { name.clone() };
+        let mut inner = json!({
+            "name": inner_name,
+            "in": "query",
+            "required": flag(parameter, "required") && required.contains(name.as_str()),
+            "schema": property,
+        });
+        if shape(document, property) != Shape::Scalar {
+            inner = styled(&inner, "deepObject");
+        }
+        if let Some(description) = property.get("description").or_else(|| parameter.get("description")) {
+            inner["description"] = description.clone();
+        }
+        let place = place.property(name);
+        flat.extend(query(document, &place, &inner, depth - 1, notes).unwrap_or_else(|| vec![inner]));
+    }
+    let names: Vec<&str> = flat.iter().map(|parameter| text(parameter, "name")).collect();
+    notes.changed(place, format!("each property is a parameter: `{}`", names.join("`, `")));
+    Some(flat)
+}
+
+/// Whether lowering flattens this property of a `deepObject` by itself.
+fn lowers(document: &Value, property: &Value, depth: usize) -> bool {
+    match shape(document, property) {
+        Shape::Scalar => true,
+        Shape::Object if depth > 0 => {
+            let schema = resolve_schema(document, property);
+            super::super::shape::lists_all(schema)
+                && object(schema, "properties")
+                    .is_some_and(|properties| properties.values().all(|p| lowers(document, p, depth - 1)))
+        }
+        _ => false,
+    }
+}
+
+/// A parameter of several shapes: `created=1` or `created[gt]=1` become two parameters.
+fn mixed(document: &Value, place: &Place, parameter: &Value, depth: usize, notes: &mut Notes) -> Vec<Value> {
+    let schema = resolve_schema(document, &parameter["schema"]);
+    let parts: Vec<&Value> = ["oneOf", "anyOf"].into_iter().flat_map(|key| items(schema, key)).collect();
+    let of = |wanted: Shape| parts.iter().find(|part| shape(document, part) == wanted);
+    let with = |schema: &Value, style: &str| {
+        let mut new = styled(parameter, style);
+        new["schema"] = schema.clone();
+        new["required"] = json!(false);
+        new
+    };
+    let mut new = Vec::new();
+    new.extend(of(Shape::Scalar).map(|part| with(part, "form")));
+    if let Some(part) = of(Shape::Object).filter(|_| text(parameter, "style") == "deepObject") {
+        let deep = with(part, "deepObject");
+        new.extend(query(document, place, &deep, depth, notes).unwrap_or_else(|| vec![deep]));
+    }
+    if new.is_empty() {
+        notes.changed(place, "a text, for its schema says nothing of how it is written");
+        return vec![as_text(parameter)];
+    }
+    notes.changed(place, "each of its shapes is a parameter");
+    new
+}
+
+/// Declares the names in braces of each path that no parameter has, and leaves out path parameters that no path has.
+pub(super) fn declare_path_parameters(document: &mut Value, notes: &mut Notes) {
+    let original = document.clone();
+    for (path, item) in entries_mut(document, "/paths") {
+        let in_path: BTreeSet<&str> = names_in(path).collect();
+        let shared = item.get("parameters").cloned().unwrap_or_else(|| json!([]));
+        let is_stray = |parameter: &Value| {
+            let parameter = resolve(&original, parameter);
+            text(parameter, "in") == "path" && !in_path.contains(text(parameter, "name"))
+        };
+        for (key, value) in item.as_object_mut().into_iter().flatten() {
+            let (place, list) = if METHODS.contains(&key.as_str()) {
+                let place = place_of(path, key, value);
+                let Some(operation) = value.as_object_mut() else { continue };
+                (place, operation.entry("parameters").or_insert_with(|| json!([])))
+            } else if key == "parameters" {
+                (Place::document().at(path), value)
+            } else {
+                continue;
+            };
+            let Some(list) = list.as_array_mut() else { continue };
+            for stray in list.iter().filter(|parameter| is_stray(parameter)) {
+                notes.lost(
+                    &place.parameter(text(resolve(&original, stray), "name")),
+                    "left out: the path has no such parameter",
+                );
+            }
+            list.retain(|parameter| !is_stray(parameter));
+            if key == "parameters" {
+                continue;
+            }
+            for name in &in_path {
+                let declares = |parameter: &Value| is_parameter(resolve(&original, parameter), "path", name);
+                if !list.iter().chain(shared.as_array().into_iter().flatten()).any(declares) {
+                    notes.changed(&place.parameter(name), "declared as a text, for the path has it");
+                    list.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
+                }
+            }
+        }
+    }
+}
+
+/// Leaves out parameters of which the method of the builder would be taken.
+pub(super) fn drop_clashes(document: &mut Value, notes: &mut Notes) {
+    let original = document.clone();
+    for (path, item) in entries_mut(document, "/paths") {
+        let shared: Vec<Value> = items(item, "parameters").cloned().collect();
+        let Some(item) = item.as_object_mut() else { continue };
+        for (method, operation) in item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())) {
+            let place = place_of(path, method, operation);
+            let mut taken: BTreeSet<String> = RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()).collect();
+            if operation.get("requestBody").is_some() {
+                taken.extend(["body", "body_map"].map(str::to_owned));
+            }
+            let own: BTreeSet<(String, String)> =
+                items(operation, "parameters").map(|parameter| key_of(&original, parameter)).collect();
+            let others = shared.iter().filter(|parameter| !own.contains(&key_of(&original, parameter)));
+            taken.extend(others.map(|parameter| snake(&key_of(&original, parameter).1)));
+            let Some(list) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { continue };
+            let mut seen = BTreeSet::new();
+            list.retain(|parameter| {
+                let key = key_of(&original, parameter);
+                let (kind, name) = &key;
+                if kind == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+                    return true;
+                }
+                let free = seen.insert(key.clone()) && taken.insert(snake(name));
+                if !free {
+                    notes.lost(
+                        &place.parameter(name),
+                        format!("left out: the builder has a method `{}` already", snake(name)),
+                    );
+                }
+                free
+            });
+        }
+    }
+}
+
+fn key_of(document: &Value, parameter: &Value) -> (String, String) {
+    let parameter = resolve(document, parameter);
+    (text(parameter, "in").to_owned(), text(parameter, "name").to_owned())
+}

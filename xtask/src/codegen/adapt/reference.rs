@@ -1,0 +1,175 @@
+//! References that lead into components, to `$defs`, out of the document, or nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::super::document::{METHODS, Object, entries, entries_mut, place_of, text};
+use super::super::error::Place;
+use super::super::lower::pascal;
+use super::super::walk::visit_schemas;
+use super::Notes;
+use super::name::free_name;
+
+/// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
+/// of its own; anything else is copied to where it is referred to.
+pub(super) fn mend(document: &mut Value, notes: &mut Notes) {
+    break_circles(document, notes);
+    let original = document.clone();
+    let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    let mut mender = Mender { original: &original, notes, names: BTreeMap::new(), taken, added: Object::new() };
+    for (path, item) in entries_mut(document, "/paths") {
+        for (key, value) in item.as_object_mut().into_iter().flatten() {
+            let place =
+                if METHODS.contains(&key.as_str()) { place_of(path, key, value) } else { Place::document().at(path) };
+            mender.visit(&place, key, value);
+        }
+    }
+    for (kind, group) in entries_mut(document, "/components") {
+        for (name, component) in group.as_object_mut().into_iter().flatten() {
+            mender.visit(&Place::component(kind.trim_end_matches('s'), name), kind, component);
+        }
+    }
+    let added = mender.added;
+    super::add_schemas(document, added);
+    let _ = visit_schemas(document, &mut |_, schema| {
+        schema.remove("$defs");
+        schema.remove("definitions");
+        Ok(())
+    });
+}
+
+/// A component that is a reference which leads back to it describes nothing.
+fn break_circles(document: &mut Value, notes: &mut Notes) {
+    let names: Vec<String> = entries(document, "/components/schemas").map(|(name, _)| name.clone()).collect();
+    for name in names {
+        let mut seen = BTreeSet::from([format!("#/components/schemas/{name}")]);
+        let mut value = &document["components"]["schemas"][&name];
+        let circle = loop {
+            let Some(next) = super::super::document::reference(value) else { break false };
+            if !seen.insert(next.to_owned()) {
+                break true;
+            }
+            match super::super::document::target(document, next) {
+                Some(target) => value = target,
+                None => break false,
+            }
+        };
+        if circle {
+            notes.lost(&Place::component("schema", &name), "any JSON: its references lead round in a circle");
+            document["components"]["schemas"][&name] = json!({});
+        }
+    }
+}
+
+struct Mender<'a> {
+    original: &'a Value,
+    notes: &'a mut Notes,
+    /// The component that a reference has become.
+    names: BTreeMap<String, String>,
+    taken: BTreeSet<String>,
+    added: Object,
+}
+
+impl Mender<'_> {
+    /// Mends the references in `value`, which stands under `key`.
+    fn visit(&mut self, place: &Place, key: &str, value: &mut Value) {
+        match value {
+            Value::Object(object) => {
+                if let Some(reference) = object.get("$ref").and_then(Value::as_str).map(str::to_owned)
+                    && !self.is_plain(&reference)
+                {
+                    *value = self.replace(place, key, &reference);
+                }
+                for (inner, value) in value.as_object_mut().into_iter().flatten() {
+                    if !["example", "examples", "default", "enum"].contains(&inner.as_str()) {
+                        // The names in a map say nothing of its values.
+                        let context = match key {
+                            "responses" | "properties" | "schemas" | "parameters" | "requestBodies" => key,
+                            _ => inner,
+                        };
+                        self.visit(place, context, value);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for item in items.iter_mut() {
+                    self.visit(place, key, item);
+                }
+                // What is left of a parameter that cannot be found.
+                items.retain(|item| key != "parameters" || !item.is_null());
+            }
+            _ => {}
+        }
+    }
+
+    fn is_plain(&self, reference: &str) -> bool {
+        let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
+        name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
+            && super::super::document::target(self.original, reference).is_some()
+    }
+
+    fn replace(&mut self, place: &Place, key: &str, reference: &str) -> Value {
+        let found = decode(reference).and_then(|pointer| self.original.pointer(&pointer).cloned());
+        let is_schema = !["parameters", "responses", "requestBody", "requestBodies"].contains(&key);
+        let Some(found) = found else {
+            let why = if reference.starts_with('#') { "leads nowhere" } else { "leads out of the document" };
+            let mend = if is_schema { "any JSON" } else { "left out" };
+            self.notes.lost(place, format!("`$ref: {reference}` {why}: {mend}"));
+            return match key {
+                "parameters" => Value::Null,
+                _ if is_schema => json!({}),
+                _ => json!({"description": "", "content": {}}),
+            };
+        };
+        if !is_schema {
+            self.notes.changed(place, format!("what `{reference}` leads to is written out"));
+            let mut found = found;
+            self.visit(place, key, &mut found);
+            return found;
+        }
+        if let Some(name) = self.names.get(reference) {
+            return json!({"$ref": format!("#/components/schemas/{name}")});
+        }
+        let segments: Vec<&str> = reference
+            .trim_start_matches('#')
+            .split('/')
+            .filter(|part| !["", "components", "schemas", "properties", "$defs", "definitions", "paths"].contains(part))
+            .collect();
+        let name = free_name(&pascal(&segments.join("-")), "", |name| self.taken.contains(name));
+        self.notes.changed(place, format!("what `{reference}` leads to is the component `{name}`"));
+        self.taken.insert(name.clone());
+        // Known before it is visited: it may lead to itself.
+        self.names.insert(reference.to_owned(), name.clone());
+        let mut found = found;
+        self.visit(&Place::component("schema", &name), "schemas", &mut found);
+        self.added.insert(name.clone(), found);
+        json!({"$ref": format!("#/components/schemas/{name}")})
+    }
+}
+
+/// The JSON pointer of a reference within the document, of which some characters are percent-encoded.
+fn decode(reference: &str) -> Option<String> {
+    let pointer = reference.strip_prefix('#')?;
+    let mut bytes = Vec::new();
+    let mut rest = pointer.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|code| u8::from_str_radix(std::str::from_utf8(code).ok()?, 16).ok());
+        match code {
+            Some(byte) if *first == b'%' => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Whether a parameter is named `name` and stands in `kind`.
+pub(super) fn is_parameter(parameter: &Value, kind: &str, name: &str) -> bool {
+    text(parameter, "in") == kind && text(parameter, "name") == name
+}

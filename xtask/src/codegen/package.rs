@@ -1,0 +1,239 @@
+//! A whole crate for a vendor's own file: what is generated, a manifest, and the few lines above them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::adapt::{self, Note, Selection};
+use super::document::{items, object, operations, text};
+use super::{Error, Files, generate, read, render, sync};
+
+/// What of the transport, and of what it re-exports, the generated crate needs: as in the workspace, which a test
+/// compares.
+pub const DEPENDENCIES: &[(&str, &str)] = &[
+    ("httpmock", r#"{ version = "0.9", default-features = false }"#),
+    ("reqwest", r#"{ version = "0.13.4", default-features = false, features = ["json", "query"] }"#),
+    ("serde", r#"{ version = "1", features = ["derive"] }"#),
+    ("serde_json", r#""1""#),
+];
+
+/// What to generate, and as what.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The vendor's file.
+    pub spec: PathBuf,
+    /// The operations.
+    pub only: Selection,
+    /// The name of the package.
+    pub crate_name: String,
+    /// The transport's folder; without one, the published version is used.
+    pub transport: Option<PathBuf>,
+}
+
+/// A generated crate.
+#[derive(Debug)]
+pub struct Package {
+    /// All files, by their paths within the crate.
+    pub files: Files,
+    /// What was done to the document.
+    pub notes: Vec<Note>,
+    /// How many operations the crate has.
+    pub operations: usize,
+    /// How many operations were asked for.
+    pub wanted: usize,
+}
+
+impl Order {
+    /// Generates the crate.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or is no OpenAPI document, or nothing can be made of it.
+    pub fn package(&self) -> Result<Package, Error> {
+        let failed = |source| Error::File { path: self.spec.clone(), source };
+        let text = fs::read_to_string(&self.spec).map_err(failed)?;
+        // The name alone: a path would tell whose machine it was.
+        let file = self.spec.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        self.package_text(&file, &text)
+    }
+
+    /// Generates the crate from the text of a specification that is called `file`.
+    ///
+    /// # Errors
+    ///
+    /// As [`package`](Self::package).
+    pub fn package_text(&self, file: &str, text: &str) -> Result<Package, Error> {
+        let name = self.crate_name.replace('-', "_");
+        if syn::parse_str::<syn::Ident>(&name).is_err() || name.starts_with('_') {
+            let message = format!("`{}` is not a name that a crate can have", self.crate_name);
+            return Err(Error::Selection { file: file.to_owned(), message });
+        }
+        let mut document = read::read(file, text)?;
+        let info = document.get("info").cloned().unwrap_or_default();
+        let server = items(&document, "servers").next().map(server_url).unwrap_or_default();
+        self.only.apply(&mut document).map_err(|message| Error::Selection { file: file.to_owned(), message })?;
+        let wanted = operations(&document).len();
+        let adapted = adapt::adapt(file, document)?;
+        let tokens = generate::generate(file, &name, &adapted.lowering)?;
+        let generated = render::render(file, &adapted.lowering, tokens)?;
+        let mut files = Files::new();
+        let has_open = !adapted.lowering.open_enums.is_empty();
+        files.insert("Cargo.toml".to_owned(), self.manifest(&info));
+        files.insert("src/lib.rs".to_owned(), library(file, &name, &info, &server, has_open));
+        files.extend(generated.into_iter().map(|(path, text)| (format!("src/generated/{path}"), text)));
+        let operations = operations(&adapted.lowering.document).len();
+        Ok(Package { files, notes: adapted.notes, operations, wanted })
+    }
+
+    fn manifest(&self, info: &Value) -> String {
+        let version = env!("CARGO_PKG_VERSION");
+        let path = match &self.transport {
+            // A path in TOML may not have backslashes.
+            Some(path) => format!(", path = \"{}\"", path.display().to_string().replace('\\', "/")),
+            None => String::new(),
+        };
+        let runtime = format!("{{ package = \"billing-portal-transport\", version = \"={version}\"{path} }}");
+        let mut dependencies: Vec<String> = DEPENDENCIES
+            .iter()
+            .map(|(name, needs)| match *name {
+                "httpmock" => format!("{name} = {}\n", needs.replace(" }", ", optional = true }")),
+                _ => format!("{name} = {needs}\n"),
+            })
+            .collect();
+        dependencies.push(format!("# Generated code calls its runtime by this name.\nprogenitor-client = {runtime}\n"));
+        let dependencies = dependencies.concat();
+        format!(
+            "[package]\nname = \"{}\"\ndescription = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \
+             \"1.88\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \
+             default.\ndefault = []\nrustls = [\"progenitor-client/rustls\"]\nnative-tls = \
+             [\"progenitor-client/native-tls\"]\nrustls-no-provider = [\"progenitor-client/rustls-no-provider\"]\njiff \
+             = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect and answer each \
+             operation.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
+            self.crate_name,
+            Value::String(format!("Low-level client of {}", title(info))),
+        )
+    }
+}
+
+impl Package {
+    /// Writes the crate into the folder `out`, and says how many files it touched. In `src/generated`, files that are no
+    /// longer generated are removed; beside it, nothing but `Cargo.toml` and `src/lib.rs` is touched.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, written or removed.
+    pub fn write(&self, out: &Path) -> Result<usize, Error> {
+        let (generated, own): (Files, Files) =
+            self.files.clone().into_iter().partition(|(path, _)| path.starts_with("src/generated/"));
+        let generated =
+            generated.into_iter().map(|(path, text)| (path.replacen("src/generated/", "", 1), text)).collect();
+        let mut touched = sync::write(out, "src/generated", &generated)?.lines().count();
+        for (path, text) in own {
+            let path = out.join(path);
+            if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+                continue;
+            }
+            let failed = |source| Error::File { path: path.clone(), source };
+            fs::write(&path, text).map_err(failed)?;
+            touched += 1;
+        }
+        Ok(touched)
+    }
+
+    /// What could not be carried over.
+    pub fn losses(&self) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(|note| note.lost)
+    }
+
+    /// The lines of all generated files.
+    #[must_use]
+    pub fn lines(&self) -> usize {
+        self.files.values().map(|text| text.lines().count()).sum()
+    }
+}
+
+fn title(info: &Value) -> String {
+    let title = text(info, "title").split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() { "an API".to_owned() } else { title }
+}
+
+/// The URL of a server, with the defaults of its variables.
+fn server_url(server: &Value) -> String {
+    let mut url = text(server, "url").to_owned();
+    for (name, variable) in object(server, "variables").into_iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
+    }
+    url
+}
+
+/// The root of the crate: the vendor, of which a document says nothing but its name, and the constructor.
+fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
+    let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
+    let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
+    let server = match plain(server).trim_end_matches('/') {
+        "" => String::new(),
+        url => format!("//! The document names this server: `{url}`.\n//!\n"),
+    };
+    format!(
+        r#"// @generated from {file} by `cargo xtask codegen`. Change the specification, not this file.
+
+//! A low-level client of `{title}`, version `{version}`.
+//!
+{server}//! A `POST` is sent again only if the vendor says that it has not acted, or was not reached: the document does not
+//! say more.
+//!
+//! TLS: one of the features `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which
+//! an `httpmock` server expects and answers each operation by its types.
+
+// Generated code names its own crate, so that its paths mean the same in every module.
+extern crate self as {name};
+
+#[rustfmt::skip]
+mod generated;
+
+#[cfg(feature = "httpmock")]
+pub use generated::mock;
+pub use generated::{{{modules}}};
+pub use progenitor_client::{{
+    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, Credentials, DecodeError, Error,
+    Failure, FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+}};
+use progenitor_client::{{Repetition, Transport, Vendor}};
+
+static VENDOR: Vendor = Vendor {{
+    name: "{name}",
+    empty_body_content_type: None,
+    repetition: Repetition::Unsafe,
+    exclusive_headers: &[],
+    path_template: generated::operation::path_template,
+}};
+
+impl Client {{
+    /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one
+    /// [`Connection`].
+    ///
+    /// # Errors
+    /// If the address needs TLS and no TLS feature is enabled.
+    pub fn new(base_url: &BaseUrl, credentials: Credentials, connection: &Connection) -> Result<Self, ConfigError> {{
+        let transport = Transport::new(&VENDOR, credentials);
+        Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+    }}
+
+    /// A clone that keeps to a limit of its own, together with all clones that are made of it.
+    #[must_use]
+    pub fn limited(&self, limit: RateLimit) -> Self {{
+        Self {{ inner: self.inner.clone().limited(limit), ..self.clone() }}
+    }}
+
+    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {{
+        Self {{ inner: self.inner.with(change), ..self.clone() }}
+    }}
+}}
+"#,
+        title = plain(&title(info)),
+        version = plain(text(info, "version")),
+    )
+}

@@ -1,0 +1,45 @@
+//! Why files could not be compared.
+
+use std::path::PathBuf;
+
+use crate::codegen;
+
+/// Why files could not be compared.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file could not be read.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A specification is not one.
+    #[error(transparent)]
+    Spec(#[from] codegen::Error),
+    /// A specification refers to what is not in it.
+    #[error("{file}: {place}: {problem}")]
+    Reference {
+        /// The specification.
+        file: String,
+        /// The operation, or `paths`.
+        place: String,
+        /// The reference, and what is wrong with it.
+        problem: String,
+    },
+    /// A specification has no operations, so that there is nothing to compare.
+    #[error("{file}: no operations under `paths`; is this an OpenAPI file?")]
+    Empty {
+        /// The specification.
+        file: String,
+    },
+    /// The list of known differences cannot be read.
+    #[error("{file}: {message}")]
+    List {
+        /// The list.
+        file: String,
+        /// What is wrong with it.
+        message: String,
+    },
+}
