@@ -192,6 +192,7 @@ fn another_vendor_goes_through_and_what_it_loses_is_said() {
 fn the_crate_of_another_vendor_compiles_and_its_forms_parse_back() {
     let package = package(BOOKS, "");
     let mut tests = bodies(BOOKS).to_vec();
+    tests.push(("server.in", include_str!("../data/server.rs").to_owned()));
     tests.push(("books.rs", include_str!("../data/books.rs").to_owned()));
     compile(&package, &tests);
 }
@@ -209,6 +210,7 @@ fn the_official_file_becomes_a_crate_that_compiles_and_sends_what_was_recorded()
     }
     let mut tests = bodies(&text).to_vec();
     let recorded = workspace().join("tests/data/chargebee-python-3.29.0.jsonl");
+    tests.push(("server.in", include_str!("../data/server.rs").to_owned()));
     tests.push(("recorded.jsonl", fs::read_to_string(recorded).expect("the recorded requests")));
     tests.push(("recorded.rs", include_str!("../data/recorded.rs").to_owned()));
     compile(&package, &tests);
