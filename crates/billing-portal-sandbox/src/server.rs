@@ -62,8 +62,14 @@ async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response 
     let Some(uri) = without(request.uri(), before, cut) else {
         return not_found().await;
     };
+    // What is cut off must not lead where nobody checked the request: APIs know their site by its key, and the control
+    // plane is guarded by the path that was asked for.
+    let is_control = before.is_empty() && control::is_control(uri.path());
+    if is_control || vendor(uri.path()).is_some() {
+        return not_found().await;
+    }
     *request.uri_mut() = uri;
-    if vendor(request.uri().path()).is_some() { not_found().await } else { serve_page(site, request).await }
+    serve_page(site, request).await
 }
 
 /// Whose API a path belongs to.

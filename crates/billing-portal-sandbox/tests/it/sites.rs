@@ -197,7 +197,15 @@ async fn control_requests_for_a_site_are_guarded_as_well() {
         send(request().header("origin", "https://evil.example")).await.json(403);
         send(request().header("host", "evil.example")).await.json(403);
     }
-    assert_eq!(world.site().now(), START);
+    // The prefix of a site's pages leads to its pages alone.
+    for path in ["/sites/site-1/_sandbox/clock", "/sites/default/_sandbox/clock", "/sites/site-1/_sandbox"] {
+        let url = format!("{}{path}", world.sandbox.url());
+        for origin in ["https://evil.example", world.sandbox.url()] {
+            let request = world.http.post(&url).json(&json!({"advance_seconds": 1})).header("origin", origin);
+            assert_eq!(send(request).await.status, 404, "{path}");
+        }
+    }
+    assert_eq!((world.site().now(), world.sandbox.now()), (START, START));
     // Its pages are anybody's.
     let login = format!("{}/portal/login?return_url=https://a.example/", world.site().chargebee().portal_url());
     let answer = send(world.http.get(login).header("origin", "https://evil.example")).await;
