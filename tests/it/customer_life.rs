@@ -36,7 +36,7 @@ async fn a_chargebee_customer_from_creation_to_deletion() {
     assert_eq!(updated.auto_collection, AutoCollection::Off);
     assert_eq!((updated.created_at, updated.updated_at), (at(0), Some(at(60))));
     assert_eq!(updated.custom_field("cf_tier").and_then(|tier| tier.as_str()), Some("gold"));
-    assert!(updated.custom_field("cf_seats").is_some());
+    assert_eq!(updated.custom_field("cf_seats"), Some(&json!("12")));
 
     for n in 1..=5 {
         let contact = chargebee.add_contact("cust_zoe", format!("c{n}@acme.example")).id(format!("contact_{n}"));

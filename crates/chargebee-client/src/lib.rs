@@ -1,4 +1,4 @@
-//! A low-level client of [Chargebee's API v2](https://apidocs.chargebee.com/docs/api): portal sessions and contacts.
+//! A low-level client of [Chargebee's API v2](https://apidocs.chargebee.com/docs/api): portal sessions, customers and contacts.
 //!
 //! Everything here but this page is generated from a hand-written OpenAPI description: each operation with every
 //! parameter and header, each schema as a type. The crate `billing-portal` is the comfortable way to the same

@@ -1,7 +1,7 @@
-//! A low-level client of [Upflow's API](https://docs.upflow.io/en-us/technical-documentation/api): portal links.
+//! A low-level client of [Upflow's API](https://docs.upflow.io/en-us/technical-documentation/api): portal links, customers and contacts.
 //!
 //! Everything here but this page is generated from a hand-written OpenAPI description. The crate `billing-portal` is the
-//! comfortable way to the same operation; come here for what it leaves out. This crate has the same version number, but
+//! comfortable way to the same operations; come here for what it leaves out. This crate has the same version number, but
 //! what is generated may change with any minor version.
 //!
 //! ```no_run

@@ -157,6 +157,7 @@ impl DeleteCustomer {
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "delete_customer";
+        self.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
         let id = checked(OPERATION, self.customer_id, customer_id_is_valid)?;
         let reply = self.chargebee.client.delete_customer().customer_id(id).body(self.fields).send().await;
         customer(reply.map_err(|error| self.chargebee.failed(OPERATION, error, [])))

@@ -16,36 +16,48 @@ pub(super) struct Asked {
     limit: i64,
 }
 
+/// What a reply says of the page that it holds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) offset: Option<i64>,
+    pub(super) limit: Option<i64>,
+    pub(super) total: Option<i64>,
+}
+
 impl Asked {
     /// Says both numbers, so that a full page can be told from a last one.
     pub(super) fn of(offset: &mut Option<i64>, limit: &mut Option<i64>) -> Self {
         Self { offset: *offset.get_or_insert(0), limit: *limit.get_or_insert(LIMIT) }
     }
 
-    /// The page in a reply. `place` is what the reply says of its `offset` and of the `total`.
+    /// The page in a reply.
     pub(super) fn page<L, T>(
         self,
         operation: &'static str,
         reply: ResponseValue<L>,
-        place: fn(&L) -> (Option<i64>, Option<i64>),
+        place: fn(&L) -> Place,
         items: fn(L) -> Vec<T>,
     ) -> Result<Page<T, i64>, Error> {
-        let (offset, total) = place(&reply);
+        let Place { offset, limit, total } = place(&reply);
         let reply = reply.map(items);
         let count = reply.len() as u64;
         let end = self.offset.saturating_add_unsigned(count);
-        let is_full = end >= self.offset.saturating_add(self.limit);
-        let problem = match (offset, total) {
-            (Some(offset), _) if offset != self.offset => "the page is not the one asked for",
-            // Taken for the last page it could cut the list short; taken for one of many it could go on for ever.
-            (None, None) if is_full => "whether this is the whole list is not said",
+        // A server may give fewer at a time than it is asked for.
+        let limit = limit.map_or(self.limit, |limit| limit.clamp(1, self.limit));
+        let is_full = end >= self.offset.saturating_add(limit);
+        let has_more = total.map_or(is_full, |total| end < total);
+        // A list that is cut short, or goes on for ever with the same page, is worse than an error.
+        let problem = match offset {
+            Some(offset) if offset != self.offset => "the page is not the one asked for",
+            _ if count == 0 && total.is_some_and(|total| end < total) => "the page is empty and not the last",
+            None if has_more => "which page this is is not said, and there are more",
+            None if self.offset > 0 && count > 0 => "which page this is is not said",
             _ => "",
         };
         if !problem.is_empty() {
             return Err(Error::decode(Vendor::Upflow, operation, &reply, problem));
         }
-        let has_more = count > 0 && total.map_or(is_full, |total| end < total);
         let attempts = reply.attempts();
-        Ok(Page::new(reply.into_inner(), has_more.then_some(end), attempts))
+        Ok(Page::new(reply.into_inner(), (has_more && count > 0).then_some(end), attempts))
     }
 }

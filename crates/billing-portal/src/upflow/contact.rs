@@ -2,7 +2,7 @@
 
 use upflow_client::types::{self, Contact};
 
-use super::asked::Asked;
+use super::asked::{Asked, Place};
 use super::generated::ListContactsQuery;
 use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
@@ -14,7 +14,7 @@ use crate::vendor::Vendor;
 
 impl Upflow {
     /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests
-    /// it.
+    /// it. Its pages and the members of a contact are assumed: no such answer is known.
     pub fn contacts(&self, customer: CustomerRef) -> ListContacts {
         ListContacts { upflow: self.clone(), customer, query: ListContactsQuery::default() }
     }
@@ -72,7 +72,7 @@ impl AddContact {
     ///
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the organization has no such customer. An e-mail address is one
-    /// contact's only.
+    /// contact's only, by one public client.
     pub async fn send(self) -> Result<Reply<Contact>, Error> {
         const OPERATION: &str = "add_contact";
         let valid = validate::email("email", &self.fields.email).and_then(|()| self.check_fields());
@@ -134,7 +134,9 @@ impl ListContacts {
         let asked = Asked::of(&mut self.query.offset, &mut self.query.limit);
         let reply = self.query.apply(self.upflow.client.list_contacts().customer_id(id)).send().await;
         let reply = reply.map_err(|error| self.upflow.failed(OPERATION, error))?;
-        asked.page(OPERATION, reply, |list| (list.offset, list.total), |list| list.contacts)
+        let place =
+            |list: &types::ListContactsResponse| Place { offset: list.offset, limit: list.limit, total: list.total };
+        asked.page(OPERATION, reply, place, |list| list.contacts)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use upflow_client::types::{self, Customer, CustomerListItem};
 
-use super::asked::Asked;
+use super::asked::{Asked, Place};
 use super::generated::ListCustomersQuery;
 use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
@@ -43,7 +43,7 @@ impl Upflow {
         UpdateCustomer { upflow: self.clone(), customer, fields: types::UpdateCustomerRequest::default() }
     }
 
-    /// Deletes a customer. Repeated after an answer was lost, it takes "not found" for done.
+    /// Deletes a customer; what becomes of their invoices is not documented. Repeated after an answer was lost, it takes "not found" for done.
     ///
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the organization has no such customer.
@@ -80,7 +80,8 @@ pub struct CreateCustomer {
 }
 
 impl CreateCustomer {
-    /// Creates the customer, or changes the one that has the same [`external_id`](Self::external_id) already.
+    /// Creates the customer, or changes the one that has the same [`external_id`](Self::external_id) already (two public
+    /// clients rely on that; the vendor's reference is not public).
     ///
     /// With an external id it is sent again if an answer is lost; without one it is not, because that could make a
     /// second customer: see [`may_have_acted`](Error::may_have_acted).
@@ -89,8 +90,13 @@ impl CreateCustomer {
     /// What Upflow refuses is not documented.
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "create_customer";
-        let valid = validate::not_blank("name", &self.fields.name).and_then(|()| self.check_fields());
-        valid.map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
+        let valid = || {
+            validate::not_blank("name", &self.fields.name)?;
+            // One that no path can carry could be given and never used; a blank one would be nobody's.
+            self.fields.external_id.as_deref().map_or(Ok(()), |id| validate::id("external id", id))?;
+            self.check_fields()
+        };
+        valid().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
         let is_upsert = self.fields.external_id.is_some();
         let client = self.upflow.client.with(|options| {
             options.harmless_to_repeat(is_upsert);
@@ -116,7 +122,13 @@ impl UpdateCustomer {
     /// [`is_not_found`](Error::is_not_found) if the organization has no such customer.
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "update_customer";
-        self.check_fields().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
+        let valid = || {
+            self.fields.name.as_deref().map_or(Ok(()), |name| validate::not_blank("name", name))?;
+            let external_id = self.fields.external_id.as_ref().and_then(|change| change.value());
+            external_id.map_or(Ok(()), |id| validate::id("external id", id))?;
+            self.check_fields()
+        };
+        valid().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
         let id = checked(OPERATION, &self.customer)?;
         let reply = self.upflow.client.update_customer().customer_id(id).body(self.fields).send().await;
         self.upflow.reply(OPERATION, reply)
@@ -148,7 +160,9 @@ impl ListCustomers {
         let asked = Asked::of(&mut self.query.offset, &mut self.query.limit);
         let reply = self.query.apply(self.upflow.client.list_customers()).send().await;
         let reply = reply.map_err(|error| self.upflow.failed(OPERATION, error))?;
-        asked.page(OPERATION, reply, |list| (list.offset, list.total), |list| list.customers)
+        let place =
+            |list: &types::ListCustomersResponse| Place { offset: list.offset, limit: list.limit, total: list.total };
+        asked.page(OPERATION, reply, place, |list| list.customers)
     }
 }
 

@@ -108,11 +108,18 @@ async fn upflow_s_pages_end_by_the_total_or_by_a_page_that_is_not_full() {
     assert_eq!(upflow_listed(&[untold(0, 2), untold(2, 3)]).await, Ok(3));
     assert_eq!(upflow_listed(&[untold(0, 2), untold(2, 2)]).await, Ok(2));
     assert_eq!(upflow_listed(&[json!({ "customers": ids(0, 1) })]).await, Ok(1));
+    // A server may give fewer than it is asked for, and say so.
+    let fewer = |offset: usize, to: usize| json!({ "customers": ids(offset, to), "offset": offset, "limit": 1 });
+    assert_eq!(upflow_listed(&[fewer(0, 2), fewer(2, 2)]).await, Ok(2));
     // A server that pays no heed to the limit gives all at once.
     assert_eq!(upflow_listed(&[json!({ "customers": ids(0, 7), "total": 7 })]).await, Ok(7));
     let error = |problem: &str| Err(format!("upflow: list customers: 200: {problem}"));
     let unknown = upflow_listed(&[json!({ "customers": ids(0, 2) })]).await;
-    assert_eq!(unknown, error("whether this is the whole list is not said"));
+    assert_eq!(unknown, error("which page this is is not said, and there are more"));
+    let same_page = json!({ "customers": ids(0, 2), "total": 5 });
+    assert_eq!(upflow_listed(&[same_page]).await, error("which page this is is not said, and there are more"));
+    let empty = json!({ "customers": [], "offset": 0, "total": 5 });
+    assert_eq!(upflow_listed(&[empty]).await, error("the page is empty and not the last"));
     assert_eq!(upflow_listed(&[told(0, 2), told(0, 2)]).await, error("the page is not the one asked for"));
 }
 
