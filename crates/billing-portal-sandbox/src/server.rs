@@ -63,7 +63,10 @@ async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response 
         return not_found().await;
     };
     *request.uri_mut() = uri;
-    if vendor(request.uri().path()).is_some() { not_found().await } else { serve_page(site, request).await }
+    let path = request.uri().path();
+    // Only `/_sandbox/sites/{id}/…` controls a site: what is guarded is told by how the path begins.
+    let is_control_of_pages = before.is_empty() && control::is_control(path);
+    if is_control_of_pages || vendor(path).is_some() { not_found().await } else { serve_page(site, request).await }
 }
 
 /// Whose API a path belongs to.
