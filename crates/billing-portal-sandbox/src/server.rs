@@ -18,12 +18,12 @@ use crate::journal::Vendor;
 use crate::line::Peer;
 use crate::sites::{OpenSite, Sites};
 use crate::world::SharedWorld;
-use crate::{chargebee, control, page, upflow};
+use crate::{chargebee, control, guard, page, upflow};
 
 /// Everything that a sandbox serves; handlers learn who their peer is.
 pub(crate) fn service(sites: Sites) -> IntoMakeServiceWithConnectInfo<Router, Peer> {
     let router = control::routes_of_sandbox().fallback(dispatch);
-    control::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
+    guard::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
 }
 
 /// Everything that one site serves, with its paths as the default site has them.
@@ -70,7 +70,7 @@ async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response 
 }
 
 /// Whose API a path belongs to.
-fn vendor(path: &str) -> Option<Vendor> {
+pub(crate) fn vendor(path: &str) -> Option<Vendor> {
     let below = |root| path.strip_prefix(root).is_some_and(|rest: &str| rest.is_empty() || rest.starts_with('/'));
     match path {
         _ if below("/api/v2") => Some(Vendor::Chargebee),

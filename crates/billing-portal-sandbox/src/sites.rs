@@ -1,5 +1,6 @@
 //! The sites of a sandbox: which there are, and whose a request is.
 
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
@@ -88,6 +89,7 @@ pub(crate) struct Sites(Arc<Inner>);
 
 struct Inner {
     origin: Origin,
+    listening: SocketAddr,
     seed_number: u64,
     start: Start,
     default: OpenSite,
@@ -110,14 +112,14 @@ pub(crate) struct SiteIds {
 
 impl Sites {
     /// The default site alone.
-    pub(crate) fn new(origin: Origin, seed_number: u64, start: Start) -> Self {
+    pub(crate) fn new(origin: Origin, listening: SocketAddr, seed_number: u64, start: Start) -> Self {
         let credentials = Credentials::fixed();
         let connection = ConnectionInfo::new(&origin, DEFAULT, ["", "/_sandbox"], &credentials);
         let default = open(
             connection,
             Setup { origin: origin.as_str().to_owned(), credentials, seed_number, start: start.clone() },
         );
-        Self(Arc::new(Inner { origin, seed_number, start, default, isolated: Mutex::default() }))
+        Self(Arc::new(Inner { origin, listening, seed_number, start, default, isolated: Mutex::default() }))
     }
 
     /// Makes an isolated site. Its id, its credentials, and the ids and tokens in it are a function of the
@@ -157,6 +159,11 @@ impl Sites {
 
     pub(crate) fn origin(&self) -> &Origin {
         &self.0.origin
+    }
+
+    /// Where the sandbox listens, whatever it is reached as.
+    pub(crate) fn listening(&self) -> SocketAddr {
+        self.0.listening
     }
 
     pub(crate) fn default_site(&self) -> &OpenSite {

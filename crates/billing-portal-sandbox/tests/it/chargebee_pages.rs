@@ -67,7 +67,7 @@ async fn a_forward_url_is_where_the_link_leads() {
     let session = world.session(&[("forward_url", "https://pay.acme.example/a b?x=ü")]).await;
     let answer = world.open(text(&session["access_url"])).await;
     assert_eq!(answer.redirect(), "https://pay.acme.example/a%20b?x=%C3%BC");
-    assert_eq!(answer.headers["referrer-policy"], "no-referrer");
+    assert_eq!(answer.headers["referrer-policy"], "same-origin");
     assert_eq!(world.retrieve(&session).await["status"], "logged_in");
     world.open(text(&session["access_url"])).await.page(401, "link-expired");
 }
