@@ -14,7 +14,7 @@ use crate::origin::Origin;
 use crate::random::draw;
 use crate::seed::Seed;
 use crate::world::{Setup, SharedWorld, Start, World};
-use crate::{chargebee, server, upflow};
+use crate::{chargebee, object, server, upflow};
 
 /// The id of the site that is always there.
 pub(crate) const DEFAULT: &str = "default";
@@ -52,7 +52,7 @@ impl SiteOptions {
     /// Reads the body of a request, which may be empty, or says what is wrong with it.
     pub(crate) fn from_json(body: &[u8]) -> Result<Self, String> {
         #[derive(Default, Deserialize)]
-        #[serde(default, deny_unknown_fields)]
+        #[serde(default, deny_unknown_fields, expecting = "an object")]
         struct Members {
             seed: Option<serde_json::Value>,
             empty: bool,
@@ -60,7 +60,7 @@ impl SiteOptions {
         }
         let members = match body {
             [] => Members::default(),
-            body => serde_json::from_slice(body)
+            body => object::from_slice(body)
                 .map_err(|error| format!("expected an object with seed or empty, and now, all optional: {error}"))?,
         };
         let mut options = Self { now: members.now, ..Self::default() };
