@@ -105,12 +105,10 @@ impl SandboxBuilder {
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
-        let origin = match public {
-            Some(origin) => origin,
-            None => Origin::of(listener.local_addr()?),
-        };
+        let listening = listener.local_addr()?;
+        let origin = public.unwrap_or_else(|| Origin::of(listening));
         let seed = Arc::new(self.seed.unwrap_or_default());
-        let sites = Sites::new(origin, self.seed_number, Start { now: self.now, seed, limits: self.limits });
+        let sites = Sites::new(origin, listening, self.seed_number, Start { now: self.now, seed, limits: self.limits });
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = axum::serve(Listener(listener), server::service(sites.clone())).with_graceful_shutdown(async {
             // Nothing is ever sent: the channel closes when the handle goes away.

@@ -56,6 +56,16 @@ impl Ids {
     }
 }
 
+/// Draws ids until there is one that nothing has: some are given by seeds and requests.
+pub(crate) fn free(mut draw: impl FnMut() -> String, is_taken: impl Fn(&str) -> bool) -> String {
+    loop {
+        let id = draw();
+        if !is_taken(&id) {
+            return id;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

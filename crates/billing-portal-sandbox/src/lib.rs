@@ -57,6 +57,7 @@ mod credentials;
 mod date;
 mod fault;
 mod filter;
+mod guard;
 mod ids;
 mod journal;
 mod limit;

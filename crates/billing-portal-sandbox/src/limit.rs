@@ -28,7 +28,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// assert_eq!(serde_json::to_value(limits).unwrap(), json);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub struct Limits {
     chargebee_per_minute: Option<u32>,
     upflow_per_minute: Option<u32>,

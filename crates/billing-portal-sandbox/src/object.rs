@@ -1,5 +1,6 @@
 //! What is kept of a customer or a contact: an object with its members named and left out as on the wire.
 
+use serde::de::{Deserialize, Deserializer, Visitor};
 use serde_json::{Map, Value};
 
 pub(crate) type Object = Map<String, Value>;
@@ -59,5 +60,55 @@ mod tests {
         for bad in ["ada", "@acme.example", "ada@", "a@b@c", "a b@c", "a@b\n"] {
             assert!(!is_email(bad), "{bad}");
         }
+    }
+}
+
+/// Reads an object as JSON has it. Left to itself, serde takes a list for a struct as well: its members in their order.
+pub(crate) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::deserialize(AsObject(deserializer))
+}
+
+/// Reads the text of such an object.
+pub(crate) fn from_slice<T: for<'de> Deserialize<'de>>(text: &[u8]) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let value = read(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// A list of such objects.
+pub(crate) fn read_list<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let list = Vec::<Whole<T>>::deserialize(deserializer)?;
+    Ok(list.into_iter().map(|Whole(item)| item).collect())
+}
+
+/// Such an object, or null.
+pub(crate) fn read_optional<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    Ok(Option::<Whole<T>>::deserialize(deserializer)?.map(|Whole(value)| value))
+}
+
+struct Whole<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Whole<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(deserializer).map(Self)
+    }
+}
+
+/// A deserializer with an object in it, and nothing else, whatever is asked of it.
+pub(crate) struct AsObject<D>(pub(crate) D);
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_map(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

@@ -18,12 +18,12 @@ use crate::journal::Vendor;
 use crate::line::Peer;
 use crate::sites::{OpenSite, Sites};
 use crate::world::SharedWorld;
-use crate::{chargebee, control, page, upflow};
+use crate::{chargebee, control, guard, page, upflow};
 
 /// Everything that a sandbox serves; handlers learn who their peer is.
 pub(crate) fn service(sites: Sites) -> IntoMakeServiceWithConnectInfo<Router, Peer> {
     let router = control::routes_of_sandbox().fallback(dispatch);
-    control::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
+    guard::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
 }
 
 /// Everything that one site serves, with its paths as the default site has them.
@@ -62,18 +62,15 @@ async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response 
     let Some(uri) = without(request.uri(), before, cut) else {
         return not_found().await;
     };
-    // What is cut off must not lead where nobody checked the request: APIs know their site by its key, and the control
-    // plane is guarded by the path that was asked for.
-    let is_control = before.is_empty() && control::is_control(uri.path());
-    if is_control || vendor(uri.path()).is_some() {
-        return not_found().await;
-    }
     *request.uri_mut() = uri;
-    serve_page(site, request).await
+    let path = request.uri().path();
+    // Only `/_sandbox/sites/{id}/…` controls a site: what is guarded is told by how the path begins.
+    let is_control_of_pages = before.is_empty() && control::is_control(path);
+    if is_control_of_pages || vendor(path).is_some() { not_found().await } else { serve_page(site, request).await }
 }
 
 /// Whose API a path belongs to.
-fn vendor(path: &str) -> Option<Vendor> {
+pub(crate) fn vendor(path: &str) -> Option<Vendor> {
     let below = |root| path.strip_prefix(root).is_some_and(|rest: &str| rest.is_empty() || rest.starts_with('/'));
     match path {
         _ if below("/api/v2") => Some(Vendor::Chargebee),

@@ -1,5 +1,6 @@
 //! The sites of a sandbox: which there are, and whose a request is.
 
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
@@ -13,7 +14,7 @@ use crate::origin::Origin;
 use crate::random::draw;
 use crate::seed::Seed;
 use crate::world::{Setup, SharedWorld, Start, World};
-use crate::{chargebee, server, upflow};
+use crate::{chargebee, object, server, upflow};
 
 /// The id of the site that is always there.
 pub(crate) const DEFAULT: &str = "default";
@@ -51,7 +52,7 @@ impl SiteOptions {
     /// Reads the body of a request, which may be empty, or says what is wrong with it.
     pub(crate) fn from_json(body: &[u8]) -> Result<Self, String> {
         #[derive(Default, Deserialize)]
-        #[serde(default, deny_unknown_fields)]
+        #[serde(default, deny_unknown_fields, expecting = "an object")]
         struct Members {
             seed: Option<serde_json::Value>,
             empty: bool,
@@ -59,7 +60,7 @@ impl SiteOptions {
         }
         let members = match body {
             [] => Members::default(),
-            body => serde_json::from_slice(body)
+            body => object::from_slice(body)
                 .map_err(|error| format!("expected an object with seed or empty, and now, all optional: {error}"))?,
         };
         let mut options = Self { now: members.now, ..Self::default() };
@@ -88,6 +89,7 @@ pub(crate) struct Sites(Arc<Inner>);
 
 struct Inner {
     origin: Origin,
+    listening: SocketAddr,
     seed_number: u64,
     start: Start,
     default: OpenSite,
@@ -110,14 +112,14 @@ pub(crate) struct SiteIds {
 
 impl Sites {
     /// The default site alone.
-    pub(crate) fn new(origin: Origin, seed_number: u64, start: Start) -> Self {
+    pub(crate) fn new(origin: Origin, listening: SocketAddr, seed_number: u64, start: Start) -> Self {
         let credentials = Credentials::fixed();
         let connection = ConnectionInfo::new(&origin, DEFAULT, ["", "/_sandbox"], &credentials);
         let default = open(
             connection,
             Setup { origin: origin.as_str().to_owned(), credentials, seed_number, start: start.clone() },
         );
-        Self(Arc::new(Inner { origin, seed_number, start, default, isolated: Mutex::default() }))
+        Self(Arc::new(Inner { origin, listening, seed_number, start, default, isolated: Mutex::default() }))
     }
 
     /// Makes an isolated site. Its id, its credentials, and the ids and tokens in it are a function of the
@@ -157,6 +159,11 @@ impl Sites {
 
     pub(crate) fn origin(&self) -> &Origin {
         &self.0.origin
+    }
+
+    /// Where the sandbox listens, whatever it is reached as.
+    pub(crate) fn listening(&self) -> SocketAddr {
+        self.0.listening
     }
 
     pub(crate) fn default_site(&self) -> &OpenSite {

@@ -31,7 +31,7 @@ use crate::api::{Reply, header_map};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 #[must_use = "nothing happens before it is given to `Site::stub`"]
 pub struct Stub {
     method: String,

@@ -9,7 +9,7 @@ use super::error::ApiError;
 use super::list::{self, Place};
 use super::operation::Call;
 use super::record::Record;
-use crate::ids::Ids;
+use crate::ids::{self, Ids};
 use crate::object::{Object, change, object};
 use crate::world::World;
 
@@ -24,8 +24,8 @@ pub(super) fn defaults() -> Object {
 }
 
 /// An id for a contact that is given none.
-pub(super) fn new_id(ids: &mut Ids) -> String {
-    format!("contact_{}", ids.next("contact", 17))
+pub(super) fn new_id(ids: &mut Ids, is_taken: impl Fn(&str) -> bool) -> String {
+    ids::free(|| format!("contact_{}", ids.next("contact", 17)), is_taken)
 }
 
 pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
@@ -46,7 +46,8 @@ pub(super) fn add(world: &mut World, call: &Call) -> Result<String, ApiError> {
         Some(id) if position(customer, &id).is_some() => return Err(ApiError::duplicate("contact[id]", &id)),
         Some(_) => {}
         None => {
-            given.insert("id".to_owned(), Value::from(new_id(&mut world.ids)));
+            let id = new_id(&mut world.ids, |id| position(customer, id).is_some());
+            given.insert("id".to_owned(), Value::from(id));
         }
     }
     let mut members = defaults();

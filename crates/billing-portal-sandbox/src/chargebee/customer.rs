@@ -13,7 +13,7 @@ use super::list::{self, Place};
 use super::operation::Call;
 use super::record::Record;
 use crate::api;
-use crate::ids::Ids;
+use crate::ids::{self, Ids};
 use crate::object::{Object, change, object};
 use crate::world::World;
 
@@ -81,7 +81,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError>
     let id = match call.params.optional("id") {
         Some(id) if world.chargebee.customer(&id).is_some() => return Err(ApiError::duplicate("id", &id)),
         Some(id) => id,
-        None => world.ids.next("customer", 16),
+        None => ids::free(|| world.ids.next("customer", 16), |id| world.chargebee.customers.contains_key(id)),
     };
     let customer = Customer::new(&id, given, world.clock.now(), world.chargebee.next_serial());
     let reply = reply(&customer);

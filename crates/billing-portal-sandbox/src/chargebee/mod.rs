@@ -86,7 +86,12 @@ impl Site {
     }
 
     /// The session that this token belongs to.
-    fn session_by_token(&mut self, token: &str) -> Option<&mut Session> {
+    fn session_by_token(&self, token: &str) -> Option<&Session> {
+        self.sessions.values().find(|session| session.token == token)
+    }
+
+    /// The same, to be changed.
+    fn session_by_token_mut(&mut self, token: &str) -> Option<&mut Session> {
         self.sessions.values_mut().find(|session| session.token == token)
     }
 }

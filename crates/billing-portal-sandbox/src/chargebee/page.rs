@@ -32,12 +32,14 @@ pub(super) async fn open(
     let fields = Fields::from_query(query.as_deref());
     let mut world = world.lock();
     let now = world.clock.now();
-    let Some(session) = world.chargebee.session_by_token(fields.get("token")) else {
-        return expired(NO_SESSION);
-    };
-    if let Some(why) = session.why_closed(now) {
+    let token = fields.get("token");
+    let closed = world.chargebee.session_by_token(token).map(|session| session.why_closed(&world.chargebee, now));
+    if let Some(Some(why)) = closed {
         return expired(&why);
     }
+    let Some(session) = world.chargebee.session_by_token_mut(token) else {
+        return expired(NO_SESSION);
+    };
     if method != Method::HEAD {
         session.open(now, peer.ip.to_string());
     }
@@ -132,7 +134,7 @@ pub(super) async fn log_out(
     };
     let mut world = world.lock();
     let now = world.clock.now();
-    let Some(session) = world.chargebee.session_by_token(fields.get("token")) else {
+    let Some(session) = world.chargebee.session_by_token_mut(fields.get("token")) else {
         return expired(NO_SESSION);
     };
     if !session.leave(now, peer.ip.to_string()) {

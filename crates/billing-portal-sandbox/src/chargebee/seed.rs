@@ -28,8 +28,10 @@ impl Site {
         for seeded in &seed.customers {
             let mut customer = Customer::new(&seeded.id, members(seeded), now, site.next_serial());
             customer.linked_customers.clone_from(&seeded.linked_customers);
+            let is_given = |id: &str| seeded.contacts.iter().any(|contact| contact.id.as_deref() == Some(id));
             for contact in &seeded.contacts {
-                customer.contacts.push(Record { members: contact_members(contact, ids), serial: site.next_serial() });
+                let members = contact_members(contact, || contact::new_id(ids, is_given));
+                customer.contacts.push(Record { members, serial: site.next_serial() });
             }
             site.customers.insert(seeded.id.clone(), customer);
             let subscriptions = seeded.subscriptions.iter().map(|seeded| Subscription::seeded(seeded, now));
@@ -52,10 +54,10 @@ fn members(seeded: &ChargebeeCustomer) -> Object {
     members
 }
 
-fn contact_members(seeded: &ChargebeeContact, ids: &mut Ids) -> Object {
+fn contact_members(seeded: &ChargebeeContact, new_id: impl FnOnce() -> String) -> Object {
     let mut members = contact::defaults();
     change(&mut members, as_written(seeded), &Object::new());
-    members.entry("id").or_insert_with(|| contact::new_id(ids).into());
+    members.entry("id").or_insert_with(|| new_id().into());
     members
 }
 

@@ -32,6 +32,9 @@ pub(super) struct Session {
     expires_at: u64,
     object: &'static str,
     pub(super) customer_id: String,
+    /// Tells the customer from another one who has the id later.
+    #[serde(skip)]
+    customer_serial: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     login_at: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,7 +91,9 @@ impl Session {
         let now = world.clock.now();
         let token = world.ids.next("portal_session_token", 48);
         let site = &world.chargebee;
-        let linked = site.customer(&customer_id).map(|customer| &*customer.linked_customers).unwrap_or_default();
+        let customer = site.customer(&customer_id);
+        let customer_serial = customer.map(|customer| customer.record.serial);
+        let linked = customer.map(|customer| &*customer.linked_customers).unwrap_or_default();
         let linked = linked.iter().filter_map(|id| site.customer(id));
         let linked_customers = linked.map(|customer| LinkedCustomer::new(site, customer)).collect();
         Self {
@@ -102,6 +107,7 @@ impl Session {
             expires_at: now.saturating_add(LIFETIME),
             object: "portal_session",
             customer_id,
+            customer_serial,
             login_at: None,
             logout_at: None,
             login_ipaddress: None,
@@ -118,9 +124,17 @@ impl Session {
         session
     }
 
-    /// Why the access URL does not open, if it does not: it does once, within an hour.
-    pub(super) fn why_closed(&self, now: u64) -> Option<String> {
+    /// Whether it was made for this customer.
+    fn is_of(&self, customer: &Customer) -> bool {
+        self.customer_serial == Some(customer.record.serial)
+    }
+
+    /// Why the access URL does not open, if it does not: it does once, within an hour, while the customer is there.
+    pub(super) fn why_closed(&self, site: &Site, now: u64) -> Option<String> {
         match self.status {
+            Status::Created if !site.customer(&self.customer_id).is_some_and(|customer| self.is_of(customer)) => {
+                Some("The customer of this session is gone.".to_owned())
+            }
             Status::Created if now < self.expires_at => None,
             Status::Created => {
                 Some(format!("The link was valid until {} by the sandbox’s clock.", Moment(self.expires_at)))

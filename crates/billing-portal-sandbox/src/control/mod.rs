@@ -1,6 +1,5 @@
 //! The control plane under `/_sandbox`: everything that the handles of Rust do, over HTTP.
 
-mod guard;
 mod site;
 mod sites;
 
@@ -8,7 +7,6 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
-pub(crate) use self::guard::refuse_strangers;
 pub(crate) use self::site::routes as routes_of_site;
 pub(crate) use self::sites::routes as routes_of_sandbox;
 use crate::api::json;
@@ -28,7 +26,8 @@ struct Refusal<'a> {
     error: &'a str,
 }
 
-fn refuse(status: StatusCode, error: &str) -> Response {
+/// An answer of the sandbox itself that says why it does not do as asked.
+pub(crate) fn refuse(status: StatusCode, error: &str) -> Response {
     answer(status, &Refusal { error })
 }
 

@@ -18,6 +18,7 @@ use crate::fault::Faults;
 use crate::filter::RequestFilter;
 use crate::journal::RecordedRequest;
 use crate::limit::Limits;
+use crate::object;
 use crate::seed::Seed;
 use crate::stub::Stub;
 use crate::world::SharedWorld;
@@ -41,8 +42,7 @@ pub(crate) fn routes() -> Router<SharedWorld> {
 /// Reads a body as JSON, or says what was expected.
 async fn read<T: for<'de> Deserialize<'de>>(body: Body, expected: &str) -> Result<T, Response> {
     let body = read_body(body).await.ok_or_else(too_long)?;
-    serde_json::from_slice(&body)
-        .map_err(|error| refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")))
+    object::from_slice(&body).map_err(|error| refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")))
 }
 
 #[derive(Serialize)]
@@ -87,7 +87,7 @@ async fn time(State(world): State<SharedWorld>) -> Response {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 struct SetClock {
     advance_seconds: Option<u64>,
     now: Option<u64>,

@@ -50,7 +50,7 @@ fn gateway_page(status: StatusCode) -> String {
 /// assert_eq!(serde_json::to_value(&slow).unwrap(), json!({"slow_headers_ms": 50, "cut_body_after": 10}));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "an object")]
 pub struct Fault {
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,

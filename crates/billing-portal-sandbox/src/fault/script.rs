@@ -32,7 +32,7 @@ use crate::server;
 /// # }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "an object")]
 #[must_use = "nothing happens before it is given to `Site::script`"]
 pub struct Faults {
     #[serde(skip_serializing_if = "Option::is_none")]

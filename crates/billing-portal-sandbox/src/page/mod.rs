@@ -94,8 +94,9 @@ pub(crate) fn see_other(url: &Url) -> Response {
     }
 }
 
+/// No other origin learns the address of a page. With `no-referrer`, browsers would send `Origin: null` with its forms.
 const PRIVATE: [(header::HeaderName, &str); 2] =
-    [(header::CACHE_CONTROL, "no-store"), (header::REFERRER_POLICY, "no-referrer")];
+    [(header::CACHE_CONTROL, "no-store"), (header::REFERRER_POLICY, "same-origin")];
 
 /// An absolute `http` or `https` URL; nothing else is ever linked to or redirected to.
 pub(crate) fn web_url(text: &str) -> Option<Url> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::object::Object;
+use crate::object::{self, Object};
 
 use super::day::Day;
 
@@ -34,7 +34,7 @@ pub(super) const MOST_DAYS: u32 = i32::MAX.unsigned_abs();
 
 /// A customer at Chargebee.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct ChargebeeCustomer {
     #[schemars(length(min = 1, max = LONGEST_ID))]
     pub(crate) id: String,
@@ -76,7 +76,7 @@ pub(crate) struct ChargebeeCustomer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = LONGEST_LABEL))]
     pub(crate) business_entity_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::read_optional")]
     pub(crate) billing_address: Option<BillingAddress>,
     /// Whatever the application keeps with the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,14 +85,14 @@ pub(crate) struct ChargebeeCustomer {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[schemars(extend("propertyNames" = {"pattern": "^cf_[^\\[\\]]+$"}))]
     pub(crate) custom_fields: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
     #[schemars(length(max = MOST_CONTACTS))]
     pub(crate) contacts: Vec<ChargebeeContact>,
     /// The ids of other customers of this seed, which portal sessions of this one name as linked to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) linked_customers: Vec<String>,
     /// What the portal shows; the API of the sandbox does not know it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
     pub(crate) subscriptions: Vec<Subscription>,
 }
 
@@ -116,7 +116,7 @@ pub(crate) enum Taxability {
 
 /// The billing address of a customer at Chargebee.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct BillingAddress {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = LONGEST_NAME))]
@@ -162,7 +162,7 @@ pub(crate) struct BillingAddress {
 
 /// A contact of a customer at Chargebee.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct ChargebeeContact {
     /// Made up if it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -192,7 +192,7 @@ pub(crate) struct ChargebeeContact {
 
 /// A subscription of a customer at Chargebee, as the portal shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct Subscription {
     /// The name of the plan.
     #[schemars(length(min = 1))]

@@ -12,6 +12,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::object::{self, AsObject};
+
 pub(crate) use self::chargebee::{ChargebeeContact, ChargebeeCustomer, Subscription, SubscriptionStatus};
 pub(crate) use self::upflow::{Invoice, UpflowContact, UpflowCustomer};
 
@@ -37,32 +39,32 @@ pub(crate) use self::upflow::{Invoice, UpflowContact, UpflowCustomer};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub struct Seed {
     /// The address of this schema, for editors that read it. The sandbox does not.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     schema: Option<String>,
     /// What is in the Chargebee site.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object::read")]
     pub(crate) chargebee: ChargebeeSeed,
     /// What is in the Upflow organization.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object::read")]
     pub(crate) upflow: UpflowSeed,
 }
 
 /// What is in a Chargebee site.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct ChargebeeSeed {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object::read_list")]
     pub(crate) customers: Vec<ChargebeeCustomer>,
 }
 
 /// What is in an Upflow organization.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct UpflowSeed {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object::read_list")]
     pub(crate) customers: Vec<UpflowCustomer>,
 }
 
@@ -85,8 +87,10 @@ impl Seed {
     ///
     /// If the text is no JSON, or not a seed: the error names the place and what belongs there.
     pub fn from_json(text: &str) -> Result<Self, SeedError> {
+        // Some editors put a byte order mark before what they save as UTF-8.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let deserializer = &mut serde_json::Deserializer::from_str(text);
-        let seed: Self = serde_path_to_error::deserialize(&mut *deserializer).map_err(SeedError::shape)?;
+        let seed: Self = serde_path_to_error::deserialize(AsObject(&mut *deserializer)).map_err(SeedError::shape)?;
         deserializer.end().map_err(|error| SeedError { place: String::new(), why: error.to_string() })?;
         check::check(&seed)?;
         Ok(seed)
@@ -98,7 +102,7 @@ impl Seed {
     ///
     /// As [`Seed::from_json`].
     pub fn from_value(value: Value) -> Result<Self, SeedError> {
-        let seed: Self = serde_path_to_error::deserialize(value).map_err(SeedError::shape)?;
+        let seed: Self = serde_path_to_error::deserialize(AsObject(value)).map_err(SeedError::shape)?;
         check::check(&seed)?;
         Ok(seed)
     }

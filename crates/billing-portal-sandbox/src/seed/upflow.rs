@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::day::Day;
+use crate::object;
 
 /// A customer at Upflow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct UpflowCustomer {
     /// A UUID in lower case; made up if it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -32,11 +33,11 @@ pub(crate) struct UpflowCustomer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1))]
     pub(crate) dunning_plan_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::read_optional")]
     pub(crate) address: Option<UpflowAddress>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::read_optional")]
     pub(crate) parent: Option<UpflowParent>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
     pub(crate) custom_fields: Vec<UpflowCustomField>,
     /// What the portal shows; the API of the sandbox knows only the addresses of contacts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -45,10 +46,10 @@ pub(crate) struct UpflowCustomer {
     /// Whether the customer has a portal; if not, links lead to "Customer portal not found".
     #[serde(default = "yes")]
     pub(crate) portal_enabled: bool,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
     pub(crate) contacts: Vec<UpflowContact>,
     /// What the portal shows.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
     pub(crate) invoices: Vec<Invoice>,
 }
 
@@ -58,7 +59,7 @@ fn yes() -> bool {
 
 /// A contact of a customer at Upflow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct UpflowContact {
     /// A UUID in lower case; made up if it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,7 +101,7 @@ pub(crate) enum Position {
 
 /// The address of a customer at Upflow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct UpflowAddress {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1))]
@@ -121,7 +122,7 @@ pub(crate) struct UpflowAddress {
 
 /// The customer that a customer at Upflow belongs to; kept as it is given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct UpflowParent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1))]
@@ -133,7 +134,7 @@ pub(crate) struct UpflowParent {
 
 /// A custom field of a customer at Upflow.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct UpflowCustomField {
     #[schemars(length(min = 1))]
     pub(crate) id: String,
@@ -142,7 +143,7 @@ pub(crate) struct UpflowCustomField {
 
 /// An invoice to a customer at Upflow, as the portal shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object")]
 pub(crate) struct Invoice {
     #[schemars(length(min = 1))]
     pub(crate) number: String,

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::operation::Call;
 use super::{ApiError, Organization, is_named, list};
 use crate::api::{Reply, ok};
+use crate::ids;
 use crate::object::{Object, change, object, text};
 use crate::world::World;
 
@@ -16,8 +17,9 @@ pub(super) fn list(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
 pub(super) fn add(world: &mut World, call: &Call) -> Result<Reply, ApiError> {
     let customer = world.upflow.index(call.customer())?;
     check_free(&world.upflow, customer, None, &call.body)?;
+    let id = ids::free(|| world.ids.next_uuid("upflow_contact"), |id| world.upflow.has_contact(id));
     let contacts = &mut world.upflow.customers[customer].contacts;
-    contacts.push(object(json!({"id": world.ids.next_uuid("upflow_contact"), "isMain": false})));
+    contacts.push(object(json!({"id": id, "isMain": false})));
     let index = contacts.len() - 1;
     Ok(change_one(contacts, index, &call.body))
 }

@@ -7,6 +7,7 @@ use super::operation::Call;
 use super::{ApiError, Customer, invoice, list};
 use crate::api::{Reply, ok};
 use crate::date::Date;
+use crate::ids;
 use crate::object::{Object, change, object, text};
 use crate::world::World;
 
@@ -50,7 +51,9 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<Reply, ApiError> 
     let external_id = text(&given, "externalId");
     let known = customers.iter().position(|customer| is_imported_as(customer, external_id));
     let index = known.unwrap_or_else(|| {
-        customers.push(Customer::new(&world.ids.next_uuid("upflow_customer"), Object::new()));
+        let is_taken = |id: &str| customers.iter().any(|customer| text(&customer.members, "id") == id);
+        let id = ids::free(|| world.ids.next_uuid("upflow_customer"), is_taken);
+        customers.push(Customer::new(&id, Object::new()));
         customers.len() - 1
     });
     change(&mut customers[index].members, given, &Object::new());

@@ -58,6 +58,11 @@ impl Organization {
         self.index(call.customer()).map(|index| &self.customers[index])
     }
 
+    /// Whether any customer has a contact with this id.
+    fn has_contact(&self, id: &str) -> bool {
+        self.customers.iter().flat_map(|customer| &customer.contacts).any(|contact| text(contact, "id") == id)
+    }
+
     /// Where the customer is that a path names.
     fn index(&self, reference: &str) -> Result<usize, ApiError> {
         let index = self.customers.iter().position(|customer| is_named(&customer.members, reference));

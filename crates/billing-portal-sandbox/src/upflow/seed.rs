@@ -1,29 +1,48 @@
 //! The customers that an organization begins with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::invoice::Invoice;
 use super::{Customer, Organization};
-use crate::ids::Ids;
+use crate::ids::{self, Ids};
 use crate::object::{Object, change, object};
 use crate::seed::{UpflowContact, UpflowCustomer, UpflowSeed};
 
 impl Organization {
     /// An organization with the customers of a seed, which begins at this time.
     pub(crate) fn seeded(seed: &UpflowSeed, now: u64, ids: &mut Ids) -> Self {
-        let customers = seed.customers.iter().map(|seeded| customer(seeded, now, ids)).collect();
+        let mut uuids = Uuids { ids, given: given_ids(seed) };
+        let customers = seed.customers.iter().map(|seeded| customer(seeded, now, &mut uuids)).collect();
         Self { customers, links: BTreeMap::new() }
     }
 }
 
-fn customer(seeded: &UpflowCustomer, now: u64, ids: &mut Ids) -> Customer {
-    let id = seeded.id.clone().unwrap_or_else(|| ids.next_uuid("upflow_customer"));
+/// The ids that are drawn for a seed: none that it gives itself.
+struct Uuids<'a> {
+    ids: &'a mut Ids,
+    given: BTreeSet<&'a str>,
+}
+
+impl Uuids<'_> {
+    fn next(&mut self, kind: &'static str) -> String {
+        ids::free(|| self.ids.next_uuid(kind), |id| self.given.contains(id))
+    }
+}
+
+fn given_ids(seed: &UpflowSeed) -> BTreeSet<&str> {
+    let customers = seed.customers.iter();
+    let ids = customers.flat_map(|customer| customer.contacts.iter().map(|contact| &contact.id).chain([&customer.id]));
+    ids.flatten().map(String::as_str).collect()
+}
+
+fn customer(seeded: &UpflowCustomer, now: u64, uuids: &mut Uuids<'_>) -> Customer {
+    let id = seeded.id.clone().unwrap_or_else(|| uuids.next("upflow_customer"));
     Customer {
         email: seeded.email.clone(),
         portal_enabled: seeded.portal_enabled,
-        contacts: seeded.contacts.iter().map(|seeded| contact(seeded, ids)).collect(),
+        contacts: seeded.contacts.iter().map(|seeded| contact(seeded, uuids)).collect(),
         invoices: seeded.invoices.iter().map(|seeded| Invoice::seeded(seeded, now)).collect(),
         ..Customer::new(&id, members(seeded))
     }
@@ -47,8 +66,8 @@ fn members(seeded: &UpflowCustomer) -> Object {
     }))
 }
 
-fn contact(seeded: &UpflowContact, ids: &mut Ids) -> Object {
-    let id = seeded.id.clone().unwrap_or_else(|| ids.next_uuid("upflow_contact"));
+fn contact(seeded: &UpflowContact, uuids: &mut Uuids<'_>) -> Object {
+    let id = seeded.id.clone().unwrap_or_else(|| uuids.next("upflow_contact"));
     let mut members = Object::new();
     let given = object(json!({
         "id": id, "isMain": seeded.is_main, "email": seeded.email, "externalId": seeded.external_id,

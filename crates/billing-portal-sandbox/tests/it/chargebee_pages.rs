@@ -67,9 +67,30 @@ async fn a_forward_url_is_where_the_link_leads() {
     let session = world.session(&[("forward_url", "https://pay.acme.example/a b?x=ü")]).await;
     let answer = world.open(text(&session["access_url"])).await;
     assert_eq!(answer.redirect(), "https://pay.acme.example/a%20b?x=%C3%BC");
-    assert_eq!(answer.headers["referrer-policy"], "no-referrer");
+    assert_eq!(answer.headers["referrer-policy"], "same-origin");
     assert_eq!(world.retrieve(&session).await["status"], "logged_in");
     world.open(text(&session["access_url"])).await.page(401, "link-expired");
+}
+
+#[tokio::test]
+async fn links_of_a_deleted_customer_stay_closed() {
+    let world = World::start().await;
+    let plain = world.session(&[]).await;
+    let forwarding = world.session(&[("forward_url", "https://pay.acme.example/")]).await;
+    world.post("/customers/cust_42/delete", &[]).await.json(200);
+    let stay_closed = async || {
+        for session in [&plain, &forwarding] {
+            let link = text(&session["access_url"]);
+            assert_eq!(send(world.http.head(link)).await.status, 401);
+            world.open(link).await.page(401, "link-expired");
+            assert_eq!(world.retrieve(session).await, *session);
+        }
+    };
+    stay_closed().await;
+    // Somebody else has the id.
+    world.post("/customers", &[("id", "cust_42")]).await.json(200);
+    stay_closed().await;
+    world.open(text(&world.session(&[]).await["access_url"])).await.page(200, "logout");
 }
 
 #[tokio::test]

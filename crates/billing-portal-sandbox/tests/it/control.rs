@@ -147,6 +147,19 @@ async fn other_host_names_are_refused() {
 }
 
 #[tokio::test]
+async fn lists_are_no_objects() {
+    let world = World::start().await;
+    for path in ["/clock", "/faults", "/stubs", "/limits", "/seed", "/sites"] {
+        for list in [json!([]), json!([1, null]), json!(["GET", "/x"])] {
+            let refused = send(world.at_control(Method::POST, path).json(&list)).await.json(400);
+            let error = text(&refused["error"]);
+            assert!(error.contains("invalid type") && !error.contains("struct"), "{path}: {error}");
+        }
+    }
+    assert_eq!(world.sandbox.now(), START);
+}
+
+#[tokio::test]
 async fn unknown_paths_are_plainly_not_found() {
     let world = World::start().await;
     for path in ["/favicon.ico", "/_sandbox/other", "/_sandbox", "/api", "/api/v1/customers", "/portal", "/v2"] {

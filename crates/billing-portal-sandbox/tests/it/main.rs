@@ -170,7 +170,7 @@ impl Answer {
         assert_eq!(self.status, status, "{}", self.text);
         assert_eq!(self.headers["content-type"], "text/html; charset=utf-8");
         assert_eq!(self.headers["cache-control"], "no-store");
-        assert_eq!(self.headers["referrer-policy"], "no-referrer");
+        assert_eq!(self.headers["referrer-policy"], "same-origin");
         let policy = self.headers["content-security-policy"].to_str().expect("ASCII");
         assert!(policy.starts_with("default-src 'none'; style-src 'unsafe-inline'"), "{policy}");
         assert!(self.text.contains(&format!("data-testid=\"{testid}\"")), "{}", self.text);

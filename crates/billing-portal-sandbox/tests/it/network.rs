@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr};
 
-use billing_portal_sandbox::Sandbox;
+use billing_portal_sandbox::{Sandbox, SiteOptions};
 use serde_json::json;
 
 use crate::{START, World, send, text};
@@ -27,6 +27,67 @@ async fn another_address_names_itself() {
     let health = format!("{}/health", world.sandbox.control_url());
     send(world.http.get(&health).header("origin", url)).await.json(200);
     send(world.http.get(&health).header("host", "127.0.0.3")).await.json(403);
+}
+
+#[tokio::test]
+async fn other_hosts_are_answered_nothing() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    let port = world.sandbox.url().rsplit_once(':').unwrap().1;
+    let login = "/portal/login?return_url=https://a.example/";
+    for path in ["/", "/api/v2/customers", "/v1/customers", login, &format!("/sites/site-1{login}"), "/other"] {
+        let request = |host: &str| {
+            let request = world.http.get(format!("{}{path}", world.sandbox.url())).header("host", host);
+            send(request.basic_auth(world.sandbox.chargebee().api_key(), Some("")))
+        };
+        for host in ["evil.example".to_owned(), format!("evil.example:{port}"), format!("192.0.2.1:{port}")] {
+            let answer = request(&host).await;
+            assert!(text(&answer.json(403)["error"]).contains("Host"), "{path}");
+            assert!(!answer.text.contains("sandbox_key"));
+        }
+        for host in [format!("127.0.0.1:{port}"), format!("localhost:{port}"), "localhost".to_owned()] {
+            assert_ne!(request(&host).await.status, 403, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_sandbox_for_all_has_all_addresses_and_no_other_names() {
+    let world = World::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::UNSPECIFIED))).await;
+    let start = |host: &'static str| send(world.http.get(world.sandbox.url()).header("host", host));
+    start("192.0.2.1:8642").await.page(200, "parts");
+    start("evil.example:8642").await.json(403);
+}
+
+#[tokio::test]
+async fn a_public_url_does_not_replace_the_address_listened_on() {
+    let ip = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
+    let port = std::net::TcpListener::bind((ip, 0)).unwrap().local_addr().unwrap().port();
+    let world = World::from(Sandbox::builder().listen(ip).port(port).public_url(PUBLIC)).await;
+    world.open(&format!("http://127.0.0.2:{port}/")).await.page(200, "parts");
+}
+
+#[tokio::test]
+async fn forms_of_pages_are_submitted_by_the_pages_themselves() {
+    let world = World::start().await;
+    let own = world.sandbox.url();
+    let session = world.session(&[]).await;
+    world.open(text(&session["access_url"])).await.page(200, "logout");
+    let log_in = [("return_url", "https://a.example/"), ("customer_id", "cust_42")];
+    let log_out = [("token", text(&session["token"]))];
+    let submit = |path: &str, pairs: &[(&str, &str)], origin: &str| {
+        let request = world.http.post(format!("{own}{path}")).header("origin", origin);
+        send(request.header("content-type", crate::FORM).body(crate::form(pairs)))
+    };
+    for origin in ["https://evil.example", "null", "http://127.0.0.1:1"] {
+        for site in ["", "/sites/default"] {
+            submit(&format!("{site}/portal/login"), &log_in, origin).await.json(403);
+            submit(&format!("{site}/portal/logout"), &log_out, origin).await.json(403);
+        }
+    }
+    assert_eq!(world.sessions(), 1);
+    assert_eq!(world.retrieve(&session).await["status"], "logged_in");
+    submit("/portal/logout", &log_out, own).await.page(200, "logged-out");
+    submit("/portal/login", &log_in, own).await.redirect();
 }
 
 #[tokio::test]

@@ -170,6 +170,34 @@ fn upflow_customers_that_are_wrong() {
 }
 
 #[test]
+fn lists_in_the_place_of_objects() {
+    for text in ["[]", "[[],[]]", "[null, {}, {}]", "[{\"customers\": []}]"] {
+        for error in [Seed::from_json(text), Seed::from_value(serde_json::from_str(text).unwrap())] {
+            let error = error.unwrap_err();
+            assert!(error.to_string().contains("invalid type: sequence, expected an object"), "{text}: {error}");
+        }
+    }
+    let invoice = json!(["1", 1, "EUR", "2026-02-28"]);
+    for (seed, place) in [
+        (json!({"chargebee": []}), "chargebee"),
+        (json!({"upflow": [[]]}), "upflow"),
+        (json!({"chargebee": {"customers": [["a"]]}}), "chargebee.customers[0]"),
+        (customer(&json!({"contacts": [["c", "a@b"]]})), "chargebee.customers[0].contacts[0]"),
+        (customer(&json!({"billing_address": []})), "chargebee.customers[0].billing_address"),
+        (upflow(&json!([])), "upflow.customers[1]"),
+        (upflow(&json!({"name": "x", "address": []})), "upflow.customers[1].address"),
+        (upflow(&json!({"name": "x", "invoices": [invoice]})), "upflow.customers[1].invoices[0]"),
+    ] {
+        assert_refused(&seed, place, "expected an object");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_mistake() {
+    assert_eq!(Seed::from_json("\u{feff}{}").unwrap(), Seed::empty());
+}
+
+#[test]
 fn texts_that_are_no_json() {
     for text in ["", "{", "{} {}", "1", "{\"chargebee\": {,}}"] {
         let error = Seed::from_json(text).unwrap_err();

@@ -224,3 +224,57 @@ fn the_seed_in_the_readme_is_one() {
     let seed = Seed::from_json(&format!("{{\"$schema\"{rest}")).unwrap();
     assert_ne!(seed, Seed::empty());
 }
+
+#[tokio::test]
+async fn made_up_ids_are_none_that_were_given() {
+    // What is made up first, in any sandbox.
+    let empty = || Sandbox::builder().now(START).seed(Seed::empty());
+    let first = World::from(empty()).await;
+    let customer = first.post("/customers", &[]).await.json(200)["customer"]["id"].clone();
+    let path = format!("/customers/{}/add_contact", text(&customer));
+    let contact = &first.post(&path, &[("contact[email]", "a@b")]).await.json(200)["customer"]["contacts"][0];
+    let make = |world: &World, path: &str, body: Value| send(world.upflow(Method::POST, path).json(&body));
+    let upflow = make(&first, "/customers", json!({"name": "x"})).await.json(200)["id"].clone();
+    let contacts = format!("/customers/{}/contacts", text(&upflow));
+    let person = make(&first, &contacts, json!({"email": "a@b"})).await.json(200)["id"].clone();
+
+    // Given by a seed, and drawn by the seed itself or by requests.
+    let seed = json!({
+        "chargebee": {"customers": [
+            {"id": customer, "contacts": [{"email": "c@d"}, {"email": "a@b", "id": contact["id"]}]},
+        ]},
+        "upflow": {"customers": [
+            {"name": "made up", "contacts": [{"email": "c@d"}]},
+            {"name": "x", "id": upflow, "contacts": [{"email": "a@b", "id": person}]},
+        ]},
+    });
+    let world = World::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
+    let made = world.post("/customers", &[]).await.json(200);
+    assert_ne!(made["customer"]["id"], customer);
+    let kept = world.get(&format!("/customers/{}", text(&customer))).await.json(200);
+    assert_ne!(kept["customer"]["contacts"][0]["id"], contact["id"]);
+    assert_eq!(kept["customer"]["contacts"][1]["id"], contact["id"]);
+    let listed = send(world.upflow(Method::GET, "/customers")).await.json(200);
+    let is_given = |customer: &&Value| customer["id"] == upflow;
+    assert_eq!(listed["customers"].as_array().unwrap().iter().filter(is_given).count(), 1, "{listed}");
+    let people =
+        send(world.upflow(Method::GET, &format!("/customers/{}/contacts", text(&listed["customers"][0]["id"]))));
+    assert_ne!(people.await.json(200)["contacts"][0]["id"], person);
+
+    // Given by requests.
+    let world = World::from(empty()).await;
+    world.post("/customers", &[("id", text(&customer)), ("first_name", "Ada")]).await.json(200);
+    let made = world.post("/customers", &[]).await.json(200);
+    assert_ne!(made["customer"]["id"], customer);
+    let given = [("contact[email]", "a@b"), ("contact[id]", text(&contact["id"]))];
+    world.post(&path, &given).await.json(200);
+    let both = world.post(&path, &[("contact[email]", "c@d")]).await.json(200);
+    assert_ne!(both["customer"]["contacts"][1]["id"], contact["id"], "{both}");
+
+    // Given by a seed, and drawn by requests alone.
+    let seed =
+        json!({"upflow": {"customers": [{"name": "x", "id": upflow, "contacts": [{"email": "a@b", "id": person}]}]}});
+    let world = World::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
+    assert_ne!(make(&world, "/customers", json!({"name": "y"})).await.json(200)["id"], upflow);
+    assert_ne!(make(&world, &contacts, json!({"email": "c@d"})).await.json(200)["id"], person);
+}

@@ -197,15 +197,22 @@ async fn control_requests_for_a_site_are_guarded_as_well() {
         send(request().header("origin", "https://evil.example")).await.json(403);
         send(request().header("host", "evil.example")).await.json(403);
     }
-    // The prefix of a site's pages leads to its pages alone.
-    for path in ["/sites/site-1/_sandbox/clock", "/sites/default/_sandbox/clock", "/sites/site-1/_sandbox"] {
-        let url = format!("{}{path}", world.sandbox.url());
-        for origin in ["https://evil.example", world.sandbox.url()] {
-            let request = world.http.post(&url).json(&json!({"advance_seconds": 1})).header("origin", origin);
-            assert_eq!(send(request).await.status, 404, "{path}");
+    assert_eq!(world.site().now(), START);
+    // Below the paths of pages there is no control plane, whoever asks.
+    world.session(&[]).await;
+    for site in ["default", "site-1"] {
+        for path in ["reset", "clock", "requests", "sites/site-1/reset"] {
+            let url = format!("{}/sites/{site}/_sandbox/{path}", world.sandbox.url());
+            for method in [Method::GET, Method::POST] {
+                let request = world.http.request(method, &url).header("origin", "https://evil.example");
+                let status = send(request.json(&json!({"advance_seconds": 1}))).await.status;
+                assert!([403, 404].contains(&status), "{url}: {status}");
+            }
+            assert_eq!(send(world.http.post(&url)).await.status, 404, "{url}");
+            assert_eq!(world.open(&url).await.status, 404, "{url}");
         }
     }
-    assert_eq!((world.site().now(), world.sandbox.now()), (START, START));
+    assert_eq!((world.site().now(), world.sessions()), (START, 1));
     // Its pages are anybody's.
     let login = format!("{}/portal/login?return_url=https://a.example/", world.site().chargebee().portal_url());
     let answer = send(world.http.get(login).header("origin", "https://evil.example")).await;
