@@ -167,7 +167,7 @@ fn redact_json(value: &mut Value) -> bool {
             }
             redact_json(value) || found
         }),
-        Value::Array(items) => items.iter_mut().filter_map(|item| redact_json(item).then_some(())).count() > 0,
+        Value::Array(items) => items.iter_mut().map(redact_json).filter(|found| *found).count() > 0,
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
