@@ -101,6 +101,11 @@ pub(crate) fn header_map(headers: &BTreeMap<String, String>) -> Result<HeaderMap
     Ok(map)
 }
 
+/// Whether answers with this status end with their headers: <https://www.rfc-editor.org/rfc/rfc9110#section-15>.
+pub(crate) fn has_no_body(status: StatusCode) -> bool {
+    matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED)
+}
+
 /// An answer of one of the APIs.
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -123,10 +128,11 @@ impl Reply {
     }
 
     pub(crate) fn into_response(self) -> Response {
-        let mut response = Response::new(Body::from(self.body));
+        let has_body = !has_no_body(self.status);
+        let mut response = Response::new(if has_body { Body::from(self.body) } else { Body::empty() });
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        if self.status != StatusCode::NO_CONTENT {
+        if has_body {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         for (name, value) in self.headers {

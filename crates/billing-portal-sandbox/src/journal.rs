@@ -129,10 +129,11 @@ fn path_and_query(request: &ApiRequest) -> String {
         return request.path.clone();
     };
     let pairs = form_pairs(query.as_bytes());
-    if !pairs.iter().any(|(name, _)| is_secret(name)) {
+    let redacted = redact_pairs(pairs.clone());
+    if redacted == pairs {
         return format!("{}?{query}", request.path);
     }
-    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(redact_pairs(pairs)).finish();
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(redacted).finish();
     format!("{}?{query}", request.path)
 }
 
@@ -147,35 +148,38 @@ fn redact_pairs(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     for (name, value) in &mut pairs {
         if is_secret(name) {
             REDACTED.clone_into(value);
+        } else if let Ok(mut json) = serde_json::from_str(value)
+            && redact_json(&mut json)
+        {
+            *value = json.to_string();
         }
     }
     pairs
 }
 
-fn redact_json(value: &mut Value) {
+/// Takes the secrets out of a JSON value. False if there are none in it.
+fn redact_json(value: &mut Value) -> bool {
     match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                if is_secret(name) {
-                    *value = Value::from(REDACTED);
-                } else {
-                    redact_json(value);
-                }
+        Value::Object(members) => members.iter_mut().fold(false, |found, (name, value)| {
+            if is_secret(name) {
+                *value = Value::from(REDACTED);
+                return true;
             }
-        }
-        Value::Array(items) => items.iter_mut().for_each(redact_json),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            redact_json(value) || found
+        }),
+        Value::Array(items) => items.iter_mut().map(redact_json).filter(|found| *found).count() > 0,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 
-/// Parameters below these hold numbers of cards and bank accounts.
-const PAYMENT: [&str; 4] = ["card[", "bank_account[", "payment_method[", "payment_intent["];
+/// Parameters with these names, and below them, hold numbers of cards and bank accounts.
+const PAYMENT: [&str; 5] = ["card", "bank_account", "payment_method", "payment_methods", "payment_intent"];
 
 /// Whether a parameter of this name holds something that opens a door or an account.
 fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["token", "secret", "password", "key"].iter().any(|word| name.contains(word))
-        || PAYMENT.iter().any(|start| name.starts_with(start))
+        || PAYMENT.contains(&name.split('[').next().unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -38,31 +38,6 @@ pub(crate) fn is_email(text: &str) -> bool {
         && !text.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn null_restores_the_default_or_clears() {
-        let mut ada = object(json!({"email": "a@b", "auto_collection": "off", "phone": "1", "company": "Acme"}));
-        let changes = object(json!({"email": "c@d", "auto_collection": null, "phone": null, "label": null}));
-        change(&mut ada, changes, &object(json!({"auto_collection": "on"})));
-        assert_eq!(Value::Object(ada), json!({"email": "c@d", "auto_collection": "on", "company": "Acme"}));
-    }
-
-    #[test]
-    fn email_addresses() {
-        for good in ["ada@acme.example", "a+b@x", "ü@acme.example"] {
-            assert!(is_email(good), "{good}");
-        }
-        for bad in ["ada", "@acme.example", "ada@", "a@b@c", "a b@c", "a@b\n"] {
-            assert!(!is_email(bad), "{bad}");
-        }
-    }
-}
-
 /// Reads an object as JSON has it. Left to itself, serde takes a list for a struct as well: its members in their order.
 pub(crate) fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::deserialize(AsObject(deserializer))
@@ -110,5 +85,30 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsObject<D> {
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn null_restores_the_default_or_clears() {
+        let mut ada = object(json!({"email": "a@b", "auto_collection": "off", "phone": "1", "company": "Acme"}));
+        let changes = object(json!({"email": "c@d", "auto_collection": null, "phone": null, "label": null}));
+        change(&mut ada, changes, &object(json!({"auto_collection": "on"})));
+        assert_eq!(Value::Object(ada), json!({"email": "c@d", "auto_collection": "on", "company": "Acme"}));
+    }
+
+    #[test]
+    fn email_addresses() {
+        for good in ["ada@acme.example", "a+b@x", "ü@acme.example"] {
+            assert!(is_email(good), "{good}");
+        }
+        for bad in ["ada", "@acme.example", "ada@", "a@b@c", "a b@c", "a@b\n"] {
+            assert!(!is_email(bad), "{bad}");
+        }
     }
 }

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
 use axum::http::uri::{PathAndQuery, Uri};
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower::ServiceExt;
@@ -22,7 +22,7 @@ use crate::{chargebee, control, guard, page, upflow};
 
 /// Everything that a sandbox serves; handlers learn who their peer is.
 pub(crate) fn service(sites: Sites) -> IntoMakeServiceWithConnectInfo<Router, Peer> {
-    let router = control::routes_of_sandbox().fallback(dispatch);
+    let router = control::routes_of_sandbox().method_not_allowed_fallback(wrong_method).fallback(dispatch);
     guard::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
 }
 
@@ -34,7 +34,8 @@ pub(crate) fn site(world: SharedWorld, connection: Arc<ConnectionInfo>) -> Route
         .merge(chargebee::routes())
         .merge(upflow::routes())
         .merge(control::routes_of_site())
-        .fallback(not_found)
+        .method_not_allowed_fallback(wrong_method)
+        .fallback(nothing)
         .with_state(world)
 }
 
@@ -56,17 +57,17 @@ async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response 
         return serve_page(sites.default_site().clone(), request).await;
     };
     let Some(site) = sites.by_id(id) else {
-        return if control::is_control(path) { control::no_such_site(id) } else { not_found().await };
+        return if control::is_control(path) { control::no_such_site(id) } else { not_found() };
     };
     let cut = before.len() + "/sites/".len() + id.len();
     let Some(uri) = without(request.uri(), before, cut) else {
-        return not_found().await;
+        return not_found();
     };
     *request.uri_mut() = uri;
     let path = request.uri().path();
     // Only `/_sandbox/sites/{id}/…` controls a site: what is guarded is told by how the path begins.
     let is_control_of_pages = before.is_empty() && control::is_control(path);
-    if is_control_of_pages || vendor(path).is_some() { not_found().await } else { serve_page(site, request).await }
+    if is_control_of_pages || vendor(path).is_some() { not_found() } else { serve_page(site, request).await }
 }
 
 /// Whose API a path belongs to.
@@ -114,7 +115,23 @@ async fn serve(site: OpenSite, request: Request) -> Response {
     }
 }
 
-async fn not_found() -> Response {
+/// Answers a request to a path that a site does not have.
+async fn nothing(uri: Uri) -> Response {
+    if control::is_control(uri.path()) {
+        return control::refuse(StatusCode::NOT_FOUND, &format!("there is no {}", uri.path()));
+    }
+    not_found()
+}
+
+/// Answers a request with a method that its path does not have. The router adds which it has.
+async fn wrong_method(method: Method, uri: Uri) -> Response {
+    if control::is_control(uri.path()) {
+        return control::refuse(StatusCode::METHOD_NOT_ALLOWED, &format!("there is no {method} {}", uri.path()));
+    }
+    StatusCode::METHOD_NOT_ALLOWED.into_response()
+}
+
+fn not_found() -> Response {
     (StatusCode::NOT_FOUND, "Not found\n").into_response()
 }
 

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
 
+use crate::clock::END_OF_TIME;
 use crate::connection::ConnectionInfo;
 use crate::credentials::Credentials;
 use crate::journal::Vendor;
@@ -63,6 +64,9 @@ impl SiteOptions {
             body => object::from_slice(body)
                 .map_err(|error| format!("expected an object with seed or empty, and now, all optional: {error}"))?,
         };
+        if members.now.is_some_and(|now| now > END_OF_TIME) {
+            return Err("now is after the end of the year 9999".to_owned());
+        }
         let mut options = Self { now: members.now, ..Self::default() };
         match members.seed {
             Some(_) if members.empty => return Err("seed and empty do not go together".to_owned()),

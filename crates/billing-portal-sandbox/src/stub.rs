@@ -8,7 +8,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::api::{Reply, header_map};
+use crate::api::{Reply, has_no_body, header_map};
 
 /// An answer to every request with this method and path: in place of an operation, or where there is none.
 ///
@@ -95,6 +95,9 @@ impl Stub {
         if Method::from_bytes(self.method.as_bytes()).is_err() {
             return Err(format!("method {:?} cannot be sent: write one such as GET", self.method));
         }
+        if self.method.bytes().any(|b| b.is_ascii_lowercase()) {
+            return Err(format!("method {:?} is never sent: write {}", self.method, self.method.to_ascii_uppercase()));
+        }
         let is_path = self.path.starts_with('/') && self.path.bytes().all(|b| b.is_ascii_graphic());
         if !is_path || self.path.contains(['?', '#']) {
             return Err("path must start with a slash, and be percent-encoded and without a query".to_owned());
@@ -102,11 +105,19 @@ impl Stub {
         if self.path == "/_sandbox" || self.path.starts_with("/_sandbox/") {
             return Err("path is the control plane's: stubs are for all other paths".to_owned());
         }
+        let of_site = self.path.strip_prefix("/sites/").and_then(|rest| rest.split_once('/'));
+        if let Some((id, path)) = of_site {
+            return Err(format!("path is compared without the site: write /{path}, in a stub of the site {id}"));
+        }
         if !(200..600).contains(&self.status) {
             return Err("status must be from 200 to 599".to_owned());
         }
         if self.json.is_some() && self.body.is_some() {
             return Err("json and body do not go together".to_owned());
+        }
+        let has_no_body = StatusCode::from_u16(self.status).is_ok_and(has_no_body);
+        if has_no_body && (self.json.is_some() || self.body.is_some()) {
+            return Err(format!("status {} has no body: leave out json and body", self.status));
         }
         if self.times == Some(0) {
             return Err("times must be at least 1".to_owned());
@@ -118,6 +129,7 @@ impl Stub {
         let status = StatusCode::from_u16(self.status).unwrap_or_default();
         let mut reply = match (&self.json, &self.body) {
             (Some(json), _) => Reply::new(status, json.to_string()),
+            (None, None) if has_no_body(status) => Reply::new(status, String::new()),
             (None, body) => {
                 let mut reply = Reply::new(status, body.clone().unwrap_or_default());
                 let text = HeaderValue::from_static("text/plain; charset=utf-8");

@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -33,7 +34,16 @@ async fn make(State(sites): State<Sites>, body: Body) -> Response {
     }
 }
 
-async fn connection(State(sites): State<Sites>, Path(id): Path<String>) -> Response {
+/// The id in a path, unless it is no text.
+type Id = Result<Path<String>, PathRejection>;
+
+/// What is no text is the id of no site, and neither is the character that stands for it.
+fn text(id: Id) -> String {
+    id.map_or_else(|_| char::REPLACEMENT_CHARACTER.to_string(), |Path(id)| id)
+}
+
+async fn connection(State(sites): State<Sites>, id: Id) -> Response {
+    let id = text(id);
     match sites.by_id(&id) {
         Some(site) => answer(StatusCode::OK, &*site.connection),
         None => no_such_site(&id),
@@ -45,7 +55,8 @@ struct Deleted {
     deleted: String,
 }
 
-async fn delete(State(sites): State<Sites>, Path(id): Path<String>) -> Response {
+async fn delete(State(sites): State<Sites>, id: Id) -> Response {
+    let id = text(id);
     match id.as_str() {
         DEFAULT => refuse(StatusCode::CONFLICT, "the default site stays: POST …/reset brings it back to its seed"),
         id if sites.delete(id) => answer(StatusCode::OK, &Deleted { deleted: id.to_owned() }),

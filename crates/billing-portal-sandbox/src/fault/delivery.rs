@@ -10,7 +10,7 @@ use futures_util::stream;
 use tokio::time::sleep;
 
 use super::Fault;
-use crate::api::Reply;
+use crate::api::{Reply, has_no_body};
 use crate::limit::Place;
 use crate::line::Peer;
 
@@ -29,7 +29,9 @@ pub(crate) async fn deliver(mut reply: Reply, fault: &Fault, peer: &Peer, place:
         // Never seen by anybody: it is what fails to be written.
         return Response::default();
     }
-    if fault.padded_to.is_none() && fault.slow_body_ms.is_none() && fault.cut_body_after.is_none() {
+    // The vendor's own reply may be one that ends with its headers.
+    let as_it_is = fault.padded_to.is_none() && fault.slow_body_ms.is_none() && fault.cut_body_after.is_none();
+    if as_it_is || has_no_body(reply.status) {
         return reply.into_response();
     }
     let pieces = Pieces::new(Bytes::from(std::mem::take(&mut reply.body)), fault, place);

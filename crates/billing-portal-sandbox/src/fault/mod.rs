@@ -14,7 +14,7 @@ use serde_json::Value;
 pub(crate) use self::delivery::deliver;
 pub(crate) use self::queue::FaultQueue;
 pub use self::script::{Faults, ScriptError};
-use crate::api::{Reply, header_map};
+use crate::api::{Reply, has_no_body, header_map};
 
 /// What a gateway in front of a vendor says when the vendor is not there. Its status and reason stand in it, as on the
 /// pages of nginx and others: there are SDKs that tell a 503 by its text if the body is no JSON.
@@ -211,6 +211,14 @@ impl Fault {
         }
         if self.merge.as_ref().is_some_and(|merge| !merge.is_object()) {
             return Err("merge must be an object".to_owned());
+        }
+        let changes_body = self.html || self.body.is_some() || self.merge.is_some() || self.padded_to.is_some();
+        let sends_body = self.slow_body_ms.is_some() || self.cut_body_after.is_some();
+        if let Some(status) = self.other_status().filter(|status| has_no_body(*status))
+            && (changes_body || sends_body)
+        {
+            let members = "html, body, merge, padded_to, slow_body_ms and cut_body_after";
+            return Err(format!("status {} has no body: leave out {members}", status.as_u16()));
         }
         header_map(&self.headers).map(drop)
     }

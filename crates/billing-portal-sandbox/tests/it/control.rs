@@ -1,6 +1,6 @@
 //! The control plane over HTTP.
 
-use billing_portal_sandbox::{Fault, Limits, Sandbox, Stub};
+use billing_portal_sandbox::{Fault, Limits, Sandbox, SiteOptions, Stub};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -160,9 +160,32 @@ async fn lists_are_no_objects() {
 }
 
 #[tokio::test]
+async fn all_refusals_are_json() {
+    let world = World::start().await.on_site(SiteOptions::default());
+    let root = format!("{}/_sandbox", world.sandbox.url());
+    for (method, path, status) in [
+        (Method::GET, "", 404),
+        (Method::GET, "/other", 404),
+        (Method::GET, "/sites/site-1/other", 404),
+        (Method::GET, "/sites/nope/clock", 404),
+        (Method::GET, "/sites/%ff", 404),
+        (Method::DELETE, "/sites/%ff", 404),
+        (Method::GET, "/sites/%ff/clock", 404),
+        (Method::DELETE, "/clock", 405),
+        (Method::GET, "/reset", 405),
+        (Method::PUT, "/sites", 405),
+        (Method::PUT, "/sites/site-1/clock", 405),
+    ] {
+        let answer = send(world.http.request(method.clone(), format!("{root}{path}"))).await;
+        assert!(answer.json(status)["error"].is_string(), "{method} {path}");
+        assert_eq!(answer.headers.contains_key("allow"), status == 405, "{method} {path}");
+    }
+}
+
+#[tokio::test]
 async fn unknown_paths_are_plainly_not_found() {
     let world = World::start().await;
-    for path in ["/favicon.ico", "/_sandbox/other", "/_sandbox", "/api", "/api/v1/customers", "/portal", "/v2"] {
+    for path in ["/favicon.ico", "/api", "/api/v1/customers", "/portal", "/v2"] {
         let answer = world.open(&format!("{}{path}", world.sandbox.url())).await;
         assert_eq!((answer.status, &*answer.text), (404, "Not found\n"), "{path}");
     }

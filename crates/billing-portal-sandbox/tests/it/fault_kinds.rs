@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use billing_portal_sandbox::Fault;
+use billing_portal_sandbox::{Fault, Faults, Stub};
+use reqwest::Method;
 use reqwest::header::CONTENT_LENGTH;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -342,4 +343,35 @@ async fn faults_can_be_combined() {
     let (head, body) = received.split_once("\r\n\r\n").unwrap();
     assert_eq!((announced(head), body.len()), (1_000, 500));
     assert_eq!(serde_json::from_str::<Value>(body).unwrap(), json!({}));
+}
+
+#[tokio::test]
+async fn answers_without_a_body_announce_none() {
+    let world = World::start().await;
+    for status in [204, 304] {
+        world.sandbox.stub(Stub::new("GET", "/empty").status(status)).unwrap();
+        let answer = world.open(&format!("{}/empty", world.sandbox.url())).await;
+        assert_eq!((answer.status, answer.headers.get("content-length")), (status, None));
+        world.faults([Fault::status(status)]);
+        let answer = world.get("/customers").await;
+        assert_eq!((answer.status, answer.headers.get("content-length")), (status, None));
+    }
+    for status in [204, 205, 304] {
+        for fault in [
+            Fault::status(status).body("x"),
+            Fault::status(status).padded_to(9),
+            Fault::status(status).cut_body(1),
+            Fault::status(status).slow_body(Duration::from_millis(1)),
+            Fault::html(status),
+        ] {
+            let error = world.sandbox.script(Faults::in_order([fault])).unwrap_err();
+            assert!(error.to_string().contains("has no body"), "{error}");
+        }
+    }
+    // The vendor's own reply may be one of these, too.
+    let customer = send(world.upflow(Method::POST, "/customers").json(&json!({"name": "x"}))).await.json(200);
+    world.faults([Fault::reply().padded_to(9).cut_body(3)]);
+    let path = format!("/customers/{}", customer["id"].as_str().unwrap());
+    let answer = send(world.upflow(Method::DELETE, &path)).await;
+    assert_eq!((answer.status, answer.headers.get("content-length")), (204, None));
 }

@@ -112,3 +112,23 @@ async fn credentials_and_tokens_are_redacted() {
         assert!(!over_http.contains(secret) && !debug.contains(secret), "{secret}");
     }
 }
+
+#[tokio::test]
+async fn payment_details_are_redacted_wherever_they_are() {
+    let world = World::start().await;
+    let number = "4111111111111111";
+    let json = json!({"card": {"number": number}, "payment_methods": [number], "a": [{"bank_account": number}]});
+    send(world.upflow(Method::POST, "/customers").json(&json)).await.json(400);
+    let inside = json.to_string();
+    world.post("/customers", &[("card[number]", number), ("payment_intent", number), ("meta_data", &inside)]).await;
+    world.get(&format!("/customers?{}", crate::form(&[("x", &inside), ("y", "{\"b\": 1}")]))).await;
+    let requests = world.sandbox.requests();
+    let redacted =
+        json!({"card": "[redacted]", "payment_methods": "[redacted]", "a": [{"bank_account": "[redacted]"}]});
+    assert_eq!(requests[0].json, Some(redacted.clone()));
+    let form = requests[1].form.as_ref().unwrap();
+    assert_eq!((&*form[0].1, &*form[1].1), ("[redacted]", "[redacted]"));
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&form[2].1).unwrap(), redacted);
+    assert!(requests[2].path.ends_with("&y=%7B%22b%22%3A+1%7D"), "{}", requests[2].path);
+    assert!(!format!("{requests:?}").contains(number));
+}

@@ -249,8 +249,8 @@ async fn made_up_ids_are_none_that_were_given() {
         ]},
     });
     let world = World::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
-    let made = world.post("/customers", &[]).await.json(200);
-    assert_ne!(made["customer"]["id"], customer);
+    let drawn = world.post("/customers", &[]).await.json(200);
+    assert_ne!(drawn["customer"]["id"], customer);
     let kept = world.get(&format!("/customers/{}", text(&customer))).await.json(200);
     assert_ne!(kept["customer"]["contacts"][0]["id"], contact["id"]);
     assert_eq!(kept["customer"]["contacts"][1]["id"], contact["id"]);
@@ -264,8 +264,8 @@ async fn made_up_ids_are_none_that_were_given() {
     // Given by requests.
     let world = World::from(empty()).await;
     world.post("/customers", &[("id", text(&customer)), ("first_name", "Ada")]).await.json(200);
-    let made = world.post("/customers", &[]).await.json(200);
-    assert_ne!(made["customer"]["id"], customer);
+    let drawn = world.post("/customers", &[]).await.json(200);
+    assert_ne!(drawn["customer"]["id"], customer);
     let given = [("contact[email]", "a@b"), ("contact[id]", text(&contact["id"]))];
     world.post(&path, &given).await.json(200);
     let both = world.post(&path, &[("contact[email]", "c@d")]).await.json(200);

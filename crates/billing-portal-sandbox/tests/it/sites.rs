@@ -180,6 +180,7 @@ async fn a_site_begins_as_it_is_told() {
     }
     for (bad, why) in [
         (json!({"empty": true, "seed": seed}), "seed and empty do not go together"),
+        (json!({"now": 99_999_999_999_999_999_u64}), "now is after the end of the year 9999"),
         (json!({"name": "x"}), "unknown field `name`"),
         (json!({"seed": {"chargebee": {"customers": [{}]}}}), "seed: chargebee.customers[0]: missing field `id`"),
         (json!(1), "expected an object"),
