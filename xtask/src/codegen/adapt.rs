@@ -124,9 +124,12 @@ pub fn passed(mut document: Value) -> (Value, Vec<Note>) {
 }
 
 fn run(document: &mut Value, notes: &mut Notes) {
+    // As in lowering: what is built along may have serde_json keep the order in which members were added.
+    document.sort_all_objects();
     for (name, pass) in PASSES {
         notes.pass = name;
         pass(document, notes);
+        document.sort_all_objects();
     }
 }
 
