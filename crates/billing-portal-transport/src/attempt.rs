@@ -1,10 +1,12 @@
 //! One attempt: from sending a request to the last byte of its response.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, Sleep, sleep_until};
 use tracing::{Instrument, field};
 
 use crate::failure::{Failure, FailureKind, Timeout};
@@ -29,7 +31,7 @@ pub(crate) async fn attempt(
         "http.response.status_code" = field::Empty,
         "error.type" = field::Empty,
     );
-    let limit = Limit::new(options, deadline);
+    let limit = limit(options, deadline);
     let result = exchange(client, request, options.max_response_bytes, limit, number).instrument(span.clone()).await;
     record(&span, &result);
     result
@@ -46,41 +48,42 @@ pub(crate) fn after(period: Duration) -> Instant {
 type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
 
 /// The earlier of the attempt's and the call's end, and which of the two it is.
-#[derive(Clone, Copy)]
-struct Limit {
-    end: Instant,
-    timeout: Timeout,
+fn limit(options: &CallOptions, deadline: Instant) -> (Instant, Timeout) {
+    let end_of_attempt = after(options.attempt_timeout);
+    if deadline < end_of_attempt {
+        (deadline, Timeout::Total(options.timeout))
+    } else {
+        (end_of_attempt, Timeout::Attempt(options.attempt_timeout))
+    }
 }
 
-impl Limit {
-    fn new(options: &CallOptions, deadline: Instant) -> Self {
-        let end_of_attempt = after(options.attempt_timeout);
-        if deadline < end_of_attempt {
-            Self { end: deadline, timeout: Timeout::Total(options.timeout) }
-        } else {
-            Self { end: end_of_attempt, timeout: Timeout::Attempt(options.attempt_timeout) }
-        }
-    }
-
-    /// Lets a step go on until the limit.
-    async fn bound<T>(self, step: impl Future<Output = Step<T>>) -> Step<T> {
-        timeout_at(self.end, step).await.unwrap_or(Err((FailureKind::Timeout(self.timeout), None)))
-    }
+/// Lets a step go on until the end; `None` if it did not get there. A step that is ready at the end has made it.
+async fn before<T>(mut end: Pin<&mut Sleep>, step: impl Future<Output = T>) -> Option<T> {
+    let mut step = pin!(step);
+    poll_fn(|context| match step.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+    })
+    .await
 }
 
 async fn exchange(
     client: &reqwest::Client,
     request: reqwest::Request,
     max_bytes: usize,
-    limit: Limit,
+    (end, timeout): (Instant, Timeout),
     number: u32,
 ) -> Result<Response, Failure> {
     let failed = |(kind, source)| Failure::new(kind, number, source);
-    let send = async { client.execute(request).await.map_err(|error| (kind_of_send_error(&error), Some(error))) };
-    let mut response = limit.bound(send).await.map_err(failed)?;
+    let late = || (FailureKind::Timeout(timeout), None);
+    // One timer for both steps.
+    let mut end = pin!(sleep_until(end));
+    let sent = before(end.as_mut(), client.execute(request)).await;
+    let sent = sent.ok_or_else(late).and_then(|sent| sent.map_err(|error| (kind_of_send_error(&error), Some(error))));
+    let mut response = sent.map_err(failed)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let body = match limit.bound(read(response, max_bytes)).await {
+    let body = match before(end, read(response, max_bytes)).await.unwrap_or_else(|| Err(late())) {
         Ok(body) => body,
         // What happened is in the status; an error's body that cannot be had must not hide it.
         Err(_) if !status.is_success() => Bytes::new(),

@@ -1,6 +1,6 @@
 //! Where a client sends its requests: checked once, before anything can be sent.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use url::{Host, Url};
 
@@ -81,6 +81,21 @@ impl BaseUrl {
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.0)
+    }
+
+    /// The URL of a path of the API, which begins with a slash and is encoded as it has to be. Called by generated code,
+    /// for each request: the address has been taken apart before, so that only the path is left to look at.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn join(&self, path: fmt::Arguments<'_>) -> Url {
+        let base = self.0.path().trim_end_matches('/');
+        let mut joined = String::with_capacity(base.len() + 64);
+        joined.push_str(base);
+        // Only the `Display` of an argument could fail, and those of texts do not.
+        let _ = joined.write_fmt(path);
+        let mut url = self.0.clone();
+        url.set_path(&joined);
+        url
     }
 
     /// Scheme, host and port, without the path: `https://acme.chargebee.com`.

@@ -111,6 +111,11 @@ impl ConnectionBuilder {
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
+            // Whatever another crate of the program switches on in the HTTP library.
+            .http1_only()
+            // What is sent again, and when, is ours to decide. For what it would do, which HTTP/1.1 gives no occasion to,
+            // the library would keep a copy of each request.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .user_agent(self.full_user_agent()?);
         match &self.proxy {
             Proxy::Environment => {}

@@ -1,7 +1,5 @@
 //! Form bodies with bracketed names: `customer[id]=cust_42`, `addons[id][0]=ssl`.
 
-use std::collections::BTreeMap;
-
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -40,20 +38,32 @@ impl std::error::Error for FormError {}
 pub fn form_body<T: Serialize + ?Sized>(body: &T) -> Result<String, FormError> {
     // The cause is dropped: its text may quote the value.
     let Ok(Value::Object(members)) = serde_json::to_value(body) else { return Err(FormError(())) };
-    let mut form = Serializer::new(String::new());
-    for (name, value) in by_name(&members) {
-        append(&mut form, name, value, MAX_DEPTH)?;
+    // More than most forms need, and less than one page of memory.
+    let mut form = Serializer::new(String::with_capacity(256));
+    let mut name = String::with_capacity(64);
+    for (member, value) in by_name(&members) {
+        name.clear();
+        name.push_str(member);
+        append(&mut form, &mut name, value, MAX_DEPTH)?;
     }
     Ok(form.finish())
 }
 
-/// Members in the order of their names. Without this it would be another where some other crate of the program switches on
+/// Members in the order of their names, in which they are already, unless some other crate of the program switches on
 /// `serde_json/preserve_order`.
 fn by_name(members: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
-    members.iter().collect::<BTreeMap<_, _>>().into_iter()
+    let (in_order, sorted) = if members.keys().is_sorted() {
+        (Some(members.iter()), None)
+    } else {
+        let mut members: Vec<_> = members.iter().collect();
+        members.sort_unstable_by_key(|(name, _)| *name);
+        (None, Some(members))
+    };
+    in_order.into_iter().flatten().chain(sorted.into_iter().flatten())
 }
 
-fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: usize) -> Result<(), FormError> {
+/// Adds a value under a name; the name is what it was afterwards.
+fn append(form: &mut Serializer<'_, String>, name: &mut String, value: &Value, depth: usize) -> Result<(), FormError> {
     let depth = depth.checked_sub(1).ok_or(FormError(()))?;
     match value {
         Value::Null => {
@@ -70,13 +80,22 @@ fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value, depth: u
         }
         Value::Array(items) => {
             let mut items = items.iter().enumerate();
-            items.try_for_each(|(index, item)| append(form, &format!("{name}[{index}]"), item, depth))
+            items.try_for_each(|(index, item)| within(name, &index.to_string(), |name| append(form, name, item, depth)))
         }
         Value::Object(members) => {
             let mut members = by_name(members);
-            members.try_for_each(|(member, value)| append(form, &format!("{name}[{member}]"), value, depth))
+            members.try_for_each(|(member, value)| within(name, member, |name| append(form, name, value, depth)))
         }
     }
+}
+
+/// Lets `add` see the name with a part in brackets at its end.
+fn within<T>(name: &mut String, part: &str, add: impl FnOnce(&mut String) -> T) -> T {
+    let outer = name.len();
+    name.extend(["[", part, "]"]);
+    let added = add(name);
+    name.truncate(outer);
+    added
 }
 
 /// Adds a form body to a request. Called by generated code.

@@ -2,6 +2,7 @@
 //!
 //! Generated code calls `pre`, `exec` and `post` in this order for each operation.
 
+use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::failure::Failure;
 use crate::response::Response;
@@ -13,7 +14,7 @@ pub trait ClientInfo<Inner> {
     fn api_version() -> &'static str;
 
     /// The address that paths are appended to.
-    fn baseurl(&self) -> &str;
+    fn baseurl(&self) -> &BaseUrl;
 
     /// The HTTP client.
     fn client(&self) -> &reqwest::Client;

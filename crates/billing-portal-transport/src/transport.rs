@@ -20,7 +20,7 @@ use crate::retry::{Bounds, Outcome, repeat};
 use crate::runtime::OperationInfo;
 
 /// What differs by vendor. A client crate has one, as a constant.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Vendor {
     /// The vendor's name in messages and traces, in lower case.
     pub name: &'static str,
@@ -36,7 +36,7 @@ pub struct Vendor {
 }
 
 /// What makes it safe to send a `POST` again that the vendor may have acted on.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Repetition {
     /// Nothing: it is sent again only if the vendor says that it has not acted, or was not reached.
@@ -46,8 +46,8 @@ pub enum Repetition {
     Harmless(&'static [&'static str]),
     /// A header with a key, the same each time, by which the vendor knows a repetition for this long.
     Key {
-        /// The name of the header, in lower case.
-        header: &'static str,
+        /// The name of the header.
+        header: HeaderName,
         /// How long the vendor remembers a key.
         window: Duration,
     },
@@ -119,7 +119,7 @@ impl Transport {
                 headers.insert(name, value.clone());
             }
         }
-        if let Repetition::Key { header, .. } = self.vendor.repetition
+        if let Repetition::Key { header, .. } = &self.vendor.repetition
             && is_post
             && !headers.contains_key(header)
         {
@@ -176,13 +176,13 @@ impl Transport {
     }
 
     fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {
-        let (is_repeatable, window) = match self.vendor.repetition {
+        let (is_repeatable, window) = match &self.vendor.repetition {
             _ if method.is_idempotent() => (true, None),
             Repetition::Unsafe => (self.options.harmless, None),
             Repetition::Harmless(operations) => {
                 (self.options.harmless || operations.contains(&info.operation_id), None)
             }
-            Repetition::Key { window, .. } => (true, Some(window)),
+            Repetition::Key { window, .. } => (true, Some(*window)),
         };
         Bounds { deadline: after(self.options.timeout), repeatable_until: window.map(after), is_repeatable }
     }

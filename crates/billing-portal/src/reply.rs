@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use billing_portal_transport::ResponseValue;
+use billing_portal_transport::header::HeaderName;
 
 /// How a result came about.
 #[derive(Clone, Copy, Debug)]
@@ -14,7 +15,7 @@ pub(crate) struct Provenance {
 
 impl Provenance {
     /// `replay_header` is set to `true` by the vendor if it answers from its memory.
-    pub(crate) fn of<T>(response: &ResponseValue<T>, replay_header: &str) -> Self {
+    pub(crate) fn of<T>(response: &ResponseValue<T>, replay_header: HeaderName) -> Self {
         Self {
             attempts: response.attempts(),
             idempotency_replayed: response.headers().get(replay_header).is_some_and(|value| value == "true"),

@@ -2,19 +2,21 @@
 //!
 //! A check returns what is wrong, in words that follow the name of the parameter and do not quote the value.
 
+use std::fmt::Display;
+
 use billing_portal_transport::{BaseUrl, climbs};
 use url::Url;
 
 /// What is wrong with a parameter.
 pub(crate) type Invalid = String;
 
-fn ensure(valid: bool, what: &str, problem: &str) -> Result<(), Invalid> {
+fn ensure(valid: bool, what: &str, problem: impl Display) -> Result<(), Invalid> {
     if valid { Ok(()) } else { Err(format!("{what} {problem}")) }
 }
 
 /// At most this many characters, as the vendor documents it.
 pub(crate) fn length(what: &str, value: &str, max: usize) -> Result<(), Invalid> {
-    ensure(value.chars().count() <= max, what, &format!("is longer than {max} characters"))
+    ensure(value.len() <= max || value.chars().count() <= max, what, format_args!("is longer than {max} characters"))
 }
 
 /// More than white space.
@@ -24,7 +26,7 @@ pub(crate) fn not_blank(what: &str, value: &str) -> Result<(), Invalid> {
 
 /// A number within what the vendor documents.
 pub(crate) fn range(what: &str, value: i64, min: i64, max: i64) -> Result<(), Invalid> {
-    ensure((min..=max).contains(&value), what, &format!("is not between {min} and {max}"))
+    ensure((min..=max).contains(&value), what, format_args!("is not between {min} and {max}"))
 }
 
 /// The name of a custom field. It stands in a form as it is, so it may hold nothing that means something there.

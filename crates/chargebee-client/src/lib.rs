@@ -45,6 +45,7 @@ mod generated;
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
+use progenitor_client::header::HeaderName;
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
     FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
@@ -56,7 +57,7 @@ static CHARGEBEE: Vendor = Vendor {
     // Chargebee's own libraries send it with every POST.
     empty_body_content_type: Some(progenitor_client::FORM),
     repetition: Repetition::Key {
-        header: "chargebee-idempotency-key",
+        header: HeaderName::from_static("chargebee-idempotency-key"),
         window: std::time::Duration::from_secs(30 * 60),
     },
     // Of the two names of the user, the encoded one wins.
@@ -73,7 +74,7 @@ impl Client {
     /// If the key cannot be sent in a header, or the address needs TLS and no TLS feature is enabled.
     pub fn new(base_url: &BaseUrl, api_key: &Secret, connection: &Connection) -> Result<Self, ConfigError> {
         let transport = Transport::new(&CHARGEBEE, Credentials::basic(api_key)?);
-        Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+        Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }
 
     /// A clone that keeps to a limit of its own, together with all clones that are made of it.

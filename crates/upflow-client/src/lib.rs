@@ -77,7 +77,7 @@ impl Client {
             .header(HeaderName::from_static("x-api-key"), "API key", api_key)?
             .header(HeaderName::from_static("x-api-secret"), "API secret", api_secret)?;
         let transport = Transport::new(&UPFLOW, credentials);
-        Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+        Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }
 
     /// A clone that keeps to a limit of its own, together with all clones that are made of it.

@@ -217,7 +217,7 @@ impl Client {{
     /// If the address needs TLS and no TLS feature is enabled.
     pub fn new(base_url: &BaseUrl, credentials: Credentials, connection: &Connection) -> Result<Self, ConfigError> {{
         let transport = Transport::new(&VENDOR, credentials);
-        Ok(Self::new_with_client(base_url.as_str(), connection.http_client(base_url)?, transport))
+        Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }}
 
     /// A clone that keeps to a limit of its own, together with all clones that are made of it.

@@ -54,3 +54,15 @@ fn plain_http_elsewhere_is_an_explicit_choice() {
     assert!(BaseUrl::new_allowing_plain_http("http://mesh.internal/v1").is_ok());
     assert!(BaseUrl::new_allowing_plain_http("ftp://mesh.internal/v1").is_err());
 }
+
+#[test]
+fn paths_are_joined_to_addresses_with_and_without_one_of_their_own() {
+    for (base, joined) in [
+        ("https://api.upflow.io", "https://api.upflow.io/customers"),
+        ("https://api.upflow.io/", "https://api.upflow.io/customers"),
+        ("https://gateway.example/a%20b/v1//", "https://gateway.example/a%20b/v1/customers"),
+        ("http://[::1]:8642/sites/x/v1", "http://[::1]:8642/sites/x/v1/customers"),
+    ] {
+        assert_eq!(BaseUrl::new(base).unwrap().join(format_args!("/customers")).as_str(), joined, "{base}");
+    }
+}

@@ -6,23 +6,32 @@ use billing_portal_transport::{
 };
 use std::time::Duration;
 
+use billing_portal_transport::header::HeaderName;
 use serde::{Deserialize, Serialize};
 
-pub(crate) static VENDOR: Vendor = Vendor {
-    name: "acme",
-    empty_body_content_type: Some("application/x-www-form-urlencoded"),
-    repetition: Repetition::Key { header: "x-key", window: Duration::from_secs(1800) },
-    exclusive_headers: &[("x-user", "x-user-encoded")],
-    path_template: |operation| (operation == "get_thing").then_some("/things/{id}"),
-};
+pub(crate) static VENDOR: Vendor =
+    acme(Repetition::Key { header: HeaderName::from_static("x-key"), window: Duration::from_secs(1800) });
 
 /// A vendor without keys, to whom one operation may be repeated.
-pub(crate) static KEYLESS: Vendor = Vendor { repetition: Repetition::Harmless(&["make_link"]), ..VENDOR };
+pub(crate) static KEYLESS: Vendor = acme(Repetition::Harmless(&["make_link"]));
+
+const fn acme(repetition: Repetition) -> Vendor {
+    Vendor {
+        name: "acme",
+        empty_body_content_type: Some("application/x-www-form-urlencoded"),
+        repetition,
+        exclusive_headers: &[("x-user", "x-user-encoded")],
+        path_template: |operation| match operation.as_bytes() {
+            b"get_thing" => Some("/things/{id}"),
+            _ => None,
+        },
+    }
+}
 
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_field_names, reason = "as generated")]
 pub(crate) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: reqwest::Client,
     inner: Transport,
 }
@@ -32,7 +41,7 @@ impl ClientInfo<Transport> for Client {
         "2"
     }
 
-    fn baseurl(&self) -> &str {
+    fn baseurl(&self) -> &BaseUrl {
         &self.baseurl
     }
 
@@ -73,7 +82,7 @@ impl Client {
         let credentials = Credentials::basic(&Secret::from(KEY)).unwrap();
         Self {
             client: connection.http_client(base_url).unwrap(),
-            baseurl: base_url.as_str().to_owned(),
+            baseurl: base_url.clone(),
             inner: Transport::new(&VENDOR, credentials),
         }
     }
@@ -106,13 +115,13 @@ impl Client {
     ) -> Result<ResponseValue<Thing>, Error<ApiError>> {
         let request = self
             .client
-            .get(format!("{}/things/{}", self.baseurl, encode_path(id)))
+            .get(self.baseurl.join(format_args!("/things/{}", encode_path(id))))
             .query(&QueryParam::new("limit", &limit));
         self.call(request, "get_thing").await
     }
 
     pub(crate) async fn post_form(&self, body: &impl Serialize) -> Result<ResponseValue<Thing>, Error<ApiError>> {
-        let request = self.client.post(format!("{}/things", self.baseurl)).form_urlencoded(body)?;
+        let request = self.client.post(self.baseurl.join(format_args!("/things"))).form_urlencoded(body)?;
         self.call(request, "post_form").await
     }
 
@@ -125,7 +134,7 @@ impl Client {
         method: reqwest::Method,
         operation_id: &'static str,
     ) -> Result<ResponseValue<Thing>, Error<ApiError>> {
-        self.call(self.client.request(method, format!("{}/things", self.baseurl)), operation_id).await
+        self.call(self.client.request(method, self.baseurl.join(format_args!("/things"))), operation_id).await
     }
 
     pub(crate) async fn call(

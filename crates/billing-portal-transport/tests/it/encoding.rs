@@ -1,6 +1,8 @@
 //! Requests as they go out.
 
-use billing_portal_transport::{Change, Clear, Error, JsonText, Timestamp, climbs, encode_path, form_body, header};
+use billing_portal_transport::{
+    BaseUrl, Change, Clear, Error, JsonText, Timestamp, climbs, encode_path, form_body, header,
+};
 use proptest::prelude::*;
 use serde::Serialize;
 
@@ -195,7 +197,10 @@ proptest! {
     #[test]
     fn any_id_is_refused_or_reaches_exactly_its_endpoint(id in prop_oneof![any::<String>(), r"[./\\a%:;]{0,6}"]) {
         let encoded = encode_path(&id);
-        let url = reqwest::Url::parse(&format!("https://h.example/v1/customers/{encoded}/portal")).unwrap();
+        let base_url = BaseUrl::new("https://h.example:8443/v1/").unwrap();
+        let url = base_url.join(format_args!("/customers/{encoded}/portal"));
+        let parsed = reqwest::Url::parse(&format!("https://h.example:8443/v1/customers/{encoded}/portal")).unwrap();
+        prop_assert_eq!(&url, &parsed);
         if encoded.contains("%!") {
             prop_assert!(id.is_empty() || climbs(&id));
         } else {

@@ -44,13 +44,19 @@ impl CreatePortalLink {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if neither the client nor the link has a redirect URL;
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn send(self) -> Result<PortalLink, Error> {
-        let default = || self.chargebee.settings.redirect_url.clone();
-        let Some(redirect_url) = self.redirect_url.or_else(default) else {
+        let Self { chargebee, customer_id, redirect_url, forward_url } = self;
+        let check = || {
+            redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
+            forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))
+        };
+        check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        // The client's own has been checked when the client was built.
+        let redirect_url = redirect_url.or_else(|| chargebee.settings.redirect_url.clone());
+        if redirect_url.is_none() {
             let missing = "a link needs a redirect URL: set it on the client or on the link";
             return Err(Error::config(Vendor::Chargebee, missing));
-        };
-        let session = create(&self.chargebee, self.customer_id, Some(redirect_url), self.forward_url).await?;
-        Ok(session.into_link())
+        }
+        Ok(create(&chargebee, customer_id, redirect_url, forward_url).await?.into_link())
     }
 }
 
@@ -77,18 +83,14 @@ impl CreateInAppSession {
     }
 }
 
+/// Creates a session for a customer. The URLs have been checked.
 async fn create(
     chargebee: &Chargebee,
     customer_id: String,
     redirect_url: Option<String>,
     forward_url: Option<String>,
 ) -> Result<Session, Error> {
-    let check = || {
-        customer_id_is_valid(&customer_id)?;
-        redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
-        forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))
-    };
-    check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+    customer_id_is_valid(&customer_id).map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
     let customer = types::CreatePortalSessionCustomer { id: customer_id };
     let form = types::CreatePortalSessionRequest { customer, redirect_url, forward_url };
     let reply = chargebee.client.create_portal_session().body(form).send().await;

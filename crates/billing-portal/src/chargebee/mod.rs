@@ -12,6 +12,7 @@ mod session;
 
 use std::sync::Arc;
 
+use billing_portal_transport::header::HeaderName;
 use billing_portal_transport::{self as transport, ResponseValue, Secret};
 use chargebee_client::open::ApiErrorCode;
 use chargebee_client::{Client, types};
@@ -41,7 +42,7 @@ use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
 
 /// The header that marks an answer from Chargebee's memory.
-const REPLAYED: &str = "chargebee-idempotency-replayed";
+const REPLAYED: HeaderName = HeaderName::from_static("chargebee-idempotency-replayed");
 
 /// A client of one Chargebee site. Clones share settings and connections.
 ///

@@ -53,7 +53,7 @@ impl<'a> ListCustomers<'a> {
         let Self { client, limit, offset } = self;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/customers", client.baseurl,);
+        let url = client.baseurl.join(format_args!("/customers"));
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -134,7 +134,7 @@ impl<'a> CreateCustomer<'a> {
                 types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/customers", client.baseurl,);
+        let url = client.baseurl.join(format_args!("/customers"));
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -198,9 +198,9 @@ impl<'a> RetrieveCustomer<'a> {
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
         let Self { client, customer_id } = self;
         let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}", client.baseurl, encode_path(& customer_id.to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -294,9 +294,9 @@ impl<'a> UpdateCustomer<'a> {
                 types::UpdateCustomerRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}", client.baseurl, encode_path(& customer_id.to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -358,9 +358,9 @@ impl<'a> DeleteCustomer<'a> {
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
         let Self { client, customer_id } = self;
         let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}", client.baseurl, encode_path(& customer_id.to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -451,10 +451,13 @@ impl<'a> ListContacts<'a> {
         let customer_id = customer_id.map_err(Error::InvalidRequest)?;
         let limit = limit.map_err(Error::InvalidRequest)?;
         let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/contacts", client.baseurl, encode_path(& customer_id
-            .to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -550,10 +553,13 @@ impl<'a> AddContact<'a> {
                 types::AddContactRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/contacts", client.baseurl, encode_path(& customer_id
-            .to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -632,10 +638,14 @@ impl<'a> RetrieveContact<'a> {
         let Self { client, customer_id, contact_id } = self;
         let customer_id = customer_id.map_err(Error::InvalidRequest)?;
         let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/contacts/{}", client.baseurl, encode_path(& customer_id
-            .to_string()), encode_path(& contact_id.to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
+                    encode_path(& contact_id.to_string())
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -744,10 +754,14 @@ impl<'a> UpdateContact<'a> {
                 types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/contacts/{}", client.baseurl, encode_path(& customer_id
-            .to_string()), encode_path(& contact_id.to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
+                    encode_path(& contact_id.to_string())
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -824,10 +838,14 @@ impl<'a> DeleteContact<'a> {
         let Self { client, customer_id, contact_id } = self;
         let customer_id = customer_id.map_err(Error::InvalidRequest)?;
         let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/contacts/{}", client.baseurl, encode_path(& customer_id
-            .to_string()), encode_path(& contact_id.to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
+                    encode_path(& contact_id.to_string())
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = client
             .client
@@ -921,10 +939,13 @@ impl<'a> CreatePortalUrl<'a> {
                 types::CreatePortalUrlRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/portal", client.baseurl, encode_path(& customer_id
-            .to_string()),
-        );
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/portal", encode_path(& customer_id.to_string())
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = client
             .client

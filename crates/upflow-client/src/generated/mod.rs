@@ -19,21 +19,20 @@ pub mod types;
 ///
 /// Version: 2026-11-21
 pub struct Client {
-    pub(crate) baseurl: String,
+    pub(crate) baseurl: progenitor_client::BaseUrl,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: progenitor_client::Transport,
 }
 
 impl Client {
-    /// Puts a client together. `baseurl` has no slash at its end, and `client` follows no redirects: it
-    /// would carry credentials to another host.
+    /// Puts a client together. `client` follows no redirects: it would carry credentials to another host.
     pub(crate) fn new_with_client(
-        baseurl: &str,
+        baseurl: &progenitor_client::BaseUrl,
         client: reqwest::Client,
         inner: progenitor_client::Transport,
     ) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
             inner,
         }
@@ -44,8 +43,8 @@ impl ClientInfo<progenitor_client::Transport> for Client {
     fn api_version() -> &'static str {
         "2026-11-21"
     }
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
+    fn baseurl(&self) -> &progenitor_client::BaseUrl {
+        &self.baseurl
     }
     fn client(&self) -> &reqwest::Client {
         &self.client

@@ -3,8 +3,12 @@
 use std::collections::BTreeSet;
 
 use quote::ToTokens;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprMethodCall, File, ImplItem, Item, Stmt, parse_quote};
+use syn::{
+    Block, Expr, ExprLit, ExprMethodCall, Field, FieldValue, File, ImplItem, ImplItemFn, Item, Lit, LitStr, PatType,
+    Stmt, Token, parse_quote,
+};
 
 use super::Result;
 
@@ -13,6 +17,7 @@ use super::Result;
 pub(super) fn rewrite(file: &mut File) -> Result {
     file.items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "prelude"));
     replace_constructor(file)?;
+    replace_address(file)?;
     let mut headers = ApiVersion::default();
     headers.visit_file_mut(file);
     if headers.operations != headers.removed {
@@ -42,8 +47,7 @@ fn replace_constructor(file: &mut File) -> Result {
                 found.1 += 1;
                 method.vis = parse_quote!(pub(crate));
                 method.attrs = vec![
-                    parse_quote!(#[doc = " Puts a client together. `baseurl` has no slash at its end, and `client` follows no redirects: it"]),
-                    parse_quote!(#[doc = " would carry credentials to another host."]),
+                    parse_quote!(#[doc = " Puts a client together. `client` follows no redirects: it would carry credentials to another host."]),
                 ];
             }
         }
@@ -54,6 +58,85 @@ fn replace_constructor(file: &mut File) -> Result {
             "{new} functions `Client::new` and {with} `Client::new_with_client` where one each is expected"
         )),
     }
+}
+
+/// The address of the API as the transport has it, checked and taken apart, in place of its text; a request's URL is made
+/// from it without a second look at the rest.
+fn replace_address(file: &mut File) -> Result {
+    let mut address = Address::default();
+    address.visit_file_mut(file);
+    let sends = file.to_token_stream().to_string().matches("let info = OperationInfo").count();
+    match address {
+        Address { fields: 1, parameters: 1, copies: 1, getters: 1, urls } if urls == sends => Ok(()),
+        other => {
+            Err(format!("the address of the API is used otherwise than expected, by {sends} operations: {other:?}"))
+        }
+    }
+}
+
+/// How often each use of the address was replaced.
+#[derive(Debug, Default)]
+struct Address {
+    fields: usize,
+    parameters: usize,
+    copies: usize,
+    getters: usize,
+    urls: usize,
+}
+
+impl VisitMut for Address {
+    fn visit_field_mut(&mut self, field: &mut Field) {
+        if field.ident.as_ref().is_some_and(|ident| ident == "baseurl") {
+            self.fields += 1;
+            field.ty = parse_quote!(progenitor_client::BaseUrl);
+        }
+    }
+
+    fn visit_pat_type_mut(&mut self, parameter: &mut PatType) {
+        if parameter.pat.to_token_stream().to_string() == "baseurl" {
+            self.parameters += 1;
+            parameter.ty = parse_quote!(&progenitor_client::BaseUrl);
+        }
+    }
+
+    fn visit_field_value_mut(&mut self, value: &mut FieldValue) {
+        if value.to_token_stream().to_string() == "baseurl : baseurl . to_string ()" {
+            self.copies += 1;
+            value.expr = parse_quote!(baseurl.clone());
+        }
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, method: &mut ImplItemFn) {
+        if method.sig.ident == "baseurl" {
+            self.getters += 1;
+            method.sig.output = parse_quote!(-> &progenitor_client::BaseUrl);
+            method.block = parse_quote!({ &self.baseurl });
+        }
+        visit_mut::visit_impl_item_fn_mut(self, method);
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if let Some(joined) = joined(stmt) {
+            self.urls += 1;
+            *stmt = joined;
+        }
+        visit_mut::visit_stmt_mut(self, stmt);
+    }
+}
+
+/// `let url = format!("{}/things/{}", client.baseurl, …)` as a path that is joined to the address.
+fn joined(stmt: &Stmt) -> Option<Stmt> {
+    let Stmt::Local(local) = stmt else { return None };
+    let Expr::Macro(format) = local.init.as_ref()?.expr.as_ref() else { return None };
+    if local.pat.to_token_stream().to_string() != "url" || !format.mac.path.is_ident("format") {
+        return None;
+    }
+    let arguments = format.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated).ok()?;
+    let mut arguments = arguments.into_iter();
+    let Some(Expr::Lit(ExprLit { lit: Lit::Str(template), .. })) = arguments.next() else { return None };
+    let path = template.value().strip_prefix("{}").map(|path| LitStr::new(path, template.span()))?;
+    arguments.next().filter(|address| address.to_token_stream().to_string() == "client . baseurl")?;
+    Some(parse_quote!(let url = client.baseurl.join(format_args!(#path #(, #arguments)*));))
 }
 
 /// Removes the statements that add `api-version`, and the header map where nothing else is added to it.
@@ -79,7 +162,8 @@ impl VisitMut for ApiVersion {
             block.stmts.retain(|stmt| !makes_headers(stmt));
             Headers.visit_block_mut(block);
         } else if let Some(stmt) = block.stmts.iter_mut().find(|stmt| makes_headers(stmt)) {
-            *stmt = parse_quote!(let mut header_map = ::reqwest::header::HeaderMap::with_capacity(#others););
+            // Most of them are left out of most requests, and an empty map takes no memory.
+            *stmt = parse_quote!(let mut header_map = ::reqwest::header::HeaderMap::new(););
         }
     }
 }

@@ -246,11 +246,15 @@ impl<'a> ActivatePortalSession<'a> {
                     .map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/portal_sessions/{}/activate", client.baseurl, encode_path(&
-            portal_session_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(9usize);
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/portal_sessions/{}/activate", encode_path(& portal_session_id
+                    .to_string())
+                ),
+            );
+        let mut header_map = ::reqwest::header::HeaderMap::new();
         if let Some(value) = chargebee_business_entity_id {
             header_map
                 .append("chargebee-business-entity-id", value.to_string().try_into()?);

@@ -228,8 +228,8 @@ impl<'a> CreatePortalSession<'a> {
                 types::CreatePortalSessionRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/portal_sessions", client.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(9usize);
+        let url = client.baseurl.join(format_args!("/portal_sessions"));
+        let mut header_map = ::reqwest::header::HeaderMap::new();
         if let Some(value) = chargebee_business_entity_id {
             header_map
                 .append("chargebee-business-entity-id", value.to_string().try_into()?);

@@ -134,10 +134,10 @@ impl<'a> RetrieveCustomer<'a> {
             .map_err(Error::InvalidRequest)?;
         let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}", client.baseurl, encode_path(& customer_id.to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(5usize);
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
+        let mut header_map = ::reqwest::header::HeaderMap::new();
         if let Some(value) = chargebee_business_entity_id {
             header_map
                 .append("chargebee-business-entity-id", value.to_string().try_into()?);

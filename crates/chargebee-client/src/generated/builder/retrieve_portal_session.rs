@@ -135,11 +135,14 @@ impl<'a> RetrievePortalSession<'a> {
             .map_err(Error::InvalidRequest)?;
         let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/portal_sessions/{}", client.baseurl, encode_path(& portal_session_id
-            .to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(5usize);
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/portal_sessions/{}", encode_path(& portal_session_id.to_string())
+                ),
+            );
+        let mut header_map = ::reqwest::header::HeaderMap::new();
         if let Some(value) = chargebee_business_entity_id {
             header_map
                 .append("chargebee-business-entity-id", value.to_string().try_into()?);

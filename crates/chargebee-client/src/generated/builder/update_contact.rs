@@ -242,11 +242,15 @@ impl<'a> UpdateContact<'a> {
                 types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/customers/{}/update_contact", client.baseurl, encode_path(& customer_id
-            .to_string()),
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(9usize);
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/update_contact", encode_path(& customer_id
+                    .to_string())
+                ),
+            );
+        let mut header_map = ::reqwest::header::HeaderMap::new();
         if let Some(value) = chargebee_business_entity_id {
             header_map
                 .append("chargebee-business-entity-id", value.to_string().try_into()?);
