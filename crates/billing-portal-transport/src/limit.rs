@@ -77,23 +77,27 @@ impl Limiter {
             let closed = |_| NoRoom::Deadline;
             let permit = self.at_once.acquire().await.map_err(closed)?;
             let _turn = self.turn.acquire().await.map_err(closed)?;
-            sleep_until(self.free_at(deadline)?).await;
+            // Not a timer for a moment that has come: it would take until the next millisecond.
+            if let Some(free) = self.free_at(deadline)? {
+                sleep_until(free).await;
+            }
             self.start();
             Ok(permit)
         };
         timeout_at(deadline, wait).await.unwrap_or(Err(NoRoom::Deadline))
     }
 
-    /// When the quota has a place: now, or a window after the request that has the oldest one.
-    fn free_at(&self, deadline: Instant) -> Result<Instant, NoRoom> {
+    /// When the quota has a place again, a window after the request that has the oldest one; `None` if it has one now.
+    fn free_at(&self, deadline: Instant) -> Result<Option<Instant>, NoRoom> {
         let mut starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         while starts.front().is_some_and(|start| *start + WINDOW <= now) {
             starts.pop_front();
         }
         let is_full = u32::try_from(starts.len()).is_ok_and(|taken| taken >= self.limit.per_minute);
-        let free = starts.front().filter(|_| is_full).map_or(now, |oldest| *oldest + WINDOW);
-        if free < deadline { Ok(free) } else { Err(NoRoom::Quota(free.saturating_duration_since(now))) }
+        let free = starts.front().filter(|_| is_full).map(|oldest| *oldest + WINDOW);
+        let begin = free.unwrap_or(now);
+        if begin < deadline { Ok(free) } else { Err(NoRoom::Quota(begin.saturating_duration_since(now))) }
     }
 
     /// Takes a place from now on, not from when it was planned: a timer may wake late.

@@ -1,7 +1,9 @@
 //! Limits on paused time.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Waker};
 
 use tokio::task::JoinSet;
 use tokio::time::sleep;
@@ -138,4 +140,13 @@ async fn a_timer_that_wakes_late_does_not_bring_the_next_one_forward() {
     let late = Instant::now();
     drop(limiter.permit(far()).await.unwrap());
     assert!(late.elapsed() > MINUTE, "{:?}", late.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_there_is_room_nobody_waits_for_a_timer() {
+    let limiter = Limiter::new(RateLimit::new(600, 10));
+    // Timers count in whole milliseconds, so that one for now would end in the next.
+    tokio::time::advance(Duration::from_micros(100)).await;
+    let mut permit = pin!(limiter.permit(far()));
+    assert!(permit.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready());
 }
