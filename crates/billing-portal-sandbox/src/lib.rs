@@ -67,6 +67,7 @@ mod object;
 mod origin;
 mod page;
 mod random;
+mod redact;
 mod sandbox;
 mod seed;
 mod server;

@@ -92,7 +92,8 @@ impl Site {
         self.open.world.lock().clock.set(unix_seconds);
     }
 
-    /// The requests that reached the two APIs, oldest first; the newest 10,000 are kept.
+    /// The requests that reached the two APIs, oldest first: the newest 10,000, or fewer if their paths, headers, bodies
+    /// and faults come to more than 16 MiB.
     ///
     /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the default site's.
     #[must_use]
