@@ -1,7 +1,7 @@
 //! Which requests of a journal somebody wants to see.
 
 use crate::api::form_pairs;
-use crate::journal::{RecordedRequest, Vendor};
+use crate::journal::Vendor;
 use crate::server;
 
 /// Which requests of a journal are wanted: those for which everything holds that is said, or all if nothing is.
@@ -70,11 +70,11 @@ impl RequestFilter {
     }
 
     /// Whether a request is wanted.
-    pub(crate) fn wants(&self, request: &RecordedRequest) -> bool {
-        (self.operation_id.is_none() || self.operation_id == request.operation_id)
-            && self.vendor.is_none_or(|vendor| vendor == request.vendor)
-            && (self.status.is_none() || self.status == request.status)
-            && self.since.is_none_or(|since| request.at >= since)
+    pub(crate) fn wants(&self, vendor: Vendor, operation_id: Option<&str>, status: Option<u16>, at: u64) -> bool {
+        (self.operation_id.is_none() || self.operation_id.as_deref() == operation_id)
+            && self.vendor.is_none_or(|wanted| wanted == vendor)
+            && (self.status.is_none() || self.status == status)
+            && self.since.is_none_or(|since| at >= since)
     }
 }
 

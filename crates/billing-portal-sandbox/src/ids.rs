@@ -21,16 +21,23 @@ impl Ids {
 
     /// The next id of this kind: `length` letters and digits.
     pub(crate) fn next(&mut self, kind: &'static str, length: usize) -> String {
+        let n = self.count(kind);
+        self.nth(kind, n, length)
+    }
+
+    /// The n-th id of this kind, from 0 on, for kinds that are counted elsewhere.
+    pub(crate) fn nth(&self, kind: &str, n: u64, length: usize) -> String {
         let letter = |number: u64| {
             let index = number % ALPHABET.len() as u64;
             char::from(ALPHABET[usize::try_from(index).unwrap_or_default()])
         };
-        self.numbers(kind).take(length).map(letter).collect()
+        self.numbers(kind, n).take(length).map(letter).collect()
     }
 
     /// The next UUID of this kind, in the form of a random one (version 4) and in lower case.
     pub(crate) fn next_uuid(&mut self, kind: &'static str) -> String {
-        let mut numbers = self.numbers(kind);
+        let n = self.count(kind);
+        let mut numbers = self.numbers(kind, n);
         let mut bits = || u128::from(numbers.next().unwrap_or_default());
         let digits = format!("{:032x}", bits() << 64 | bits());
         let variant = ["8", "9", "a", "b"][usize::from(digits.as_bytes()[16] % 4)];
@@ -44,11 +51,16 @@ impl Ids {
         )
     }
 
-    /// SplitMix64 for the next of a kind: a counter with an odd step, and a mixing function on top.
-    fn numbers(&mut self, kind: &'static str) -> impl Iterator<Item = u64> + use<> {
+    /// How many of a kind came before the one that is made now.
+    fn count(&mut self, kind: &'static str) -> u64 {
         let made = self.made.entry(kind).or_insert(0);
-        let mut state = draw(self.seed_number, kind, *made);
         *made += 1;
+        *made - 1
+    }
+
+    /// SplitMix64 for the n-th of a kind: a counter with an odd step, and a mixing function on top.
+    fn numbers(&self, kind: &str, n: u64) -> impl Iterator<Item = u64> + use<> {
+        let mut state = draw(self.seed_number, kind, n);
         std::iter::repeat_with(move || {
             state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
             mix(state)
@@ -77,8 +89,11 @@ mod tests {
         let mut one = Ids::new(7);
         let mut other = Ids::new(7);
         other.next("contact", 16);
-        assert_eq!(one.next("token", 40), other.next("token", 40));
-        assert_eq!(one.next("token", 40), other.next("token", 40));
+        for n in 0..2 {
+            let token = one.next("token", 40);
+            assert_eq!(token, other.next("token", 40));
+            assert_eq!(token, other.nth("token", n, 40));
+        }
     }
 
     #[test]

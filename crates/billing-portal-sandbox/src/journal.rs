@@ -2,21 +2,20 @@
 
 use std::collections::VecDeque;
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::{ApiRequest, form_pairs};
+use crate::api::{ApiRequest, form_pairs, json};
 use crate::fault::Fault;
 use crate::filter::RequestFilter;
+use crate::redact;
 
 /// How many requests are kept; older ones are forgotten.
-const CAPACITY: usize = 10_000;
+const MOST_REQUESTS: usize = 10_000;
 
-/// What stands in place of a credential or a token.
-const REDACTED: &str = "[redacted]";
-
-const SECRET_HEADERS: [&str; 5] = ["authorization", "cookie", "proxy-authorization", "x-api-key", "x-api-secret"];
+/// How many bytes of paths, headers, bodies and faults are kept, 16 MiB; the newest request is kept however long it is.
+const MOST_BYTES: usize = 16 << 20;
 
 /// Whose API a request was sent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -84,33 +83,20 @@ pub(crate) struct Entry<'a> {
 /// The requests that were answered, oldest first.
 #[derive(Default)]
 pub(crate) struct Journal {
-    requests: VecDeque<RecordedRequest>,
+    requests: VecDeque<Kept>,
+    /// How long all of them are.
+    bytes: usize,
 }
 
 impl Journal {
     pub(crate) fn record(&mut self, entry: Entry<'_>) {
-        let request = entry.request;
-        if self.requests.len() == CAPACITY {
-            self.requests.pop_front();
+        let kept = Kept::new(entry);
+        self.bytes += kept.bytes;
+        self.requests.push_back(kept);
+        while self.requests.len() > MOST_REQUESTS || (self.bytes > MOST_BYTES && self.requests.len() > 1) {
+            let oldest = self.requests.pop_front();
+            self.bytes -= oldest.map_or(0, |oldest| oldest.bytes);
         }
-        let is_form = request.is_content_type("application/x-www-form-urlencoded") && !request.body().is_empty();
-        let is_json = request.is_content_type("application/json");
-        let mut json: Option<Value> = if is_json { serde_json::from_slice(request.body()).ok() } else { None };
-        if let Some(json) = &mut json {
-            redact_json(json);
-        }
-        self.requests.push_back(RecordedRequest {
-            vendor: entry.vendor,
-            operation_id: entry.operation_id.map(str::to_owned),
-            at: entry.at,
-            method: request.method.to_string(),
-            path: path_and_query(request),
-            status: entry.status.map(|status| status.as_u16()),
-            headers: headers(request),
-            form: is_form.then(|| redact_pairs(form_pairs(request.body()))),
-            json,
-            fault: entry.fault,
-        });
     }
 
     /// How many requests are kept.
@@ -120,91 +106,194 @@ impl Journal {
 
     /// The requests that are wanted, oldest first.
     pub(crate) fn requests(&self, filter: &RequestFilter) -> Vec<RecordedRequest> {
-        self.requests.iter().filter(|request| filter.wants(request)).cloned().collect()
+        let wanted = self.requests.iter().filter(|kept| {
+            let Kept { vendor, operation_id, status, at, .. } = kept;
+            filter.wants(*vendor, *operation_id, *status, *at)
+        });
+        wanted.map(Kept::unfold).collect()
+    }
+}
+
+/// A request as the journal keeps it: as a few texts, because most are never looked at. Secrets are out of them already.
+struct Kept {
+    vendor: Vendor,
+    operation_id: Option<&'static str>,
+    at: u64,
+    status: Option<u16>,
+    method: Method,
+    path: Box<str>,
+    /// A line for each: the name, a colon and the value. None of the three can have a line feed in it.
+    headers: Box<str>,
+    body: Body,
+    fault: Option<Box<Fault>>,
+    /// How long path, headers, body and fault are.
+    bytes: usize,
+}
+
+/// The text of a body.
+enum Body {
+    Form(Box<[u8]>),
+    Json(Box<[u8]>),
+    Other,
+}
+
+impl Kept {
+    fn new(entry: Entry<'_>) -> Self {
+        let (path, headers) = (path_and_query(entry.request), headers(entry.request));
+        let body = Body::new(entry.request);
+        let fault_bytes = entry.fault.as_ref().map_or(0, |fault| json(fault).len());
+        Self {
+            vendor: entry.vendor,
+            operation_id: entry.operation_id,
+            at: entry.at,
+            status: entry.status.map(|status| status.as_u16()),
+            method: entry.request.method.clone(),
+            bytes: path.len() + headers.len() + body.text().len() + fault_bytes,
+            path: path.into(),
+            headers: headers.into(),
+            body,
+            fault: entry.fault.map(Box::new),
+        }
+    }
+
+    fn unfold(&self) -> RecordedRequest {
+        let headers = self.headers.lines().filter_map(|line| line.split_once(':'));
+        RecordedRequest {
+            vendor: self.vendor,
+            operation_id: self.operation_id.map(str::to_owned),
+            at: self.at,
+            method: self.method.to_string(),
+            path: self.path.to_string(),
+            status: self.status,
+            headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            form: matches!(self.body, Body::Form(_)).then(|| form_pairs(self.body.text())),
+            json: if let Body::Json(text) = &self.body { serde_json::from_slice(text).ok() } else { None },
+            fault: self.fault.as_deref().cloned(),
+        }
+    }
+}
+
+impl Body {
+    /// The body of a request, written anew where a secret is in it.
+    fn new(request: &ApiRequest) -> Self {
+        let text = request.body();
+        if request.is_content_type("application/x-www-form-urlencoded") && !text.is_empty() {
+            let redacted = redact::form(text).map(String::into_bytes);
+            Self::Form(redacted.unwrap_or_else(|| text.to_vec()).into())
+        } else if request.is_content_type("application/json")
+            && let Ok(mut value) = serde_json::from_slice(text)
+        {
+            Self::Json(if redact::json(&mut value) { value.to_string().into_bytes() } else { text.to_vec() }.into())
+        } else {
+            Self::Other
+        }
+    }
+
+    fn text(&self) -> &[u8] {
+        match self {
+            Self::Form(text) | Self::Json(text) => text,
+            Self::Other => &[],
+        }
     }
 }
 
 fn path_and_query(request: &ApiRequest) -> String {
-    let Some(query) = &request.query else {
-        return request.path.clone();
-    };
-    let pairs = form_pairs(query.as_bytes());
-    let redacted = redact_pairs(pairs.clone());
-    if redacted == pairs {
-        return format!("{}?{query}", request.path);
-    }
-    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(redacted).finish();
-    format!("{}?{query}", request.path)
-}
-
-fn headers(request: &ApiRequest) -> Vec<(String, String)> {
-    let redact = |name: &str, value: &[u8]| {
-        if SECRET_HEADERS.contains(&name) { REDACTED.to_owned() } else { String::from_utf8_lossy(value).into_owned() }
-    };
-    request.headers.iter().map(|(name, value)| (name.to_string(), redact(name.as_str(), value.as_bytes()))).collect()
-}
-
-fn redact_pairs(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
-    for (name, value) in &mut pairs {
-        if is_secret(name) {
-            REDACTED.clone_into(value);
-        } else if let Ok(mut json) = serde_json::from_str(value)
-            && redact_json(&mut json)
-        {
-            *value = json.to_string();
+    match &request.query {
+        None => request.path.clone(),
+        Some(query) => {
+            let redacted = redact::form(query.as_bytes());
+            format!("{}?{}", request.path, redacted.as_ref().unwrap_or(query))
         }
     }
-    pairs
 }
 
-/// Takes the secrets out of a JSON value. False if there are none in it.
-fn redact_json(value: &mut Value) -> bool {
-    match value {
-        Value::Object(members) => members.iter_mut().fold(false, |found, (name, value)| {
-            if is_secret(name) {
-                *value = Value::from(REDACTED);
-                return true;
-            }
-            redact_json(value) || found
-        }),
-        Value::Array(items) => items.iter_mut().map(redact_json).filter(|found| *found).count() > 0,
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+fn headers(request: &ApiRequest) -> String {
+    let mut lines = String::new();
+    for (name, value) in &request.headers {
+        let name = name.as_str();
+        lines.push_str(name);
+        lines.push(':');
+        lines.push_str(&redact::header(name, value));
+        lines.push('\n');
     }
-}
-
-/// Parameters with these names, and below them, hold numbers of cards and bank accounts.
-const PAYMENT: [&str; 5] = ["card", "bank_account", "payment_method", "payment_methods", "payment_intent"];
-
-/// Whether a parameter of this name holds something that opens a door or an account.
-fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    ["token", "secret", "password", "key"].iter().any(|word| name.contains(word))
-        || PAYMENT.contains(&name.split('[').next().unwrap_or_default())
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use axum::body::Bytes;
-    use axum::http::{HeaderMap, Method};
+    use axum::http::header::CONTENT_TYPE;
+    use axum::http::{HeaderMap, HeaderValue};
 
     use super::*;
 
-    fn get(path: String) -> ApiRequest {
-        let (method, headers) = (Method::GET, HeaderMap::new());
-        ApiRequest { method, path, query: None, headers, body: Some(Bytes::new()) }
+    const FORM: &str = "application/x-www-form-urlencoded";
+
+    /// Records a request with this path, form and fault.
+    fn record_all(journal: &mut Journal, path: String, form: &str, fault: Option<Fault>) {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(FORM))]);
+        let body = Some(Bytes::from(form.to_owned()));
+        let request = &ApiRequest { method: Method::POST, path, query: None, headers, body };
+        journal.record(Entry { vendor: Vendor::Upflow, operation_id: None, at: 0, request, status: None, fault });
+    }
+
+    fn record(journal: &mut Journal, path: String) {
+        record_all(journal, path, "", None);
+    }
+
+    fn paths(journal: &Journal) -> Vec<String> {
+        journal.requests(&RequestFilter::default()).into_iter().map(|request| request.path).collect()
     }
 
     #[test]
     fn keeps_the_newest() {
         let mut journal = Journal::default();
-        for n in 0..=CAPACITY {
-            let request = &get(format!("/{n}"));
-            let (vendor, status) = (Vendor::Upflow, Some(StatusCode::OK));
-            journal.record(Entry { vendor, operation_id: None, at: 0, request, status, fault: None });
+        for n in 0..=MOST_REQUESTS {
+            record(&mut journal, format!("/{n}"));
         }
-        let requests = journal.requests(&RequestFilter::default());
-        assert_eq!(requests.len(), CAPACITY);
-        assert_eq!(requests[0].path, "/1");
-        assert_eq!(requests[CAPACITY - 1].path, format!("/{CAPACITY}"));
+        let expected: Vec<_> = (1..=MOST_REQUESTS).map(|n| format!("/{n}")).collect();
+        assert_eq!(paths(&journal), expected);
+    }
+
+    #[test]
+    fn keeps_as_many_as_are_not_too_long() {
+        let mut journal = Journal::default();
+        let long = |n: usize| format!("/{n}{}", "x".repeat(1 << 20));
+        for n in 0..20 {
+            record(&mut journal, long(n));
+        }
+        // What is longer than a mebibyte fits in fifteen times.
+        assert_eq!(paths(&journal), (5..20).map(long).collect::<Vec<_>>());
+        // What is forgotten makes room.
+        for n in 0..MOST_REQUESTS {
+            record(&mut journal, format!("/{n}"));
+        }
+        assert_eq!(journal.len(), MOST_REQUESTS);
+        assert_eq!(journal.bytes, journal.requests.iter().map(|kept| kept.bytes).sum::<usize>());
+    }
+
+    #[test]
+    fn counts_path_headers_body_and_fault() {
+        let bytes = |path: &str, form: &str, fault: Option<Fault>| {
+            let mut journal = Journal::default();
+            record_all(&mut journal, path.to_owned(), form, fault);
+            journal.bytes
+        };
+        let least = "/".len() + "content-type:\n".len() + FORM.len();
+        assert_eq!(bytes("/", "", None), least);
+        assert_eq!(bytes("/abc", "", None), least + 3);
+        assert_eq!(bytes("/", "a=b", None), least + 3);
+        assert_eq!(bytes("/", "", Some(Fault::status(503))), least + "{\"status\":503}".len());
+    }
+
+    #[test]
+    fn the_newest_is_kept_however_long_it_is() {
+        let mut journal = Journal::default();
+        let long = format!("/{}", "x".repeat(MOST_BYTES));
+        record(&mut journal, "/short".to_owned());
+        record(&mut journal, long.clone());
+        assert_eq!(paths(&journal), [long]);
+        record(&mut journal, "/next".to_owned());
+        assert_eq!(paths(&journal), ["/next"]);
     }
 }

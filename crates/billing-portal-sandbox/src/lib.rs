@@ -1,11 +1,10 @@
 //! A local server that keeps state and answers as Chargebee and Upflow do, for tests without an account.
 //!
 //! A [`Sandbox`] speaks the parts of both APIs that are about the portal, customers and contacts, over plain HTTP, on
-//! 127.0.0.1 unless told: it checks credentials and parameters, keeps customers, sessions and links,
-//! hosts the pages that links lead to, and has a clock that a test can advance. Clients in any language can talk to it. It
-//! is written from
-//! the vendors' public documentation and shares no code with any client, so it shares no mistake either;
-//! the `README.md` of this crate lists each behaviour with its source.
+//! 127.0.0.1 unless told: it checks credentials and parameters, keeps customers, sessions and links, hosts the pages that
+//! links lead to, and has a clock that a test can advance. Clients in any language can talk to it. It is written from the
+//! vendors' public documentation and shares no code with any client, so it shares no mistake either; the `README.md` of this
+//! crate lists each behaviour with its source.
 //!
 //! ```
 //! use std::time::Duration;
@@ -67,6 +66,7 @@ mod object;
 mod origin;
 mod page;
 mod random;
+mod redact;
 mod sandbox;
 mod seed;
 mod server;

@@ -52,7 +52,9 @@ pub(crate) fn from_slice<T: for<'de> Deserialize<'de>>(text: &[u8]) -> serde_jso
 }
 
 /// A list of such objects.
-pub(crate) fn read_list<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+pub(crate) fn read_list<'de, T: Deserialize<'de>, L: FromIterator<T>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<L, D::Error> {
     let list = Vec::<Whole<T>>::deserialize(deserializer)?;
     Ok(list.into_iter().map(|Whole(item)| item).collect())
 }

@@ -13,6 +13,6 @@ pub(crate) fn draw(seed: u64, name: &str, count: u64) -> u64 {
 }
 
 /// FNV-1a, because the standard library's hasher is not the same in every release.
-fn hash(text: &str) -> u64 {
+pub(crate) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }

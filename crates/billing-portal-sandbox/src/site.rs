@@ -92,7 +92,8 @@ impl Site {
         self.open.world.lock().clock.set(unix_seconds);
     }
 
-    /// The requests that reached the two APIs, oldest first; the newest 10,000 are kept.
+    /// The requests that reached the two APIs, oldest first: the newest 10,000, or fewer if their paths, headers, bodies
+    /// and faults come to more than 16 MiB.
     ///
     /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the default site's.
     #[must_use]
@@ -110,7 +111,8 @@ impl Site {
     /// how many were made, whether a client heard of them or not.
     #[must_use]
     pub fn chargebee_session_ids(&self) -> Vec<String> {
-        self.open.world.lock().chargebee.session_ids().map(str::to_owned).collect()
+        let world = self.open.world.lock();
+        world.chargebee.session_ids(&world.ids)
     }
 
     /// Has requests meet faults from now on, after those of earlier scripts. `POST /_sandbox/faults` does the same.

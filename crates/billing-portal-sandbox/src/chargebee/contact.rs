@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::customer::{self, Customer};
 use super::error::ApiError;
 use super::list::{self, Place};
-use super::operation::Call;
+use super::operation::{Answer, Call};
 use super::record::Record;
 use crate::ids::{self, Ids};
 use crate::object::{Object, change, object};
@@ -28,14 +28,14 @@ pub(super) fn new_id(ids: &mut Ids, is_taken: impl Fn(&str) -> bool) -> String {
     ids::free(|| format!("contact_{}", ids.next("contact", 17)), is_taken)
 }
 
-pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn list(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let customer = world.chargebee.customer_mut(&call.id)?;
     let place = |contact: &Record| Place { time: customer.record.number("created_at"), serial: contact.serial };
     let contacts = customer.contacts.iter().map(|contact| (place(contact), contact)).collect();
     list::page("contact", contacts, false, &call.params)
 }
 
-pub(super) fn add(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn add(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let serial = world.chargebee.next_serial();
     let customer = world.chargebee.customer_mut(&call.id)?;
     if customer.contacts.len() >= MOST_CONTACTS {
@@ -57,7 +57,7 @@ pub(super) fn add(world: &mut World, call: &Call) -> Result<String, ApiError> {
     Ok(customer::reply(customer))
 }
 
-pub(super) fn update(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn update(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let customer = world.chargebee.customer_mut(&call.id)?;
     let index = find(customer, call)?;
     change(&mut customer.contacts[index].members, call.params.object("contact"), &defaults());
@@ -65,7 +65,7 @@ pub(super) fn update(world: &mut World, call: &Call) -> Result<String, ApiError>
     Ok(customer::reply(customer))
 }
 
-pub(super) fn delete(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn delete(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let customer = world.chargebee.customer_mut(&call.id)?;
     let index = find(customer, call)?;
     customer.contacts.remove(index);

@@ -10,9 +10,8 @@ use serde_json::{Value, json};
 use super::condition;
 use super::error::ApiError;
 use super::list::{self, Place};
-use super::operation::Call;
+use super::operation::{Answer, Call};
 use super::record::Record;
-use crate::api;
 use crate::ids::{self, Ids};
 use crate::object::{Object, change, object};
 use crate::world::World;
@@ -71,11 +70,11 @@ impl Customer {
 }
 
 /// The answer of every operation on one customer.
-pub(super) fn reply(customer: &Customer) -> String {
-    api::json(&BTreeMap::from([("customer", customer)]))
+pub(super) fn reply(customer: &Customer) -> Answer {
+    Answer::new(&BTreeMap::from([("customer", customer)]))
 }
 
-pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn create(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let mut given = members(call, &mut world.ids)?;
     given.remove("id");
     let id = match call.params.optional("id") {
@@ -87,28 +86,28 @@ pub(super) fn create(world: &mut World, call: &Call) -> Result<String, ApiError>
     let reply = reply(&customer);
     // What a deleted customer with this id was subscribed to is not this one's.
     world.chargebee.subscriptions.remove(&id);
-    world.chargebee.customers.insert(id, customer);
+    world.chargebee.customers.insert(id.into(), customer);
     Ok(reply)
 }
 
-pub(super) fn retrieve(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn retrieve(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     world.chargebee.customer_mut(&call.id).map(|customer| reply(customer))
 }
 
-pub(super) fn update(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn update(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let changes = members(call, &mut world.ids)?;
     let customer = world.chargebee.customer_mut(&call.id)?;
     customer.change(changes, world.clock.now());
     Ok(reply(customer))
 }
 
-pub(super) fn delete(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn delete(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let customer = world.chargebee.customer_mut(&call.id)?;
     customer.change(object(json!({"deleted": true})), world.clock.now());
     Ok(reply(customer))
 }
 
-pub(super) fn list(world: &mut World, call: &Call) -> Result<String, ApiError> {
+pub(super) fn list(world: &mut World, call: &Call) -> Result<Answer, ApiError> {
     let params = &call.params;
     let (sort_by, is_descending) = match (params.optional("sort_by[asc]"), params.optional("sort_by[desc]")) {
         (Some(_), Some(_)) => return Err(ApiError::wrong_value("sort_by[desc]", "cannot be given with sort_by[asc]")),

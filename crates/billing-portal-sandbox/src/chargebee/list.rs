@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::error::ApiError;
+use super::operation::Answer;
 use super::params::Params;
 use crate::api::json;
 
@@ -45,13 +46,13 @@ struct ListReply<'a, T> {
     next_offset: Option<String>,
 }
 
-/// The JSON text of the page that `limit` and `offset` ask for, with each item under the name of its kind.
+/// The page that `limit` and `offset` ask for, with each item under the name of its kind.
 pub(super) fn page<T: Serialize>(
     kind: &'static str,
     mut items: Vec<(Place, &T)>,
     is_descending: bool,
     params: &Params,
-) -> Result<String, ApiError> {
+) -> Result<Answer, ApiError> {
     items.sort_by_key(|(place, _)| *place);
     if is_descending {
         items.reverse();
@@ -65,5 +66,5 @@ pub(super) fn page<T: Serialize>(
     items.truncate(limit);
     let next_offset = items.last().filter(|_| !is_last).map(|(place, _)| place.to_offset());
     let list = items.into_iter().map(|(_, item)| BTreeMap::from([(kind, item)])).collect();
-    Ok(json(&ListReply { list, next_offset }))
+    Ok(Answer::new(&ListReply { list, next_offset }))
 }

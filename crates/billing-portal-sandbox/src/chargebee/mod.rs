@@ -16,9 +16,11 @@ mod params;
 mod record;
 mod seed;
 mod session;
+mod sessions;
 mod subscription;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::http::header::AUTHORIZATION;
@@ -31,9 +33,10 @@ use self::customer::Customer;
 use self::error::ApiError;
 use self::idempotency::{Fingerprint, Replays};
 use self::operation::{Call, Target};
-use self::session::Session;
+use self::sessions::Sessions;
 use self::subscription::Subscription;
 use crate::api::{Api, ApiRequest, Reply, decode_segment, serve};
+use crate::ids::Ids;
 use crate::journal::Vendor;
 use crate::world::{SharedWorld, World};
 
@@ -47,11 +50,11 @@ const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("chargebee-idem
 
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
-    /// Deleted ones as well.
-    customers: BTreeMap<String, Customer>,
+    /// Deleted ones as well. Sessions share their ids.
+    customers: BTreeMap<Arc<str>, Customer>,
     /// What the portal shows, by the customer's id.
     subscriptions: BTreeMap<String, Vec<Subscription>>,
-    sessions: BTreeMap<String, Session>,
+    sessions: Sessions,
     replays: Replays,
     /// How many customers and contacts there ever were.
     made: u64,
@@ -81,18 +84,8 @@ impl Site {
     }
 
     /// The ids of the sessions that were ever made.
-    pub(crate) fn session_ids(&self) -> impl Iterator<Item = &str> {
-        self.sessions.keys().map(String::as_str)
-    }
-
-    /// The session that this token belongs to.
-    fn session_by_token(&self, token: &str) -> Option<&Session> {
-        self.sessions.values().find(|session| session.token == token)
-    }
-
-    /// The same, to be changed.
-    fn session_by_token_mut(&mut self, token: &str) -> Option<&mut Session> {
-        self.sessions.values_mut().find(|session| session.token == token)
+    pub(crate) fn session_ids(&self, ids: &Ids) -> Vec<String> {
+        self.sessions.iter().map(|session| session.id(ids)).collect()
     }
 }
 
@@ -164,9 +157,9 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
     let key = idempotency_key(request)?;
     let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
     if let Some(key) = key
-        && let Some(body) = world.chargebee.replays.find(key, &fingerprint, now)?
+        && let Some(answer) = world.chargebee.replays.find(key, fingerprint, now)?
     {
-        let mut reply = Reply::new(StatusCode::OK, body);
+        let mut reply = Reply::new(StatusCode::OK, answer.text(world));
         reply.headers.push((IDEMPOTENCY_REPLAYED, HeaderValue::from_static("true")));
         return Ok(reply);
     }
@@ -174,11 +167,12 @@ fn respond(world: &mut World, request: &ApiRequest) -> Result<Reply, ApiError> {
     if operation.takes("business_entity_id") {
         header::settle_business_entity(request, &mut params)?;
     }
-    let body = (operation.handler)(world, &Call { id: id.into_owned(), params })?;
+    let answer = (operation.handler)(world, &Call { id: id.into_owned(), params })?;
+    let reply = Reply::new(StatusCode::OK, answer.text(world));
     if let Some(key) = key {
-        world.chargebee.replays.store(key, fingerprint, now, &body);
+        world.chargebee.replays.store(key, fingerprint, now, answer);
     }
-    Ok(Reply::new(StatusCode::OK, body))
+    Ok(reply)
 }
 
 /// HTTP Basic: the API key is the user name, the password is empty.

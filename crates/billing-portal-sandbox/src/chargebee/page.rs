@@ -33,23 +33,22 @@ pub(super) async fn open(
     let mut world = world.lock();
     let now = world.clock.now();
     let token = fields.get("token");
-    let closed = world.chargebee.session_by_token(token).map(|session| session.why_closed(&world.chargebee, now));
-    if let Some(Some(why)) = closed {
-        return expired(&why);
-    }
-    let Some(session) = world.chargebee.session_by_token_mut(token) else {
+    let Some(number) = world.chargebee.sessions.by_token(token, &world.ids) else {
         return expired(NO_SESSION);
     };
-    if method != Method::HEAD {
-        session.open(now, peer.ip.to_string());
+    if let Some(why) = world.chargebee.sessions[number].why_closed(&world.chargebee, now) {
+        return expired(&why);
     }
+    if method != Method::HEAD {
+        world.chargebee.sessions[number].open(now, peer.ip);
+    }
+    let session = &world.chargebee.sessions[number];
     if let Some(url) = session.forward_url.as_deref().and_then(web_url) {
         return see_other(&url);
     }
     let redirect_url = session.redirect_url.as_deref().and_then(web_url);
-    let (customer_id, token) = (session.customer_id.clone(), session.token.clone());
-    match world.chargebee.customer(&customer_id) {
-        Some(customer) => portal(&world.chargebee, customer, &token, redirect_url.as_ref()),
+    match world.chargebee.customer(&session.customer_id) {
+        Some(customer) => portal(&world.chargebee, customer, token, redirect_url.as_ref()),
         None => expired("The customer of this session is gone."),
     }
 }
@@ -134,10 +133,11 @@ pub(super) async fn log_out(
     };
     let mut world = world.lock();
     let now = world.clock.now();
-    let Some(session) = world.chargebee.session_by_token_mut(fields.get("token")) else {
+    let Some(number) = world.chargebee.sessions.by_token(fields.get("token"), &world.ids) else {
         return expired(NO_SESSION);
     };
-    if !session.leave(now, peer.ip.to_string()) {
+    let session = &mut world.chargebee.sessions[number];
+    if !session.leave(now, peer.ip) {
         return expired("This session was never open.");
     }
     if let Some(url) = session.redirect_url.as_deref().and_then(web_url) {
@@ -227,13 +227,14 @@ pub(super) async fn log_in(
     };
     let customer_id = fields.get("customer_id");
     let mut world = world.lock();
-    if world.chargebee.customer(customer_id).is_none() {
+    let Some(session) = Session::from_log_in_page(&world, customer_id, peer.ip) else {
         let text = format!("There is no customer {customer_id} in this site.");
         return message(Host::Chargebee, StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
-    }
-    let session = Session::from_log_in_page(&mut world, customer_id.to_owned(), peer.ip.to_string());
-    url.query_pairs_mut().append_pair("auth_session_id", &session.id).append_pair("auth_session_token", &session.token);
-    world.chargebee.sessions.insert(session.id.clone(), session);
+    };
+    let (id, token) = (session.id(&world.ids), session.token(&world.ids));
+    let world = &mut *world;
+    world.chargebee.sessions.add(session, &world.ids);
+    url.query_pairs_mut().append_pair("auth_session_id", &id).append_pair("auth_session_token", &token);
     see_other(&url)
 }
 

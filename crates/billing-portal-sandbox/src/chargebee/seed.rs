@@ -10,6 +10,7 @@ use super::contact;
 use super::customer::{self, Customer};
 use super::idempotency::Replays;
 use super::record::Record;
+use super::sessions::Sessions;
 use super::subscription::Subscription;
 use crate::ids::Ids;
 use crate::object::{Object, change, object};
@@ -21,7 +22,7 @@ impl Site {
         let mut site = Self {
             customers: BTreeMap::new(),
             subscriptions: BTreeMap::new(),
-            sessions: BTreeMap::new(),
+            sessions: Sessions::default(),
             replays: Replays::default(),
             made: 0,
         };
@@ -33,7 +34,7 @@ impl Site {
                 let members = contact_members(contact, || contact::new_id(ids, is_given));
                 customer.contacts.push(Record { members, serial: site.next_serial() });
             }
-            site.customers.insert(seeded.id.clone(), customer);
+            site.customers.insert(seeded.id.as_str().into(), customer);
             let subscriptions = seeded.subscriptions.iter().map(|seeded| Subscription::seeded(seeded, now));
             site.subscriptions.insert(seeded.id.clone(), subscriptions.collect());
         }

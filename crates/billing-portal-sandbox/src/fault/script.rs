@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Fault;
-use crate::server;
+use crate::{object, server};
 
 /// A script of faults: for which requests, which faults, and in which order.
 ///
@@ -45,7 +45,7 @@ pub struct Faults {
     pub(super) share: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at_most_in_a_row: Option<u32>,
-    #[serde(rename = "faults")]
+    #[serde(rename = "faults", deserialize_with = "object::read_list")]
     pub(super) list: VecDeque<Fault>,
 }
 

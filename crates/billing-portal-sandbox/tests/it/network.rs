@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr};
 
 use billing_portal_sandbox::{Sandbox, SiteOptions};
+use reqwest::Method;
 use serde_json::json;
 
 use crate::{START, World, send, text};
@@ -88,6 +89,32 @@ async fn forms_of_pages_are_submitted_by_the_pages_themselves() {
     assert_eq!(world.retrieve(&session).await["status"], "logged_in");
     submit("/portal/logout", &log_out, own).await.page(200, "logged-out");
     submit("/portal/login", &log_in, own).await.redirect();
+}
+
+#[tokio::test]
+async fn pages_of_other_origins_cannot_call_the_apis() {
+    let world = World::start().await;
+    for (path, headers) in [
+        ("/api/v2/portal_sessions", "authorization"),
+        ("/api/v2/nope", "authorization"),
+        ("/v1/customers/external:123/portal", "content-type,x-api-key,x-api-secret"),
+    ] {
+        let request = |method| {
+            let request = world.http.request(method, format!("{}{path}", world.sandbox.url()));
+            request.header("origin", "https://evil.example")
+        };
+        // What a browser asks before it sends credentials, and what it may send without asking.
+        let preflight = request(Method::OPTIONS)
+            .header("access-control-request-method", "POST")
+            .header("access-control-request-headers", headers);
+        let simple = request(Method::POST).header("content-type", crate::FORM).body("customer[id]=cust_42");
+        for request in [preflight, simple] {
+            let answer = send(request).await;
+            assert_eq!(answer.status, 401, "{path}");
+            assert!(answer.headers.keys().all(|name| !name.as_str().starts_with("access-control-")), "{path}");
+        }
+    }
+    assert_eq!(world.sessions(), 0);
 }
 
 #[tokio::test]

@@ -4,10 +4,12 @@ mod contact;
 mod customer;
 
 use axum::http::Method;
+use serde::Serialize;
 
 use super::error::ApiError;
 use super::parameter::{Parameter, integer, text, url};
 use super::params::{Parameters, Params};
+use crate::api::json;
 use crate::chargebee::{contact as contacts, customer as customers, session};
 use crate::world::World;
 
@@ -20,7 +22,7 @@ pub(super) struct Operation {
     template: &'static str,
     /// Every parameter that it takes; any other is refused.
     pub(super) parameters: Parameters,
-    /// Does it, and returns the JSON text of the answer.
+    /// Does it.
     pub(super) handler: Handler,
 }
 
@@ -30,13 +32,37 @@ impl Operation {
     }
 }
 
-type Handler = fn(&mut World, &Call) -> Result<String, ApiError>;
+type Handler = fn(&mut World, &Call) -> Result<Answer, ApiError>;
 
 /// What a handler is called with.
 pub(super) struct Call {
     /// The id in the path, decoded; empty if the path has none.
     pub(super) id: String,
     pub(super) params: Params,
+}
+
+/// What an operation answers, in the form in which it is kept for the request's idempotency key.
+pub(super) enum Answer {
+    /// Its JSON text.
+    Text(Box<str>),
+    /// The session with this number, as it was when it was made. Load tests make sessions by the hundred thousand, and
+    /// each is kept as it is.
+    NewSession(usize),
+}
+
+impl Answer {
+    /// An answer that is kept as its text.
+    pub(super) fn new<T: Serialize>(value: &T) -> Self {
+        Self::Text(json(value).into())
+    }
+
+    /// The JSON text.
+    pub(super) fn text(&self, world: &World) -> String {
+        match self {
+            Self::Text(text) => text.clone().into(),
+            Self::NewSession(number) => session::first_reply(world, *number),
+        }
+    }
 }
 
 const fn get(template: &'static str, id: &'static str, parameters: Parameters, handler: Handler) -> Operation {
