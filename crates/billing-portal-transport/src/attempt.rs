@@ -15,12 +15,13 @@ use crate::response::Response;
 use crate::tls_refusal::is_refusal;
 use crate::transport::record;
 
-/// Sends a request and receives the whole response, within the time of an attempt and before the call's deadline.
+/// Waits until a request is sent and receives the whole response, within the time of an attempt and before the call's
+/// deadline.
 ///
-/// `number` counts the attempts of a call from 1.
+/// `number` counts the attempts of a call from 1. It is the request on its way and not the request that comes here, because
+/// that is smaller, and whatever is awaited is part of the future that the caller holds.
 pub(crate) async fn attempt(
-    client: &reqwest::Client,
-    request: reqwest::Request,
+    sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
     options: &CallOptions,
     deadline: Instant,
     number: u32,
@@ -32,7 +33,7 @@ pub(crate) async fn attempt(
         "error.type" = field::Empty,
     );
     let limit = limit(options, deadline);
-    let result = exchange(client, request, options.max_response_bytes, limit, number).instrument(span.clone()).await;
+    let result = exchange(sending, options.max_response_bytes, limit, number).instrument(span.clone()).await;
     record(&span, &result);
     result
 }
@@ -58,18 +59,18 @@ fn limit(options: &CallOptions, deadline: Instant) -> (Instant, Timeout) {
 }
 
 /// Lets a step go on until the end; `None` if it did not get there. A step that is ready at the end has made it.
-async fn before<T>(mut end: Pin<&mut Sleep>, step: impl Future<Output = T>) -> Option<T> {
-    let mut step = pin!(step);
-    poll_fn(|context| match step.as_mut().poll(context) {
+fn before<T>(
+    mut end: Pin<&mut Sleep>,
+    mut step: Pin<&mut impl Future<Output = T>>,
+) -> impl Future<Output = Option<T>> {
+    poll_fn(move |context| match step.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => end.as_mut().poll(context).map(|()| None),
     })
-    .await
 }
 
 async fn exchange(
-    client: &reqwest::Client,
-    request: reqwest::Request,
+    sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
     max_bytes: usize,
     (end, timeout): (Instant, Timeout),
     number: u32,
@@ -78,12 +79,12 @@ async fn exchange(
     let late = || (FailureKind::Timeout(timeout), None);
     // One timer for both steps.
     let mut end = pin!(sleep_until(end));
-    let sent = before(end.as_mut(), client.execute(request)).await;
+    let sent = before(end.as_mut(), pin!(sending)).await;
     let sent = sent.ok_or_else(late).and_then(|sent| sent.map_err(|error| (kind_of_send_error(&error), Some(error))));
     let mut response = sent.map_err(failed)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let body = match before(end, read(response, max_bytes)).await.unwrap_or_else(|| Err(late())) {
+    let body = match before(end, pin!(read(&mut response, max_bytes))).await.unwrap_or_else(|| Err(late())) {
         Ok(body) => body,
         // What happened is in the status; an error's body that cannot be had must not hide it.
         Err(_) if !status.is_success() => Bytes::new(),
@@ -92,7 +93,7 @@ async fn exchange(
     Ok(Response::new(status, headers, body, number))
 }
 
-async fn read(mut response: reqwest::Response, max_bytes: usize) -> Step<Bytes> {
+async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes> {
     let announced = response.content_length().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
     if announced > max_bytes {
         return Err((FailureKind::TooLarge(max_bytes), None));

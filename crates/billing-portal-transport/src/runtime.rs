@@ -40,10 +40,10 @@ pub trait ClientHooks<Inner>: ClientInfo<Inner> {
         info: &OperationInfo,
     ) -> impl Future<Output = Result<(), Error<E>>> + Send;
 
-    /// Sends the request and receives the whole response.
+    /// Sends copies of the request until one is answered, and receives the whole response.
     fn exec(
         &self,
-        request: reqwest::Request,
+        request: &reqwest::Request,
         info: &OperationInfo,
     ) -> impl Future<Output = Result<Response, Failure>> + Send;
 
@@ -60,8 +60,12 @@ impl<C: ClientInfo<Transport> + Sync> ClientHooks<Transport> for C {
         self.inner().prepare(request).map_err(|why| Error::InvalidRequest(why.to_owned()))
     }
 
-    async fn exec(&self, request: reqwest::Request, info: &OperationInfo) -> Result<Response, Failure> {
-        self.inner().execute(self.client(), request, info).await
+    fn exec(
+        &self,
+        request: &reqwest::Request,
+        info: &OperationInfo,
+    ) -> impl Future<Output = Result<Response, Failure>> + Send {
+        self.inner().execute(self.client(), request, info)
     }
 
     async fn post<E>(&self, _: &Result<Response, Failure>, _: &OperationInfo) -> Result<(), Error<E>> {

@@ -141,14 +141,14 @@ impl Transport {
     pub(crate) async fn execute(
         &self,
         client: &reqwest::Client,
-        request: reqwest::Request,
+        request: &reqwest::Request,
         info: &OperationInfo,
-    ) -> Result<Response, Failure> {
-        let span = self.span(&request, info);
+    ) -> Outcome {
+        let span = self.span(request, info);
         let bounds = self.bounds(request.method(), info);
         let call = async {
             let result = repeat(&self.options, bounds, |number, start_by| {
-                self.attempt(client, &request, bounds.deadline, start_by, number)
+                self.attempt(client, request, bounds.deadline, start_by, number)
             });
             let result = result.await;
             record(&Span::current(), &result);
@@ -171,8 +171,8 @@ impl Transport {
             None => None,
         };
         // Generated code buffers every body, so that there is always a copy to send.
-        let request = request.try_clone().ok_or(NoRoom::Deadline)?;
-        Ok(attempt(client, request, &self.options, deadline, number).await)
+        let sending = client.execute(request.try_clone().ok_or(NoRoom::Deadline)?);
+        Ok(attempt(sending, &self.options, deadline, number).await)
     }
 
     fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {

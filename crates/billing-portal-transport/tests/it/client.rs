@@ -145,7 +145,7 @@ impl Client {
         let mut request = request.build()?;
         let info = OperationInfo { operation_id };
         self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
+        let result = self.exec(&request, &info).await;
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {

@@ -44,19 +44,18 @@ impl CreatePortalLink {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if neither the client nor the link has a redirect URL;
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn send(self) -> Result<PortalLink, Error> {
-        let Self { chargebee, customer_id, redirect_url, forward_url } = self;
         let check = || {
-            redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
-            forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))
+            self.redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
+            self.forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))
         };
         check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
         // The client's own has been checked when the client was built.
-        let redirect_url = redirect_url.or_else(|| chargebee.settings.redirect_url.clone());
+        let redirect_url = self.redirect_url.or_else(|| self.chargebee.settings.redirect_url.clone());
         if redirect_url.is_none() {
             let missing = "a link needs a redirect URL: set it on the client or on the link";
             return Err(Error::config(Vendor::Chargebee, missing));
         }
-        Ok(create(&chargebee, customer_id, redirect_url, forward_url).await?.into_link())
+        Ok(create(&self.chargebee, self.customer_id, redirect_url, self.forward_url).await?.into_link())
     }
 }
 

@@ -7,6 +7,7 @@ mod list;
 mod raw;
 mod repeat;
 mod reply;
+mod size;
 mod support;
 mod trace;
 mod update;

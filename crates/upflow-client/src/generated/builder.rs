@@ -50,26 +50,29 @@ impl<'a> ListCustomers<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListCustomersResponse>, Error<types::ApiError>> {
-        let Self { client, limit, offset } = self;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = client.baseurl.join(format_args!("/customers"));
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("offset", &offset))
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, limit, offset } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = client.baseurl.join(format_args!("/customers"));
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "list_customers",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -128,28 +131,31 @@ impl<'a> CreateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let Self { client, body } = self;
-        let body = body
-            .and_then(|v| {
-                types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = client.baseurl.join(format_args!("/customers"));
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = client.baseurl.join(format_args!("/customers"));
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "create_customer",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -196,25 +202,30 @@ impl<'a> RetrieveCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let Self { client, customer_id } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!("/customers/{}", encode_path(& customer_id.to_string())),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "retrieve_customer",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -287,31 +298,36 @@ impl<'a> UpdateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let Self { client, customer_id, body } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::UpdateCustomerRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, body } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateCustomerRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!("/customers/{}", encode_path(& customer_id.to_string())),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "update_customer",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -356,25 +372,30 @@ impl<'a> DeleteCustomer<'a> {
     }
     /// Sends a `DELETE` request to `/customers/{customerId}`
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
-        let Self { client, customer_id } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!("/customers/{}", encode_path(& customer_id.to_string())),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "delete_customer",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -447,33 +468,36 @@ impl<'a> ListContacts<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListContactsResponse>, Error<types::ApiError>> {
-        let Self { client, customer_id, limit, offset } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(
-                format_args!(
-                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
-                ),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("limit", &limit))
-            .query(&progenitor_client::QueryParam::new("offset", &offset))
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, limit, offset } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!(
+                        "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "list_contacts",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -546,35 +570,38 @@ impl<'a> AddContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let Self { client, customer_id, body } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::AddContactRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(
-                format_args!(
-                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
-                ),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, body } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::AddContactRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!(
+                        "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "add_contact",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -635,31 +662,34 @@ impl<'a> RetrieveContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let Self { client, customer_id, contact_id } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(
-                format_args!(
-                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
-                    encode_path(& contact_id.to_string())
-                ),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, contact_id } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!(
+                        "/customers/{}/contacts/{}", encode_path(& customer_id
+                        .to_string()), encode_path(& contact_id.to_string())
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "retrieve_contact",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -746,37 +776,40 @@ impl<'a> UpdateContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let Self { client, customer_id, contact_id, body } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(
-                format_args!(
-                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
-                    encode_path(& contact_id.to_string())
-                ),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, contact_id, body } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!(
+                        "/customers/{}/contacts/{}", encode_path(& customer_id
+                        .to_string()), encode_path(& contact_id.to_string())
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "update_contact",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -835,31 +868,34 @@ impl<'a> DeleteContact<'a> {
     }
     /// Sends a `DELETE` request to `/customers/{customerId}/contacts/{contactId}`
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
-        let Self { client, customer_id, contact_id } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(
-                format_args!(
-                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
-                    encode_path(& contact_id.to_string())
-                ),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, contact_id } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!(
+                        "/customers/{}/contacts/{}", encode_path(& customer_id
+                        .to_string()), encode_path(& contact_id.to_string())
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "delete_contact",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
@@ -932,35 +968,38 @@ impl<'a> CreatePortalUrl<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::PortalUrl>, Error<types::ApiError>> {
-        let Self { client, customer_id, body } = self;
-        let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::CreatePortalUrlRequest::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = client
-            .baseurl
-            .join(
-                format_args!(
-                    "/customers/{}/portal", encode_path(& customer_id.to_string())
-                ),
-            );
-        #[allow(unused_mut)]
-        let mut request = client
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let (client, mut request) = {
+            let Self { client, customer_id, body } = self;
+            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreatePortalUrlRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = client
+                .baseurl
+                .join(
+                    format_args!(
+                        "/customers/{}/portal", encode_path(& customer_id.to_string())
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .build()?;
+            (client, request)
+        };
         let info = OperationInfo {
             operation_id: "create_portal_url",
         };
         client.pre(&mut request, &info).await?;
-        let result = client.exec(request, &info).await;
+        let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {

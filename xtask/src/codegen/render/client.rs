@@ -23,6 +23,11 @@ pub(super) fn rewrite(file: &mut File) -> Result {
     if headers.operations != headers.removed {
         return Err(format!("{} of {} operations send `api-version`", headers.removed, headers.operations));
     }
+    let mut scope = Scope::default();
+    scope.visit_file_mut(file);
+    if scope.scoped != headers.operations {
+        return Err(format!("{} of {} operations make a request and then await", scope.scoped, headers.operations));
+    }
     refuse_twins(&file.items)
 }
 
@@ -189,6 +194,48 @@ impl VisitMut for Headers {
             *expr = receiver.as_ref().clone();
         }
         visit_mut::visit_expr_mut(self, expr);
+    }
+}
+
+/// Puts what makes the request into a block of its own, and lends the request to the transport, which sends copies. What
+/// lives in the block is gone before anything is awaited; the future, which callers hold and move, would be twice as large.
+#[derive(Default)]
+struct Scope {
+    scoped: usize,
+}
+
+impl VisitMut for Scope {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        visit_mut::visit_block_mut(self, block);
+        let is_info =
+            |stmt: &Stmt| matches!(stmt, Stmt::Local(local) if local.pat.to_token_stream().to_string() == "info");
+        let Some(end) = block.stmts.iter().position(is_info) else { return };
+        self.scoped += 1;
+        let makes_request: Vec<_> = block.stmts.drain(..end).collect();
+        block.stmts.insert(
+            0,
+            parse_quote! {
+                let (client, mut request) = {
+                    #(#makes_request)*
+                    (client, request)
+                };
+            },
+        );
+        Lend.visit_block_mut(block);
+    }
+}
+
+/// `exec(&request, …)` for `exec(request, …)`.
+struct Lend;
+
+impl VisitMut for Lend {
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        if call.method == "exec"
+            && let Some(request) = call.args.first_mut()
+        {
+            *request = parse_quote!(&#request);
+        }
+        visit_mut::visit_expr_method_call_mut(self, call);
     }
 }
 
