@@ -11,8 +11,9 @@ import tomllib
 
 def satisfied(expression, allowed):
     """Whether an SPDX expression can be satisfied with the allowed licences alone."""
-    # Older crates write `MIT/Apache-2.0` and mean OR.
+    # Older crates write `MIT/Apache-2.0` and mean OR, some write the operators small; cargo-deny reads both.
     tokens = re.findall(r"[()]|[^\s()]+", expression.replace("/", " OR "))
+    tokens = [token.upper() if token.upper() in ("AND", "OR", "WITH") else token for token in tokens]
 
     def take():
         return tokens.pop(0) if tokens else ""
