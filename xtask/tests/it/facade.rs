@@ -180,7 +180,7 @@ fn only_what_is_used_is_imported_and_modules_are_declared() {
     assert_contains(root, "// @generated from test.yaml by `cargo xtask codegen`.");
     assert_contains(
         root,
-        "#![allow(clippy::all, clippy::pedantic, unreachable_pub, dead_code)]\nmod things;\n\npub(crate) use things::ThingsQuery;\n",
+        "#![allow(clippy::all, clippy::pedantic, unreachable_pub)]\nmod things;\n\npub(crate) use things::ThingsQuery;\n",
     );
 }
 
