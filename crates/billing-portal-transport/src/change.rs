@@ -1,5 +1,8 @@
 //! What a request makes of a field that the vendor may already hold.
 
+use std::fmt;
+
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -20,7 +23,8 @@ use crate::timestamp::Timestamp;
 /// assert_eq!(phone(Clear), Change::Clear);
 /// ```
 ///
-/// It is written as its value, or as nothing: `phone=` in a form, `null` in JSON.
+/// It is written as its value, or as nothing: `phone=` in a form, `null` in JSON. A value that would be written as nothing
+/// is refused: infinity and what is not a number have no other form in JSON, and would clear the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Change<T> {
     /// The field gets this value.
@@ -82,10 +86,34 @@ impl From<Value> for Change<JsonText<Value>> {
     }
 }
 
+/// The value, or an empty text, which is how a form clears a field.
+impl<T: fmt::Display> fmt::Display for Change<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value().map_or(Ok(()), |value| value.fmt(f))
+    }
+}
+
+/// An empty text, which is how a form clears a field.
+impl fmt::Display for Clear {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
 impl<T: Serialize> Serialize for Change<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value().serialize(serializer)
+        match self {
+            Self::Set(value) if is_null(value) => Err(S::Error::custom("a value that would clear the field")),
+            Self::Set(value) => value.serialize(serializer),
+            Self::Clear => serializer.serialize_none(),
+        }
     }
+}
+
+/// Whether JSON writes a value as `null`. Nothing longer is written than fits.
+fn is_null<T: Serialize>(value: &T) -> bool {
+    let mut text = [0; b"null".len()];
+    serde_json::to_writer(&mut text[..], value).is_ok() && text == *b"null"
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Change<T> {

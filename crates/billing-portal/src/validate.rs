@@ -4,7 +4,7 @@
 
 use std::fmt::Display;
 
-use billing_portal_transport::{BaseUrl, climbs};
+use billing_portal_transport::{BaseUrl, Timestamp, climbs};
 use url::Url;
 
 /// What is wrong with a parameter.
@@ -27,6 +27,24 @@ pub(crate) fn not_blank(what: &str, value: &str) -> Result<(), Invalid> {
 /// A number within what the vendor documents.
 pub(crate) fn range(what: &str, value: i64, min: i64, max: i64) -> Result<(), Invalid> {
     ensure((min..=max).contains(&value), what, format_args!("is not between {min} and {max}"))
+}
+
+/// A time within what the vendor documents, both ends in seconds since 1970.
+pub(crate) fn time(what: &str, value: Timestamp, min: i64, max: i64) -> Result<(), Invalid> {
+    let [earliest, latest] = [min, max].map(Timestamp::from_unix_seconds);
+    ensure((earliest..=latest).contains(&value), what, format_args!("is not from {earliest} to {latest}"))
+}
+
+/// A list that names something: one of nothing could be taken for no filter, and everything be listed.
+pub(crate) fn not_empty<T>(what: &str, list: &[T]) -> Result<(), Invalid> {
+    ensure(!list.is_empty(), what, "is an empty list")
+}
+
+/// The columns of a table, by their lengths: with one that is too short, nobody knows which row it lacks.
+pub(crate) fn columns(what: &str, lengths: &[usize]) -> Result<(), Invalid> {
+    let mut used = lengths.iter().filter(|length| **length > 0);
+    let first = used.next();
+    ensure(used.all(|length| Some(length) == first), what, "are lists of different lengths")
 }
 
 /// The name of a custom field. It stands in a form as it is, so it may hold nothing that means something there.

@@ -124,6 +124,27 @@ fn documented_limits_are_checked() {
 }
 
 #[test]
+fn columns_are_equally_long() {
+    let spec = |columns: &str| {
+        let schemas = format!(
+            "components:\n  schemas:\n    Thing: {{type: object, properties: {{rows: {{$ref: '#/components/schemas/Rows'}}}}}}\n    \
+             Rows: {{type: object, properties: {columns}}}\n"
+        );
+        file(
+            &(form("{$ref: '#/components/schemas/Thing'}", "{rows: {style: deepObject, explode: true}}") + &schemas),
+            BODY,
+        )
+    };
+    let list = "{type: array, items: {type: string}}";
+    assert_contains(
+        &spec(&format!("{{lineId: {list}, value: {list}}}")),
+        "if let Some(value) = &self.fields.rows { validate::columns(\"rows\", &[value.line_id.len(), value.value.len()])?; }",
+    );
+    assert_lacks(&spec(&format!("{{lineId: {list}, value: {list}, name: {{type: string}}}}")), "validate::columns");
+    assert_lacks(&spec(&format!("{{value: {list}}}")), "validate::columns");
+}
+
+#[test]
 fn what_can_be_cleared_may_be_empty() {
     let code = body("[]", "{email: {type: string, format: email, maxLength: 70, nullable: true}}");
     assert_contains(
@@ -135,7 +156,7 @@ fn what_can_be_cleared_may_be_empty() {
 
 #[test]
 fn filters_are_held_applied_and_checked() {
-    let span = "{type: string, x-content-schema: {type: array, minItems: 2, maxItems: 2, items: {type: integer, format: unix-time}}}";
+    let span = "{type: string, x-content-schema: {type: array, minItems: 2, maxItems: 2, items: {type: integer, format: unix-time, minimum: 5}}}";
     let code = query(&format!(
         "[{{name: x-a, in: header, schema: {{type: string}}}}, \
          {{name: at, in: query, style: deepObject, explode: true, schema: {{type: object, properties: {{between: {span}}}}}}}, \
@@ -155,9 +176,12 @@ fn filters_are_held_applied_and_checked() {
         "pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self { \
          self.query.id_in = Some(JsonText(values.into_iter().map(Into::into).collect()));",
         "pub fn id_mode_in(mut self, values: impl IntoIterator<Item = types::Mode>) -> Self",
+        "/// An empty list is refused: it could be taken for no filter at all. pub fn id_mode_in(",
+        "if let Some(value) = &self.id_mode_in { validate::not_empty(\"id[mode_in]\", &value.0)?; }",
+        "for value in &value.0 { validate::time(\"at[between]\", *value, 5, i64::MAX)?; }",
         "/// How many. pub fn limit(mut self, value: i32) -> Self",
         "if let Some(value) = &self.id_is { validate::not_blank(\"id[is]\", value)?; }",
-        "if let Some(value) = &self.id_in { validate::range(\"the number of id[in]\", i64::try_from(value.0.len()).unwrap_or(i64::MAX), 1, i64::MAX)?; \
+        "if let Some(value) = &self.id_in { validate::not_empty(\"id[in]\", &value.0)?; validate::range(\"the number of id[in]\", i64::try_from(value.0.len()).unwrap_or(i64::MAX), 1, i64::MAX)?; \
          for value in &value.0 { validate::length(\"id[in]\", value, 50)?; } }",
         "if let Some(value) = &self.limit { validate::range(\"limit\", i64::from(*value), 1, 100)?; }",
     ] {
@@ -165,7 +189,32 @@ fn filters_are_held_applied_and_checked() {
     }
     // The setter has said that there are two.
     assert_lacks(&code, "the number of at[between]");
+    assert_lacks(&code, "not_empty(\"at[between]\"");
     assert_lacks(&code, "x_a");
+}
+
+#[test]
+fn a_list_that_repeats_its_name_is_not_empty_either() {
+    let code = query("[{name: ids, in: query, schema: {type: array, items: {type: string}}}]");
+    assert_contains(&code, "if let Some(value) = &self.ids { validate::not_empty(\"ids\", value)?; }");
+}
+
+#[test]
+fn an_order_takes_the_place_of_its_opposite() {
+    let order = "{type: string, enum: [at]}";
+    let code = query(&format!(
+        "[{{name: sort, in: query, style: deepObject, explode: true, schema: {{type: object, properties: \
+         {{asc: {order}, desc: {order}}}}}}}, {{name: by, in: query, style: deepObject, explode: true, \
+         schema: {{type: object, properties: {{asc: {order}}}}}}}]"
+    ));
+    for part in [
+        "/// The order set last holds. pub fn sort_asc(",
+        "self.query.sort_asc = Some(value); self.query.sort_desc = None; self",
+        "self.query.sort_desc = Some(value); self.query.sort_asc = None; self",
+        "self.query.by_asc = Some(value); self",
+    ] {
+        assert_contains(&code, part);
+    }
 }
 
 #[test]
@@ -180,7 +229,7 @@ fn only_what_is_used_is_imported_and_modules_are_declared() {
     assert_contains(root, "// @generated from test.yaml by `cargo xtask codegen`.");
     assert_contains(
         root,
-        "#![allow(clippy::all, clippy::pedantic, unreachable_pub, dead_code)]\nmod things;\n\npub(crate) use things::ThingsQuery;\n",
+        "#![allow(clippy::all, clippy::pedantic, unreachable_pub)]\nmod things;\n\npub(crate) use things::ThingsQuery;\n",
     );
 }
 

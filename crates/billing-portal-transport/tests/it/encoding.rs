@@ -1,5 +1,7 @@
 //! Requests as they go out.
 
+use std::collections::BTreeMap;
+
 use billing_portal_transport::{
     BaseUrl, Change, Clear, Error, JsonText, Timestamp, climbs, encode_path, form_body, header,
 };
@@ -73,6 +75,28 @@ fn a_field_is_set_cleared_or_left_alone_in_forms_and_in_json() {
     let set = Update { phone: Some("1".into()), days: Some(30.into()), meta_data: Some(meta_data.into()) };
     assert_eq!(form_body(&set).unwrap(), "days=30&meta_data=%7B%22a+b%22%3A%5B1%2Cnull%5D%7D&phone=1");
     assert_eq!(json(&set), r#"{"phone":"1","days":30,"meta_data":"{\"a b\":[1,null]}"}"#);
+}
+
+#[test]
+fn a_number_that_json_cannot_write_does_not_clear_the_field() {
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let update = BTreeMap::from([("rate", Change::Set(number))]);
+        let error = form_body(&update).unwrap_err();
+        assert_eq!(error.to_string(), "the request body cannot be written as a form");
+        assert!(serde_json::to_string(&update).is_err(), "{number}");
+    }
+    let update = BTreeMap::from([("rate", Change::Set(0.5)), ("till", Clear.into())]);
+    assert_eq!(form_body(&update).unwrap(), "rate=0.5&till=");
+    // What begins like `null` is not.
+    assert_eq!(form_body(&BTreeMap::from([("tag", Change::from("null"))])).unwrap(), "tag=null");
+    let free = Change::from(serde_json::Value::Null);
+    assert_eq!(form_body(&BTreeMap::from([("meta_data", free)])).unwrap(), "meta_data=null");
+}
+
+#[test]
+fn a_change_as_text_is_what_a_form_holds() {
+    assert_eq!(Change::Set(12).to_string(), "12");
+    assert_eq!((Change::<i32>::Clear.to_string(), Clear.to_string()), (String::new(), String::new()));
 }
 
 #[test]

@@ -121,7 +121,8 @@ pub struct UpdateCustomer {
 }
 
 impl UpdateCustomer {
-    /// A custom field of the site, whose API name begins with `cf_`. An empty text takes it its value.
+    /// A custom field of the site, whose API name begins with `cf_`. [`Clear`](crate::Clear) takes it its value, and so does
+    /// an empty text.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         self.fields.extra.insert(name.into(), value.to_string());
         self
@@ -181,7 +182,8 @@ impl ListCustomers {
     /// The page at the [`offset`](Self::offset), or the first one. Cards, which come beside some customers, are left out.
     ///
     /// # Errors
-    /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a filter that is blank or too long.
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a filter that is blank, an empty list, too long, or a time that
+    /// does not have ten digits.
     pub async fn page(self) -> Result<Page<Customer>, Error> {
         const OPERATION: &str = "list_customers";
         let Self { chargebee, query } = self;

@@ -3,7 +3,8 @@
 use std::pin::Pin;
 use std::task::Poll;
 
-use billing_portal::{CustomerRef, ErrorKind};
+use billing_portal::chargebee::CustomerSortAttribute;
+use billing_portal::{CustomerRef, ErrorKind, Timestamp};
 use futures_core::Stream;
 use httpmock::MockServer;
 use serde_json::json;
@@ -79,6 +80,70 @@ async fn filters_are_checked_before_anything_is_sent() {
     }
     let error = chargebee.contacts("..").page().await.unwrap_err();
     assert!(error.to_string().starts_with("chargebee: list contacts: customer id is or holds"), "{error}");
+}
+
+#[tokio::test]
+async fn a_filter_by_nothing_is_refused_and_not_taken_for_none() {
+    let chargebee = chargebee("http://127.0.0.1:9");
+    let list = || chargebee.customers();
+    for (list, filter) in [
+        (list().id_in(Vec::<String>::new()), "id[in]"),
+        (list().id_not_in(Vec::<String>::new()), "id[not_in]"),
+        (list().auto_collection_in([]), "auto_collection[in]"),
+        (list().auto_collection_not_in([]), "auto_collection[not_in]"),
+        (list().taxability_in([]), "taxability[in]"),
+        (list().taxability_not_in([]), "taxability[not_in]"),
+        (list().offline_payment_method_in([]), "offline_payment_method[in]"),
+        (list().offline_payment_method_not_in([]), "offline_payment_method[not_in]"),
+        (list().channel_in([]), "channel[in]"),
+        (list().channel_not_in([]), "channel[not_in]"),
+    ] {
+        let error = list.stream().try_next().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        assert_eq!(error.to_string(), format!("chargebee: list customers: {filter} is an empty list"));
+    }
+}
+
+#[tokio::test]
+async fn times_of_filters_have_ten_digits() {
+    let chargebee = chargebee("http://127.0.0.1:9");
+    let list = || chargebee.customers();
+    let [early, least, most, late] =
+        [999_999_999, 1_000_000_000, 9_999_999_999, 10_000_000_000].map(Timestamp::from_unix_seconds);
+    for (list, filter) in [
+        (list().created_at_after(early), "created_at[after]"),
+        (list().created_at_before(late), "created_at[before]"),
+        (list().created_at_on(Timestamp::from_unix_seconds(-1)), "created_at[on]"),
+        (list().created_at_between(early, most), "created_at[between]"),
+        (list().updated_at_after(late), "updated_at[after]"),
+        (list().updated_at_before(early), "updated_at[before]"),
+        (list().updated_at_on(early), "updated_at[on]"),
+        (list().updated_at_between(least, late), "updated_at[between]"),
+    ] {
+        let error = list.page().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        let span = "2001-09-09T01:46:40Z to 2286-11-20T17:46:39Z";
+        assert_eq!(error.to_string(), format!("chargebee: list customers: {filter} is not from {span}"));
+    }
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &customers(&[], None));
+    crate::support::chargebee(&server.base_url()).customers().created_at_between(least, most).page().await.unwrap();
+    let query = "created_at%5Bbetween%5D=%5B1000000000%2C9999999999%5D";
+    assert_eq!(requests.lock().unwrap()[0].uri().query(), Some(query));
+}
+
+#[tokio::test]
+async fn of_two_orders_the_last_one_holds() {
+    use CustomerSortAttribute::{CreatedAt, UpdatedAt};
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &customers(&[], None));
+    let chargebee = chargebee(&server.base_url());
+    chargebee.customers().sort_by_asc(CreatedAt).sort_by_desc(UpdatedAt).page().await.unwrap();
+    chargebee.customers().sort_by_desc(CreatedAt).sort_by_asc(UpdatedAt).page().await.unwrap();
+    let requests = requests.lock().unwrap();
+    let queries: Vec<_> = requests.iter().map(|request| request.uri().query().map(str::to_owned)).collect();
+    let order = |query: &str| Some(query.to_owned());
+    assert_eq!(queries, [order("sort_by%5Bdesc%5D=updated_at"), order("sort_by%5Basc%5D=updated_at")]);
 }
 
 /// How many customers `total`, `offset` and the page make the stream give, or why it ends.

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use billing_portal::chargebee::{EntityIdentifierColumns, TaxProvidersFieldColumns};
 use billing_portal::{CustomerRef, Error, ErrorKind, Upflow};
 use httpmock::MockServer;
 
@@ -19,8 +20,11 @@ async fn documented_limits_are_checked_before_anything_is_sent() {
         c.create_customer().email("nobody").send().await.unwrap_err(),
         c.create_customer().first_name("x".repeat(151)).send().await.unwrap_err(),
         c.create_customer().custom_field("tier", 1).send().await.unwrap_err(),
+        c.create_customer().tax_providers_fields(uneven_fields()).send().await.unwrap_err(),
+        c.create_customer().entity_identifiers(uneven_identifiers()).send().await.unwrap_err(),
         c.update_customer("c").custom_field("cf_a]=1&email[x", "").send().await.unwrap_err(),
         c.update_customer("c").invoice_notes("ü".repeat(2001)).send().await.unwrap_err(),
+        c.update_customer("c").tax_providers_fields(uneven_fields()).send().await.unwrap_err(),
         c.update_customer("").phone("1").send().await.unwrap_err(),
         c.add_contact("c", "nobody").send().await.unwrap_err(),
         c.update_contact("c", " ").send().await.unwrap_err(),
@@ -39,6 +43,19 @@ async fn documented_limits_are_checked_before_anything_is_sent() {
     assert!(problems.iter().all(|error| error.kind() == ErrorKind::Request && error.attempts() == 0), "{problems:?}");
     let lines: Vec<_> = problems.iter().map(Error::to_string).collect();
     insta::assert_snapshot!("refused_changes", lines.join("\n"));
+}
+
+/// Of which provider the value is cannot be told.
+fn uneven_fields() -> TaxProvidersFieldColumns {
+    TaxProvidersFieldColumns {
+        provider_name: vec!["avalara".into(), "taxjar".into()],
+        field_value: vec!["A".into()],
+        ..Default::default()
+    }
+}
+
+fn uneven_identifiers() -> EntityIdentifierColumns {
+    EntityIdentifierColumns { scheme: vec!["x".into()], value: vec!["1".into(), "2".into()], ..Default::default() }
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use billing_portal::chargebee::{
     TaxProvidersFieldColumns, Taxability,
 };
 use billing_portal::upflow::{AddressFields, ContactPosition, CustomFieldValue, ParentCustomerFields};
-use billing_portal::{Clear, CustomerRef, Timestamp};
+use billing_portal::{Change, Clear, CustomerRef, Timestamp};
 use insta::assert_snapshot;
 use serde_json::json;
 
@@ -54,6 +54,7 @@ async fn update_customer() {
         let update = update.net_term_days(Clear).auto_collection(AutoCollection::On).taxability(Clear);
         let update = update.meta_data(Clear).exemption_details(json!([])).fraud_flag(FraudVerdict::Safe);
         let update = update.allow_direct_debit(true).custom_field("cf_tier", "").custom_field("cf_Since", 2026);
+        let update = update.custom_field("cf_seats", Clear).custom_field("cf_note", Change::Set("n"));
         let fields = TaxProvidersFieldColumns {
             provider_name: vec!["avalara".into()],
             field_id: vec!["entity_use_code".into()],
@@ -147,7 +148,11 @@ async fn upflow_customers() {
         sent_to_upflow(upflow_customer(), |u| async move { u.customer(CustomerRef::external("a b")).await.unwrap() });
     let updated = sent_to_upflow(upflow_customer(), |u| async move {
         let update = u.update_customer(CustomerRef::id(UPFLOW_ID)).dunning_plan_id(Clear).name("Initech SA");
-        update.send().await.unwrap()
+        let update = update.address(AddressFields { city: Some("Lyon".into()), ..Default::default() });
+        update.parent(Clear).custom_fields([]).send().await.unwrap()
+    });
+    let homeless = sent_to_upflow(upflow_customer(), |u| async move {
+        u.update_customer(CustomerRef::id(UPFLOW_ID)).address(Clear).send().await.unwrap()
     });
     let deleted = sent_to_upflow(String::new(), |u| async move {
         u.delete_customer(CustomerRef::external("123")).await.unwrap();
@@ -160,6 +165,7 @@ async fn upflow_customers() {
     assert_snapshot!("upflow_create_customer_minimal", minimal.await);
     assert_snapshot!("upflow_retrieve_customer", retrieved.await);
     assert_snapshot!("upflow_update_customer", updated.await);
+    assert!(homeless.await.ends_with("\n{\"address\":null}"));
     assert_snapshot!("upflow_delete_customer", deleted.await);
     assert_snapshot!("upflow_list_customers", listed.await);
 }

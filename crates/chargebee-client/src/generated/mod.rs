@@ -86,10 +86,10 @@ impl Client {
     /// - `company_is_not`: Only customers whose company is not this.
     /// - `company_is_present`: Only customers who have a company (`true`), or who have none (`false`).
     /// - `company_starts_with`: Only customers whose company starts with this.
-    /// - `created_at_after`: Only customers who were created after this time, in seconds since 1970 (UTC).
-    /// - `created_at_before`: Only customers who were created before this time, in seconds since 1970 (UTC).
-    /// - `created_at_between`: Only customers who were created between these two times, in seconds since 1970 (UTC).
-    /// - `created_at_on`: Only customers who were created at this time, in seconds since 1970 (UTC).
+    /// - `created_at_after`: Only customers who were created after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `created_at_before`: Only customers who were created before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `created_at_between`: Only customers who were created between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `created_at_on`: Only customers who were created at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     /// - `email_is`: Only customers whose e-mail address is this.
     /// - `email_is_not`: Only customers whose e-mail address is not this.
     /// - `email_is_present`: Only customers who have an e-mail address (`true`), or who have none (`false`).
@@ -133,10 +133,10 @@ impl Client {
     /// - `taxability_is`: Only customers whose taxability is this.
     /// - `taxability_is_not`: Only customers whose taxability is not this.
     /// - `taxability_not_in`: Only customers whose taxability is none of these.
-    /// - `updated_at_after`: Only customers who were last changed after this time, in seconds since 1970 (UTC).
-    /// - `updated_at_before`: Only customers who were last changed before this time, in seconds since 1970 (UTC).
-    /// - `updated_at_between`: Only customers who were last changed between these two times, in seconds since 1970 (UTC).
-    /// - `updated_at_on`: Only customers who were last changed at this time, in seconds since 1970 (UTC).
+    /// - `updated_at_after`: Only customers who were last changed after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `updated_at_before`: Only customers who were last changed before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `updated_at_between`: Only customers who were last changed between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `updated_at_on`: Only customers who were last changed at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     /// - `chargebee_business_entity_id`: On a site with several business entities, the one to work in. At most 50 characters. If the request has a `business_entity_id` of its own, the two must be equal.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.

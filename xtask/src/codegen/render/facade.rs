@@ -46,8 +46,7 @@ fn files(spec: &str, client: &str, lowering: &Lowering, requests: &[Request]) ->
     }
     root.items.append(&mut uses);
     documentation::normalize(&mut root);
-    // A request need not use all that every request has.
-    file::split(spec, root, &[STYLE, &["dead_code"]].concat())
+    file::split(spec, root, STYLE)
 }
 
 /// `contents` after the `use` of every name in it.

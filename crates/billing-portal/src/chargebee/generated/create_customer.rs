@@ -109,7 +109,7 @@ impl CreateCustomer {
         self.fields.entity_identifier_standard = Some(entity_identifier_standard.into());
         self
     }
-    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address.
+    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address. The lists are equally long, but for empty ones.
     pub fn entity_identifiers(
         mut self,
         entity_identifiers: types::EntityIdentifierColumns,
@@ -193,7 +193,7 @@ impl CreateCustomer {
         self.fields.registered_for_gst = Some(registered_for_gst);
         self
     }
-    /// Fields that tax providers want about the customer.
+    /// Fields that tax providers want about the customer. The lists are equally long, but for empty ones.
     pub fn tax_providers_fields(
         mut self,
         tax_providers_fields: types::TaxProvidersFieldColumns,
@@ -291,6 +291,15 @@ impl CreateCustomer {
             validate::length("entity identifier standard", value, 50)?;
         }
         if let Some(value) = &self.fields.entity_identifiers {
+            validate::columns(
+                "entity identifiers",
+                &[
+                    value.id.len(),
+                    value.scheme.len(),
+                    value.standard.len(),
+                    value.value.len(),
+                ],
+            )?;
             for value in &value.id {
                 validate::length("entity identifiers id", value, 40)?;
             }
@@ -329,6 +338,14 @@ impl CreateCustomer {
             validate::length("preferred currency code", value, 3)?;
         }
         if let Some(value) = &self.fields.tax_providers_fields {
+            validate::columns(
+                "tax providers fields",
+                &[
+                    value.field_id.len(),
+                    value.field_value.len(),
+                    value.provider_name.len(),
+                ],
+            )?;
             for value in &value.field_id {
                 validate::length("tax providers fields field id", value, 50)?;
             }

@@ -290,11 +290,17 @@ impl ListCustomersQuery {
         if let Some(value) = &self.offset {
             validate::length("offset", value, 1000)?;
         }
+        if let Some(value) = &self.id_in {
+            validate::not_empty("id[in]", &value.0)?;
+        }
         if let Some(value) = &self.id_is {
             validate::not_blank("id[is]", value)?;
         }
         if let Some(value) = &self.id_is_not {
             validate::not_blank("id[is_not]", value)?;
+        }
+        if let Some(value) = &self.id_not_in {
+            validate::not_empty("id[not_in]", &value.0)?;
         }
         if let Some(value) = &self.id_starts_with {
             validate::not_blank("id[starts_with]", value)?;
@@ -343,6 +349,58 @@ impl ListCustomersQuery {
         }
         if let Some(value) = &self.phone_starts_with {
             validate::not_blank("phone[starts_with]", value)?;
+        }
+        if let Some(value) = &self.auto_collection_in {
+            validate::not_empty("auto_collection[in]", &value.0)?;
+        }
+        if let Some(value) = &self.auto_collection_not_in {
+            validate::not_empty("auto_collection[not_in]", &value.0)?;
+        }
+        if let Some(value) = &self.taxability_in {
+            validate::not_empty("taxability[in]", &value.0)?;
+        }
+        if let Some(value) = &self.taxability_not_in {
+            validate::not_empty("taxability[not_in]", &value.0)?;
+        }
+        if let Some(value) = &self.created_at_after {
+            validate::time("created_at[after]", *value, 1000000000, 9999999999)?;
+        }
+        if let Some(value) = &self.created_at_before {
+            validate::time("created_at[before]", *value, 1000000000, 9999999999)?;
+        }
+        if let Some(value) = &self.created_at_between {
+            for value in &value.0 {
+                validate::time("created_at[between]", *value, 1000000000, 9999999999)?;
+            }
+        }
+        if let Some(value) = &self.created_at_on {
+            validate::time("created_at[on]", *value, 1000000000, 9999999999)?;
+        }
+        if let Some(value) = &self.updated_at_after {
+            validate::time("updated_at[after]", *value, 1000000000, 9999999999)?;
+        }
+        if let Some(value) = &self.updated_at_before {
+            validate::time("updated_at[before]", *value, 1000000000, 9999999999)?;
+        }
+        if let Some(value) = &self.updated_at_between {
+            for value in &value.0 {
+                validate::time("updated_at[between]", *value, 1000000000, 9999999999)?;
+            }
+        }
+        if let Some(value) = &self.updated_at_on {
+            validate::time("updated_at[on]", *value, 1000000000, 9999999999)?;
+        }
+        if let Some(value) = &self.offline_payment_method_in {
+            validate::not_empty("offline_payment_method[in]", &value.0)?;
+        }
+        if let Some(value) = &self.offline_payment_method_not_in {
+            validate::not_empty("offline_payment_method[not_in]", &value.0)?;
+        }
+        if let Some(value) = &self.channel_in {
+            validate::not_empty("channel[in]", &value.0)?;
+        }
+        if let Some(value) = &self.channel_not_in {
+            validate::not_empty("channel[not_in]", &value.0)?;
         }
         if let Some(value) = &self.business_entity_id_is {
             validate::not_blank("business_entity_id[is]", value)?;
@@ -395,6 +453,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose identifier is one of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.query.id_in = Some(JsonText(values.into_iter().map(Into::into).collect()));
         self
@@ -410,6 +470,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose identifier is none of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn id_not_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -525,6 +587,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose automatic collection is one of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn auto_collection_in(
         mut self,
         values: impl IntoIterator<Item = open::AutoCollection>,
@@ -543,6 +607,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose automatic collection is none of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn auto_collection_not_in(
         mut self,
         values: impl IntoIterator<Item = open::AutoCollection>,
@@ -551,6 +617,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose taxability is one of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn taxability_in(
         mut self,
         values: impl IntoIterator<Item = open::Taxability>,
@@ -569,6 +637,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose taxability is none of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn taxability_not_in(
         mut self,
         values: impl IntoIterator<Item = open::Taxability>,
@@ -576,47 +646,49 @@ impl ListCustomers {
         self.query.taxability_not_in = Some(JsonText(values.into_iter().collect()));
         self
     }
-    /// Only customers who were created after this time, in seconds since 1970 (UTC).
+    /// Only customers who were created after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_after(mut self, value: Timestamp) -> Self {
         self.query.created_at_after = Some(value);
         self
     }
-    /// Only customers who were created before this time, in seconds since 1970 (UTC).
+    /// Only customers who were created before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_before(mut self, value: Timestamp) -> Self {
         self.query.created_at_before = Some(value);
         self
     }
-    /// Only customers who were created between these two times, in seconds since 1970 (UTC).
+    /// Only customers who were created between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_between(mut self, from: Timestamp, to: Timestamp) -> Self {
         self.query.created_at_between = Some(JsonText(vec![from, to]));
         self
     }
-    /// Only customers who were created at this time, in seconds since 1970 (UTC).
+    /// Only customers who were created at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_on(mut self, value: Timestamp) -> Self {
         self.query.created_at_on = Some(value);
         self
     }
-    /// Only customers who were last changed after this time, in seconds since 1970 (UTC).
+    /// Only customers who were last changed after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_after(mut self, value: Timestamp) -> Self {
         self.query.updated_at_after = Some(value);
         self
     }
-    /// Only customers who were last changed before this time, in seconds since 1970 (UTC).
+    /// Only customers who were last changed before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_before(mut self, value: Timestamp) -> Self {
         self.query.updated_at_before = Some(value);
         self
     }
-    /// Only customers who were last changed between these two times, in seconds since 1970 (UTC).
+    /// Only customers who were last changed between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_between(mut self, from: Timestamp, to: Timestamp) -> Self {
         self.query.updated_at_between = Some(JsonText(vec![from, to]));
         self
     }
-    /// Only customers who were last changed at this time, in seconds since 1970 (UTC).
+    /// Only customers who were last changed at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_on(mut self, value: Timestamp) -> Self {
         self.query.updated_at_on = Some(value);
         self
     }
     /// Only customers whose preferred offline payment method is one of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn offline_payment_method_in(
         mut self,
         values: impl IntoIterator<Item = open::OfflinePaymentMethod>,
@@ -643,6 +715,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose preferred offline payment method is none of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn offline_payment_method_not_in(
         mut self,
         values: impl IntoIterator<Item = open::OfflinePaymentMethod>,
@@ -658,6 +732,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose channel is one of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn channel_in(
         mut self,
         values: impl IntoIterator<Item = open::Channel>,
@@ -676,6 +752,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose channel is none of these.
+    ///
+    /// An empty list is refused: it could be taken for no filter at all.
     pub fn channel_not_in(
         mut self,
         values: impl IntoIterator<Item = open::Channel>,
@@ -749,13 +827,19 @@ impl ListCustomers {
         self
     }
     /// Sorts by this attribute, the earliest first.
+    ///
+    /// The order set last holds.
     pub fn sort_by_asc(mut self, value: types::CustomerSortAttribute) -> Self {
         self.query.sort_by_asc = Some(value);
+        self.query.sort_by_desc = None;
         self
     }
     /// Sorts by this attribute, the latest first.
+    ///
+    /// The order set last holds.
     pub fn sort_by_desc(mut self, value: types::CustomerSortAttribute) -> Self {
         self.query.sort_by_desc = Some(value);
+        self.query.sort_by_asc = None;
         self
     }
 }

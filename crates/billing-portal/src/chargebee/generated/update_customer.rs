@@ -142,7 +142,7 @@ impl UpdateCustomer {
         self.fields.preferred_currency_code = Some(preferred_currency_code.into());
         self
     }
-    /// Fields that tax providers want about the customer.
+    /// Fields that tax providers want about the customer. The lists are equally long, but for empty ones. Empty ones are not sent and clear nothing: how such fields are cleared is not documented.
     pub fn tax_providers_fields(
         mut self,
         tax_providers_fields: types::TaxProvidersFieldColumns,
@@ -202,6 +202,14 @@ impl UpdateCustomer {
             validate::length("preferred currency code", value, 3)?;
         }
         if let Some(value) = &self.fields.tax_providers_fields {
+            validate::columns(
+                "tax providers fields",
+                &[
+                    value.field_id.len(),
+                    value.field_value.len(),
+                    value.provider_name.len(),
+                ],
+            )?;
             for value in &value.field_id {
                 validate::length("tax providers fields field id", value, 50)?;
             }

@@ -1,6 +1,6 @@
 // @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-#![allow(clippy::all, clippy::pedantic, unreachable_pub, dead_code)]
+#![allow(clippy::all, clippy::pedantic, unreachable_pub)]
 mod add_contact;
 mod create_customer;
 mod list_contacts;

@@ -20,11 +20,11 @@ impl UpdateCustomer {
         self
     }
     /// Postal address of the customer.
-    pub fn address(mut self, address: types::AddressFields) -> Self {
-        self.fields.address = Some(address);
+    pub fn address(mut self, address: impl Into<Change<types::AddressFields>>) -> Self {
+        self.fields.address = Some(address.into());
         self
     }
-    /// Values of custom fields of the organization.
+    /// Values of custom fields of the organization. An empty list is not sent and clears nothing: how a value is cleared is not documented.
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = types::CustomFieldValue>,
@@ -51,8 +51,11 @@ impl UpdateCustomer {
         self
     }
     /// The customer that this one belongs to.
-    pub fn parent(mut self, parent: types::ParentCustomerFields) -> Self {
-        self.fields.parent = Some(parent);
+    pub fn parent(
+        mut self,
+        parent: impl Into<Change<types::ParentCustomerFields>>,
+    ) -> Self {
+        self.fields.parent = Some(parent.into());
         self
     }
     /// Number of the VAT registration.

@@ -408,7 +408,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were created after this time, in seconds since 1970 (UTC).
+    /// Only customers who were created after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_after<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::Timestamp>,
@@ -422,7 +422,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were created before this time, in seconds since 1970 (UTC).
+    /// Only customers who were created before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_before<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::Timestamp>,
@@ -436,7 +436,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were created between these two times, in seconds since 1970 (UTC).
+    /// Only customers who were created between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_between<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::JsonText<Vec<::progenitor_client::Timestamp>>>,
@@ -450,7 +450,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were created at this time, in seconds since 1970 (UTC).
+    /// Only customers who were created at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn created_at_on<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::Timestamp>,
@@ -1056,7 +1056,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were last changed after this time, in seconds since 1970 (UTC).
+    /// Only customers who were last changed after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_after<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::Timestamp>,
@@ -1070,7 +1070,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were last changed before this time, in seconds since 1970 (UTC).
+    /// Only customers who were last changed before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_before<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::Timestamp>,
@@ -1084,7 +1084,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were last changed between these two times, in seconds since 1970 (UTC).
+    /// Only customers who were last changed between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_between<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::JsonText<Vec<::progenitor_client::Timestamp>>>,
@@ -1098,7 +1098,7 @@ impl<'a> ListCustomers<'a> {
             });
         self
     }
-    /// Only customers who were last changed at this time, in seconds since 1970 (UTC).
+    /// Only customers who were last changed at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     pub fn updated_at_on<V>(mut self, value: V) -> Self
     where
         V: TryInto<::progenitor_client::Timestamp>,

@@ -376,7 +376,7 @@ pub struct CreateCustomerRequest {
     /// Standard that the scheme belongs to, at most 50 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub entity_identifier_standard: Option<String>,
-    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address.
+    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address. The lists are equally long, but for empty ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub entity_identifiers: Option<EntityIdentifierColumns>,
     /// Number of the exemption certificate, at most 100 characters.
@@ -421,7 +421,7 @@ pub struct CreateCustomerRequest {
     /// Whether the customer is registered for GST (Australia).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub registered_for_gst: Option<bool>,
-    /// Fields that tax providers want about the customer.
+    /// Fields that tax providers want about the customer. The lists are equally long, but for empty ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tax_providers_fields: Option<TaxProvidersFieldColumns>,
     /// Whether the customer pays taxes. The server takes `taxable` if it is left out.
@@ -908,7 +908,7 @@ impl EntityIdentifier {
     }
 }
 
-/// Addresses in electronic invoicing, by column: what has the same place in each list belongs together.
+/// Addresses in electronic invoicing, by column: what has the same place in each list belongs together. A list is as long as the others, or empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct EntityIdentifierColumns {
     /// Identifiers of the entries, each at most 40 characters.
@@ -1286,7 +1286,7 @@ impl TaxProvidersField {
     }
 }
 
-/// Fields that tax providers want, by column: what has the same place in each list belongs together.
+/// Fields that tax providers want, by column: what has the same place in each list belongs together. A list is as long as the others, or empty.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct TaxProvidersFieldColumns {
     /// Identifiers of the fields, each at most 50 characters.
@@ -1508,7 +1508,7 @@ pub struct UpdateCustomerRequest {
     /// Currency in which the customer prefers to be billed, ISO 4217, three letters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub preferred_currency_code: Option<::progenitor_client::Change<String>>,
-    /// Fields that tax providers want about the customer.
+    /// Fields that tax providers want about the customer. The lists are equally long, but for empty ones. Empty ones are not sent and clear nothing: how such fields are cleared is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tax_providers_fields: Option<TaxProvidersFieldColumns>,
     /// Whether the customer pays taxes.

@@ -1881,12 +1881,20 @@ impl From<super::UpdateContactRequest> for UpdateContactRequest {
 pub struct UpdateCustomerRequest {
     account_manager_id: Result<Option<::progenitor_client::Change<String>>, String>,
     accounting_ref: Result<Option<::progenitor_client::Change<String>>, String>,
-    address: Result<Option<super::AddressFields>, String>,
+    address: Result<
+        Option<::progenitor_client::Change<::upflow_client::types::AddressFields>>,
+        String,
+    >,
     custom_fields: Result<Vec<super::CustomFieldValue>, String>,
     dunning_plan_id: Result<Option<::progenitor_client::Change<String>>, String>,
     external_id: Result<Option<::progenitor_client::Change<String>>, String>,
     name: Result<Option<String>, String>,
-    parent: Result<Option<super::ParentCustomerFields>, String>,
+    parent: Result<
+        Option<
+            ::progenitor_client::Change<::upflow_client::types::ParentCustomerFields>,
+        >,
+        String,
+    >,
     vat_number: Result<Option<::progenitor_client::Change<String>>, String>,
 }
 
@@ -1936,7 +1944,9 @@ impl UpdateCustomerRequest {
     /// Postal address of the customer.
     pub fn address<T>(mut self, value: T) -> Self
     where
-        T: TryInto<Option<super::AddressFields>>,
+        T: TryInto<
+            Option<::progenitor_client::Change<::upflow_client::types::AddressFields>>,
+        >,
         T::Error: ::std::fmt::Display,
     {
         self.address = value
@@ -1944,7 +1954,7 @@ impl UpdateCustomerRequest {
             .map_err(|e| format!("error converting supplied value for address: {e}"));
         self
     }
-    /// Values of custom fields of the organization.
+    /// Values of custom fields of the organization. An empty list is not sent and clears nothing: how a value is cleared is not documented.
     pub fn custom_fields<T>(mut self, value: T) -> Self
     where
         T: TryInto<Vec<super::CustomFieldValue>>,
@@ -1997,7 +2007,11 @@ impl UpdateCustomerRequest {
     /// The customer that this one belongs to.
     pub fn parent<T>(mut self, value: T) -> Self
     where
-        T: TryInto<Option<super::ParentCustomerFields>>,
+        T: TryInto<
+            Option<
+                ::progenitor_client::Change<::upflow_client::types::ParentCustomerFields>,
+            >,
+        >,
         T::Error: ::std::fmt::Display,
     {
         self.parent = value

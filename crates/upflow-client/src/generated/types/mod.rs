@@ -86,6 +86,12 @@ pub struct AddressFields {
     pub zipcode: Option<String>,
 }
 
+impl From<AddressFields> for ::progenitor_client::Change<AddressFields> {
+    fn from(value: AddressFields) -> Self {
+        Self::Set(value)
+    }
+}
+
 impl AddressFields {
     /// Starts to put a value together, property by property.
     pub fn builder() -> builder::AddressFields {
@@ -500,6 +506,12 @@ pub struct ParentCustomerFields {
     pub id: Option<String>,
 }
 
+impl From<ParentCustomerFields> for ::progenitor_client::Change<ParentCustomerFields> {
+    fn from(value: ParentCustomerFields) -> Self {
+        Self::Set(value)
+    }
+}
+
 impl ParentCustomerFields {
     /// Starts to put a value together, property by property.
     pub fn builder() -> builder::ParentCustomerFields {
@@ -580,8 +592,10 @@ pub struct UpdateCustomerRequest {
     pub accounting_ref: Option<::progenitor_client::Change<String>>,
     /// Postal address of the customer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub address: Option<AddressFields>,
-    /// Values of custom fields of the organization.
+    pub address: Option<
+        ::progenitor_client::Change<::upflow_client::types::AddressFields>,
+    >,
+    /// Values of custom fields of the organization. An empty list is not sent and clears nothing: how a value is cleared is not documented.
     #[serde(
         rename = "customFields",
         default,
@@ -605,7 +619,9 @@ pub struct UpdateCustomerRequest {
     pub name: Option<String>,
     /// The customer that this one belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub parent: Option<ParentCustomerFields>,
+    pub parent: Option<
+        ::progenitor_client::Change<::upflow_client::types::ParentCustomerFields>,
+    >,
     /// Number of the VAT registration.
     #[serde(
         rename = "vatNumber",

@@ -63,7 +63,7 @@ fn new(schema: &Value, name: &str, members: &[Member]) -> Option<TokenStream> {
 fn setter(member: &Member) -> TokenStream {
     let field = &member.field;
     let is_list = matches!(member.kind, Kind::List(_));
-    member.setter(field, field, |value| {
+    member.setter(field, field, "", |value| {
         let value = if is_list { value } else { quote!(Some(#value)) };
         quote!(self.fields.#field = #value;)
     })

@@ -19,8 +19,14 @@ pub(super) fn of_members(lowering: &Lowering, owner: &TokenStream, members: &[Me
 
 /// The checks of one filter, which is optional, at `owner`.
 pub(super) fn of_parameter(lowering: &Lowering, owner: &TokenStream, member: &Member) -> TokenStream {
-    let checks = of_value(lowering, &Place::bound(), member, &member.words, MAX_DEPTH);
-    let field = &member.field;
+    let (field, what) = (&member.field, &member.words);
+    let list = match member.list() {
+        Some(Kind::JsonText(_)) => quote!(validate::not_empty(#what, &value.0)?;),
+        Some(_) => quote!(validate::not_empty(#what, value)?;),
+        None => TokenStream::new(),
+    };
+    let limits = of_value(lowering, &Place::bound(), member, what, MAX_DEPTH);
+    let checks = quote!(#list #limits);
     unless_empty(&checks, quote!(if let Some(value) = &#owner.#field { #checks }))
 }
 
@@ -77,6 +83,7 @@ fn of_kind(
         Kind::Secret => of_text(schema, &quote!(#owner.expose()), what, false),
         Kind::Int32 => of_range(schema, ["minimum", "maximum"], &quote!(i64::from(#value)), what),
         Kind::Int64 => of_range(schema, ["minimum", "maximum"], value, what),
+        Kind::Time => of_time(schema, value, what),
         Kind::List(item) => {
             let count = of_count(schema, owner, what);
             let items = of_items(lowering, reference, (schema, item), what, depth);
@@ -93,8 +100,10 @@ fn of_kind(
         Kind::Object(_) if depth > 0 => {
             let prefix = format!("{what} ");
             // What has no type of its own has no limits that could be checked.
-            let members = member::properties(lowering, schema).filter_map(std::result::Result::ok);
-            members.map(|member| of_member(lowering, owner, &member, &prefix, depth - 1)).collect()
+            let members: Vec<_> = member::properties(lowering, schema).filter_map(std::result::Result::ok).collect();
+            let columns = of_columns(owner, &members, what);
+            let fields = members.iter().map(|member| of_member(lowering, owner, member, &prefix, depth - 1));
+            quote!(#columns #(#fields)*)
         }
         _ => TokenStream::new(),
     }
@@ -115,17 +124,36 @@ fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears: bool) -> T
     quote!(#not_blank #length #email)
 }
 
-fn of_range(schema: &Value, [least, most]: [&str; 2], value: &TokenStream, what: &str) -> TokenStream {
+fn of_range(schema: &Value, keys: [&str; 2], value: &TokenStream, what: &str) -> TokenStream {
+    let Some([least, most]) = bounds(schema, keys) else { return TokenStream::new() };
+    quote!(validate::range(#what, #value, #least, #most)?;)
+}
+
+fn of_time(schema: &Value, value: &TokenStream, what: &str) -> TokenStream {
+    let Some([least, most]) = bounds(schema, ["minimum", "maximum"]) else { return TokenStream::new() };
+    quote!(validate::time(#what, #value, #least, #most)?;)
+}
+
+/// The least and the greatest value, if one of them is documented.
+fn bounds(schema: &Value, [least, most]: [&str; 2]) -> Option<[TokenStream; 2]> {
     let limit = |key: &str| schema.get(key).and_then(Value::as_i64);
     let literal = |limit: i64| {
         let literal = proc_macro2::Literal::u64_unsuffixed(limit.unsigned_abs());
         if limit < 0 { quote!(-#literal) } else { quote!(#literal) }
     };
-    let (least, most) = match (limit(least), limit(most)) {
-        (None, None) => return TokenStream::new(),
-        (least, most) => (least.map_or(quote!(i64::MIN), literal), most.map_or(quote!(i64::MAX), literal)),
-    };
-    quote!(validate::range(#what, #value, #least, #most)?;)
+    match (limit(least), limit(most)) {
+        (None, None) => None,
+        (least, most) => Some([least.map_or(quote!(i64::MIN), literal), most.map_or(quote!(i64::MAX), literal)]),
+    }
+}
+
+/// An object of nothing but lists is a list of objects, by column, as forms have it.
+fn of_columns(owner: &TokenStream, members: &[Member], what: &str) -> TokenStream {
+    if members.len() < 2 || members.iter().any(|member| !matches!(member.kind, Kind::List(_))) {
+        return TokenStream::new();
+    }
+    let columns = members.iter().map(|member| &member.field);
+    quote!(validate::columns(#what, &[#(#owner.#columns.len()),*])?;)
 }
 
 fn of_count(schema: &Value, list: &TokenStream, what: &str) -> TokenStream {

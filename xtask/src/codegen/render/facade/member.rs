@@ -19,7 +19,7 @@ pub(super) struct Member<'a> {
     /// What it is called in a message.
     pub(super) words: String,
     /// Its documentation.
-    pub(super) description: &'a str,
+    pub(super) description: String,
     pub(super) schema: &'a Value,
     /// What its values are, but for that they may be cleared.
     pub(super) kind: Kind,
@@ -41,11 +41,13 @@ impl<'a> Member<'a> {
         let resolved = resolve_schema(document, schema);
         let kind = Kind::of(document, &lowering.open_enums, schema)
             .ok_or_else(|| format!("`{name}` has no type that a setter could take; describe it as a single value, a list or an object with properties"))?;
+        let words = words(name);
         let description = [schema, described, resolved].map(|schema| text(schema, "description"));
+        let description = description.into_iter().find(|text| !text.is_empty());
         Ok(Self {
             field: ident(&snake(name)),
-            words: words(name),
-            description: description.into_iter().find(|text| !text.is_empty()).unwrap_or_default(),
+            description: description.map_or_else(|| format!("Sets `{words}`."), documentation::closed),
+            words,
             schema: resolved,
             clears: !required
                 && kind != Kind::Json
@@ -55,20 +57,30 @@ impl<'a> Member<'a> {
         })
     }
 
-    /// The setter, which stores what `store` makes of the value; `whole` is the name of a single value.
+    /// What it is, if it is a list of any length.
+    pub(super) fn list(&self) -> Option<&Kind> {
+        match &self.kind {
+            Kind::JsonText(content) if matches!(**content, Kind::List(_)) => {
+                (!is_pair(&self.schema[CONTENT_SCHEMA])).then_some(&self.kind)
+            }
+            Kind::List(_) => Some(&self.kind),
+            _ => None,
+        }
+    }
+
+    /// The setter, which stores what `store` makes of the value; `whole` is the name of a single value. `rule` is what its
+    /// documentation says as well.
     pub(super) fn setter(
         &self,
         whole: &Ident,
         several: &Ident,
+        rule: &str,
         store: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
         let argument = self.argument(whole, several);
         let (field, parameters) = (&self.field, &argument.parameters);
-        let docs = match self.description {
-            "" => format!("Sets `{}`.", self.words),
-            text => text.to_owned(),
-        };
-        let docs = documentation::closed(&docs);
+        let docs = format!("{}\n\n{rule}", self.description);
+        let docs = docs.trim_end();
         let store = store(argument.value);
         quote! {
             #[doc = #docs]

@@ -27,7 +27,13 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Tok
     let (value, values) = (ident("value"), ident("values"));
     let setters = members.iter().map(|member| {
         let field = &member.field;
-        member.setter(&value, &values, |value| quote!(self.query.#field = Some(#value);))
+        let opposite = opposite(member, &members).map(|Member { field, .. }| quote!(self.query.#field = None;));
+        let rule = match (&opposite, member.list()) {
+            (Some(_), _) => "The order set last holds.",
+            (None, Some(_)) => "An empty list is refused: it could be taken for no filter at all.",
+            (None, None) => "",
+        };
+        member.setter(&value, &values, rule, |value| quote!(self.query.#field = Some(#value); #opposite))
     });
     let checks: TokenStream =
         members.iter().map(|member| limit::of_parameter(lowering, &quote!(self), member)).collect();
@@ -58,6 +64,13 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Tok
             #(#setters)*
         }
     })
+}
+
+/// The parameter that asks for the opposite order: `sort_by[desc]` is that of `sort_by[asc]`.
+fn opposite<'a>(member: &Member, members: &'a [Member]) -> Option<&'a Member<'a>> {
+    let swap = |from: &str, to: &str| member.words.strip_suffix(from).map(|name| format!("{name}{to}"));
+    let name = swap("[asc]", "[desc]").or_else(|| swap("[desc]", "[asc]"))?;
+    members.iter().find(|other| other.words == name)
 }
 
 /// The query parameters of an operation, those of its path included.

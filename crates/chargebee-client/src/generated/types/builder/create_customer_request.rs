@@ -330,7 +330,7 @@ impl CreateCustomerRequest {
             });
         self
     }
-    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address.
+    /// Further addresses of the customer in electronic invoicing. They need the `country` of the billing address. The lists are equally long, but for empty ones.
     pub fn entity_identifiers<T>(mut self, value: T) -> Self
     where
         T: TryInto<Option<super::super::EntityIdentifierColumns>>,
@@ -517,7 +517,7 @@ impl CreateCustomerRequest {
             });
         self
     }
-    /// Fields that tax providers want about the customer.
+    /// Fields that tax providers want about the customer. The lists are equally long, but for empty ones.
     pub fn tax_providers_fields<T>(mut self, value: T) -> Self
     where
         T: TryInto<Option<super::super::TaxProvidersFieldColumns>>,

@@ -396,7 +396,7 @@ impl UpdateCustomerRequest {
             });
         self
     }
-    /// Fields that tax providers want about the customer.
+    /// Fields that tax providers want about the customer. The lists are equally long, but for empty ones. Empty ones are not sent and clear nothing: how such fields are cleared is not documented.
     pub fn tax_providers_fields<T>(mut self, value: T) -> Self
     where
         T: TryInto<Option<super::super::TaxProvidersFieldColumns>>,
