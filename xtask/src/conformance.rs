@@ -4,16 +4,15 @@
 //! specifications. This module installs what that needs into a folder that is gone afterwards, starts a sandbox, runs
 //! the drivers and stops the sandbox, whatever happens.
 
-mod install;
 mod sandbox;
 
-use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use self::install::{copy_files, npm_ci, virtual_environment};
 use self::sandbox::Sandbox;
+use crate::install::{copy_files, npm_ci, virtual_environment};
+use crate::process::{self, succeed, without_proxies};
 
 /// Drivers that run on their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,30 +28,9 @@ pub enum Part {
 /// Why a part, or all of them, could not run.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A file could not be read or written.
-    #[error("{}: {source}", path.display())]
-    File {
-        /// The file or folder.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A program could not be started.
-    #[error("cannot start {program}: {source}; is it installed?")]
-    Start {
-        /// The program.
-        program: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A program was started and failed.
-    #[error("{command} failed: {status}")]
-    Failed {
-        /// The program and its arguments.
-        command: String,
-        /// How it ended.
-        status: ExitStatus,
-    },
+    /// A program, or a file that it needs.
+    #[error(transparent)]
+    Process(#[from] process::Error),
     /// The sandbox did not say how to reach it.
     #[error("the sandbox did not print its line of JSON: {0}")]
     Sandbox(String),
@@ -120,11 +98,8 @@ impl Part {
     fn run(self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
         let mut command = self.prepare(workspace, scratch)?;
         command.env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
-        // The sandbox is on this machine, where no proxy is needed.
-        for proxy in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"] {
-            command.env_remove(proxy);
-        }
-        succeed(&mut command)
+        // The sandbox is on this machine.
+        Ok(succeed(without_proxies(&mut command))?)
     }
 }
 
@@ -142,7 +117,7 @@ pub struct Outcome {
 /// Runs parts against a sandbox that is built and started for them. One that fails does not keep the others from
 /// running.
 pub fn run(workspace: &Path, parts: &[Part]) -> Result<Vec<Outcome>, Error> {
-    let scratch = tempfile::tempdir().map_err(|source| Error::File { path: std::env::temp_dir(), source })?;
+    let scratch = tempfile::tempdir().map_err(process::Error::at(&std::env::temp_dir()))?;
     let sandbox = Sandbox::start(workspace)?;
     let outcomes = parts.iter().map(|&part| {
         println!("\n==> {}", part.name());
@@ -151,20 +126,4 @@ pub fn run(workspace: &Path, parts: &[Part]) -> Result<Vec<Outcome>, Error> {
         Outcome { part, took: began.elapsed(), result }
     });
     Ok(outcomes.collect())
-}
-
-/// Runs a command to its end.
-fn succeed(command: &mut Command) -> Result<(), Error> {
-    let status = command.status().map_err(|source| start_error(command, source))?;
-    if status.success() { Ok(()) } else { Err(Error::Failed { command: line(command), status }) }
-}
-
-fn start_error(command: &Command, source: io::Error) -> Error {
-    Error::Start { program: command.get_program().to_string_lossy().into_owned(), source }
-}
-
-/// A command as a person would write it.
-fn line(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,9 @@
 //! The maintainer's tasks of the workspace, as a library so that they can be tested. The command is `cargo xtask`.
 
+pub mod bench;
 pub mod codegen;
 pub mod conformance;
+mod install;
 pub mod measure;
+pub mod process;
 pub mod spec_drift;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use xtask::bench::{self, Options};
 use xtask::codegen::adapt::Selection;
 use xtask::codegen::package::Order;
 use xtask::codegen::{self, CLIENTS, Error};
@@ -14,6 +15,10 @@ const USAGE: &str = "\
 Usage: cargo xtask <TASK>
 
 Tasks:
+  bench            Measure what a call costs, and write crates/billing-portal/benches/README.md
+      --sdks                 Measure Chargebee's own libraries and Prism as well, which are installed for it
+      --build                Measure clean builds as well, and the tests of what is committed, from nothing
+  bench --check    Write nothing; count instructions, and fail if a call takes too many
   codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
   codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
   conformance      Run Chargebee's own libraries and schemathesis against the sandbox, or those of them that
@@ -33,6 +38,11 @@ Tasks:
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["bench", "--check"] => return count(),
+        ["bench", ref options @ ..] => match Options::parse(options) {
+            Some(options) => return bench(options),
+            None => Ok(misused()),
+        },
         ["codegen"] => write(),
         ["codegen", "--check"] => check(),
         ["conformance", ref options @ ..] => match Part::from_options(options) {
@@ -63,6 +73,32 @@ fn misused() -> ExitCode {
 fn fail(error: &dyn std::error::Error) -> ExitCode {
     eprintln!("error: {error}");
     ExitCode::FAILURE
+}
+
+fn count() -> ExitCode {
+    match bench::check(&workspace()) {
+        Ok(check) => {
+            print!("{check}");
+            if check.passes() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(error) => fail(&error),
+    }
+}
+
+fn bench(options: Options) -> ExitCode {
+    let outcome = match bench::run(&workspace(), options) {
+        Ok(outcome) => outcome,
+        Err(error) => return fail(&error),
+    };
+    println!();
+    for target in bench::target::targets(&outcome.results) {
+        println!("{} {}: {}, {}", target.what, target.bound, target.measured(), target.verdict());
+    }
+    println!("\nwritten: {}", outcome.page.display());
+    for (what, error) in &outcome.failures {
+        eprintln!("error: {what}: {error}");
+    }
+    if outcome.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn write() -> Result<ExitCode, Error> {

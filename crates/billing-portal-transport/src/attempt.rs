@@ -59,10 +59,7 @@ fn limit(options: &CallOptions, deadline: Instant) -> (Instant, Timeout) {
 }
 
 /// Lets a step go on until the end; `None` if it did not get there. A step that is ready at the end has made it.
-fn before<T>(
-    mut end: Pin<&mut Sleep>,
-    mut step: Pin<&mut impl Future<Output = T>>,
-) -> impl Future<Output = Option<T>> {
+fn before<T>(mut end: Pin<&mut Sleep>, mut step: Pin<&mut impl Future<Output = T>>) -> impl Future<Output = Option<T>> {
     poll_fn(move |context| match step.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => end.as_mut().poll(context).map(|()| None),

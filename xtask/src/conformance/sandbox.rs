@@ -1,11 +1,11 @@
 //! A sandbox in a process of its own, as a developer starts it.
 
-use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
-use super::{Error, start_error};
+use super::Error;
+use crate::process::{self, cargo};
 
 /// A sandbox that listens. It ends when this is dropped, or with this process, because it watches its standard input.
 pub(super) struct Sandbox {
@@ -16,14 +16,13 @@ pub(super) struct Sandbox {
 impl Sandbox {
     /// Builds the command `billing-portal`, starts its sandbox on a free port, and waits until it listens.
     pub(super) fn start(workspace: &Path) -> Result<Self, Error> {
-        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = cargo(["run", "--quiet", "--package", "billing-portal-cli", "--"]);
         command
-            .args(["run", "--quiet", "--package", "billing-portal-cli", "--"])
             .args(["sandbox", "--port", "0", "--until-stdin-closes"])
             .current_dir(workspace)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
-        let process = command.spawn().map_err(|source| start_error(&command, source))?;
+        let process = command.spawn().map_err(|source| process::Error::start(&command, source))?;
         let mut sandbox = Self { process, line: String::new() };
         if let Some(output) = sandbox.process.stdout.as_mut() {
             let read = BufReader::new(output).read_line(&mut sandbox.line);

@@ -3,6 +3,9 @@
 
 mod adapt;
 mod answer;
+mod bench;
+mod bench_output;
+mod bench_page;
 mod command;
 mod comment;
 mod conformance;

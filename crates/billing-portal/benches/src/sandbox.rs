@@ -63,15 +63,15 @@ impl Process {
 
     /// Starts Prism, the script of whose command this is, with a description on a free port, and waits until it listens.
     ///
-    /// It answers with the examples of the description, which is what it does unless told otherwise, and writes no log.
+    /// It answers with the examples of the description, which is what it does unless told otherwise. Its log goes nowhere.
     ///
     /// # Errors
     /// If it does not start, or does not listen within a minute.
-    pub fn prism(script: &OsStr, spec: &Path, cores: Cores) -> Result<Self, Failure> {
+    pub fn prism(script: &OsStr, spec: &Path, options: &[&str], cores: Cores) -> Result<Self, Failure> {
         let address = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?;
         let mut command = cores.of_the_server("node".as_ref());
         command.arg(script).args(["mock", "--host", "127.0.0.1", "--port", &address.port().to_string()]);
-        command.args(["--verboseLevel", "silent"]).arg(spec).stdin(Stdio::null()).stdout(Stdio::null());
+        command.args(options).arg(spec).stdin(Stdio::null()).stdout(Stdio::null());
         let mut prism = Self::spawn(command)?;
         prism.base_url = format!("http://{address}");
         // It takes any.

@@ -1,0 +1,233 @@
+//! `cargo xtask bench`: what a call costs, beside the same call made otherwise.
+//!
+//! It runs the benchmarks of `crates/billing-portal/benches`, reads what they leave, and writes the page in that folder.
+//! Every figure and every verdict of the page comes from a run; what a run did not measure is named as left out. Everything
+//! is built and installed before anything is measured, and one thing is measured at a time.
+
+pub mod build;
+mod check;
+mod error;
+pub mod figure;
+pub mod instruction;
+pub mod machine;
+pub mod page;
+pub mod program;
+pub mod results;
+mod sdk;
+pub mod server;
+pub mod target;
+pub mod time;
+pub mod way;
+mod workspace;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+pub use self::check::{Check, LIMIT, check};
+pub use self::error::Error;
+
+use self::build::Build;
+use self::instruction::Count;
+use self::machine::Machine;
+use self::program::PROGRAMS;
+use self::results::{LeftOut, Measured, Results};
+use self::sdk::Sdks;
+use self::server::{Load, PRISM, SANDBOX};
+use self::time::{AT_ONCE, ONE_AT_A_TIME, Time};
+use self::way::{NPM, PAIRS, PYPI, WAYS};
+use self::workspace::Workspace;
+use crate::process::{self, output, succeed};
+
+/// What a run measures besides the calls in Rust and the sandbox.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Chargebee's official libraries and Prism, which are installed for it.
+    pub sdks: bool,
+    /// How long it takes to build.
+    pub build: bool,
+}
+
+impl Options {
+    const SDKS: &str = "--sdks";
+    const BUILD: &str = "--build";
+
+    /// Reads the arguments; `None` if they are not as the usage says.
+    #[must_use]
+    pub fn parse(arguments: &[&str]) -> Option<Self> {
+        let mut options = Self::default();
+        for argument in arguments {
+            let option = match *argument {
+                Self::SDKS => &mut options.sdks,
+                Self::BUILD => &mut options.build,
+                _ => return None,
+            };
+            // An option given twice is a mistake.
+            if std::mem::replace(option, true) {
+                return None;
+            }
+        }
+        Some(options)
+    }
+
+    /// The command with these options.
+    #[must_use]
+    pub fn command(self) -> String {
+        let option = |is_given, option| if is_given { format!(" {option}") } else { String::new() };
+        format!("cargo xtask bench{}{}", option(self.sdks, Self::SDKS), option(self.build, Self::BUILD))
+    }
+}
+
+/// What a run left.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The page.
+    pub page: PathBuf,
+    /// What is in it.
+    pub results: Results,
+    /// What could not be measured, and why.
+    pub failures: Vec<(&'static str, Error)>,
+}
+
+/// Measures, and writes the page. What fails to be measured does not keep the rest from being measured.
+///
+/// # Errors
+///
+/// Something could not be built or installed, or the page not be written.
+pub fn run(root: &Path, options: Options) -> Result<Outcome, Error> {
+    let mut run = Run::prepare(root, options)?;
+    let results = run.measure()?;
+    let page = run.workspace.benches().join("README.md");
+    fs::write(&page, page::render(&results)).map_err(process::Error::at(&page))?;
+    Ok(Outcome { page, results, failures: run.failures })
+}
+
+/// All that a run needs, built and installed.
+struct Run {
+    workspace: Workspace,
+    options: Options,
+    /// Beside what is built, because it is large. It is gone with this.
+    scratch: tempfile::TempDir,
+    runner: PathBuf,
+    command: PathBuf,
+    sdks: Option<Sdks>,
+    failures: Vec<(&'static str, Error)>,
+}
+
+fn step(what: &str) {
+    println!("\n==> {what}");
+}
+
+impl Run {
+    fn prepare(root: &Path, options: Options) -> Result<Self, Error> {
+        step("building and installing");
+        let workspace = Workspace::at(root)?;
+        let scratch = tempfile::Builder::new().prefix("bench-").tempdir_in(&workspace.target);
+        let scratch = scratch.map_err(process::Error::at(&workspace.target))?;
+        let runner = check::ready(&workspace)?;
+        for bench in ["calls", "parts", "sandbox"] {
+            workspace.build(bench, None)?;
+        }
+        let command = workspace.command()?;
+        let sdks = options.sdks.then(|| Sdks::install(&workspace, scratch.path())).transpose()?;
+        Ok(Self { workspace, options, scratch, runner, command, sdks, failures: Vec::new() })
+    }
+
+    fn measure(&mut self) -> Result<Results, Error> {
+        let machine = Machine::this()?;
+        Ok(Results {
+            command: self.options.command(),
+            date: jiff::Timestamp::now().strftime("%F").to_string(),
+            machine,
+            sdks: self.sdks.as_ref().map(|sdks| sdks.versions.clone()).ok_or(LeftOut::Without(Options::SDKS)),
+            instructions: self.attempt("instructions", Self::instructions),
+            calls: self.attempt("calls", Self::calls),
+            parts: self.attempt("parts of a call", |run| run.times("parts")),
+            servers: self.attempt("servers", Self::servers),
+            builds: self.attempt_if(self.options.build, "builds", Self::builds),
+            tests: self.attempt_if(self.options.build, "tests from nothing", Self::tests),
+        })
+    }
+
+    fn attempt<T>(&mut self, what: &'static str, measure: impl FnOnce(&Self) -> Result<T, Error>) -> Measured<T> {
+        step(what);
+        measure(self).map_err(|error| {
+            eprintln!("error: {error}");
+            self.failures.push((what, error));
+            LeftOut::Failed
+        })
+    }
+
+    fn attempt_if<T>(
+        &mut self,
+        is_wanted: bool,
+        what: &'static str,
+        measure: impl FnOnce(&Self) -> Result<T, Error>,
+    ) -> Measured<T> {
+        if is_wanted { self.attempt(what, measure) } else { Err(LeftOut::Without(Options::BUILD)) }
+    }
+
+    fn instructions(&self) -> Result<Vec<Count>, Error> {
+        let counts = check::count(&self.workspace, &self.runner)?;
+        let pairs = PAIRS.iter().flat_map(|pair| [pair.ours, pair.other]).map(str::to_owned);
+        let ways = WAYS.iter().filter_map(|way| way.id).map(|id| format!("{}::{id}", instruction::CREATE));
+        let is_there = |name: &str| counts.iter().any(|count| count.name() == name);
+        all("gungraun's output", ways.chain(pairs), is_there)?;
+        Ok(counts)
+    }
+
+    fn calls(&self) -> Result<Vec<Time>, Error> {
+        let times = self.times("calls")?;
+        let ways = WAYS.iter().filter(|way| self.sdks.is_some() || ![NPM, PYPI].contains(way));
+        let functions = ways.flat_map(|way| [ONE_AT_A_TIME, AT_ONCE].map(|group| format!("{group}/{}", way.function)));
+        let is_there = |name: &str| times.iter().any(|time| format!("{}/{}", time.group, time.function) == name);
+        all("criterion's output", functions, is_there)?;
+        // What has no words would not be in the page.
+        let functions = times.iter().map(|time| time.function.clone());
+        all("the list of ways in xtask", functions, |name| WAYS.iter().any(|way| way.function == name))?;
+        Ok(times)
+    }
+
+    /// Runs a benchmark of criterion's. What it leaves is not where an older run has left anything.
+    fn times(&self, bench: &str) -> Result<Vec<Time>, Error> {
+        let home = self.scratch.path().join("criterion").join(bench);
+        let mut command = self.workspace.run(bench, None);
+        command.env("CRITERION_HOME", &home);
+        if let Some(sdks) = &self.sdks {
+            command.env("BENCH_SDKS", &sdks.programs);
+        }
+        succeed(&mut command)?;
+        time::read(&home)
+    }
+
+    fn servers(&self) -> Result<Vec<Load>, Error> {
+        let mut command = self.workspace.run("sandbox", None);
+        command.env("BENCH_SANDBOX", &self.command);
+        if let Some(sdks) = &self.sdks {
+            command.env("BENCH_PRISM", &sdks.prism).env("BENCH_SPEC", self.workspace.root.join("specs/chargebee.yaml"));
+        }
+        let loads = server::parse(&output(&mut command)?)?;
+        let servers = [SANDBOX, PRISM].into_iter().filter(|&server| self.sdks.is_some() || server != PRISM);
+        let is_there = |name: &str| loads.iter().any(|load| load.server == name);
+        all("the output of the sandbox's benchmark", servers.map(str::to_owned), is_there)?;
+        Ok(loads)
+    }
+
+    fn builds(&self) -> Result<Vec<Build>, Error> {
+        let programs = PROGRAMS.iter().map(|program| {
+            println!("{}", program.name);
+            build::program(program, &self.workspace.root, self.scratch.path())
+        });
+        programs.collect()
+    }
+
+    fn tests(&self) -> Result<Duration, Error> {
+        build::tests(&self.workspace.root, self.scratch.path())
+    }
+}
+
+/// Fails if one of these names is not there. A benchmark that has been renamed would otherwise be missing from the page without anybody noticing.
+fn all(what: &str, names: impl IntoIterator<Item = String>, is_there: impl Fn(&str) -> bool) -> Result<(), Error> {
+    let missing = names.into_iter().find(|name| !is_there(name));
+    missing.map_or(Ok(()), |name| Err(Error::lacks(what, &name)))
+}

@@ -1,0 +1,92 @@
+//! What a thing costs by what another costs.
+
+use super::{NOTHING, table};
+use crate::bench::build::Build;
+use crate::bench::figure;
+use crate::bench::instruction::{Count, of_call};
+use crate::bench::program::BARE;
+use crate::bench::results::Results;
+use crate::bench::server::{Load, PRISM, SANDBOX};
+use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Time};
+use crate::bench::way::{FACADE, PAIRS, WAYS, Way};
+
+pub(super) fn tables(results: &Results) -> Vec<String> {
+    let counts = results.instructions.as_deref().unwrap_or_default();
+    let times = results.calls.as_deref().unwrap_or_default();
+    vec![
+        calls(counts, times),
+        pairs(counts),
+        servers(results.servers.as_deref().unwrap_or_default()),
+        builds(results.builds.as_deref().unwrap_or_default()),
+    ]
+}
+
+/// A quotient of costs, and what it means for the first.
+fn cost(ours: f64, other: f64, is_even: bool) -> String {
+    let ratio = ours / other;
+    let verdict = match () {
+        () if is_even => "even",
+        () if ratio > 1.0 => "**loses**",
+        () => "wins",
+    };
+    format!("{}, {verdict}", figure::ratio(ratio))
+}
+
+fn calls(counts: &[Count], times: &[Time]) -> String {
+    let row = |way: &Way| {
+        let of = |way: &Way| way.id.and_then(|id| of_call(counts, id)).map(Count::per_call);
+        let instructions =
+            of(&FACADE).zip(of(way)).map(|(ours, other)| cost(ours, other, ours.total_cmp(&other).is_eq()));
+        let time = |group: &str| {
+            let of = |way: &Way| times.iter().find(|time| time.group == group && time.function == way.function);
+            of(&FACADE).zip(of(way)).map(|(ours, other)| cost(ours.mean, other.mean, ours.is_even_with(other)))
+        };
+        let cells = [instructions, time(ONE_AT_A_TIME), time(AT_ONCE)];
+        let is_there = cells.iter().any(Option::is_some);
+        let cells = cells.map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned()));
+        is_there.then(|| [vec![way.words.to_owned()], cells.to_vec()].concat())
+    };
+    let rows: Vec<_> = WAYS.iter().filter(|way| **way != FACADE).filter_map(row).collect();
+    let caption = "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more and loses.";
+    table(caption, &["`billing-portal` ÷", "instructions", "time, one at a time", "time, 64 at once"], &rows)
+}
+
+fn pairs(counts: &[Count]) -> String {
+    let of = |name: &str| counts.iter().find(|count| count.name() == name).map(Count::per_call);
+    let rows = PAIRS.iter().filter_map(|pair| {
+        let (ours, other) = of(pair.ours).zip(of(pair.other))?;
+        Some(vec![pair.words.to_owned(), pair.beside.to_owned(), cost(ours, other, ours.total_cmp(&other).is_eq())])
+    });
+    table(
+        "What else `billing-portal` does, in instructions:",
+        &["what", "÷", "instructions"],
+        &rows.collect::<Vec<_>>(),
+    )
+}
+
+#[expect(clippy::cast_precision_loss, reason = "no memory is as large as that it mattered in a quotient")]
+fn servers(loads: &[Load]) -> String {
+    let of = |server: &str| loads.iter().find(|load| load.server == server);
+    let Some((ours, other)) = of(SANDBOX).zip(of(PRISM)) else { return String::new() };
+    // Costs, so that above 1 the sandbox loses here as well.
+    let rows = [
+        ("time of a request", 1.0 / ours.requests_per_second, 1.0 / other.requests_per_second),
+        ("memory before", ours.rss_before_bytes as f64, other.rss_before_bytes as f64),
+        ("memory after", ours.rss_after_bytes as f64, other.rss_after_bytes as f64),
+    ];
+    let rows = rows.map(|(what, ours, other)| vec![what.to_owned(), cost(ours, other, ours.total_cmp(&other).is_eq())]);
+    table("The sandbox by Prism. Above 1, the sandbox loses.", &["what", "sandbox ÷ Prism"], &rows)
+}
+
+fn builds(builds: &[Build]) -> String {
+    let Some(bare) = builds.iter().find(|build| build.name == BARE) else { return String::new() };
+    let rows = builds.iter().filter(|build| build.name != BARE).map(|build| {
+        let time = build.took.as_secs_f64() / bare.took.as_secs_f64();
+        #[expect(clippy::cast_precision_loss, reason = "no program has as many crates")]
+        let crates = build.crates as f64 / bare.crates as f64;
+        vec![format!("`{}`", build.name), figure::ratio(time), figure::ratio(crates)]
+    });
+    let caption =
+        format!("A program with one library by one with bare `{BARE}`. Above 1, it takes longer, or is more to build.");
+    table(&caption, &["library", "clean build", "crates"], &rows.collect::<Vec<_>>())
+}

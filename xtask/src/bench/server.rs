@@ -1,0 +1,40 @@
+//! What servers of the API can do, as the benchmark of the sandbox prints it.
+
+use serde::Deserialize;
+
+use super::Error;
+
+/// The sandbox of the command `billing-portal`.
+pub const SANDBOX: &str = "sandbox";
+
+/// Prism, which serves examples of a specification.
+pub const PRISM: &str = "prism";
+
+/// What a server did.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Load {
+    /// Which server.
+    pub server: String,
+    /// How many requests were measured.
+    pub requests: u64,
+    /// How many of them a second.
+    pub requests_per_second: f64,
+    /// Its memory before them, in bytes.
+    pub rss_before_bytes: u64,
+    /// Its memory after them, in bytes.
+    pub rss_after_bytes: u64,
+    /// Whether server and client had a core of their own each.
+    pub pinned: bool,
+}
+
+/// Reads a line for each server.
+///
+/// # Errors
+///
+/// A line is not as `sandbox.rs` prints it, or there is none.
+pub fn parse(text: &str) -> Result<Vec<Load>, Error> {
+    const WHAT: &str = "the output of the sandbox's benchmark";
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let loads = lines.map(serde_json::from_str).collect::<Result<Vec<Load>, _>>().map_err(Error::json(&WHAT))?;
+    if loads.is_empty() { Err(Error::lacks(WHAT, "server")) } else { Ok(loads) }
+}
