@@ -64,7 +64,8 @@ fn verdicts(results: &Results) -> String {
         targets.len() - met - missed,
     );
     let rows = targets.iter().zip(&verdicts).map(|(target, verdict)| {
-        vec![target.what.to_owned(), target.bound.to_string(), target.measured(), verdict.to_string()]
+        let verdict = if *verdict == Verdict::Missed { format!("**{verdict}**") } else { verdict.to_string() };
+        vec![target.what.to_owned(), target.bound.to_string(), target.measured(), verdict]
     });
     table(&caption, &["what", "target", "measured", "verdict"], &rows.collect::<Vec<_>>())
 }
@@ -112,7 +113,9 @@ fn method(machine: &Machine) -> String {
   calls on a connection that has been used before. They hardly differ from run to run, whatever else the machine does.
 - **Times** are means by criterion, in brackets the bounds of its 95 % confidence. Client and server share the machine's {cores}
   cores. \"64 at once\" is the elapsed time by the number of calls, with 64 of them under way on one thread: how many a second is
-  its inverse. \"Even\" is said of two times of which the bounds overlap.
+  its inverse. \"Even\" is said of two times of which the bounds overlap. The ways are timed one after the other: on a
+  machine that is shared with others, its own speed changes between them, and what two threads need to wake each other, which
+  is most of a call by itself, changes most. Instructions say more.
 - **Chargebee's libraries** run in a process of their own, and measure by their own clock. The library for Node makes calls at
   once with promises, on its one thread. All of them have one client for all calls.
 - **Servers** run in a process of their own; the client that asks them is the same. Prism answers with examples of

@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     },
     Program {
         name: BARE,
-        what: "default features, rustls among them, and `json`",
+        what: "default features, with rustls, and `json`",
         dependencies: "reqwest = { version = '0.13', features = ['json'] }",
         main: r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = reqwest::Client::builder().build()?;
@@ -75,7 +75,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     },
     Program {
         name: "dodopayments",
-        what: "default features",
+        what: "default features, with rustls",
         dependencies: "dodopayments = '=1.127.0'",
         main: r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
     let config = dodopayments::ClientConfig::new("https://live.dodopayments.com").with_api_key(std::env::var("KEY")?);
@@ -90,7 +90,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     },
     Program {
         name: "octocrab",
-        what: "default features",
+        what: "default features, with rustls",
         dependencies: "octocrab = '=0.54.9'",
         main: r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -83,7 +83,7 @@ impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Met => f.write_str("met"),
-            Self::Missed => f.write_str("**missed**"),
+            Self::Missed => f.write_str("missed"),
             Self::LeftOut(why) => why.fmt(f),
         }
     }
