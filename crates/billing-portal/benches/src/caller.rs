@@ -1,7 +1,7 @@
 //! The same call, made in several ways: create a portal session, and take the URL and its end from the answer.
 //!
 //! Each way is what a good engineer would write with what it stands on: one client for all calls, a time-out where the
-//! library has one, errors not passed over, the answer read into a type. What `billing-portal` does besides, nobody would
+//! library has one, no proxy to this machine, errors not passed over, the answer read into a type. What `billing-portal` does besides, nobody would
 //! write for one call: an idempotency key, repetitions, a bound on the answer, all of the answer's members. So there are
 //! two callers with reqwest, one of the fewest lines and one that sends the same request and reads the same answer.
 
@@ -132,7 +132,7 @@ impl Reqwest {
     /// # Errors
     /// If this machine has no TLS, although none is used.
     pub fn new(base_url: &str) -> Result<Self, Failure> {
-        let client = reqwest::Client::builder().timeout(Duration::from_secs(20)).build()?;
+        let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(20)).build()?;
         Ok(Self { client, base_url: base_url.to_owned() })
     }
 }
@@ -164,7 +164,8 @@ impl ReqwestAlike {
     /// If this machine has no TLS, although none is used.
     pub fn new(base_url: &str) -> Result<Self, Failure> {
         let product = concat!("billing-portal-benches/", env!("CARGO_PKG_VERSION"));
-        let client = reqwest::Client::builder().timeout(Duration::from_secs(20)).user_agent(product).build()?;
+        let client =
+            reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(20)).user_agent(product).build()?;
         Ok(Self(Reqwest { client, base_url: base_url.to_owned() }))
     }
 }
