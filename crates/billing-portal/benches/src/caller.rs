@@ -1,9 +1,10 @@
 //! The same call, made in several ways: create a portal session, and take the URL and its end from the answer.
 //!
 //! Each way is what a good engineer would write with what it stands on: one client for all calls, a time-out where the
-//! library has one, no proxy to this machine, errors not passed over, the answer read into a type. What `billing-portal` does besides, nobody would
-//! write for one call: an idempotency key, repetitions, a bound on the answer, all of the answer's members. So there are
-//! two callers with reqwest, one of the fewest lines and one that sends the same request and reads the same answer.
+//! library has one, no proxy to this machine, errors not passed over, the answer read into a type. What `billing-portal`
+//! does besides, nobody would write for one call: an idempotency key, repetitions, a bound on the answer, all of the
+//! answer's members. So there are two callers with reqwest, one of the fewest lines and one that sends the same request and
+//! reads the same answer.
 
 use std::cell::Cell;
 use std::error::Error;
