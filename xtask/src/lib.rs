@@ -4,6 +4,5 @@ pub mod bench;
 pub mod codegen;
 pub mod conformance;
 mod install;
-pub mod measure;
 pub mod process;
 pub mod spec_drift;

@@ -8,7 +8,6 @@ use xtask::codegen::adapt::Selection;
 use xtask::codegen::package::Order;
 use xtask::codegen::{self, CLIENTS, Error};
 use xtask::conformance::{self, Part};
-use xtask::measure;
 use xtask::spec_drift;
 
 const USAGE: &str = "\
@@ -29,8 +28,6 @@ Tasks:
       --transport-path DIR   Depend on the transport in DIR instead of the published one
       --explain              Print what each pass changed
       --strict               Fail, and write nothing, if something cannot be carried over
-  measure FILE     Measure the generation of 6, 20 and all operations of FILE, and of a synthetic 12 MB one
-      --build                Measure the compiler as well
   spec-drift FILE  Compare specs/chargebee.yaml with the vendor's own file; fail at a difference that specs/drift.yaml
                    does not list
 ";
@@ -53,8 +50,6 @@ fn main() -> ExitCode {
             Some(vendor) => vendor.run(),
             None => Ok(misused()),
         },
-        ["measure", file] => measured(file, false),
-        ["measure", file, "--build"] => measured(file, true),
         ["spec-drift", file] => return spec_drift(Path::new(file)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
@@ -133,12 +128,6 @@ fn conform(parts: &[Part]) -> ExitCode {
         println!("{:14}{:6.1} s  {verdict}", outcome.part.name(), outcome.took.as_secs_f64());
     }
     if outcomes.iter().all(|outcome| outcome.result.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-fn measured(file: &str, build: bool) -> Result<ExitCode, Error> {
-    let transport = workspace().join("crates/billing-portal-transport");
-    measure::measure(Path::new(file), build.then_some(&transport), &mut |row| println!("{row}"))?;
-    Ok(ExitCode::SUCCESS)
 }
 
 fn spec_drift(file: &Path) -> ExitCode {
