@@ -30,7 +30,7 @@ pub use self::error::Error;
 use self::build::Build;
 use self::instruction::Count;
 use self::machine::Machine;
-use self::program::PROGRAMS;
+use self::program::Program;
 use self::results::{LeftOut, Measured, Results};
 use self::sdk::Sdks;
 use self::server::{Load, PRISM, SANDBOX};
@@ -42,7 +42,7 @@ use crate::process::{self, output, succeed};
 /// What a run measures besides the calls in Rust and the sandbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Chargebee's official libraries and Prism, which are installed for it.
+    /// The vendor's official libraries and Prism, which are installed for it.
     pub sdks: bool,
     /// How long it takes to build.
     pub build: bool,
@@ -204,7 +204,7 @@ impl Run {
         let mut command = self.workspace.run("sandbox", None);
         command.env("BENCH_SANDBOX", &self.command);
         if let Some(sdks) = &self.sdks {
-            command.env("BENCH_PRISM", &sdks.prism).env("BENCH_SPEC", self.workspace.root.join("specs/chargebee.yaml"));
+            command.env("BENCH_PRISM", &sdks.prism).env("BENCH_SPEC", &sdks.spec);
         }
         let loads = server::parse(&output(&mut command)?)?;
         let servers = [SANDBOX, PRISM].into_iter().filter(|&server| self.sdks.is_some() || server != PRISM);
@@ -214,11 +214,12 @@ impl Run {
     }
 
     fn builds(&self) -> Result<Vec<Build>, Error> {
-        let programs = PROGRAMS.iter().map(|program| {
+        let programs = Program::all(&self.workspace.root)?;
+        let builds = programs.iter().map(|program| {
             println!("{}", program.name);
             build::program(program, &self.workspace.root, self.scratch.path())
         });
-        programs.collect()
+        builds.collect()
     }
 
     fn tests(&self) -> Result<Duration, Error> {

@@ -6,3 +6,4 @@ pub mod conformance;
 mod install;
 pub mod process;
 pub mod spec_drift;
+pub mod vendor;

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use xtask::bench::{self, Options};
 use xtask::codegen::adapt::Selection;
 use xtask::codegen::package::Order;
-use xtask::codegen::{self, CLIENTS, Error};
-use xtask::conformance::{self, Part};
+use xtask::codegen::{self, Error};
+use xtask::conformance::{self, Driver};
 use xtask::spec_drift;
 
 const USAGE: &str = "\
@@ -15,12 +15,12 @@ Usage: cargo xtask <TASK>
 
 Tasks:
   bench            Measure what a call costs, and write crates/billing-portal/benches/README.md
-      --sdks                 Measure Chargebee's own libraries and Prism as well, which are installed for it
+      --sdks                 Measure the vendor's own libraries and Prism as well, which are installed for it
       --build                Measure clean builds as well, and the tests of what is committed, from nothing
   bench --check    Write nothing; count instructions, and fail if a call takes too many
   codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
   codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
-  conformance      Run Chargebee's own libraries and schemathesis against the sandbox, or those of them that
+  conformance      Run the vendors' own libraries and schemathesis against the sandbox, or those of them that
                    --python, --node and --schemathesis name
   codegen --spec FILE --crate-name NAME --out DIR
                    Generate a crate from any vendor's OpenAPI 3.0 or 3.1 document, and report what it lacks
@@ -28,8 +28,8 @@ Tasks:
       --transport-path DIR   Depend on the transport in DIR instead of the published one
       --explain              Print what each pass changed
       --strict               Fail, and write nothing, if something cannot be carried over
-  spec-drift FILE  Compare specs/chargebee.yaml with the vendor's own file; fail at a difference that specs/drift.yaml
-                   does not list
+  spec-drift PATH  Compare our specifications with the vendors' own: the file PATH, or for each list in specs/drift those
+                   in the folder PATH; fail at a difference that the list does not have
 ";
 
 fn main() -> ExitCode {
@@ -42,8 +42,8 @@ fn main() -> ExitCode {
         },
         ["codegen"] => write(),
         ["codegen", "--check"] => check(),
-        ["conformance", ref options @ ..] => match Part::from_options(options) {
-            Some(parts) => return conform(&parts),
+        ["conformance", ref options @ ..] => match Driver::from_options(options) {
+            Some(drivers) => return conform(&drivers),
             None => Ok(misused()),
         },
         ["codegen", ref rest @ ..] => match Vendor::parse(rest) {
@@ -97,13 +97,13 @@ fn bench(options: Options) -> ExitCode {
 }
 
 fn write() -> Result<ExitCode, Error> {
-    let report = codegen::write(&workspace(), CLIENTS)?;
+    let report = codegen::write(&workspace())?;
     print!("{}", if report.is_empty() { "nothing to change\n" } else { &report });
     Ok(ExitCode::SUCCESS)
 }
 
 fn check() -> Result<ExitCode, Error> {
-    let drifts = codegen::check(&workspace(), CLIENTS)?;
+    let drifts = codegen::check(&workspace())?;
     if drifts.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
@@ -114,8 +114,8 @@ fn check() -> Result<ExitCode, Error> {
     Ok(ExitCode::FAILURE)
 }
 
-fn conform(parts: &[Part]) -> ExitCode {
-    let outcomes = match conformance::run(&workspace(), parts) {
+fn conform(drivers: &[Driver]) -> ExitCode {
+    let outcomes = match conformance::run(&workspace(), drivers) {
         Ok(outcomes) => outcomes,
         Err(error) => return fail(&error),
     };
@@ -125,21 +125,30 @@ fn conform(parts: &[Part]) -> ExitCode {
             Ok(()) => "passed".to_owned(),
             Err(error) => format!("FAILED: {error}"),
         };
-        println!("{:14}{:6.1} s  {verdict}", outcome.part.name(), outcome.took.as_secs_f64());
+        println!("{:20}{:6.1} s  {verdict}", outcome.part.name, outcome.took.as_secs_f64());
     }
     if outcomes.iter().all(|outcome| outcome.result.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn spec_drift(file: &Path) -> ExitCode {
-    match spec_drift::check(&workspace(), file) {
-        Ok(report) => {
-            print!("{report}");
-            if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+fn spec_drift(path: &Path) -> ExitCode {
+    let compare = || {
+        let mut is_clean = true;
+        for (vendor, file) in spec_drift::vendors_files(&workspace(), path)? {
+            let report = spec_drift::check(&workspace(), &vendor, &file)?;
+            print!("{}:\n{report}", file.display());
+            is_clean &= report.is_clean();
         }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
+        Ok::<bool, spec_drift::Error>(is_clean)
+    };
+    match compare() {
+        Ok(is_clean) => {
+            if is_clean {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
         }
+        Err(error) => fail(&error),
     }
 }
 

@@ -1,10 +1,10 @@
-//! `cargo xtask spec-drift FILE`: what our specification of Chargebee and the vendor's own say differently of the
+//! `cargo xtask spec-drift PATH`: what our specification of a vendor's API and the vendor's own say differently of the
 //! operations that both have.
 //!
 //! Operations are matched by method and path, parameters and fields by the names that travel: `customer[id]` in a form is
 //! the same, whether a file spells it as an object with an encoding or as a name. Compared are what is there, what is
 //! required, types, formats, enums, limits and defaults, in requests and in replies; words and examples are not, nor are
-//! operations that only the vendor has. Differences that are meant stand in `specs/drift.yaml` with their reasons. One
+//! operations that only the vendor has. Differences that are meant stand in `specs/drift/`, in a file for each vendor, with their reasons. One
 //! that is not there is new; an entry that fits nothing is out of date. Both are failures.
 
 mod difference;
@@ -16,11 +16,12 @@ mod shape;
 mod surface;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
 use crate::codegen::read;
+use crate::vendor::Vendor;
 
 pub use self::difference::{Difference, Part};
 pub use self::error::Error;
@@ -31,11 +32,48 @@ use self::difference::{compare, whole};
 use self::document::{Document, Unresolved};
 use self::surface::Surface;
 
-/// Our specification, from the root of the workspace.
-pub const OURS: &str = "specs/chargebee.yaml";
+/// The folder of the lists of known differences, from the root of the workspace: one for each vendor whose own file is
+/// compared.
+pub const KNOWN: &str = "specs/drift";
 
-/// The list of known differences, from the root of the workspace.
-pub const KNOWN: &str = "specs/drift.yaml";
+/// The list of a vendor's known differences, from the root of the workspace.
+#[must_use]
+pub fn list_of(vendor: &Vendor) -> String {
+    format!("{KNOWN}/{}.yaml", vendor.name())
+}
+
+/// The vendors' own files at `path`, each with its vendor: `path` itself, or those in the folder `path` that are named
+/// as `acme_v1_spec.json` is for the vendor `acme`.
+///
+/// # Errors
+///
+/// A file is of no vendor that has a list, or a vendor with a list has no file in the folder.
+pub fn vendors_files(root: &Path, path: &Path) -> Result<Vec<(Vendor, PathBuf)>, Error> {
+    let lists = root.join(KNOWN);
+    let vendors = if lists.exists() { Vendor::in_folder(&lists)? } else { Vec::new() };
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let is_of = |vendor: &Vendor, path: &Path| name(path).starts_with(&format!("{}_", vendor.name()));
+    if !path.is_dir() {
+        let vendor = vendors.into_iter().find(|vendor| is_of(vendor, path));
+        let vendor = vendor.ok_or_else(|| Error::NoVendor { file: path.to_owned() })?;
+        return Ok(vec![(vendor, path.to_owned())]);
+    }
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(path).map_err(|source| Error::File { path: path.to_owned(), source })? {
+        files.push(entry.map_err(|source| Error::File { path: path.to_owned(), source })?.path());
+    }
+    files.retain(|file| ["_spec.json", "_spec.yaml"].iter().any(|ending| name(file).ends_with(ending)));
+    files.sort();
+    let mut found = Vec::new();
+    for vendor in vendors {
+        let own: Vec<_> = files.iter().filter(|file| is_of(&vendor, file)).cloned().collect();
+        if own.is_empty() {
+            return Err(Error::NoFile { folder: path.to_owned(), vendor: vendor.name().to_owned() });
+        }
+        found.extend(own.into_iter().map(|file| (vendor.clone(), file)));
+    }
+    Ok(found)
+}
 
 /// A specification with the name that it has in messages.
 #[derive(Debug)]
@@ -67,16 +105,16 @@ impl Spec {
     }
 }
 
-/// Compares our specification in the workspace at `root` with the vendor's `file`.
+/// Compares our specification of a vendor's API in the workspace at `root` with the vendor's `file`.
 ///
 /// # Errors
 ///
 /// A file cannot be read, or something is wrong with it.
-pub fn check(root: &Path, file: &Path) -> Result<Report, Error> {
+pub fn check(root: &Path, vendor: &Vendor, file: &Path) -> Result<Report, Error> {
     let text = |path: &Path| fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source });
-    let known =
-        Known::read(&text(&root.join(KNOWN))?).map_err(|message| Error::List { file: KNOWN.to_owned(), message })?;
-    let ours = Spec::read(OURS, &text(&root.join(OURS))?)?;
+    let (list, spec) = (list_of(vendor), vendor.spec());
+    let known = Known::read(&list, &text(&root.join(&list))?).map_err(|message| Error::List { file: list, message })?;
+    let ours = Spec::read(&spec, &text(&root.join(&spec))?)?;
     let theirs = Spec::read(&file.display().to_string(), &text(file)?)?;
     differences(&ours, &theirs, &known)
 }
@@ -114,6 +152,8 @@ pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Result<Report, 
     let total = found.len();
     found.retain(|difference| !known.covers(difference, &their_path));
     Ok(Report {
+        spec: ours.file.clone(),
+        list: known.file.clone(),
         known: total - found.len(),
         new: found,
         unused: known.unused(&their_path),

@@ -34,8 +34,8 @@ pub(super) fn program(program: &Program, workspace: &Path, scratch: &Path) -> Re
     };
     let source = folder.join("src");
     fs::create_dir_all(&source).map_err(process::Error::at(&source))?;
-    write("Cargo.toml", &program.manifest(workspace))?;
-    write("src/main.rs", program.main)?;
+    write("Cargo.toml", &program.manifest)?;
+    write("src/main.rs", &program.main)?;
     // Crates that two programs share are of the same version in both.
     let lock = workspace.join("Cargo.lock");
     fs::copy(&lock, folder.join("Cargo.lock")).map_err(process::Error::at(&lock))?;
@@ -43,9 +43,9 @@ pub(super) fn program(program: &Program, workspace: &Path, scratch: &Path) -> Re
     let tree = output(cargo(["tree", "--offline", "-e", "normal", "--prefix", "none"]).current_dir(&folder))?;
     let took = clean(cargo(["build", "--quiet", "--offline"]), &folder)?;
     Ok(Build {
-        name: program.name.to_owned(),
-        version: version(&tree, program.name).ok_or_else(|| Error::lacks("cargo tree", program.name))?,
-        what: program.what.to_owned(),
+        name: program.name.clone(),
+        version: version(&tree, &program.name).ok_or_else(|| Error::lacks("cargo tree", &program.name))?,
+        what: program.what.clone(),
         took,
         crates: crates(&tree, &program.package()),
     })

@@ -115,7 +115,7 @@ pub fn targets(results: &Results) -> [Target; 7] {
             at_once(REQWEST, FACADE),
         ),
         target(
-            "calls a second, 64 at once: `billing-portal` ÷ Chargebee's library for Node",
+            "calls a second, 64 at once: `billing-portal` ÷ the vendor's library for Node",
             Bound::AtLeast(25.0),
             at_once(NPM, FACADE),
         ),

@@ -30,20 +30,20 @@ pub const REQWEST_ALIKE: Way = Way {
 
 /// The generated client.
 pub const CLIENT: Way = Way {
-    function: "chargebee-client",
-    id: Some("chargebee_client"),
-    words: "`chargebee-client`: this project's generated client",
+    function: "generated-client",
+    id: Some("generated_client"),
+    words: "this project's generated client, without the facade",
 };
 
 /// The facade.
 pub const FACADE: Way =
     Way { function: "billing-portal", id: Some("billing_portal"), words: "`billing-portal`: this project's facade" };
 
-/// Chargebee's library for Node.
-pub const NPM: Way = Way { function: "npm", id: None, words: "Chargebee's library for Node" };
+/// The vendor's library for Node.
+pub const NPM: Way = Way { function: "npm", id: None, words: "the vendor's library for Node" };
 
-/// Chargebee's library for Python.
-pub const PYPI: Way = Way { function: "pypi", id: None, words: "Chargebee's library for Python" };
+/// The vendor's library for Python.
+pub const PYPI: Way = Way { function: "pypi", id: None, words: "the vendor's library for Python" };
 
 /// All ways, those in Rust first.
 pub const WAYS: [Way; 7] = [HYPER_UTIL, REQWEST, REQWEST_ALIKE, CLIENT, FACADE, NPM, PYPI];

@@ -47,6 +47,23 @@ pub(crate) fn operations(document: &Value) -> Vec<(Place, &Value)> {
         .collect()
 }
 
+/// The parameters of an operation, and then those of its path that it has no own of, references seen through.
+pub(crate) fn parameters_of<'a>(document: &'a Value, id: &str) -> Vec<&'a Value> {
+    let mut found: Vec<&Value> = Vec::new();
+    for (_, item) in entries(document, "/paths") {
+        for operation in METHODS.iter().filter_map(|method| item.get(method)).filter(|one| operation_id(one) == id) {
+            for parameter in items(operation, "parameters").chain(items(item, "parameters")) {
+                let parameter = resolve(document, parameter);
+                let is = |other: &&Value| ["name", "in"].iter().all(|key| text(other, key) == text(parameter, key));
+                if !found.iter().any(is) {
+                    found.push(parameter);
+                }
+            }
+        }
+    }
+    found
+}
+
 /// Every operation with its place, to be changed.
 pub(crate) fn operations_mut(document: &mut Value) -> Vec<(Place, &mut Value)> {
     let mut found = Vec::new();

@@ -16,6 +16,9 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The specifications could not be found.
+    #[error(transparent)]
+    Specs(#[from] crate::process::Error),
     /// A specification is neither YAML nor JSON.
     #[error("{file}: not readable as YAML or JSON: {message}")]
     Syntax {
@@ -59,14 +62,12 @@ pub enum Error {
         /// What progenitor said.
         message: String,
     },
-    /// A request type of the facade asks for what the specification does not have.
-    #[error(
-        "{file}: no setters could be generated from it: {message}; correct it, or the list in xtask/src/codegen/facade.rs"
-    )]
+    /// An operation has a body or a query that no setters can be made for.
+    #[error("{file}: no setters could be generated from it: {message}")]
     Facade {
         /// The specification.
         file: String,
-        /// The request type, and what is missing or has no setter.
+        /// The operation, and what of it has no setter.
         message: String,
     },
     /// The generated code lacks something that the rewriting looks for.

@@ -15,6 +15,23 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The lists could not be read.
+    #[error(transparent)]
+    Lists(#[from] crate::process::Error),
+    /// No vendor's name is the beginning of a file's.
+    #[error("{}: no list in specs/drift is of the vendor that its name begins with", file.display())]
+    NoVendor {
+        /// The file.
+        file: PathBuf,
+    },
+    /// A vendor's own file is not where it is looked for.
+    #[error("{}: no file `{vendor}_…_spec.json`, which specs/drift/{vendor}.yaml is about", folder.display())]
+    NoFile {
+        /// The folder.
+        folder: PathBuf,
+        /// The vendor.
+        vendor: String,
+    },
     /// A specification is not one.
     #[error(transparent)]
     Spec(#[from] codegen::Error),

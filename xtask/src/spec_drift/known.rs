@@ -6,10 +6,13 @@ use serde::Deserialize;
 
 use super::difference::Difference;
 
-/// The list of known differences, as `specs/drift.yaml` has it.
+/// The list of a vendor's known differences, as it is in `specs/drift/`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Known {
+    /// What it is called in messages.
+    #[serde(skip)]
+    pub(super) file: String,
     /// The entries.
     pub differences: Vec<Entry>,
 }
@@ -57,13 +60,14 @@ enum OneOrMore {
 }
 
 impl Known {
-    /// Reads the list.
+    /// Reads the list, which stands in `file`.
     ///
     /// # Errors
     ///
     /// What is wrong with it, and in which line.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let known: Self = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    pub fn read(file: &str, text: &str) -> Result<Self, String> {
+        let list: Self = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+        let known = Self { file: file.to_owned(), ..list };
         match known.differences.iter().position(|entry| entry.reason.trim().is_empty()) {
             Some(index) => Err(format!("entry {} has no reason; say why the files are to differ there", index + 1)),
             None => Ok(known),

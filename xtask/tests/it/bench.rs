@@ -8,7 +8,7 @@ use std::process::Command;
 use xtask::bench::build::{crates, version};
 use xtask::bench::figure;
 use xtask::bench::instruction::{CALLS, CREATE, Count};
-use xtask::bench::program::{BARE, FACADE, PROGRAMS};
+use xtask::bench::program::{BARE, FACADE, Program};
 use xtask::bench::server::{PRISM, SANDBOX};
 use xtask::bench::time::{AT_ONCE, ONE_AT_A_TIME};
 use xtask::bench::way::{PAIRS, WAYS};
@@ -113,16 +113,18 @@ fn the_check_needs_both_counts() {
 
 #[test]
 fn programs_are_pinned_here_or_by_the_workspace() {
-    assert!([FACADE, BARE].iter().all(|name| PROGRAMS.iter().any(|program| program.name == *name)));
+    let programs = Program::all(&workspace()).expect("the programs");
+    assert_eq!([&programs[0].name, &programs[1].name], [FACADE, BARE]);
     let lock = read("Cargo.lock");
-    for program in PROGRAMS {
-        let manifest = program.manifest(Path::new("/a folder"));
+    for program in programs {
+        assert!(!program.what.is_empty() && program.main.contains("fn main()"), "{}", program.name);
+        let manifest = &program.manifest;
         let (_, dependencies) = manifest.split_once("[dependencies]\n").expect("dependencies");
         assert!(dependencies.lines().count() > 1, "{}", program.name);
         for line in dependencies.lines() {
             let (name, requirement) = line.split_once(" = ").expect("a dependency");
             let is_exact = requirement.contains("'=");
-            let is_ours = requirement.contains("path = '/a folder/crates/");
+            let is_ours = requirement.contains(&format!("path = '{}/crates/", workspace().display()));
             let is_locked = lock.matches(&format!("\nname = \"{name}\"\n")).count() == 1;
             assert!(is_exact || is_ours || is_locked, "{line}");
         }

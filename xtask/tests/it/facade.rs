@@ -1,20 +1,17 @@
 //! Setters and checks for the facade, from the same specifications.
 
-use xtask::codegen::{Error, Files, Request, Source, generate_facade};
+use xtask::codegen::{Error, Files, generate_facade};
+use xtask::vendor::Vendor;
 
-use crate::support::{assert_contains, assert_lacks, form, listing};
+use crate::support::{answering, assert_contains, assert_lacks, form, listing};
 
-const BODY: Request = Request { name: "MakeThing", source: Source::Body("Thing") };
-const QUERY: Request = Request { name: "Things", source: Source::Query("list_things") };
-
-fn run(spec: &str, request: Request) -> Result<Files, Error> {
-    generate_facade("test.yaml", "test_client", spec, &[request])
+fn run(spec: &str) -> Result<Files, Error> {
+    generate_facade(&Vendor::new("test"), spec)
 }
 
-/// The file of a request type, with white space made single.
-fn file(spec: &str, request: Request) -> String {
-    let files = run(spec, request).unwrap_or_else(|error| panic!("{error}"));
-    let name = if request == BODY { "make_thing.rs" } else { "things.rs" };
+/// A file of what is generated, with white space made single.
+fn file(spec: &str, name: &str) -> String {
+    let files = run(spec).unwrap_or_else(|error| panic!("{error}"));
     files[name].split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(", )", ")")
 }
 
@@ -23,14 +20,14 @@ fn body(required: &str, properties: &str) -> String {
     let schemas = format!(
         "components:\n  schemas:\n    Thing: {{type: object, required: {required}, properties: {properties}}}\n    \
          Address: {{type: object, description: Where it is., properties: {{city: {{type: string, maxLength: 50}}}}}}\n    \
-         Mode: {{type: string, enum: [loud]}}\n    State: {{anyOf: [{{type: string, enum: [on_hold]}}, {{type: string}}]}}\n"
+         Key: {{type: object, required: [id], properties: {{id: {{type: string, maxLength: 5}}}}}}\n    Mode: {{type: string, enum: [loud]}}\n    State: {{anyOf: [{{type: string, enum: [on_hold]}}, {{type: string}}]}}\n"
     );
     let encoding = if properties.contains("address:") { "{address: {style: deepObject, explode: true}}" } else { "{}" };
-    file(&(form("{$ref: '#/components/schemas/Thing'}", encoding) + &schemas), BODY)
+    file(&(form("{$ref: '#/components/schemas/Thing'}", encoding) + &schemas), "create_thing.rs")
 }
 
 fn query(parameters: &str) -> String {
-    file(&(listing(parameters) + "components: {schemas: {Mode: {type: string, enum: [loud]}}}\n"), QUERY)
+    file(&(listing(parameters) + "components: {schemas: {Mode: {type: string, enum: [loud]}}}\n"), "list_things.rs")
 }
 
 #[test]
@@ -65,7 +62,7 @@ fn lists_take_what_can_be_iterated() {
         + "components: {schemas: {Thing: {type: object, properties: {\
          ids: {type: array, maxItems: 6, items: {type: string, maxLength: 9}}, \
          parts: {type: array, items: {type: object, properties: {id: {type: string, minLength: 1}}}}}}}}\n";
-    let code = file(&spec.replace("            encoding: {}\n", ""), BODY);
+    let code = file(&spec.replace("            encoding: {}\n", ""), "create_thing.rs");
     assert_contains(
         &code,
         "pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self { self.fields.ids = ids.into_iter().map(Into::into).collect();",
@@ -132,7 +129,7 @@ fn columns_are_equally_long() {
         );
         file(
             &(form("{$ref: '#/components/schemas/Thing'}", "{rows: {style: deepObject, explode: true}}") + &schemas),
-            BODY,
+            "create_thing.rs",
         )
     };
     let list = "{type: array, items: {type: string}}";
@@ -167,10 +164,10 @@ fn filters_are_held_applied_and_checked() {
          {{name: limit, in: query, description: How many., schema: {{type: integer, format: int32, minimum: 1, maximum: 100}}}}]"
     ));
     for part in [
-        "#[derive(Clone, Debug, Default)] pub(crate) struct ThingsQuery { pub(crate) at_between: Option<JsonText<Vec<Timestamp>>>,",
+        "#[derive(Clone, Debug, Default)] pub(crate) struct ListThingsQuery { pub(crate) at_between: Option<JsonText<Vec<Timestamp>>>,",
         "pub(crate) fn apply<'a>(&self, mut call: builder::ListThings<'a>) -> builder::ListThings<'a> { if let Some(value) = &self.at_between \
          { call = call.at_between(value.clone()); }",
-        "impl Things { /// Sets `at[between]`. pub fn at_between(mut self, from: Timestamp, to: Timestamp) -> Self { \
+        "impl ListThings { /// Sets `at[between]`. pub fn at_between(mut self, from: Timestamp, to: Timestamp) -> Self { \
          self.query.at_between = Some(JsonText(vec![from, to]));",
         "/// Only this. pub fn id_is(mut self, value: impl Into<String>) -> Self { self.query.id_is = Some(value.into());",
         "pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self { \
@@ -222,14 +219,15 @@ fn only_what_is_used_is_imported_and_modules_are_declared() {
     let code = body("[]", "{m: {type: string, nullable: true}}");
     assert_contains(
         &code,
-        "use billing_portal_transport::Change; use super::super::MakeThing; use crate::validate::Invalid;",
+        "use billing_portal_transport::Change; use super::super::CreateThing; use crate::validate::Invalid;",
     );
     let spec = listing("[{name: limit, in: query, schema: {type: integer}}]");
-    let root = &run(&spec, QUERY).unwrap()["mod.rs"];
-    assert_contains(root, "// @generated from test.yaml by `cargo xtask codegen`.");
+    let root = &run(&spec).unwrap()["mod.rs"];
+    assert_contains(root, "// @generated from specs/test.yaml by `cargo xtask codegen`.");
     assert_contains(
         root,
-        "#![allow(clippy::all, clippy::pedantic, unreachable_pub)]\nmod things;\n\npub(crate) use things::ThingsQuery;\n",
+        "#![allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]\nmod list_things;\n\n\
+         pub(crate) use list_things::ListThingsQuery;\n",
     );
 }
 
@@ -244,22 +242,69 @@ fn comments_are_the_authors_and_safe_for_rustdoc() {
 }
 
 #[test]
-fn what_the_specification_lacks_is_named() {
-    let spec = listing("[{name: limit, in: query, required: true, schema: {type: integer}}]");
-    let message = |spec: &str, request| run(spec, request).unwrap_err().to_string();
-    let ending = "; correct it, or the list in xtask/src/codegen/facade.rs";
+fn what_has_no_setter_is_named() {
+    let message = |spec: &str| run(spec).unwrap_err().to_string();
+    let required = listing("[{name: limit, in: query, required: true, schema: {type: integer}}]");
     assert_eq!(
-        message(&spec, BODY),
-        format!(
-            "test.yaml: no setters could be generated from it: MakeThing: the specification has no schema `Thing`{ending}"
-        )
+        message(&required),
+        "specs/test.yaml: no setters could be generated from it: operation `list_things`: `limit` is required; there are \
+         no setters for what cannot be left out"
     );
-    assert_contains(
-        &message(&form("{type: object, properties: {}}", "{}"), QUERY),
-        "Things: the specification has no operation `list_things`",
-    );
-    assert_contains(&message(&spec, QUERY), "Things: `limit` is required");
     let map = form("{$ref: '#/components/schemas/Thing'}", "{m: {style: deepObject, explode: true}}")
         + "components: {schemas: {Thing: {type: object, properties: {m: {type: object, additionalProperties: {type: string}}}}}}\n";
-    assert_contains(&message(&map, BODY), "MakeThing: `m` has no type that a setter could take");
+    assert_contains(&message(&map), "operation `create_thing`: `m` has no type that a setter could take");
+}
+
+#[test]
+fn a_body_that_is_one_object_is_that_object() {
+    let spec = |required: &str| {
+        form("{$ref: '#/components/schemas/Form'}", "{part: {style: deepObject, explode: true}}")
+            + &format!(
+                "components:\n  schemas:\n    Form: {{type: object, required: {required}, properties: \
+                 {{part: {{$ref: '#/components/schemas/Part'}}}}}}\n    \
+                 Part: {{type: object, required: [id], properties: {{id: {{type: string, maxLength: 9}}, note: {{type: string}}}}}}\n"
+            )
+    };
+    let code = file(&spec("[part]"), "create_thing.rs");
+    assert_contains(&code, "pub(crate) fn fields(id: String) -> types::Part { types::Part { id, note: None } }");
+    assert_contains(&code, "pub fn note(mut self, note: impl Into<String>) -> Self");
+    // An id is called after what the operation is about, and has to fit into a path.
+    assert_contains(
+        &code,
+        "validate::id(\"thing id\", &self.fields.id)?; validate::length(\"thing id\", &self.fields.id, 9)?;",
+    );
+    let code = file(&spec("[]"), "create_thing.rs");
+    assert_contains(&code, "pub fn part(mut self, part: types::Part) -> Self");
+    assert_contains(&code, "validate::length(\"part id\", &value.id, 9)?;");
+}
+
+#[test]
+fn what_is_required_is_checked_within_what_is_required() {
+    let code = body("[address]", "{address: {$ref: '#/components/schemas/Key'}, url: {type: string, format: uri}}");
+    assert_contains(
+        &code,
+        "validate::id(\"address id\", &self.fields.address.id)?; validate::length(\"address id\", &self.fields.address.id, 5)?;",
+    );
+    assert_contains(&code, "if let Some(value) = &self.fields.url { validate::web_url(\"URL\", value)?; }");
+}
+
+#[test]
+fn parameters_of_paths_and_headers_have_a_check_each() {
+    let spec = answering("    Thing: {type: object, properties: {id: {type: string}}}\n").replace(
+        "        - {name: id, in: path, required: true, schema: {type: string}}\n",
+        "        - {name: id, in: path, required: true, schema: {type: string, maxLength: 7}}\n        \
+         - {name: test-user, in: header, schema: {type: string, format: email, minLength: 1}}\n        \
+         - {name: x-count, in: header, schema: {type: integer}}\n",
+    );
+    let code = file(&spec, "parameter.rs");
+    assert_contains(
+        &code,
+        "pub(crate) fn id(value: &str) -> Result<(), Invalid> { validate::id(\"id\", value)?; validate::length(\"id\", value, 7)?; Ok(()) }",
+    );
+    assert_contains(
+        &code,
+        "/// What is wrong with a value of `test-user`. pub(crate) fn user(value: &str) -> Result<(), Invalid> { \
+         validate::header_value(\"user\", value)?; validate::not_blank(\"user\", value)?; validate::email(\"user\", value)?; Ok(()) }",
+    );
+    assert_lacks(&code, "x_count");
 }

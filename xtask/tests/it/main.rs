@@ -6,6 +6,7 @@ mod answer;
 mod bench;
 mod bench_output;
 mod bench_page;
+mod chargebee;
 mod command;
 mod comment;
 mod conformance;

@@ -9,7 +9,7 @@ const NONE_KNOWN: &str = "differences: []";
 
 /// What is new and what is unused if `known` is the list of known differences.
 pub(crate) fn compare(ours: &str, theirs: &str, known: &str) -> Report {
-    let known = Known::read(known).unwrap_or_else(|message| panic!("{message}"));
+    let known = Known::read("list", known).unwrap_or_else(|message| panic!("{message}"));
     let read = |file, text| Spec::read(file, text).unwrap_or_else(|error| panic!("{error}"));
     differences(&read("ours", ours), &read("theirs", theirs), &known).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -345,7 +345,7 @@ fn a_reference_that_leads_nowhere_or_in_a_circle_is_an_error_with_its_place() {
     ] {
         let bad = reply("{$ref: '#/components/schemas/A'}") + &format!("components: {{schemas: {{{schemas}}}}}\n");
         let read = |text: &str| Spec::read("vendor.yaml", text).expect("a specification");
-        let known = Known::read(NONE_KNOWN).expect("a list");
+        let known = Known::read("list", NONE_KNOWN).expect("a list");
         let error = differences(&read(&good), &read(&bad), &known).expect_err("a bad reference");
         let expected = format!("vendor.yaml: GET /things: the reference `#/components/schemas/A` {problem}");
         assert_eq!(error.to_string(), expected);

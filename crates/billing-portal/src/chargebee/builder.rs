@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use billing_portal_transport::{BaseUrl, Connection, RateLimit, Secret};
 use chargebee_client::Client;
 
-use super::{Chargebee, RequestContext, Settings, create};
+use super::{Chargebee, RequestContext, Settings, create::CreatePortalSession};
 use crate::credential::ApiKey;
 use crate::error::Error;
 use crate::validate;
@@ -107,7 +107,7 @@ impl ChargebeeBuilder {
     fn checked(self) -> Result<Chargebee, String> {
         validate::dns_label("site", &self.site)?;
         if let Some(url) = &self.redirect_url {
-            create::browser_url_is_valid("redirect URL", url)?;
+            CreatePortalSession::check_redirect_url(url)?;
         }
         let base_url = match &self.base_url {
             Some(url) => validate::base_url(url, API_PATH, self.plain_http)?,

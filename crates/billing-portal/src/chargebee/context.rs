@@ -9,6 +9,7 @@ use billing_portal_transport as transport;
 use billing_portal_transport::header::{HeaderName, HeaderValue};
 use chargebee_client::types::EventControl;
 
+use super::generated::parameter;
 use crate::error::Error;
 use crate::validate::{self, Invalid};
 use crate::vendor::Vendor;
@@ -156,7 +157,7 @@ impl RequestContextBuilder {
             )?);
         }
         if let Some(id) = self.business_entity_id {
-            validate::length("business entity id", &id, 50)?;
+            parameter::business_entity_id(&id)?;
             context.headers.push(header(
                 "business entity id",
                 HeaderName::from_static("chargebee-business-entity-id"),
@@ -201,7 +202,7 @@ impl IdempotencyKey {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if it is empty, longer than 100 characters or not visible ASCII.
     pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
         let key = key.as_ref();
-        validate::length("idempotency key", key, 100)
+        parameter::idempotency_key(key)
             .and_then(|()| header("idempotency key", IDEMPOTENCY_KEY, key))
             .map(|(_, value)| Self(value))
             .map_err(|problem| Error::config(Vendor::Chargebee, problem))

@@ -86,8 +86,15 @@ impl CreatePortalLink {
             None => None,
         };
         let frame_ancestors = self.frame_ancestors.as_deref().map(frame::join).transpose()?;
-        Ok(CreatePortalUrlRequest { expires_in, frame_ancestors })
+        let request = CreatePortalUrl { fields: CreatePortalUrlRequest { expires_in, frame_ancestors } };
+        request.check_fields()?;
+        Ok(request.fields)
     }
+}
+
+/// What a link is made with.
+pub(super) struct CreatePortalUrl {
+    pub(super) fields: CreatePortalUrlRequest,
 }
 
 /// The link of a successful answer that is not as assumed.

@@ -19,6 +19,7 @@ use upflow_client::{Client, ResponseValue, types};
 pub use builder::{Environment, UnknownEnvironment, UpflowBuilder};
 pub use contact::{AddContact, ListContacts, UpdateContact};
 pub use create::CreatePortalLink;
+use create::CreatePortalUrl;
 pub use customer::{CreateCustomer, ListCustomers, UpdateCustomer};
 pub use customer_ref::{CustomerRef, InvalidCustomerRef};
 /// The low-level crate: what [`Upflow::raw`] gives, and all types that it speaks of.

@@ -320,7 +320,10 @@ impl CreateCustomer {
             validate::length("first name", value, 150)?;
         }
         if let Some(value) = &self.fields.id {
-            validate::length("id", value, 50)?;
+            validate::id("customer id", value)?;
+        }
+        if let Some(value) = &self.fields.id {
+            validate::length("customer id", value, 50)?;
         }
         if let Some(value) = &self.fields.invoice_notes {
             validate::length("invoice notes", value, 2000)?;

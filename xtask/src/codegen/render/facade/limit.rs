@@ -14,7 +14,32 @@ const MAX_DEPTH: usize = 4;
 
 /// The checks of the members of an object at `owner`, such as `self.fields`.
 pub(super) fn of_members(lowering: &Lowering, owner: &TokenStream, members: &[Member]) -> TokenStream {
-    members.iter().map(|member| of_member(lowering, owner, member, "", MAX_DEPTH)).collect()
+    let checks = members.iter().map(|member| {
+        let (id, limits) = (of_id(lowering, owner, member), of_member(lowering, owner, member, "", MAX_DEPTH));
+        quote!(#id #limits)
+    });
+    checks.collect()
+}
+
+/// That the id of what a request is about, or of what it has to name, is one that a path can carry: it could be given
+/// and never used.
+fn of_id(lowering: &Lowering, owner: &TokenStream, member: &Member) -> TokenStream {
+    let (field, words) = (&member.field, &member.words);
+    match (&member.kind, member.required) {
+        (Kind::Text, true) if member.is_id => quote!(validate::id(#words, &#owner.#field)?;),
+        (Kind::Text, false) if member.is_id => {
+            quote!(if let Some(value) = &#owner.#field { validate::id(#words, value)?; })
+        }
+        (Kind::Object(_), true) => {
+            let inner = member::properties(lowering, member.schema).filter_map(std::result::Result::ok);
+            let inner = inner.map(|mut inner| {
+                inner.words = format!("{words} {}", inner.words);
+                of_id(lowering, &quote!(#owner.#field), &inner)
+            });
+            inner.collect()
+        }
+        _ => TokenStream::new(),
+    }
 }
 
 /// The checks of one filter, which is optional, at `owner`.
@@ -109,19 +134,24 @@ fn of_kind(
     }
 }
 
-fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears: bool) -> TokenStream {
+/// The checks of a text; one that clears the field may be empty.
+pub(super) fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears: bool) -> TokenStream {
     let least = schema.get("minLength").and_then(Value::as_u64).is_some_and(|least| least > 0);
     let not_blank = least.then(|| quote!(validate::not_blank(#what, #text_of)?;));
     let length = schema.get("maxLength").and_then(Value::as_u64).map(|max| {
         let max = proc_macro2::Literal::u64_unsuffixed(max);
         quote!(validate::length(#what, #text_of, #max)?;)
     });
-    let email = (text(schema, "format") == "email").then(|| {
-        let check = quote!(validate::email(#what, #text_of)?;);
+    let check = match text(schema, "format") {
+        "email" => Some(quote!(validate::email(#what, #text_of)?;)),
+        "uri" => Some(quote!(validate::web_url(#what, #text_of)?;)),
+        _ => None,
+    };
+    let format = check.map(|check| {
         // An empty text clears the field.
         if clears { quote!(if !#text_of.is_empty() { #check }) } else { check }
     });
-    quote!(#not_blank #length #email)
+    quote!(#not_blank #length #format)
 }
 
 fn of_range(schema: &Value, keys: [&str; 2], value: &TokenStream, what: &str) -> TokenStream {

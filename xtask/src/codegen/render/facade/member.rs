@@ -26,6 +26,8 @@ pub(super) struct Member<'a> {
     pub(super) required: bool,
     /// Whether it can be cleared.
     pub(super) clears: bool,
+    /// Whether it is the id of the object that it belongs to.
+    pub(super) is_id: bool,
 }
 
 impl<'a> Member<'a> {
@@ -54,6 +56,7 @@ impl<'a> Member<'a> {
                 && [schema, resolved].into_iter().any(|schema| flag(schema, "nullable")),
             kind,
             required,
+            is_id: name == "id",
         })
     }
 
@@ -157,7 +160,11 @@ fn list(item: &Kind, values: &Ident) -> Argument {
 
 /// A name as a message has it: `first name`. What has brackets is a filter, whose callers know it as it is.
 fn words(name: &str) -> String {
-    if name.contains('[') { name.to_owned() } else { name.to_snake_case().replace('_', " ") }
+    if name.contains('[') {
+        return name.to_owned();
+    }
+    let name = name.to_snake_case();
+    name.split('_').map(|word| if word == "url" { "URL" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -168,6 +175,7 @@ mod tests {
     fn names_are_words_and_filters_stay_as_they_are() {
         assert_eq!(words("first_name"), "first name");
         assert_eq!(words("vatNumber"), "vat number");
+        assert_eq!(words("redirect_url"), "redirect URL");
         assert_eq!(words("created_at[between]"), "created_at[between]");
     }
 }
