@@ -4,7 +4,7 @@
 //! [progenitor](https://docs.rs/progenitor). What generated code calls at run time is this crate: it completes a request
 //! (credentials, headers), refuses what would reach another endpoint, sends it within finite limits of time and size,
 //! and gives back either the decoded answer or an error that keeps status, headers and number of attempts. No vendor is
-//! named here; what differs between vendors is a [`Vendor`].
+//! named here; what differs between APIs is an [`ApiProfile`].
 //!
 //! Applications use the crate `billing-portal`, or a client crate; this one is for those who write client crates.
 //!
@@ -27,6 +27,7 @@ mod json_text;
 mod limit;
 mod options;
 mod path;
+mod profile;
 mod query;
 mod response;
 mod retry;
@@ -48,13 +49,14 @@ pub use json_text::JsonText;
 pub use limit::RateLimit;
 pub use options::CallOptions;
 pub use path::{climbs, encode_path};
+pub use profile::{ApiProfile, Verdict};
 pub use query::QueryParam;
 pub use response::{ByteStream, DecodeError, Response, ResponseValue};
 pub use retry::retry_after;
 pub use runtime::{ClientHooks, ClientInfo, OperationInfo};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
-pub use transport::{Repetition, Transport, Vendor};
+pub use transport::Transport;
 
 pub use reqwest::StatusCode;
 pub use reqwest::header;

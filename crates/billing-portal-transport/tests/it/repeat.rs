@@ -68,6 +68,21 @@ async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_ha
 }
 
 #[tokio::test]
+async fn a_key_is_as_long_as_the_vendor_allows_and_no_longer() {
+    let (url, mut requests) = serve(good()).await;
+    let with_key = |length| {
+        quick(&url).with(|options| {
+            options.post_header(header::HeaderName::from_static("x-key"), "k".repeat(length).parse().unwrap());
+        })
+    };
+    with_key(100).post_empty().await.unwrap();
+    assert!(requests.recv().await.is_some());
+    let error = with_key(101).post_empty().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.attempts() == 0, "{error:?}");
+    assert!(requests.try_recv().is_err(), "something was sent");
+}
+
+#[tokio::test]
 async fn a_form_is_sent_again_as_it_was() {
     let (url, mut requests) = serve_script(vec![Reply::new(503, "", ""), good()]).await;
     quick(&url).post_form(&serde_json::json!({ "a": "b c&d" })).await.unwrap();
