@@ -11,9 +11,9 @@ use tracing::{Instrument, field};
 
 use crate::failure::{Failure, FailureKind, Timeout};
 use crate::options::CallOptions;
+use crate::record::record;
 use crate::response::Response;
 use crate::tls_refusal::is_refusal;
-use crate::transport::record;
 
 /// Waits until a request is sent and receives the whole response, within the time of an attempt and before the call's
 /// deadline.

@@ -8,8 +8,6 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
-use crate::error::Error;
-
 /// What a response has besides its body. Boxed, so that results and errors stay small.
 #[derive(Clone)]
 struct Head {
@@ -79,6 +77,15 @@ impl Response {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.head.attempts
+    }
+
+    /// The response with its body decoded, or with why it is not of this type.
+    pub(crate) fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Self> {
+        if let Ok(value) = serde_json::from_slice(&self.body) {
+            return Ok(ResponseValue { value, head: self.head });
+        }
+        self.decode_error = Some(Box::new(DecodeError::locate::<T>(&self.body)));
+        Err(self)
     }
 
     /// Why the body is not of the declared type; `None` if the status itself is not declared.
@@ -190,18 +197,6 @@ impl<T> ResponseValue<T> {
     /// The same response around another value.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue { value: f(self.value), head: self.head }
-    }
-}
-
-impl<T: DeserializeOwned> ResponseValue<T> {
-    #[doc(hidden)]
-    #[expect(clippy::unused_async, reason = "generated code awaits it")]
-    pub async fn from_response<E>(mut response: Response) -> Result<Self, Error<E>> {
-        if let Ok(value) = serde_json::from_slice(&response.body) {
-            return Ok(Self { value, head: response.head });
-        }
-        response.decode_error = Some(Box::new(DecodeError::locate::<T>(&response.body)));
-        Err(Error::UnexpectedResponse(response))
     }
 }
 

@@ -10,14 +10,13 @@ use tracing::{Instrument, Span, field};
 
 use crate::attempt::{after, attempt};
 use crate::credentials::Credentials;
-use crate::failure::Failure;
 use crate::limit::{Limiter, NoRoom, RateLimit};
+use crate::operation::OperationInfo;
 use crate::options::CallOptions;
 use crate::path;
 use crate::profile::ApiProfile;
-use crate::response::Response;
+use crate::record::record;
 use crate::retry::{Bounds, Outcome, repeat};
-use crate::runtime::OperationInfo;
 
 /// The inner value of a generated client: the API's profile, the credentials and the options of its calls. Clones are cheap.
 #[derive(Clone)]
@@ -162,22 +161,6 @@ fn new_key() -> HeaderValue {
     let key = uuid::Uuid::new_v4().hyphenated().to_string();
     // A UUID in its usual form is visible ASCII, which every header can hold.
     HeaderValue::try_from(key).unwrap_or_else(|_| HeaderValue::from_static(""))
-}
-
-/// Writes how a call or an attempt ended into its span.
-pub(crate) fn record(span: &Span, result: &Result<Response, Failure>) {
-    match result {
-        Ok(response) => {
-            let status = response.status();
-            span.record("http.response.status_code", status.as_u16());
-            if !status.is_success() {
-                span.record("error.type", status.as_str());
-            }
-        }
-        Err(failure) => {
-            span.record("error.type", failure.kind().name());
-        }
-    }
 }
 
 impl fmt::Debug for Transport {
