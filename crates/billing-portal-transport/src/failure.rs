@@ -93,6 +93,20 @@ impl Failure {
         self.0.lost_one || self.0.kind.may_have_acted(self.0.attempts)
     }
 
+    /// Whether another call may succeed where this one did not. Not if TLS refused the server, which it will again, or if
+    /// the response is too long.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            FailureKind::Connect
+            | FailureKind::Timeout(_)
+            | FailureKind::Send
+            | FailureKind::Body
+            | FailureKind::Limited(_) => true,
+            FailureKind::Tls | FailureKind::TooLarge(_) => false,
+        }
+    }
+
     /// What ended the call.
     #[must_use]
     pub fn kind(&self) -> FailureKind {

@@ -23,6 +23,7 @@ mod credentials;
 mod error;
 mod failure;
 mod form;
+mod head;
 mod json_text;
 mod limit;
 mod operation;

@@ -45,7 +45,22 @@ pub(crate) struct IdempotencyKey {
     pub(crate) max_length: usize,
 }
 
-/// What a response says on sending the request again, beside its status.
+/// What a response says on retrying, beside its status.
+///
+/// | verdict | status | the transport retries the request | `is_retryable()` |
+/// |---|---|---|---|
+/// | any | 2xx | no | no |
+/// | [`Final`](Self::Final) | any other | no | no |
+/// | [`ByStatus`](Self::ByStatus) | 429, 503 | yes | yes |
+/// | [`ByStatus`](Self::ByStatus) | 408, 500, 502, 504 | if idempotent | yes |
+/// | [`ByStatus`](Self::ByStatus) | any other | no | no |
+/// | [`Retry`](Self::Retry) | 503, 4xx but 408 | yes | yes |
+/// | [`Retry`](Self::Retry) | any other | if idempotent | yes |
+///
+/// A status that refuses the request says that nothing was done, so that any request can be retried. After all others
+/// only an idempotent one is, which does no harm twice: a `GET`, `PUT` or `DELETE`, a `POST` with an idempotency key or
+/// of one of the [idempotent operations](ApiProfile::idempotent_operations), or one that the caller calls idempotent. No
+/// verdict changes that, and none changes how often, how long and after which `Retry-After` a call retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Nothing: the status decides.
@@ -113,7 +128,17 @@ impl ApiProfile {
         self
     }
 
-    /// What status and headers of a response say on sending the request again, where that is more than the status.
+    /// What a response says on retrying, if the vendor says more than by the status: a function that is
+    /// called once for each response, with its status and headers.
+    ///
+    /// ```
+    /// # use billing_portal_transport::{ApiProfile, Verdict};
+    /// static PROFILE: ApiProfile = ApiProfile::new("acme").verdict(|_, headers| match headers.get("acme-should-retry") {
+    ///     Some(value) if value == "true" => Verdict::Retry,
+    ///     Some(value) if value == "false" => Verdict::Final,
+    ///     _ => Verdict::ByStatus,
+    /// });
+    /// ```
     #[must_use]
     pub const fn verdict(mut self, verdict: fn(StatusCode, &HeaderMap) -> Verdict) -> Self {
         self.verdict = verdict;

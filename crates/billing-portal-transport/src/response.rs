@@ -8,27 +8,11 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
-/// What a response has besides its body. Boxed, so that results and errors stay small.
-#[derive(Clone)]
-struct Head {
-    status: StatusCode,
-    headers: HeaderMap,
-    attempts: u32,
-    lost_one: bool,
-}
+use crate::head::Head;
+use crate::profile::ApiProfile;
 
-impl Head {
-    /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors
-    /// document only that it may be tried again. A gateway or a server that fails otherwise does not say how far it came.
-    fn may_have_acted(&self) -> bool {
-        let says_nothing_was_done = match self.status.as_u16() {
-            408 => false,
-            503 => true,
-            _ => self.status.is_client_error(),
-        };
-        self.lost_one || !says_nothing_was_done
-    }
-}
+/// Of a response that was put together by hand.
+static NO_API: ApiProfile = ApiProfile::new("");
 
 /// A whole response as it was received. `Debug` prints neither headers nor body, which may hold secrets.
 #[derive(Clone)]
@@ -39,8 +23,12 @@ pub struct Response {
 }
 
 impl Response {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, attempts: u32) -> Self {
-        Self { head: Box::new(Head { status, headers, attempts, lost_one: false }), body, decode_error: None }
+    pub(crate) fn new(head: Head, body: Bytes) -> Self {
+        Self { head: Box::new(head), body, decode_error: None }
+    }
+
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.
@@ -77,6 +65,13 @@ impl Response {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.head.attempts
+    }
+
+    /// Whether another call may succeed where this one did not, by its status and by the [`Verdict`](crate::Verdict). The
+    /// transport has sent the request again already as often and as long as its options allow.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.head.is_retryable()
     }
 
     /// The response with its body decoded, or with why it is not of this type.
@@ -166,7 +161,7 @@ pub struct ResponseValue<T> {
 impl<T> ResponseValue<T> {
     /// Puts a decoded response together, for tests of code that takes one.
     pub fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self { value, head: Box::new(Head { status, headers, attempts: 1, lost_one: false }) }
+        Self { value, head: Box::new(Head::new(&NO_API, status, headers, 1)) }
     }
 
     /// The value alone.
@@ -192,6 +187,15 @@ impl<T> ResponseValue<T> {
     /// How many times the request was sent until this response came.
     pub fn attempts(&self) -> u32 {
         self.head.attempts
+    }
+
+    /// As [`Response::is_retryable`].
+    pub fn is_retryable(&self) -> bool {
+        self.head.is_retryable()
+    }
+
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
     }
 
     /// The same response around another value.

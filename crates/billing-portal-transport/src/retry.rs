@@ -82,30 +82,15 @@ fn delays(options: &CallOptions) -> ExponentialBackoff {
         .build()
 }
 
-/// Why an outcome is worth another attempt, if it is.
-fn reason_to_repeat(outcome: &Outcome, is_repeatable: bool) -> Option<&'static str> {
-    match outcome {
-        // A status of these says that the request was not carried out, or that repeating is what the vendor wants.
-        Ok(response) => match response.status().as_u16() {
-            429 => Some("429"),
-            503 => Some("503"),
-            408 if is_repeatable => Some("408"),
-            500 if is_repeatable => Some("500"),
-            502 if is_repeatable => Some("502"),
-            504 if is_repeatable => Some("504"),
-            _ => None,
-        },
-        Err(failure) => match failure.kind() {
-            kind @ (FailureKind::Connect | FailureKind::Timeout(Timeout::Connect)) => Some(kind.name()),
-            kind @ (FailureKind::Send | FailureKind::Body | FailureKind::Timeout(Timeout::Attempt(_))) => {
-                is_repeatable.then_some(kind.name())
-            }
-            FailureKind::Tls
-            | FailureKind::Timeout(Timeout::Total(_))
-            | FailureKind::TooLarge(_)
-            | FailureKind::Limited(_) => None,
-        },
-    }
+/// Why an outcome is worth another attempt, if it is: it may be better the next time, and to try does no harm.
+fn reason_to_repeat(outcome: &Outcome, is_repeatable: bool) -> Option<&str> {
+    let (is_retryable, may_have_acted, reason) = match outcome {
+        Ok(response) => (response.is_retryable(), response.may_have_acted(), response.head().status.as_str()),
+        // For another call, but the time of this one is over.
+        Err(failure) if matches!(failure.kind(), FailureKind::Timeout(Timeout::Total(_))) => return None,
+        Err(failure) => (failure.is_retryable(), failure.may_have_acted(), failure.kind().name()),
+    };
+    (is_retryable && (is_repeatable || !may_have_acted)).then_some(reason)
 }
 
 fn asked_to_wait(outcome: &Outcome) -> Option<Duration> {

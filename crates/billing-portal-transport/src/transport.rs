@@ -128,7 +128,7 @@ impl Transport {
         };
         // Generated code buffers every body, so that there is always a copy to send.
         let sending = client.execute(request.try_clone().ok_or(NoRoom::Deadline)?);
-        Ok(attempt(sending, &self.options, deadline, number).await)
+        Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 
     fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {

@@ -5,9 +5,18 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderName, HeaderValue};
 
 use super::*;
+use crate::head::Head;
+use crate::profile::{ApiProfile, Verdict};
+
+/// An API that can say more on retrying than its status does.
+static PROFILE: ApiProfile = ApiProfile::new("acme").verdict(|_, headers| match headers.get("should-retry") {
+    Some(value) if value == "true" => Verdict::Retry,
+    Some(value) if value == "false" => Verdict::Final,
+    _ => Verdict::ByStatus,
+});
 
 /// The pauses between attempts at these times.
 fn pauses(times: &[Duration]) -> Vec<Duration> {
@@ -19,16 +28,18 @@ fn bounds(options: &CallOptions) -> Bounds {
 }
 
 fn answer(status: u16) -> Outcome {
-    answer_asking(status, None)
+    answer_with(status, &[])
+}
+
+fn answer_asking(status: u16, retry_after: &'static str) -> Outcome {
+    answer_with(status, &[("retry-after", retry_after)])
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an outcome, as the others")]
-fn answer_asking(status: u16, retry_after: Option<&str>) -> Outcome {
-    let mut headers = HeaderMap::new();
-    if let Some(value) = retry_after {
-        headers.insert(RETRY_AFTER, HeaderValue::from_str(value).unwrap());
-    }
-    Ok(Response::new(StatusCode::from_u16(status).unwrap(), headers, Bytes::new(), 1))
+fn answer_with(status: u16, headers: &[(&'static str, &'static str)]) -> Outcome {
+    let headers = headers.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+    let head = Head::new(&PROFILE, StatusCode::from_u16(status).unwrap(), headers.collect(), 1);
+    Ok(Response::new(head, Bytes::new()))
 }
 
 fn failure(kind: FailureKind) -> Outcome {
@@ -36,7 +47,7 @@ fn failure(kind: FailureKind) -> Outcome {
 }
 
 /// What a call that meets these outcomes, the last one again and again, gives, and when it made its attempts.
-async fn run(options: &CallOptions, bounds: Bounds, script: Vec<fn() -> Outcome>) -> (Outcome, Vec<Duration>) {
+async fn run(options: &CallOptions, bounds: Bounds, script: Vec<impl Fn() -> Outcome>) -> (Outcome, Vec<Duration>) {
     let begin = Instant::now();
     let mut times = Vec::new();
     let outcome = repeat(options, bounds, |number, _| {
@@ -49,7 +60,7 @@ async fn run(options: &CallOptions, bounds: Bounds, script: Vec<fn() -> Outcome>
 }
 
 /// How often a request is sent that meets this outcome each time.
-async fn attempts(bounds: Bounds, options: &CallOptions, outcome: fn() -> Outcome) -> usize {
+async fn attempts(bounds: Bounds, options: &CallOptions, outcome: impl Fn() -> Outcome) -> usize {
     run(options, bounds, vec![outcome]).await.1.len()
 }
 
@@ -117,6 +128,101 @@ async fn what_must_not_happen_twice_is_repeated_only_if_it_did_not_happen() {
     }
 }
 
+/// Verdict, status, how often the request is sent if it is idempotent and if it is not, and whether the response is
+/// retryable: each line of the documentation of `Verdict`, and each boundary of its statuses.
+const VERDICTS: [(Option<&str>, u16, usize, usize, bool); 40] = [
+    (None, 200, 1, 1, false),
+    (Some("true"), 200, 1, 1, false),
+    (Some("true"), 204, 1, 1, false),
+    (Some("false"), 200, 1, 1, false),
+    (None, 429, 4, 4, true),
+    (None, 503, 4, 4, true),
+    (None, 408, 4, 1, true),
+    (None, 500, 4, 1, true),
+    (None, 502, 4, 1, true),
+    (None, 504, 4, 1, true),
+    (None, 302, 1, 1, false),
+    (None, 400, 1, 1, false),
+    (None, 404, 1, 1, false),
+    (None, 409, 1, 1, false),
+    (None, 501, 1, 1, false),
+    (None, 505, 1, 1, false),
+    (Some("maybe"), 503, 4, 4, true),
+    (Some("maybe"), 409, 1, 1, false),
+    (Some("true"), 503, 4, 4, true),
+    (Some("true"), 429, 4, 4, true),
+    (Some("true"), 400, 4, 4, true),
+    (Some("true"), 404, 4, 4, true),
+    (Some("true"), 409, 4, 4, true),
+    (Some("true"), 425, 4, 4, true),
+    (Some("true"), 499, 4, 4, true),
+    (Some("true"), 408, 4, 1, true),
+    (Some("true"), 500, 4, 1, true),
+    (Some("true"), 501, 4, 1, true),
+    (Some("true"), 502, 4, 1, true),
+    (Some("true"), 504, 4, 1, true),
+    (Some("true"), 302, 4, 1, true),
+    (Some("false"), 503, 1, 1, false),
+    (Some("false"), 429, 1, 1, false),
+    (Some("false"), 408, 1, 1, false),
+    (Some("false"), 409, 1, 1, false),
+    (Some("false"), 500, 1, 1, false),
+    (Some("false"), 502, 1, 1, false),
+    (Some("false"), 504, 1, 1, false),
+    (Some("false"), 400, 1, 1, false),
+    (Some("false"), 302, 1, 1, false),
+];
+
+#[tokio::test(start_paused = true)]
+async fn one_verdict_decides_on_retrying_and_on_what_is_retryable() {
+    let options = CallOptions::default();
+    for (verdict, status, if_idempotent, if_not, is_retryable) in VERDICTS {
+        let said = verdict.map(|value| ("should-retry", value));
+        // `Retry-After` says when, and never whether.
+        for wait in [None, Some(("retry-after", "1"))] {
+            let headers: Vec<_> = said.into_iter().chain(wait).collect();
+            let outcome = || answer_with(status, &headers);
+            for (is_repeatable, expected) in [(true, if_idempotent), (false, if_not)] {
+                let bounds = Bounds { is_repeatable, ..bounds(&options) };
+                let sent = attempts(bounds, &options, outcome).await;
+                assert_eq!(sent, expected, "{headers:?} {status}, idempotent: {is_repeatable}");
+            }
+            assert_eq!(outcome().unwrap().is_retryable(), is_retryable, "{headers:?} {status}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_verdict_undoes_neither_the_limits_of_a_call_nor_what_was_lost_before() {
+    let mut options = CallOptions::default();
+    let asking = || answer_with(409, &[("should-retry", "true"), ("retry-after", "61")]);
+    assert_eq!(attempts(bounds(&options), &options, asking).await, 1, "longer than any call waits");
+    let script: Vec<fn() -> Outcome> = vec![|| answer(500), || answer_with(503, &[("should-retry", "false")])];
+    let (outcome, times) = run(&options, bounds(&options), script).await;
+    let last = outcome.unwrap();
+    assert_eq!((last.is_retryable(), last.may_have_acted(), times.len()), (false, true, 2));
+    options.max_attempts(1);
+    assert_eq!(attempts(bounds(&options), &options, || answer_with(409, &[("should-retry", "true")])).await, 1);
+}
+
+#[test]
+fn failures_are_retryable_if_they_may_pass() {
+    let second = Duration::from_secs(1);
+    for (kind, is_retryable) in [
+        (FailureKind::Connect, true),
+        (FailureKind::Timeout(Timeout::Connect), true),
+        (FailureKind::Timeout(Timeout::Attempt(second)), true),
+        (FailureKind::Timeout(Timeout::Total(second)), true),
+        (FailureKind::Send, true),
+        (FailureKind::Body, true),
+        (FailureKind::Limited(second), true),
+        (FailureKind::Tls, false),
+        (FailureKind::TooLarge(1), false),
+    ] {
+        assert_eq!(failure(kind).unwrap_err().is_retryable(), is_retryable, "{kind:?}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_first_final_outcome_is_given() {
     let options = CallOptions::default();
@@ -160,15 +266,15 @@ async fn delays_double_up_to_the_longest_with_as_much_again_drawn_by_lot() {
 async fn retry_after_is_obeyed_and_never_undercut() {
     let mut options = CallOptions::default();
     options.max_attempts(2);
-    let (_, times) = run(&options, bounds(&options), vec![|| answer_asking(429, Some("7"))]).await;
+    let (_, times) = run(&options, bounds(&options), vec![|| answer_asking(429, "7")]).await;
     let waited = pauses(&times)[0];
     assert!(waited >= Duration::from_secs(7) && waited < Duration::from_millis(7_010), "{waited:?}");
     // Nothing asked for, or what no one can read, leaves the usual delay.
     for asked in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "soon"] {
         let script: Vec<fn() -> Outcome> = match asked {
-            "0" => vec![|| answer_asking(503, Some("0"))],
-            "soon" => vec![|| answer_asking(503, Some("soon"))],
-            _ => vec![|| answer_asking(503, Some("Wed, 21 Oct 2015 07:28:00 GMT"))],
+            "0" => vec![|| answer_asking(503, "0")],
+            "soon" => vec![|| answer_asking(503, "soon")],
+            _ => vec![|| answer_asking(503, "Wed, 21 Oct 2015 07:28:00 GMT")],
         };
         let (_, times) = run(&options, bounds(&options), script).await;
         let waited = pauses(&times)[0];
@@ -180,11 +286,11 @@ async fn retry_after_is_obeyed_and_never_undercut() {
 async fn a_retry_after_that_is_too_long_or_past_the_deadline_ends_the_call_now() {
     let mut options = CallOptions::default();
     options.timeout(Duration::from_secs(600));
-    let (outcome, times) = run(&options, bounds(&options), vec![|| answer_asking(429, Some("61"))]).await;
+    let (outcome, times) = run(&options, bounds(&options), vec![|| answer_asking(429, "61")]).await;
     assert_eq!((status(&outcome), times), (429, vec![Duration::ZERO]));
     options.timeout(Duration::from_secs(30));
     let begin = Instant::now();
-    let (outcome, times) = run(&options, bounds(&options), vec![|| answer_asking(429, Some("30"))]).await;
+    let (outcome, times) = run(&options, bounds(&options), vec![|| answer_asking(429, "30")]).await;
     assert_eq!((status(&outcome), times.len(), begin.elapsed()), (429, 1, Duration::ZERO));
 }
 

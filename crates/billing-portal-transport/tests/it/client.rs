@@ -2,13 +2,19 @@
 
 use billing_portal_transport::{
     ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo,
-    QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, encode_path,
+    QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
 };
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) static PROFILE: ApiProfile = acme().idempotency_key("x-key", Duration::from_secs(1800), 100);
+pub(crate) static PROFILE: ApiProfile = acme()
+    .idempotency_key("x-key", Duration::from_secs(1800), 100)
+    .verdict(|status, headers| match headers.get("x-retry") {
+        Some(value) if value == "no" && status == 503 => Verdict::Final,
+        Some(value) if value == "yes" => Verdict::Retry,
+        _ => Verdict::ByStatus,
+    });
 
 /// An API without keys, of which one operation may be sent again.
 pub(crate) static KEYLESS: ApiProfile = acme().idempotent_operations(&["make_link"]);

@@ -83,6 +83,20 @@ async fn a_key_is_as_long_as_the_vendor_allows_and_no_longer() {
 }
 
 #[tokio::test]
+async fn the_profile_s_verdict_decides_on_retrying_and_on_what_is_retryable() {
+    let no = Reply::new(503, "x-retry: no\r\nretry-after: 0\r\n", r#"{"message":"never"}"#);
+    let (url, _) = serve(no).await;
+    let error = quick(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+    let yes = Reply::new(409, "x-retry: yes\r\n", r#"{"message":"busy"}"#);
+    let (url, _) = serve_script(vec![yes.clone(), good()]).await;
+    assert_eq!(quick(&url).post_empty().await.unwrap().attempts(), 2);
+    let (url, _) = serve(yes).await;
+    let error = quick(&url).post_empty().await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (4, true));
+}
+
+#[tokio::test]
 async fn a_form_is_sent_again_as_it_was() {
     let (url, mut requests) = serve_script(vec![Reply::new(503, "", ""), good()]).await;
     quick(&url).post_form(&serde_json::json!({ "a": "b c&d" })).await.unwrap();
