@@ -48,6 +48,16 @@ impl<E> Error<E> {
         self.head().map(|head| &head.headers)
     }
 
+    /// The vendor's id of the request, as [`Response::request_id`].
+    pub fn request_id(&self) -> Option<&str> {
+        self.head().and_then(Head::request_id)
+    }
+
+    /// Whether the response is a stored one, as [`Response::idempotency_replayed`].
+    pub fn idempotency_replayed(&self) -> bool {
+        self.head().is_some_and(Head::idempotency_replayed)
+    }
+
     /// How many times the request was sent, or tried to be; 0 if it was refused before.
     pub fn attempts(&self) -> u32 {
         self.head().map(|head| head.attempts).or(self.failure().map(Failure::attempts)).unwrap_or(0)

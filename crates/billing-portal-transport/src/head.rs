@@ -43,4 +43,16 @@ impl Head {
                 Verdict::Final => false,
             }
     }
+
+    /// What is longer than ids are, or could not be printed as it is, is none.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        const LONGEST: usize = 128;
+        let id = self.headers.get(self.profile.request_id_header?)?.to_str().ok()?;
+        let is_id = (1..=LONGEST).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic());
+        is_id.then_some(id)
+    }
+
+    pub(crate) fn idempotency_replayed(&self) -> bool {
+        self.profile.replayed_header.and_then(|name| self.headers.get(name)).is_some_and(|value| value == "true")
+    }
 }

@@ -74,6 +74,20 @@ impl Response {
         self.head.is_retryable()
     }
 
+    /// The vendor's id of the request, for its support: visible ASCII characters, 128 at most. `None` if the vendor gave
+    /// none, or one of another form.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
+    /// Whether this is the response that the vendor stored for an earlier request with the same idempotency key, so that
+    /// nothing was done this time.
+    #[must_use]
+    pub fn idempotency_replayed(&self) -> bool {
+        self.head.idempotency_replayed()
+    }
+
     /// The response with its body decoded, or with why it is not of this type.
     pub(crate) fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Self> {
         if let Ok(value) = serde_json::from_slice(&self.body) {
@@ -192,6 +206,16 @@ impl<T> ResponseValue<T> {
     /// As [`Response::is_retryable`].
     pub fn is_retryable(&self) -> bool {
         self.head.is_retryable()
+    }
+
+    /// As [`Response::request_id`].
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
+    /// As [`Response::idempotency_replayed`].
+    pub fn idempotency_replayed(&self) -> bool {
+        self.head.idempotency_replayed()
     }
 
     pub(crate) fn head(&self) -> &Head {

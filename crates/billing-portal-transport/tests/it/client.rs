@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) static PROFILE: ApiProfile = acme()
     .idempotency_key("x-key", Duration::from_secs(1800), 100)
+    .replayed_header("x-replayed")
+    .request_id_header("x-request")
     .verdict(|status, headers| match headers.get("x-retry") {
         Some(value) if value == "no" && status == 503 => Verdict::Final,
         Some(value) if value == "yes" => Verdict::Retry,
