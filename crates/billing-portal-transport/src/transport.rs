@@ -16,7 +16,7 @@ use crate::options::CallOptions;
 use crate::path;
 use crate::profile::ApiProfile;
 use crate::record::record;
-use crate::retry::{Bounds, Outcome, repeat};
+use crate::retry::{Outcome, RetryPolicy, retry};
 
 /// The inner value of a generated client: the API's profile, the credentials and the options of its calls. Clones are cheap.
 #[derive(Clone)]
@@ -101,10 +101,10 @@ impl Transport {
         info: &OperationInfo,
     ) -> Outcome {
         let span = self.span(request, info);
-        let bounds = self.bounds(request.method(), info);
+        let policy = self.retry_policy(request.method(), info);
         let call = async {
-            let result = repeat(&self.options, bounds, |number, start_by| {
-                self.attempt(client, request, bounds.deadline, start_by, number)
+            let result = retry(&self.options, policy, |number, start_by| {
+                self.attempt(client, request, policy.deadline, start_by, number)
             });
             let result = result.await;
             record(&Span::current(), &result);
@@ -131,12 +131,15 @@ impl Transport {
         Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 
-    fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {
+    fn retry_policy(&self, method: &Method, info: &OperationInfo) -> RetryPolicy {
         let is_idempotent = self.profile.is_idempotent(method, info.operation_id);
         // Where there are keys, each `POST` that needs one has one.
         let window = self.profile.idempotency_key.filter(|_| !is_idempotent).map(|key| key.window);
-        let is_repeatable = is_idempotent || self.options.harmless || window.is_some();
-        Bounds { deadline: after(self.options.timeout), repeatable_until: window.map(after), is_repeatable }
+        RetryPolicy {
+            deadline: after(self.options.timeout),
+            retry_until: window.map(after),
+            is_idempotent: is_idempotent || self.options.idempotent || window.is_some(),
+        }
     }
 
     /// Names as in OpenTelemetry's conventions for HTTP clients.

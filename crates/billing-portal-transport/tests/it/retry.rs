@@ -1,4 +1,4 @@
-//! Repeated requests over real sockets, with tiny pauses.
+//! Retried requests over real sockets, with tiny pauses.
 
 use std::time::Duration;
 
@@ -141,9 +141,9 @@ async fn clones_share_a_limit_and_each_attempt_counts() {
 }
 
 #[tokio::test]
-async fn without_keys_a_post_is_repeated_if_it_does_no_harm_or_nothing_was_done() {
+async fn without_keys_a_post_is_retried_if_it_is_idempotent_or_nothing_was_done() {
     use reqwest::Method;
-    for (method, operation, lost, harmless, attempts) in [
+    for (method, operation, lost, idempotent, attempts) in [
         (Method::POST, "make_link", Reply::Bytes(String::new()), false, Some(2)),
         (Method::POST, "make_thing", Reply::Bytes(String::new()), false, None),
         (Method::POST, "make_thing", Reply::new(502, "", ""), false, None),
@@ -154,7 +154,7 @@ async fn without_keys_a_post_is_repeated_if_it_does_no_harm_or_nothing_was_done(
     ] {
         let (url, _) = serve_script(vec![lost, good()]).await;
         let client = Client::keyless(&url).with(|options| {
-            options.backoff(Duration::from_millis(1), Duration::from_millis(2)).harmless_to_repeat(harmless);
+            options.backoff(Duration::from_millis(1), Duration::from_millis(2)).idempotent(idempotent);
         });
         let result = client.request(method.clone(), operation).await;
         match (&result, attempts) {
