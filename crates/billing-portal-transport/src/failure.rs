@@ -12,7 +12,8 @@ pub struct Failure(Box<Inner>);
 struct Inner {
     kind: FailureKind,
     attempts: u32,
-    lost_one: bool,
+    /// Whether the vendor may have acted on an attempt before the last.
+    outcome_unknown: bool,
     source: Option<reqwest::Error>,
 }
 
@@ -78,19 +79,24 @@ pub enum Timeout {
 impl Failure {
     /// reqwest's errors print the URL, whose path can hold a customer's id, so it is taken out.
     pub(crate) fn new(kind: FailureKind, attempts: u32, source: Option<reqwest::Error>) -> Self {
-        Self(Box::new(Inner { kind, attempts, lost_one: false, source: source.map(reqwest::Error::without_url) }))
+        Self(Box::new(Inner {
+            kind,
+            attempts,
+            outcome_unknown: false,
+            source: source.map(reqwest::Error::without_url),
+        }))
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.
-    pub(crate) fn after_a_loss(mut self, lost_one: bool) -> Self {
-        self.0.lost_one = lost_one;
+    pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
+        self.0.outcome_unknown = outcome_unknown;
         self
     }
 
     /// Whether the vendor may have acted on the call, by the last attempt or one before.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
-        self.0.lost_one || self.0.kind.may_have_acted(self.0.attempts)
+        self.0.outcome_unknown || self.0.kind.may_have_acted(self.0.attempts)
     }
 
     /// Whether another call may succeed where this one did not. Not if TLS refused the server, which it will again, or if

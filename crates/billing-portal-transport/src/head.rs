@@ -13,14 +13,14 @@ pub(crate) struct Head {
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
     /// Whether the vendor may have acted on an attempt before this one.
-    pub(crate) lost_one: bool,
+    pub(crate) outcome_unknown: bool,
     verdict: Verdict,
 }
 
 impl Head {
     pub(crate) fn new(profile: &'static ApiProfile, status: StatusCode, headers: HeaderMap, attempts: u32) -> Self {
         let verdict = (profile.verdict)(status, &headers);
-        Self { profile, status, headers, attempts, lost_one: false, verdict }
+        Self { profile, status, headers, attempts, outcome_unknown: false, verdict }
     }
 
     /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors
@@ -31,7 +31,7 @@ impl Head {
             503 => true,
             _ => self.status.is_client_error(),
         };
-        self.lost_one || !says_nothing_was_done
+        self.outcome_unknown || !says_nothing_was_done
     }
 
     /// The table is that of [`Verdict`].

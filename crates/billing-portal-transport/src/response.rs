@@ -32,8 +32,8 @@ impl Response {
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.
-    pub(crate) fn after_a_loss(mut self, lost_one: bool) -> Self {
-        self.head.lost_one = lost_one;
+    pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
+        self.head.outcome_unknown = outcome_unknown;
         self
     }
 

@@ -39,7 +39,7 @@ where
     let end_of_retries = policy.retry_until.map_or(policy.deadline, |end| end.min(policy.deadline));
     let mut delays = delays(options);
     // What may have been carried out before the last attempt.
-    let mut lost_one = false;
+    let mut outcome_unknown = false;
     let mut outcome = match attempt(1, policy.deadline).await {
         Ok(outcome) => outcome,
         Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::Limited(wait), 0, None)),
@@ -54,12 +54,12 @@ where
         tracing::info!(attempt = number, delay_ms, reason, "the request will be sent again");
         sleep_until(next).await;
         let Ok(another) = attempt(number + 1, end_of_retries).await else { break };
-        lost_one |= outcome.as_ref().map_or_else(Failure::may_have_acted, Response::may_have_acted);
+        outcome_unknown |= outcome.as_ref().map_or_else(Failure::may_have_acted, Response::may_have_acted);
         outcome = another;
     }
     match outcome {
-        Ok(response) => Ok(response.after_a_loss(lost_one)),
-        Err(failure) => Err(failure.after_a_loss(lost_one)),
+        Ok(response) => Ok(response.outcome_unknown(outcome_unknown)),
+        Err(failure) => Err(failure.outcome_unknown(outcome_unknown)),
     }
 }
 

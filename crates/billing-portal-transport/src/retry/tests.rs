@@ -342,9 +342,9 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
     for first in lost {
         for last in ends {
             let (outcome, _) = run(&options, policy(&options), vec![first, last]).await;
-            let lost_one =
+            let outcome_unknown =
                 outcome.map_or_else(|failure| failure.may_have_acted(), |response| response.may_have_acted());
-            assert!(lost_one, "{:?}, then {:?}", first(), last());
+            assert!(outcome_unknown, "{:?}, then {:?}", first(), last());
         }
     }
     let nothing_happened: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || answer(429), || answer(503)];
