@@ -34,14 +34,14 @@ pub enum FailureKind {
     /// The response was longer than this bound, in bytes.
     TooLarge(usize),
     /// The client's own rate limit had no room before the deadline, and will have for this long no more. Nothing was sent.
-    Limited(Duration),
+    RateLimited(Duration),
 }
 
 impl FailureKind {
     /// Whether a request that met this may have been carried out.
     fn may_have_acted(self, attempts: u32) -> bool {
         match self {
-            Self::Connect | Self::Tls | Self::Timeout(Timeout::Connect) | Self::Limited(_) => false,
+            Self::Connect | Self::Tls | Self::Timeout(Timeout::Connect) | Self::RateLimited(_) => false,
             Self::Timeout(Timeout::Total(_)) => attempts > 0,
             Self::Send | Self::Body | Self::Timeout(Timeout::Attempt(_)) | Self::TooLarge(_) => true,
         }
@@ -59,7 +59,7 @@ impl FailureKind {
             Self::Send => "send",
             Self::Body => "body",
             Self::TooLarge(_) => "too_large",
-            Self::Limited(_) => "limited",
+            Self::RateLimited(_) => "rate_limited",
         }
     }
 }
@@ -108,7 +108,7 @@ impl Failure {
             | FailureKind::Timeout(_)
             | FailureKind::Send
             | FailureKind::Body
-            | FailureKind::Limited(_) => true,
+            | FailureKind::RateLimited(_) => true,
             FailureKind::Tls | FailureKind::TooLarge(_) => false,
         }
     }
@@ -138,7 +138,7 @@ impl fmt::Display for Failure {
             }
             FailureKind::Send => f.write_str("the connection was lost before the response"),
             FailureKind::Body => f.write_str("the response broke off"),
-            FailureKind::Limited(wait) => {
+            FailureKind::RateLimited(wait) => {
                 write!(f, "the client's own rate limit has no room for another {} seconds", wait.as_secs().max(1))
             }
             FailureKind::TooLarge(limit) => write!(f, "the response is longer than {limit} bytes"),

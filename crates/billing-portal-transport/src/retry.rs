@@ -42,7 +42,7 @@ where
     let mut outcome_unknown = false;
     let mut outcome = match attempt(1, policy.deadline).await {
         Ok(outcome) => outcome,
-        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::Limited(wait), 0, None)),
+        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
         Err(NoRoom::Deadline) => {
             return Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), 0, None));
         }

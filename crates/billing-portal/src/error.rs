@@ -143,7 +143,7 @@ impl Error {
         match error {
             transport::Error::Failure(failure) => {
                 inner.kind = match failure.kind() {
-                    FailureKind::Limited(wait) => {
+                    FailureKind::RateLimited(wait) => {
                         inner.retry_after = Some(wait);
                         ErrorKind::Limited
                     }

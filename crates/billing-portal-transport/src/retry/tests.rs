@@ -219,7 +219,7 @@ fn failures_are_retryable_if_they_may_pass() {
         (FailureKind::Timeout(Timeout::Total(second)), true),
         (FailureKind::Send, true),
         (FailureKind::Body, true),
-        (FailureKind::Limited(second), true),
+        (FailureKind::RateLimited(second), true),
         (FailureKind::Tls, false),
         (FailureKind::TooLarge(1), false),
     ] {
@@ -322,7 +322,7 @@ async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
     assert!(!error.may_have_acted());
     let full = NoRoom::Quota(Duration::from_secs(70));
     let error = retry(&options, policy(&options), |_, _| async { Err(full) }).await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (FailureKind::Limited(Duration::from_secs(70)), 0));
+    assert_eq!((error.kind(), error.attempts()), (FailureKind::RateLimited(Duration::from_secs(70)), 0));
     assert!(!error.may_have_acted());
     let outcome =
         retry(

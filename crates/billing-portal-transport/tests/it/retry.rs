@@ -137,7 +137,7 @@ async fn clones_share_a_limit_and_each_attempt_counts() {
     assert_eq!(client.get_thing("t1", None).await.unwrap().attempts(), 3);
     let error = client.clone().get_thing("t1", None).await.unwrap_err();
     let Error::Failure(failure) = error else { panic!("{error:?}") };
-    assert_eq!((failure.kind().name(), failure.attempts()), ("limited", 0), "nothing is left of the minute");
+    assert_eq!((failure.kind().name(), failure.attempts()), ("rate_limited", 0), "nothing is left of the minute");
 }
 
 #[tokio::test]
