@@ -37,7 +37,7 @@ impl Response {
         self
     }
 
-    /// Whether the vendor may have acted on the call: by this answer, or because an attempt before it was lost.
+    /// Whether the vendor may have acted on the call: by this response, or because an attempt before it was lost.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
         self.head.may_have_acted()
@@ -193,7 +193,7 @@ impl<T> ResponseValue<T> {
         &self.head.headers
     }
 
-    /// Whether the vendor may have acted on the call: by this answer, or because an attempt before it was lost.
+    /// Whether the vendor may have acted on the call: by this response, or because an attempt before it was lost.
     pub fn may_have_acted(&self) -> bool {
         self.head.may_have_acted()
     }
