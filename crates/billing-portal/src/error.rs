@@ -39,8 +39,7 @@ struct Inner {
     message: Option<String>,
     is_not_found: bool,
     may_have_acted: bool,
-    /// Whether no repetition of the call can succeed, though its kind speaks for one.
-    is_final: bool,
+    is_retryable: bool,
     timeout: Option<Timeout>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -99,7 +98,7 @@ impl Inner {
             message: None,
             is_not_found: false,
             may_have_acted: false,
-            is_final: false,
+            is_retryable: false,
             timeout: None,
             retry_after: None,
             attempts: 0,
@@ -140,10 +139,11 @@ impl Error {
         inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
         inner.attempts = error.attempts();
         inner.may_have_acted = error.may_have_acted();
+        inner.is_retryable = error.is_retryable();
         match error {
             transport::Error::Failure(failure) => {
                 inner.kind = match failure.kind() {
-                    FailureKind::Limited(wait) => {
+                    FailureKind::RateLimited(wait) => {
                         inner.retry_after = Some(wait);
                         ErrorKind::Limited
                     }
@@ -154,7 +154,6 @@ impl Error {
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::Interrupted,
                 };
-                inner.is_final = failure.kind() == FailureKind::Tls;
                 if let FailureKind::Timeout(timeout) = failure.kind() {
                     inner.timeout = Some(timeout);
                 }
@@ -305,9 +304,9 @@ impl Error {
         self.0.timeout
     }
 
-    /// The same call may succeed later: connection lost or refused, time-out, 408, 429, 500, 502, 503, 504. Not if TLS
-    /// refused the server, for its certificate or its name: that is to be looked into (with `native-tls` on Windows and
-    /// macOS it cannot be told from a lost connection).
+    /// The same call may succeed later: connection lost or refused, timeout, 408, 429, 500, 502, 503, 504, unless the
+    /// vendor says otherwise in a header of its own. Not if TLS refused the server, for its certificate or its name: that
+    /// is to be looked into (with `native-tls` on Windows and macOS it cannot be told from a lost connection).
     ///
     /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
@@ -315,12 +314,7 @@ impl Error {
     /// an [idempotency key](https://docs.rs/billing-portal/latest/billing_portal/struct.IdempotencyKey.html) of your own.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => !self.0.is_final,
-            ErrorKind::Limited => true,
-            ErrorKind::Api => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
-            ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
-        }
+        self.0.is_retryable
     }
 }
 

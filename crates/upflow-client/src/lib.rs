@@ -14,13 +14,13 @@
 //!     &Secret::from(std::env::var("UPFLOW_API_SECRET")?),
 //!     &Connection::default(),
 //! )?;
-//! let reply = client
+//! let response = client
 //!     .create_portal_url()
 //!     .customer_id("external:123")
 //!     .body_map(|body| body.expires_in(5_184_000))
 //!     .send()
 //!     .await?;
-//! let for_the_customer = reply.url.expose();
+//! let for_the_customer = response.url.expose();
 //! # Ok(())
 //! # }
 //! ```
@@ -31,7 +31,7 @@
 //! # Features
 //!
 //! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with
-//! which an `httpmock` server expects and answers each operation by its types. `jiff`: conversions of [`Timestamp`].
+//! which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`].
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as upflow_client;
@@ -43,21 +43,17 @@ mod generated;
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
+use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
     FailureKind, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
-static UPFLOW: Vendor = Vendor {
-    name: "upflow",
-    empty_body_content_type: None,
-    // Another link is all that a repetition makes, and one that nobody has seen is of no use to anybody. A second customer
-    // or contact is another matter.
-    repetition: Repetition::Harmless(&["create_portal_url"]),
-    exclusive_headers: &[],
-    path_template: generated::operation::path_template,
-};
+static PROFILE: ApiProfile = ApiProfile::new("upflow")
+    .path_template(generated::operation::path_template)
+    // Another link is all that a retry makes, and one that nobody has seen is of no use to anybody. A second customer or
+    // contact is another matter.
+    .idempotent_operations(&["create_portal_url"]);
 
 impl Client {
     /// A client of one organization, in production (`https://api.upflow.io/v1`) or in Upflow's sandbox
@@ -76,7 +72,7 @@ impl Client {
         let credentials = Credentials::default()
             .header(HeaderName::from_static("x-api-key"), "API key", api_key)?
             .header(HeaderName::from_static("x-api-secret"), "API secret", api_secret)?;
-        let transport = Transport::new(&UPFLOW, credentials);
+        let transport = Transport::new(&PROFILE, credentials);
         Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }
 
@@ -86,7 +82,7 @@ impl Client {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
-    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
         Self { inner: self.inner.with(change), ..self.clone() }

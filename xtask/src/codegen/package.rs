@@ -108,8 +108,8 @@ impl Order {
              \"1.88\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \
              default.\ndefault = []\nrustls = [\"progenitor-client/rustls\"]\nnative-tls = \
              [\"progenitor-client/native-tls\"]\nrustls-no-provider = [\"progenitor-client/rustls-no-provider\"]\njiff \
-             = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect and answer each \
-             operation.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
+             = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect each operation and \
+             respond to it.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
             self.crate_name,
             Value::String(format!("Low-level client of {}", title(info))),
         )
@@ -167,7 +167,7 @@ fn server_url(server: &Value) -> String {
     url
 }
 
-/// The root of the crate: the vendor, of which a document says nothing but its name, and the constructor.
+/// The root of the crate: the profile of the API, of which a document says nothing but its name, and the constructor.
 fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
     let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
     let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
@@ -180,11 +180,11 @@ fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -
 
 //! A low-level client of `{title}`, version `{version}`.
 //!
-{server}//! A `POST` is sent again only if the vendor says that it has not acted, or was not reached: the document does not
+{server}//! A `POST` is retried only if the vendor says that it has not acted, or was not reached: the document does not
 //! say more.
 //!
 //! TLS: one of the features `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which
-//! an `httpmock` server expects and answers each operation by its types.
+//! an `httpmock` server expects each operation and responds by its types.
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as {name};
@@ -199,15 +199,9 @@ pub use progenitor_client::{{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, Credentials, DecodeError, Error,
     Failure, FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 }};
-use progenitor_client::{{Repetition, Transport, Vendor}};
+use progenitor_client::{{ApiProfile, Transport}};
 
-static VENDOR: Vendor = Vendor {{
-    name: "{name}",
-    empty_body_content_type: None,
-    repetition: Repetition::Unsafe,
-    exclusive_headers: &[],
-    path_template: generated::operation::path_template,
-}};
+static PROFILE: ApiProfile = ApiProfile::new("{name}").path_template(generated::operation::path_template);
 
 impl Client {{
     /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one
@@ -216,7 +210,7 @@ impl Client {{
     /// # Errors
     /// If the address needs TLS and no TLS feature is enabled.
     pub fn new(base_url: &BaseUrl, credentials: Credentials, connection: &Connection) -> Result<Self, ConfigError> {{
-        let transport = Transport::new(&VENDOR, credentials);
+        let transport = Transport::new(&PROFILE, credentials);
         Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }}
 
@@ -226,7 +220,7 @@ impl Client {{
         Self {{ inner: self.inner.clone().limited(limit), ..self.clone() }}
     }}
 
-    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {{
         Self {{ inner: self.inner.with(change), ..self.clone() }}

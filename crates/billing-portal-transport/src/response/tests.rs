@@ -1,20 +1,19 @@
-//! Any bytes as a reply: never a panic, and never a word of it in the error. `PROPTEST_CASES` sets how many.
+//! Any bytes as a response: never a panic, and never a word of it in the error. `PROPTEST_CASES` sets how many.
 
 use std::collections::BTreeMap;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
 use proptest::prelude::*;
 use serde::Deserialize;
 
 use super::*;
+use crate::error::Error;
 use crate::secret::Secret;
 use crate::timestamp::Timestamp;
 
 /// The shapes that generated types have.
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "it is decoding that is tested")]
-struct Reply {
+struct Body {
     id: String,
     token: Secret,
     created_at: Timestamp,
@@ -37,13 +36,9 @@ struct Linked {
 const GOOD: &str = r#"{"id":"planted_1","token":"planted_2","created_at":1,"count":-1,"deleted":false,
     "linked":[{"email":"planted_3","balance":[1,2]}],"cf_x":{"planted_4":null}}"#;
 
-fn decode(body: &[u8]) -> Result<ResponseValue<Reply>, Error<()>> {
-    let response = Response::new(StatusCode::OK, HeaderMap::new(), Bytes::copy_from_slice(body), 1);
-    // Decoding waits for nothing.
-    match pin!(ResponseValue::from_response(response)).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(result) => result,
-        Poll::Pending => panic!("decoding waited"),
-    }
+fn decode(body: &[u8]) -> Result<ResponseValue<Body>, Error<()>> {
+    let response = Response::new(Head::new(&NO_API, StatusCode::OK, HeaderMap::new(), 1), Bytes::copy_from_slice(body));
+    response.decode().map_err(Error::UnexpectedResponse)
 }
 
 fn check(body: &[u8]) -> Result<(), TestCaseError> {
