@@ -8,9 +8,9 @@ use super::{Chargebee, checked, customer_id_is_valid};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
+use crate::registry::Vendor;
 use crate::reply::Reply;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
 impl Chargebee {
     /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests

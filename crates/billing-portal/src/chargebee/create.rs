@@ -5,8 +5,8 @@ use chargebee_client::types;
 use super::{Chargebee, Session, customer_id_is_valid};
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
+use crate::registry::Vendor;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
 const OPERATION: &str = "create_portal_session";
 
@@ -14,10 +14,10 @@ const OPERATION: &str = "create_portal_session";
 #[derive(Clone, Debug)]
 #[must_use = "a link is made by `send`"]
 pub struct CreatePortalLink {
-    chargebee: Chargebee,
-    customer_id: String,
-    redirect_url: Option<String>,
-    forward_url: Option<String>,
+    pub(super) chargebee: Chargebee,
+    pub(super) customer_id: String,
+    pub(super) redirect_url: Option<String>,
+    pub(super) forward_url: Option<String>,
 }
 
 impl CreatePortalLink {
@@ -44,18 +44,15 @@ impl CreatePortalLink {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if neither the client nor the link has a redirect URL;
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn send(self) -> Result<PortalLink, Error> {
-        let check = || {
-            self.redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
-            self.forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))
-        };
-        check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        let Self { chargebee, customer_id, redirect_url, forward_url } = self;
+        let mut form = form(customer_id, redirect_url, forward_url)?;
         // The client's own has been checked when the client was built.
-        let redirect_url = self.redirect_url.or_else(|| self.chargebee.settings.redirect_url.clone());
-        if redirect_url.is_none() {
+        form.redirect_url = form.redirect_url.or_else(|| chargebee.settings.redirect_url.clone());
+        if form.redirect_url.is_none() {
             let missing = "a link needs a redirect URL: set it on the client or on the link";
             return Err(Error::config(Vendor::Chargebee, missing));
         }
-        Ok(create(&self.chargebee, self.customer_id, redirect_url, self.forward_url).await?.into_link())
+        Ok(create(&chargebee, form).await?.into_link())
     }
 }
 
@@ -77,21 +74,29 @@ impl CreateInAppSession {
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn send(self) -> Result<Session, Error> {
+        let form = form(self.customer_id, None, None)?;
         let redirect_url = self.chargebee.settings.redirect_url.clone();
-        create(&self.chargebee, self.customer_id, redirect_url, None).await
+        create(&self.chargebee, types::CreatePortalSessionRequest { redirect_url, ..form }).await
     }
 }
 
-/// Creates a session for a customer. The URLs have been checked.
-async fn create(
-    chargebee: &Chargebee,
+/// The form of a request, checked.
+pub(super) fn form(
     customer_id: String,
     redirect_url: Option<String>,
     forward_url: Option<String>,
-) -> Result<Session, Error> {
-    customer_id_is_valid(&customer_id).map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+) -> Result<types::CreatePortalSessionRequest, Error> {
+    let check = || {
+        redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
+        forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))?;
+        customer_id_is_valid(&customer_id)
+    };
+    check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
     let customer = types::CreatePortalSessionCustomer { id: customer_id };
-    let form = types::CreatePortalSessionRequest { customer, redirect_url, forward_url };
+    Ok(types::CreatePortalSessionRequest { customer, redirect_url, forward_url })
+}
+
+async fn create(chargebee: &Chargebee, form: types::CreatePortalSessionRequest) -> Result<Session, Error> {
     let reply = chargebee.client.create_portal_session().body(form).send().await;
     let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
     if !is_web_url(&reply.portal_session.access_url) {
