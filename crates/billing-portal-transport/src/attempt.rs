@@ -10,10 +10,12 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use tracing::{Instrument, field};
 
 use crate::failure::{Failure, FailureKind, Timeout};
+use crate::head::Head;
 use crate::options::CallOptions;
+use crate::profile::ApiProfile;
+use crate::record::record;
 use crate::response::Response;
 use crate::tls_refusal::is_refusal;
-use crate::transport::record;
 
 /// Waits until a request is sent and receives the whole response, within the time of an attempt and before the call's
 /// deadline.
@@ -22,6 +24,7 @@ use crate::transport::record;
 /// that is smaller, and whatever is awaited is part of the future that the caller holds.
 pub(crate) async fn attempt(
     sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    profile: &'static ApiProfile,
     options: &CallOptions,
     deadline: Instant,
     number: u32,
@@ -33,7 +36,7 @@ pub(crate) async fn attempt(
         "error.type" = field::Empty,
     );
     let limit = limit(options, deadline);
-    let result = exchange(sending, options.max_response_bytes, limit, number).instrument(span.clone()).await;
+    let result = exchange(sending, profile, options.max_response_bytes, limit, number).instrument(span.clone()).await;
     record(&span, &result);
     result
 }
@@ -68,6 +71,7 @@ fn before<T>(mut end: Pin<&mut Sleep>, mut step: Pin<&mut impl Future<Output = T
 
 async fn exchange(
     sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    profile: &'static ApiProfile,
     max_bytes: usize,
     (end, timeout): (Instant, Timeout),
     number: u32,
@@ -87,7 +91,7 @@ async fn exchange(
         Err(_) if !status.is_success() => Bytes::new(),
         Err(failure) => return Err(failed(failure)),
     };
-    Ok(Response::new(status, headers, body, number))
+    Ok(Response::new(Head::new(profile, status, headers, number), body))
 }
 
 async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes> {

@@ -13,16 +13,28 @@ use crate::secret::Secret;
 pub struct Credentials(HeaderMap);
 
 impl Credentials {
-    /// HTTP Basic with the key as user name and an empty password.
+    /// HTTP Basic with an API key as user name and an empty password.
     ///
     /// # Errors
     /// If the key is empty, or holds anything but visible ASCII characters or a colon, which would end the user name.
     pub fn basic(key: &Secret) -> Result<Self, ConfigError> {
-        let key = check("API key", key)?;
-        if key.contains(':') {
-            return Err(ConfigError::new("API key must not hold a colon"));
-        }
-        Self::default().insert(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{key}:"))))
+        Self::basic_pair(user_name("API key", key)?, "")
+    }
+
+    /// HTTP Basic with a user name and a password.
+    ///
+    /// # Errors
+    /// If one of the two is empty or holds anything but visible ASCII characters, or the user name holds a colon.
+    pub fn basic_with_password(user: &Secret, password: &Secret) -> Result<Self, ConfigError> {
+        Self::basic_pair(user_name("user name", user)?, check("password", password)?)
+    }
+
+    /// An API key or a token as `Authorization: Bearer`.
+    ///
+    /// # Errors
+    /// If the key is empty or holds anything but visible ASCII characters.
+    pub fn bearer(key: &Secret) -> Result<Self, ConfigError> {
+        Self::default().insert(AUTHORIZATION, &format!("Bearer {}", check("API key", key)?))
     }
 
     /// Adds a header that carries a secret; `what` names it in the error, such as `API secret`.
@@ -32,6 +44,10 @@ impl Credentials {
     pub fn header(self, name: HeaderName, what: &str, secret: &Secret) -> Result<Self, ConfigError> {
         let secret = check(what, secret)?;
         self.insert(name, secret)
+    }
+
+    fn basic_pair(user: &str, password: &str) -> Result<Self, ConfigError> {
+        Self::default().insert(AUTHORIZATION, &format!("Basic {}", STANDARD.encode(format!("{user}:{password}"))))
     }
 
     fn insert(mut self, name: HeaderName, value: &str) -> Result<Self, ConfigError> {
@@ -57,8 +73,19 @@ fn check<'a>(what: &str, secret: &'a Secret) -> Result<&'a str, ConfigError> {
     Ok(value)
 }
 
+fn user_name<'a>(what: &str, secret: &'a Secret) -> Result<&'a str, ConfigError> {
+    let name = check(what, secret)?;
+    if name.contains(':') {
+        return Err(ConfigError::new(format!("{what} must not hold a colon")));
+    }
+    Ok(name)
+}
+
 impl std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.0.keys()).finish()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, InvalidHeaderValue};
 
 use crate::failure::Failure;
+use crate::head::Head;
 use crate::response::{Response, ResponseValue};
 
 /// Why a low-level call gave no result. `E` is the vendor's error body as the specification declares it.
@@ -25,43 +26,53 @@ pub enum Error<E = ()> {
 }
 
 impl<E> Error<E> {
-    /// The HTTP status, if a response came.
-    pub fn status(&self) -> Option<StatusCode> {
+    fn head(&self) -> Option<&Head> {
         match self {
             Self::InvalidRequest(_) | Self::Failure(_) => None,
-            Self::ErrorResponse(response) => Some(response.status()),
-            Self::UnexpectedResponse(response) => Some(response.status()),
+            Self::ErrorResponse(response) => Some(response.head()),
+            Self::UnexpectedResponse(response) => Some(response.head()),
         }
+    }
+
+    fn failure(&self) -> Option<&Failure> {
+        if let Self::Failure(failure) = self { Some(failure) } else { None }
+    }
+
+    /// The HTTP status, if a response came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head().map(|head| head.status)
     }
 
     /// The headers of the response, if one came.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        match self {
-            Self::InvalidRequest(_) | Self::Failure(_) => None,
-            Self::ErrorResponse(response) => Some(response.headers()),
-            Self::UnexpectedResponse(response) => Some(response.headers()),
-        }
+        self.head().map(|head| &head.headers)
+    }
+
+    /// The vendor's id of the request, as [`Response::request_id`].
+    pub fn request_id(&self) -> Option<&str> {
+        self.head().and_then(Head::request_id)
+    }
+
+    /// Whether the response is a stored one, as [`Response::idempotency_replayed`].
+    pub fn idempotency_replayed(&self) -> bool {
+        self.head().is_some_and(Head::idempotency_replayed)
     }
 
     /// How many times the request was sent, or tried to be; 0 if it was refused before.
     pub fn attempts(&self) -> u32 {
-        match self {
-            Self::InvalidRequest(_) => 0,
-            Self::Failure(failure) => failure.attempts(),
-            Self::ErrorResponse(response) => response.attempts(),
-            Self::UnexpectedResponse(response) => response.attempts(),
-        }
+        self.head().map(|head| head.attempts).or(self.failure().map(Failure::attempts)).unwrap_or(0)
     }
 
-    /// Whether the vendor may have acted on the call: an attempt was lost on the way, or the answer does not say that
+    /// Whether the vendor may have acted on the call: an attempt was lost on the way, or the response does not say that
     /// nothing was done.
     pub fn may_have_acted(&self) -> bool {
-        match self {
-            Self::InvalidRequest(_) => false,
-            Self::Failure(failure) => failure.may_have_acted(),
-            Self::ErrorResponse(response) => response.may_have_acted(),
-            Self::UnexpectedResponse(response) => response.may_have_acted(),
-        }
+        self.head().is_some_and(Head::may_have_acted) || self.failure().is_some_and(Failure::may_have_acted)
+    }
+
+    /// Whether another call may succeed where this one did not: [`Response::is_retryable`], or
+    /// [`Failure::is_retryable`]. Not what was refused before anything was sent.
+    pub fn is_retryable(&self) -> bool {
+        self.head().is_some_and(Head::is_retryable) || self.failure().is_some_and(Failure::is_retryable)
     }
 }
 

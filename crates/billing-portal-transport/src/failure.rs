@@ -12,7 +12,8 @@ pub struct Failure(Box<Inner>);
 struct Inner {
     kind: FailureKind,
     attempts: u32,
-    lost_one: bool,
+    /// Whether the vendor may have acted on an attempt before the last.
+    outcome_unknown: bool,
     source: Option<reqwest::Error>,
 }
 
@@ -33,14 +34,14 @@ pub enum FailureKind {
     /// The response was longer than this bound, in bytes.
     TooLarge(usize),
     /// The client's own rate limit had no room before the deadline, and will have for this long no more. Nothing was sent.
-    Limited(Duration),
+    RateLimited(Duration),
 }
 
 impl FailureKind {
     /// Whether a request that met this may have been carried out.
     fn may_have_acted(self, attempts: u32) -> bool {
         match self {
-            Self::Connect | Self::Tls | Self::Timeout(Timeout::Connect) | Self::Limited(_) => false,
+            Self::Connect | Self::Tls | Self::Timeout(Timeout::Connect) | Self::RateLimited(_) => false,
             Self::Timeout(Timeout::Total(_)) => attempts > 0,
             Self::Send | Self::Body | Self::Timeout(Timeout::Attempt(_)) | Self::TooLarge(_) => true,
         }
@@ -58,7 +59,7 @@ impl FailureKind {
             Self::Send => "send",
             Self::Body => "body",
             Self::TooLarge(_) => "too_large",
-            Self::Limited(_) => "limited",
+            Self::RateLimited(_) => "rate_limited",
         }
     }
 }
@@ -78,19 +79,38 @@ pub enum Timeout {
 impl Failure {
     /// reqwest's errors print the URL, whose path can hold a customer's id, so it is taken out.
     pub(crate) fn new(kind: FailureKind, attempts: u32, source: Option<reqwest::Error>) -> Self {
-        Self(Box::new(Inner { kind, attempts, lost_one: false, source: source.map(reqwest::Error::without_url) }))
+        Self(Box::new(Inner {
+            kind,
+            attempts,
+            outcome_unknown: false,
+            source: source.map(reqwest::Error::without_url),
+        }))
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.
-    pub(crate) fn after_a_loss(mut self, lost_one: bool) -> Self {
-        self.0.lost_one = lost_one;
+    pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
+        self.0.outcome_unknown = outcome_unknown;
         self
     }
 
     /// Whether the vendor may have acted on the call, by the last attempt or one before.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
-        self.0.lost_one || self.0.kind.may_have_acted(self.0.attempts)
+        self.0.outcome_unknown || self.0.kind.may_have_acted(self.0.attempts)
+    }
+
+    /// Whether another call may succeed where this one did not. Not if TLS refused the server, which it will again, or if
+    /// the response is too long.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            FailureKind::Connect
+            | FailureKind::Timeout(_)
+            | FailureKind::Send
+            | FailureKind::Body
+            | FailureKind::RateLimited(_) => true,
+            FailureKind::Tls | FailureKind::TooLarge(_) => false,
+        }
     }
 
     /// What ended the call.
@@ -118,7 +138,7 @@ impl fmt::Display for Failure {
             }
             FailureKind::Send => f.write_str("the connection was lost before the response"),
             FailureKind::Body => f.write_str("the response broke off"),
-            FailureKind::Limited(wait) => {
+            FailureKind::RateLimited(wait) => {
                 write!(f, "the client's own rate limit has no room for another {} seconds", wait.as_secs().max(1))
             }
             FailureKind::TooLarge(limit) => write!(f, "the response is longer than {limit} bytes"),

@@ -4,7 +4,7 @@
 //! [progenitor](https://docs.rs/progenitor). What generated code calls at run time is this crate: it completes a request
 //! (credentials, headers), refuses what would reach another endpoint, sends it within finite limits of time and size,
 //! and gives back either the decoded answer or an error that keeps status, headers and number of attempts. No vendor is
-//! named here; what differs between vendors is a [`Vendor`].
+//! named here; what differs between APIs is an [`ApiProfile`].
 //!
 //! Applications use the crate `billing-portal`, or a client crate; this one is for those who write client crates.
 //!
@@ -23,11 +23,15 @@ mod credentials;
 mod error;
 mod failure;
 mod form;
+mod head;
 mod json_text;
 mod limit;
+mod operation;
 mod options;
 mod path;
+mod profile;
 mod query;
+mod record;
 mod response;
 mod retry;
 mod runtime;
@@ -46,15 +50,17 @@ pub use failure::{Failure, FailureKind, Timeout};
 pub use form::{FORM, FormError, RequestBuilderExt, form_body};
 pub use json_text::JsonText;
 pub use limit::RateLimit;
+pub use operation::OperationInfo;
 pub use options::CallOptions;
 pub use path::{climbs, encode_path};
+pub use profile::{ApiProfile, Verdict};
 pub use query::QueryParam;
 pub use response::{ByteStream, DecodeError, Response, ResponseValue};
 pub use retry::retry_after;
-pub use runtime::{ClientHooks, ClientInfo, OperationInfo};
+pub use runtime::{ClientHooks, ClientInfo};
 pub use secret::Secret;
 pub use timestamp::Timestamp;
-pub use transport::{Repetition, Transport, Vendor};
+pub use transport::Transport;
 
 pub use reqwest::StatusCode;
 pub use reqwest::header;

@@ -15,7 +15,7 @@ pub struct CallOptions {
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_attempts: u32,
-    pub(crate) harmless: bool,
+    pub(crate) idempotent: bool,
     pub(crate) first_delay: Duration,
     pub(crate) longest_delay: Duration,
     pub(crate) max_response_bytes: usize,
@@ -29,7 +29,7 @@ impl Default for CallOptions {
             attempt_timeout: Duration::from_secs(20),
             timeout: Duration::from_secs(60),
             max_attempts: 4,
-            harmless: false,
+            idempotent: false,
             first_delay: Duration::from_millis(200),
             longest_delay: Duration::from_secs(5),
             max_response_bytes: 8 * 1024 * 1024,
@@ -50,21 +50,20 @@ impl CallOptions {
         self
     }
 
-    /// How often a request may be sent in all. Default: 4; 1 turns repeating off.
+    /// How often a request may be sent in all. Default: 4; 1 turns retrying off.
     pub fn max_attempts(&mut self, attempts: u32) -> &mut Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// Whether a `POST` may be sent again though the vendor may have acted on it, where the vendor has no means against
-    /// that: the caller knows that it does no harm, such as for one that creates what has an id of the caller's.
-    /// Default: no.
-    pub fn harmless_to_repeat(&mut self, harmless: bool) -> &mut Self {
-        self.harmless = harmless;
+    /// Whether a `POST` may be retried though the vendor may have acted on it and has no idempotency keys: the caller knows
+    /// that it does no harm twice, such as one that creates what has an id of the caller's. Default: no.
+    pub fn idempotent(&mut self, idempotent: bool) -> &mut Self {
+        self.idempotent = idempotent;
         self
     }
 
-    /// How long to wait before a request is sent again, where the vendor does not say: between one and two times `first`,
+    /// How long to wait before a request is retried, where the vendor does not say: between one and two times `first`,
     /// then twice as long each time, up to twice `longest`. Default: 200 milliseconds and 5 seconds. More than an hour
     /// counts as an hour.
     pub fn backoff(&mut self, first: Duration, longest: Duration) -> &mut Self {
@@ -109,7 +108,7 @@ impl fmt::Debug for CallOptions {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
             .field("max_attempts", &self.max_attempts)
-            .field("harmless_to_repeat", &self.harmless)
+            .field("idempotent", &self.idempotent)
             .field("backoff", &(self.first_delay..=self.longest_delay))
             .field("max_response_bytes", &self.max_response_bytes)
             .finish()

@@ -8,29 +8,11 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
-use crate::error::Error;
+use crate::head::Head;
+use crate::profile::ApiProfile;
 
-/// What a response has besides its body. Boxed, so that results and errors stay small.
-#[derive(Clone)]
-struct Head {
-    status: StatusCode,
-    headers: HeaderMap,
-    attempts: u32,
-    lost_one: bool,
-}
-
-impl Head {
-    /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors
-    /// document only that it may be tried again. A gateway or a server that fails otherwise does not say how far it came.
-    fn may_have_acted(&self) -> bool {
-        let says_nothing_was_done = match self.status.as_u16() {
-            408 => false,
-            503 => true,
-            _ => self.status.is_client_error(),
-        };
-        self.lost_one || !says_nothing_was_done
-    }
-}
+/// Of a response that was put together by hand.
+static NO_API: ApiProfile = ApiProfile::new("");
 
 /// A whole response as it was received. `Debug` prints neither headers nor body, which may hold secrets.
 #[derive(Clone)]
@@ -41,13 +23,17 @@ pub struct Response {
 }
 
 impl Response {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, attempts: u32) -> Self {
-        Self { head: Box::new(Head { status, headers, attempts, lost_one: false }), body, decode_error: None }
+    pub(crate) fn new(head: Head, body: Bytes) -> Self {
+        Self { head: Box::new(head), body, decode_error: None }
+    }
+
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.
-    pub(crate) fn after_a_loss(mut self, lost_one: bool) -> Self {
-        self.head.lost_one = lost_one;
+    pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
+        self.head.outcome_unknown = outcome_unknown;
         self
     }
 
@@ -79,6 +65,36 @@ impl Response {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.head.attempts
+    }
+
+    /// Whether another call may succeed where this one did not, by its status and by the [`Verdict`](crate::Verdict). The
+    /// transport has sent the request again already as often and as long as its options allow.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.head.is_retryable()
+    }
+
+    /// The vendor's id of the request, for its support: visible ASCII characters, 128 at most. `None` if the vendor gave
+    /// none, or one of another form.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
+    /// Whether this is the response that the vendor stored for an earlier request with the same idempotency key, so that
+    /// nothing was done this time.
+    #[must_use]
+    pub fn idempotency_replayed(&self) -> bool {
+        self.head.idempotency_replayed()
+    }
+
+    /// The response with its body decoded, or with why it is not of this type.
+    pub(crate) fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Self> {
+        if let Ok(value) = serde_json::from_slice(&self.body) {
+            return Ok(ResponseValue { value, head: self.head });
+        }
+        self.decode_error = Some(Box::new(DecodeError::locate::<T>(&self.body)));
+        Err(self)
     }
 
     /// Why the body is not of the declared type; `None` if the status itself is not declared.
@@ -159,7 +175,7 @@ pub struct ResponseValue<T> {
 impl<T> ResponseValue<T> {
     /// Puts a decoded response together, for tests of code that takes one.
     pub fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self { value, head: Box::new(Head { status, headers, attempts: 1, lost_one: false }) }
+        Self { value, head: Box::new(Head::new(&NO_API, status, headers, 1)) }
     }
 
     /// The value alone.
@@ -187,21 +203,28 @@ impl<T> ResponseValue<T> {
         self.head.attempts
     }
 
+    /// As [`Response::is_retryable`].
+    pub fn is_retryable(&self) -> bool {
+        self.head.is_retryable()
+    }
+
+    /// As [`Response::request_id`].
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
+    /// As [`Response::idempotency_replayed`].
+    pub fn idempotency_replayed(&self) -> bool {
+        self.head.idempotency_replayed()
+    }
+
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
+    }
+
     /// The same response around another value.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue { value: f(self.value), head: self.head }
-    }
-}
-
-impl<T: DeserializeOwned> ResponseValue<T> {
-    #[doc(hidden)]
-    #[expect(clippy::unused_async, reason = "generated code awaits it")]
-    pub async fn from_response<E>(mut response: Response) -> Result<Self, Error<E>> {
-        if let Ok(value) = serde_json::from_slice(&response.body) {
-            return Ok(Self { value, head: response.head });
-        }
-        response.decode_error = Some(Box::new(DecodeError::locate::<T>(&response.body)));
-        Err(Error::UnexpectedResponse(response))
     }
 }
 

@@ -1,4 +1,4 @@
-//! When a call is sent again, and when not.
+//! When a request is retried, and when not.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,55 +11,55 @@ use crate::limit::NoRoom;
 use crate::options::CallOptions;
 use crate::response::Response;
 
-/// The longest `Retry-After` that a call waits for; who asks for more is answered later, by another call.
+/// The longest `Retry-After` that a call waits for; what asks for more is left to another call.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// What one attempt gives.
 pub(crate) type Outcome = Result<Response, Failure>;
 
-/// How long a call may go on, and whether its request may be sent again at all.
+/// How long a call may go on, and which of its attempts may be retried.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Bounds {
+pub(crate) struct RetryPolicy {
     /// When the call ends.
     pub(crate) deadline: Instant,
-    /// Until when the request may be sent again: as long as the vendor remembers its idempotency key.
-    pub(crate) repeatable_until: Option<Instant>,
-    /// Whether the request may be sent again after the vendor may have acted on it.
-    pub(crate) is_repeatable: bool,
+    /// Until when the request may be retried: as long as the vendor remembers its idempotency key.
+    pub(crate) retry_until: Option<Instant>,
+    /// Whether the request may be retried after the vendor may have acted on it.
+    pub(crate) is_idempotent: bool,
 }
 
 /// Makes attempts until one is final, and gives its outcome.
 ///
 /// `attempt` takes its number, from 1, and when it must have begun; it says so if there was no room for it until then.
-pub(crate) async fn repeat<A, F>(options: &CallOptions, bounds: Bounds, mut attempt: A) -> Outcome
+pub(crate) async fn retry<A, F>(options: &CallOptions, policy: RetryPolicy, mut attempt: A) -> Outcome
 where
     A: FnMut(u32, Instant) -> F,
     F: Future<Output = Result<Outcome, NoRoom>>,
 {
-    let end_of_repetitions = bounds.repeatable_until.map_or(bounds.deadline, |end| end.min(bounds.deadline));
+    let end_of_retries = policy.retry_until.map_or(policy.deadline, |end| end.min(policy.deadline));
     let mut delays = delays(options);
     // What may have been carried out before the last attempt.
-    let mut lost_one = false;
-    let mut outcome = match attempt(1, bounds.deadline).await {
+    let mut outcome_unknown = false;
+    let mut outcome = match attempt(1, policy.deadline).await {
         Ok(outcome) => outcome,
-        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::Limited(wait), 0, None)),
+        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
         Err(NoRoom::Deadline) => {
             return Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), 0, None));
         }
     };
     for number in 1..options.max_attempts {
-        let Some(reason) = reason_to_repeat(&outcome, bounds.is_repeatable) else { break };
-        let Some(next) = next_start(&outcome, delays.next().unwrap_or_default(), end_of_repetitions) else { break };
+        let Some(reason) = reason_to_retry(&outcome, policy.is_idempotent) else { break };
+        let Some(next) = next_start(&outcome, delays.next().unwrap_or_default(), end_of_retries) else { break };
         let delay_ms = u64::try_from(next.saturating_duration_since(Instant::now()).as_millis()).unwrap_or(u64::MAX);
         tracing::info!(attempt = number, delay_ms, reason, "the request will be sent again");
         sleep_until(next).await;
-        let Ok(another) = attempt(number + 1, end_of_repetitions).await else { break };
-        lost_one |= outcome.as_ref().map_or_else(Failure::may_have_acted, Response::may_have_acted);
+        let Ok(another) = attempt(number + 1, end_of_retries).await else { break };
+        outcome_unknown |= outcome.as_ref().map_or_else(Failure::may_have_acted, Response::may_have_acted);
         outcome = another;
     }
     match outcome {
-        Ok(response) => Ok(response.after_a_loss(lost_one)),
-        Err(failure) => Err(failure.after_a_loss(lost_one)),
+        Ok(response) => Ok(response.outcome_unknown(outcome_unknown)),
+        Err(failure) => Err(failure.outcome_unknown(outcome_unknown)),
     }
 }
 
@@ -82,30 +82,15 @@ fn delays(options: &CallOptions) -> ExponentialBackoff {
         .build()
 }
 
-/// Why an outcome is worth another attempt, if it is.
-fn reason_to_repeat(outcome: &Outcome, is_repeatable: bool) -> Option<&'static str> {
-    match outcome {
-        // A status of these says that the request was not carried out, or that repeating is what the vendor wants.
-        Ok(response) => match response.status().as_u16() {
-            429 => Some("429"),
-            503 => Some("503"),
-            408 if is_repeatable => Some("408"),
-            500 if is_repeatable => Some("500"),
-            502 if is_repeatable => Some("502"),
-            504 if is_repeatable => Some("504"),
-            _ => None,
-        },
-        Err(failure) => match failure.kind() {
-            kind @ (FailureKind::Connect | FailureKind::Timeout(Timeout::Connect)) => Some(kind.name()),
-            kind @ (FailureKind::Send | FailureKind::Body | FailureKind::Timeout(Timeout::Attempt(_))) => {
-                is_repeatable.then_some(kind.name())
-            }
-            FailureKind::Tls
-            | FailureKind::Timeout(Timeout::Total(_))
-            | FailureKind::TooLarge(_)
-            | FailureKind::Limited(_) => None,
-        },
-    }
+/// Why an outcome is worth another attempt, if it is: it may be better the next time, and to try does no harm.
+fn reason_to_retry(outcome: &Outcome, is_idempotent: bool) -> Option<&str> {
+    let (is_retryable, may_have_acted, reason) = match outcome {
+        Ok(response) => (response.is_retryable(), response.may_have_acted(), response.head().status.as_str()),
+        // For another call, but the time of this one is over.
+        Err(failure) if matches!(failure.kind(), FailureKind::Timeout(Timeout::Total(_))) => return None,
+        Err(failure) => (failure.is_retryable(), failure.may_have_acted(), failure.kind().name()),
+    };
+    (is_retryable && (is_idempotent || !may_have_acted)).then_some(reason)
 }
 
 fn asked_to_wait(outcome: &Outcome) -> Option<Duration> {

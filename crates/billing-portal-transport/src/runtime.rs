@@ -2,10 +2,13 @@
 //!
 //! Generated code calls `pre`, `exec` and `post` in this order for each operation.
 
+use serde::de::DeserializeOwned;
+
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::failure::Failure;
-use crate::response::Response;
+use crate::operation::OperationInfo;
+use crate::response::{Response, ResponseValue};
 use crate::transport::Transport;
 
 /// What a generated client is made of.
@@ -21,13 +24,6 @@ pub trait ClientInfo<Inner> {
 
     /// The transport.
     fn inner(&self) -> &Inner;
-}
-
-/// The operation that a request belongs to.
-#[derive(Clone, Copy, Debug)]
-pub struct OperationInfo {
-    /// The `operationId` in the specification.
-    pub operation_id: &'static str,
 }
 
 /// What happens around each request of a generated client. Every client whose inner value is a [`Transport`] has it.
@@ -70,5 +66,13 @@ impl<C: ClientInfo<Transport> + Sync> ClientHooks<Transport> for C {
 
     async fn post<E>(&self, _: &Result<Response, Failure>, _: &OperationInfo) -> Result<(), Error<E>> {
         Ok(())
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    #[doc(hidden)]
+    #[expect(clippy::unused_async, reason = "generated code awaits it")]
+    pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
+        response.decode().map_err(Error::UnexpectedResponse)
     }
 }

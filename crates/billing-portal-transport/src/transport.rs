@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use reqwest::Method;
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -11,67 +10,18 @@ use tracing::{Instrument, Span, field};
 
 use crate::attempt::{after, attempt};
 use crate::credentials::Credentials;
-use crate::failure::Failure;
 use crate::limit::{Limiter, NoRoom, RateLimit};
+use crate::operation::OperationInfo;
 use crate::options::CallOptions;
 use crate::path;
-use crate::response::Response;
-use crate::retry::{Bounds, Outcome, repeat};
-use crate::runtime::OperationInfo;
+use crate::profile::ApiProfile;
+use crate::record::record;
+use crate::retry::{Outcome, RetryPolicy, retry};
 
-/// What differs by vendor. A client crate has one, as a constant.
-#[derive(Clone, Debug)]
-pub struct Vendor {
-    /// The vendor's name in messages and traces, in lower case.
-    pub name: &'static str,
-    /// The content type of a `POST` without a body, if the vendor's own clients send one.
-    pub empty_body_content_type: Option<&'static str>,
-    /// Whether and how a `POST` may be sent again.
-    pub repetition: Repetition,
-    /// Pairs of headers of which a request has one at most. One that a request sets itself keeps the options' other one
-    /// away, which would speak of something else and might win.
-    pub exclusive_headers: &'static [(&'static str, &'static str)],
-    /// The path template of an `operationId`, for traces: a path itself would hold a customer's id.
-    pub path_template: fn(operation_id: &str) -> Option<&'static str>,
-}
-
-/// What makes it safe to send a `POST` again that the vendor may have acted on.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Repetition {
-    /// Nothing: it is sent again only if the vendor says that it has not acted, or was not reached.
-    Unsafe,
-    /// Repeating these operations, by `operationId`, does no harm, whatever the vendor has made of the first one. All
-    /// others are sent again only if the vendor says that it has not acted, or was not reached.
-    Harmless(&'static [&'static str]),
-    /// A header with a key, the same each time, by which the vendor knows a repetition for this long.
-    Key {
-        /// The name of the header.
-        header: HeaderName,
-        /// How long the vendor remembers a key.
-        window: Duration,
-    },
-}
-
-impl Vendor {
-    /// The headers that do not go together with this one.
-    fn counterparts(&self, name: &HeaderName) -> impl Iterator<Item = &'static str> {
-        self.exclusive_headers.iter().filter_map(move |(one, other)| {
-            if name == *one {
-                Some(*other)
-            } else if name == *other {
-                Some(*one)
-            } else {
-                None
-            }
-        })
-    }
-}
-
-/// The inner value of a generated client: the vendor, the credentials and the options of its calls. Clones are cheap.
+/// The inner value of a generated client: the API's profile, the credentials and the options of its calls. Clones are cheap.
 #[derive(Clone)]
 pub struct Transport {
-    vendor: &'static Vendor,
+    profile: &'static ApiProfile,
     credentials: Arc<Credentials>,
     options: Arc<CallOptions>,
     limiter: Option<Arc<Limiter>>,
@@ -80,8 +30,8 @@ pub struct Transport {
 impl Transport {
     /// A transport with the default options.
     #[must_use]
-    pub fn new(vendor: &'static Vendor, credentials: Credentials) -> Self {
-        Self { vendor, credentials: Arc::new(credentials), options: Arc::new(CallOptions::default()), limiter: None }
+    pub fn new(profile: &'static ApiProfile, credentials: Credentials) -> Self {
+        Self { profile, credentials: Arc::new(credentials), options: Arc::new(CallOptions::default()), limiter: None }
     }
 
     /// Keeps to a limit, together with all clones made from here on.
@@ -115,22 +65,28 @@ impl Transport {
         let headers = request.headers_mut();
         let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
         for (name, value) in self.options.headers.iter().chain(for_posts) {
-            if !headers.contains_key(name) && !self.vendor.counterparts(name).any(|other| headers.contains_key(other)) {
+            if !headers.contains_key(name) && !self.profile.counterparts(name).any(|other| headers.contains_key(other))
+            {
                 headers.insert(name, value.clone());
             }
         }
-        if let Repetition::Key { header, .. } = &self.vendor.repetition
+        if let Some(key) = self.profile.idempotency_key
             && is_post
-            && !headers.contains_key(header)
         {
-            headers.insert(header, new_key());
+            match headers.get(key.header) {
+                Some(given) if given.len() > key.max_length => return Err("the idempotency key is too long"),
+                Some(_) => {}
+                None => {
+                    headers.insert(HeaderName::from_static(key.header), new_key());
+                }
+            }
         }
         for (name, value) in self.credentials.headers() {
             headers.insert(name, value.clone());
         }
         if lacks_body {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            if let Some(content_type) = self.vendor.empty_body_content_type {
+            if let Some(content_type) = self.profile.empty_body_content_type {
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
             }
         }
@@ -145,10 +101,10 @@ impl Transport {
         info: &OperationInfo,
     ) -> Outcome {
         let span = self.span(request, info);
-        let bounds = self.bounds(request.method(), info);
+        let policy = self.retry_policy(request.method(), info);
         let call = async {
-            let result = repeat(&self.options, bounds, |number, start_by| {
-                self.attempt(client, request, bounds.deadline, start_by, number)
+            let result = retry(&self.options, policy, |number, start_by| {
+                self.attempt(client, request, policy.deadline, start_by, number)
             });
             let result = result.await;
             record(&Span::current(), &result);
@@ -172,19 +128,18 @@ impl Transport {
         };
         // Generated code buffers every body, so that there is always a copy to send.
         let sending = client.execute(request.try_clone().ok_or(NoRoom::Deadline)?);
-        Ok(attempt(sending, &self.options, deadline, number).await)
+        Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 
-    fn bounds(&self, method: &Method, info: &OperationInfo) -> Bounds {
-        let (is_repeatable, window) = match &self.vendor.repetition {
-            _ if method.is_idempotent() => (true, None),
-            Repetition::Unsafe => (self.options.harmless, None),
-            Repetition::Harmless(operations) => {
-                (self.options.harmless || operations.contains(&info.operation_id), None)
-            }
-            Repetition::Key { window, .. } => (true, Some(*window)),
-        };
-        Bounds { deadline: after(self.options.timeout), repeatable_until: window.map(after), is_repeatable }
+    fn retry_policy(&self, method: &Method, info: &OperationInfo) -> RetryPolicy {
+        let is_idempotent = self.profile.is_idempotent(method, info.operation_id);
+        // Where there are keys, each `POST` that needs one has one.
+        let window = self.profile.idempotency_key.filter(|_| !is_idempotent).map(|key| key.window);
+        RetryPolicy {
+            deadline: after(self.options.timeout),
+            retry_until: window.map(after),
+            is_idempotent: is_idempotent || self.options.idempotent || window.is_some(),
+        }
     }
 
     /// Names as in OpenTelemetry's conventions for HTTP clients.
@@ -192,10 +147,10 @@ impl Transport {
         let url = request.url();
         tracing::info_span!(
             "call",
-            "billing_portal.vendor" = self.vendor.name,
+            "billing_portal.vendor" = self.profile.name,
             "billing_portal.operation" = info.operation_id,
             "http.request.method" = request.method().as_str(),
-            "url.template" = (self.vendor.path_template)(info.operation_id),
+            "url.template" = (self.profile.path_template)(info.operation_id),
             "server.address" = url.host_str(),
             "server.port" = url.port_or_known_default(),
             "http.response.status_code" = field::Empty,
@@ -211,26 +166,10 @@ fn new_key() -> HeaderValue {
     HeaderValue::try_from(key).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
-/// Writes how a call or an attempt ended into its span.
-pub(crate) fn record(span: &Span, result: &Result<Response, Failure>) {
-    match result {
-        Ok(response) => {
-            let status = response.status();
-            span.record("http.response.status_code", status.as_u16());
-            if !status.is_success() {
-                span.record("error.type", status.as_str());
-            }
-        }
-        Err(failure) => {
-            span.record("error.type", failure.kind().name());
-        }
-    }
-}
-
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport")
-            .field("vendor", &self.vendor.name)
+            .field("vendor", &self.profile.name)
             .field("credentials", &self.credentials)
             .field("options", &self.options)
             .field("limiter", &self.limiter)

@@ -1,7 +1,6 @@
 //! How a result came about.
 
 use billing_portal_transport::ResponseValue;
-use billing_portal_transport::header::HeaderName;
 
 /// How a result came about.
 #[derive(Clone, Copy, Debug)]
@@ -11,11 +10,7 @@ pub(crate) struct CallInfo {
 }
 
 impl CallInfo {
-    /// `replay_header` is set to `true` by the vendor if it answers from its memory.
-    pub(crate) fn of<T>(response: &ResponseValue<T>, replay_header: HeaderName) -> Self {
-        Self {
-            attempts: response.attempts(),
-            idempotency_replayed: response.headers().get(replay_header).is_some_and(|value| value == "true"),
-        }
+    pub(crate) fn of<T>(response: &ResponseValue<T>) -> Self {
+        Self { attempts: response.attempts(), idempotency_replayed: response.idempotency_replayed() }
     }
 }

@@ -41,8 +41,7 @@ struct Inner {
     class: ErrorClass,
     unsupported_option: Option<LinkOption>,
     may_have_acted: bool,
-    /// Whether no repetition of the call can succeed, though its kind speaks for one.
-    is_final: bool,
+    is_retryable: bool,
     timeout: Option<Timeout>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -109,7 +108,7 @@ impl Inner {
             class: ErrorClass::Other,
             unsupported_option: None,
             may_have_acted: false,
-            is_final: false,
+            is_retryable: false,
             timeout: None,
             retry_after: None,
             attempts: 0,
@@ -160,10 +159,11 @@ impl Error {
         inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
         inner.attempts = error.attempts();
         inner.may_have_acted = error.may_have_acted();
+        inner.is_retryable = error.is_retryable();
         match error {
             transport::Error::Failure(failure) => {
                 inner.kind = match failure.kind() {
-                    FailureKind::Limited(wait) => {
+                    FailureKind::RateLimited(wait) => {
                         inner.retry_after = Some(wait);
                         ErrorKind::RateLimited
                     }
@@ -174,7 +174,6 @@ impl Error {
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::ConnectionLost,
                 };
-                inner.is_final = failure.kind() == FailureKind::Tls;
                 if let FailureKind::Timeout(timeout) = failure.kind() {
                     inner.timeout = Some(timeout);
                 }
@@ -346,9 +345,9 @@ impl Error {
         self.0.timeout
     }
 
-    /// The same call may succeed later: connection lost or refused, timeout, 408, 429, 500, 502, 503, 504. Not if TLS
-    /// refused the server, for its certificate or its name: that is to be looked into (with `native-tls` on Windows and
-    /// macOS it cannot be told from a lost connection).
+    /// The same call may succeed later: connection lost or refused, timeout, 408, 429, 500, 502, 503, 504, unless the
+    /// vendor says otherwise in a header of its own. Not if TLS refused the server, for its certificate or its name: that
+    /// is to be looked into (with `native-tls` on Windows and macOS it cannot be told from a lost connection).
     ///
     /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
@@ -356,12 +355,7 @@ impl Error {
     /// an [idempotency key](https://docs.rs/billing-portal/latest/billing_portal/struct.IdempotencyKey.html) of your own.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::ConnectionLost => !self.0.is_final,
-            ErrorKind::RateLimited => true,
-            ErrorKind::Api => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
-            ErrorKind::Config | ErrorKind::Request | ErrorKind::Decode => false,
-        }
+        self.0.is_retryable
     }
 }
 

@@ -42,28 +42,25 @@ extern crate self as chargebee_client;
 #[rustfmt::skip]
 mod generated;
 
+use std::time::Duration;
+
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
-use progenitor_client::header::HeaderName;
+use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
     FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
-static CHARGEBEE: Vendor = Vendor {
-    name: "chargebee",
+static PROFILE: ApiProfile = ApiProfile::new("chargebee")
+    .path_template(generated::operation::path_template)
     // Chargebee's own libraries send it with every POST.
-    empty_body_content_type: Some(progenitor_client::FORM),
-    repetition: Repetition::Key {
-        header: HeaderName::from_static("chargebee-idempotency-key"),
-        window: std::time::Duration::from_secs(30 * 60),
-    },
+    .empty_body_content_type(progenitor_client::FORM)
+    .idempotency_key("chargebee-idempotency-key", Duration::from_secs(30 * 60), 100)
     // Of the two names of the user, the encoded one wins.
-    exclusive_headers: &[("chargebee-request-origin-user", "chargebee-request-origin-user-encoded")],
-    path_template: generated::operation::path_template,
-};
+    .exclusive_headers(&[("chargebee-request-origin-user", "chargebee-request-origin-user-encoded")])
+    .replayed_header("chargebee-idempotency-replayed");
 
 impl Client {
     /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.
@@ -73,7 +70,7 @@ impl Client {
     /// # Errors
     /// If the key cannot be sent in a header, or the address needs TLS and no TLS feature is enabled.
     pub fn new(base_url: &BaseUrl, api_key: &Secret, connection: &Connection) -> Result<Self, ConfigError> {
-        let transport = Transport::new(&CHARGEBEE, Credentials::basic(api_key)?);
+        let transport = Transport::new(&PROFILE, Credentials::basic(api_key)?);
         Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }
 

@@ -43,21 +43,17 @@ mod generated;
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
+use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
     FailureKind, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-use progenitor_client::{Credentials, Repetition, Transport, Vendor};
 
-static UPFLOW: Vendor = Vendor {
-    name: "upflow",
-    empty_body_content_type: None,
-    // Another link is all that a repetition makes, and one that nobody has seen is of no use to anybody. A second customer
-    // or contact is another matter.
-    repetition: Repetition::Harmless(&["create_portal_url"]),
-    exclusive_headers: &[],
-    path_template: generated::operation::path_template,
-};
+static PROFILE: ApiProfile = ApiProfile::new("upflow")
+    .path_template(generated::operation::path_template)
+    // Another link is all that a retry makes, and one that nobody has seen is of no use to anybody. A second customer or
+    // contact is another matter.
+    .idempotent_operations(&["create_portal_url"]);
 
 impl Client {
     /// A client of one organization, in production (`https://api.upflow.io/v1`) or in Upflow's sandbox
@@ -76,7 +72,7 @@ impl Client {
         let credentials = Credentials::default()
             .header(HeaderName::from_static("x-api-key"), "API key", api_key)?
             .header(HeaderName::from_static("x-api-secret"), "API secret", api_secret)?;
-        let transport = Transport::new(&UPFLOW, credentials);
+        let transport = Transport::new(&PROFILE, credentials);
         Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }
 

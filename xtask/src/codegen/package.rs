@@ -167,7 +167,7 @@ fn server_url(server: &Value) -> String {
     url
 }
 
-/// The root of the crate: the vendor, of which a document says nothing but its name, and the constructor.
+/// The root of the crate: the profile of the API, of which a document says nothing but its name, and the constructor.
 fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
     let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
     let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
@@ -199,15 +199,9 @@ pub use progenitor_client::{{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, Credentials, DecodeError, Error,
     Failure, FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 }};
-use progenitor_client::{{Repetition, Transport, Vendor}};
+use progenitor_client::{{ApiProfile, Transport}};
 
-static VENDOR: Vendor = Vendor {{
-    name: "{name}",
-    empty_body_content_type: None,
-    repetition: Repetition::Unsafe,
-    exclusive_headers: &[],
-    path_template: generated::operation::path_template,
-}};
+static PROFILE: ApiProfile = ApiProfile::new("{name}").path_template(generated::operation::path_template);
 
 impl Client {{
     /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one
@@ -216,7 +210,7 @@ impl Client {{
     /// # Errors
     /// If the address needs TLS and no TLS feature is enabled.
     pub fn new(base_url: &BaseUrl, credentials: Credentials, connection: &Connection) -> Result<Self, ConfigError> {{
-        let transport = Transport::new(&VENDOR, credentials);
+        let transport = Transport::new(&PROFILE, credentials);
         Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
     }}
 

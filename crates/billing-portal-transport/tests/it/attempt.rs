@@ -63,6 +63,46 @@ async fn what_follows_a_whole_value_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_request_s_id_and_a_replay_are_told_of_results_and_of_errors_of_each_kind() {
+    let headers = "x-request: req_7\r\nx-replayed: true\r\n";
+    for (status, body) in [(200, r#"{"id":"t1"}"#), (404, r#"{"message":"none"}"#), (404, "<html>"), (200, "<html>")] {
+        let (url, _) = serve(Reply::new(status, headers, body)).await;
+        let told = match Client::once(&url).get_thing("t1", None).await {
+            Ok(thing) => (thing.request_id().map(str::to_owned), thing.idempotency_replayed()),
+            Err(error) => (error.request_id().map(str::to_owned), error.idempotency_replayed()),
+        };
+        assert_eq!(told, (Some("req_7".to_owned()), true), "{status} {body}");
+    }
+    let (url, _) = serve(Reply::Bytes(String::new())).await;
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!((error.request_id(), error.idempotency_replayed(), error.is_retryable()), (None, false, true));
+    let (url, _) = serve(Reply::new(200, headers, r#"{"id":"t1"}"#)).await;
+    let keyless = Client::keyless(&url).get_thing("t1", None).await.unwrap();
+    assert_eq!((keyless.request_id(), keyless.idempotency_replayed()), (None, false), "the API has no such headers");
+}
+
+#[tokio::test]
+async fn a_request_s_id_is_short_and_printable_or_none() {
+    for (value, id) in [
+        ("r".repeat(128), Some("r".repeat(128))),
+        ("r".repeat(129), None),
+        (String::new(), None),
+        ("req 7".to_owned(), None),
+        ("req_\u{1b}[31m".to_owned(), None),
+        ("réq".to_owned(), None),
+    ] {
+        let (url, _) = serve(Reply::new(200, &format!("x-request: {value}\r\n"), r#"{"id":"t1"}"#)).await;
+        let Ok(thing) = Client::once(&url).get_thing("t1", None).await else {
+            assert!(value.contains('\u{1b}'), "the HTTP library refuses {value:?}");
+            continue;
+        };
+        assert_eq!(thing.request_id(), id.as_deref(), "{value:?}");
+        let (url, _) = serve(Reply::new(200, &format!("x-replayed: {value}\r\n"), r#"{"id":"t1"}"#)).await;
+        assert!(!Client::once(&url).get_thing("t1", None).await.unwrap().idempotency_replayed(), "{value:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_redirect_is_not_followed() {
     let (elsewhere, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
     let (url, _) = serve(Reply::new(302, &format!("location: {elsewhere}/things/t1\r\n"), "")).await;

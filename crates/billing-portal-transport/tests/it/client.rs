@@ -1,31 +1,34 @@
 //! A client as progenitor would generate it, with one operation of each kind, written by hand.
 
 use billing_portal_transport::{
-    BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo, QueryParam,
-    RateLimit, Repetition, RequestBuilderExt, ResponseValue, Secret, Transport, Vendor, encode_path,
+    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo,
+    QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
 };
 use std::time::Duration;
 
-use billing_portal_transport::header::HeaderName;
 use serde::{Deserialize, Serialize};
 
-pub(crate) static VENDOR: Vendor =
-    acme(Repetition::Key { header: HeaderName::from_static("x-key"), window: Duration::from_secs(1800) });
+pub(crate) static PROFILE: ApiProfile = acme()
+    .idempotency_key("x-key", Duration::from_secs(1800), 100)
+    .replayed_header("x-replayed")
+    .request_id_header("x-request")
+    .verdict(|status, headers| match headers.get("x-retry") {
+        Some(value) if value == "no" && status == 503 => Verdict::Final,
+        Some(value) if value == "yes" => Verdict::Retry,
+        _ => Verdict::ByStatus,
+    });
 
-/// A vendor without keys, to whom one operation may be repeated.
-pub(crate) static KEYLESS: Vendor = acme(Repetition::Harmless(&["make_link"]));
+/// An API without keys, of which one operation may be sent again.
+pub(crate) static KEYLESS: ApiProfile = acme().idempotent_operations(&["make_link"]);
 
-const fn acme(repetition: Repetition) -> Vendor {
-    Vendor {
-        name: "acme",
-        empty_body_content_type: Some("application/x-www-form-urlencoded"),
-        repetition,
-        exclusive_headers: &[("x-user", "x-user-encoded")],
-        path_template: |operation| match operation.as_bytes() {
+const fn acme() -> ApiProfile {
+    ApiProfile::new("acme")
+        .empty_body_content_type("application/x-www-form-urlencoded")
+        .exclusive_headers(&[("x-user", "x-user-encoded")])
+        .path_template(|operation| match operation.as_bytes() {
             b"get_thing" => Some("/things/{id}"),
             _ => None,
-        },
-    }
+        })
 }
 
 #[derive(Clone, Debug)]
@@ -83,11 +86,11 @@ impl Client {
         Self {
             client: connection.http_client(base_url).unwrap(),
             baseurl: base_url.clone(),
-            inner: Transport::new(&VENDOR, credentials),
+            inner: Transport::new(&PROFILE, credentials),
         }
     }
 
-    /// A client of the vendor without keys.
+    /// A client of the API without keys.
     pub(crate) fn keyless(base_url: &str) -> Self {
         let credentials = Credentials::basic(&Secret::from(KEY)).unwrap();
         Self { inner: Transport::new(&KEYLESS, credentials), ..Self::new(base_url) }

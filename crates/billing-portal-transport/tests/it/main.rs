@@ -8,7 +8,7 @@ mod config;
 mod encoding;
 mod proxy;
 mod redaction;
-mod repeat;
+mod retry;
 mod server;
 mod timestamp;
 mod tls;

@@ -5,7 +5,7 @@ use std::fmt;
 use chargebee_client::types::{self, Customer, CustomerResponse};
 
 use super::generated::ListCustomersQuery;
-use super::{Chargebee, REPLAYED, checked, customer_id_is_valid};
+use super::{Chargebee, checked, customer_id_is_valid};
 use crate::call_info::CallInfo;
 use crate::debug::debug;
 use crate::error::Error;
@@ -201,7 +201,7 @@ pub(super) fn customer(
     reply: Result<chargebee_client::ResponseValue<CustomerResponse>, Error>,
 ) -> Result<Reply<Customer>, Error> {
     let reply = reply?;
-    let info = CallInfo::of(&reply, REPLAYED);
+    let info = CallInfo::of(&reply);
     Ok(Reply::new(reply.into_inner().customer, info))
 }
 

@@ -45,9 +45,6 @@ use crate::validate::{self, Invalid};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 
-/// The header that marks a response from Chargebee's memory.
-const REPLAYED: HeaderName = HeaderName::from_static("chargebee-idempotency-replayed");
-
 /// A client of one Chargebee site. Clones share settings and connections.
 ///
 /// ```no_run

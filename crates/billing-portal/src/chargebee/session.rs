@@ -5,7 +5,7 @@ use chargebee_client::open::PortalSessionStatus;
 use chargebee_client::types::{PortalSession, PortalSessionResponse};
 use serde::Deserialize;
 
-use super::{REPLAYED, session_id_is_valid};
+use super::session_id_is_valid;
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::PortalLink;
@@ -19,7 +19,7 @@ pub struct Session(PortalSession, CallInfo);
 
 impl Session {
     pub(super) fn new(reply: ResponseValue<PortalSessionResponse>) -> Self {
-        let info = CallInfo::of(&reply, REPLAYED);
+        let info = CallInfo::of(&reply);
         Self(reply.into_inner().portal_session, info)
     }
 

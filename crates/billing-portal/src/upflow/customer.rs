@@ -99,7 +99,7 @@ impl CreateCustomer {
         valid().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
         let is_upsert = self.fields.external_id.is_some();
         let client = self.upflow.client.with(|options| {
-            options.harmless_to_repeat(is_upsert);
+            options.idempotent(is_upsert);
         });
         let reply = client.create_customer().body(self.fields).send().await;
         self.upflow.reply(OPERATION, reply)

@@ -85,7 +85,7 @@ impl Upflow {
 
     fn reply<T>(&self, operation: &'static str, reply: Sent<T>) -> Result<Reply<T>, Error> {
         let reply = reply.map_err(|error| self.failed(operation, error))?;
-        let info = CallInfo { attempts: reply.attempts(), idempotency_replayed: false };
+        let info = CallInfo::of(&reply);
         Ok(Reply::new(reply.into_inner(), info))
     }
 

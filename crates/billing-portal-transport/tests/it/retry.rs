@@ -1,4 +1,4 @@
-//! Repeated requests over real sockets, with tiny pauses.
+//! Retried requests over real sockets, with tiny pauses.
 
 use std::time::Duration;
 
@@ -68,6 +68,35 @@ async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_ha
 }
 
 #[tokio::test]
+async fn a_key_is_as_long_as_the_vendor_allows_and_no_longer() {
+    let (url, mut requests) = serve(good()).await;
+    let with_key = |length| {
+        quick(&url).with(|options| {
+            options.post_header(header::HeaderName::from_static("x-key"), "k".repeat(length).parse().unwrap());
+        })
+    };
+    with_key(100).post_empty().await.unwrap();
+    assert!(requests.recv().await.is_some());
+    let error = with_key(101).post_empty().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.attempts() == 0, "{error:?}");
+    assert!(requests.try_recv().is_err(), "something was sent");
+}
+
+#[tokio::test]
+async fn the_profile_s_verdict_decides_on_retrying_and_on_what_is_retryable() {
+    let no = Reply::new(503, "x-retry: no\r\nretry-after: 0\r\n", r#"{"message":"never"}"#);
+    let (url, _) = serve(no).await;
+    let error = quick(&url).get_thing("t1", None).await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+    let yes = Reply::new(409, "x-retry: yes\r\n", r#"{"message":"busy"}"#);
+    let (url, _) = serve_script(vec![yes.clone(), good()]).await;
+    assert_eq!(quick(&url).post_empty().await.unwrap().attempts(), 2);
+    let (url, _) = serve(yes).await;
+    let error = quick(&url).post_empty().await.unwrap_err();
+    assert_eq!((error.attempts(), error.is_retryable()), (4, true));
+}
+
+#[tokio::test]
 async fn a_form_is_sent_again_as_it_was() {
     let (url, mut requests) = serve_script(vec![Reply::new(503, "", ""), good()]).await;
     quick(&url).post_form(&serde_json::json!({ "a": "b c&d" })).await.unwrap();
@@ -108,13 +137,13 @@ async fn clones_share_a_limit_and_each_attempt_counts() {
     assert_eq!(client.get_thing("t1", None).await.unwrap().attempts(), 3);
     let error = client.clone().get_thing("t1", None).await.unwrap_err();
     let Error::Failure(failure) = error else { panic!("{error:?}") };
-    assert_eq!((failure.kind().name(), failure.attempts()), ("limited", 0), "nothing is left of the minute");
+    assert_eq!((failure.kind().name(), failure.attempts()), ("rate_limited", 0), "nothing is left of the minute");
 }
 
 #[tokio::test]
-async fn without_keys_a_post_is_repeated_if_it_does_no_harm_or_nothing_was_done() {
+async fn without_keys_a_post_is_retried_if_it_is_idempotent_or_nothing_was_done() {
     use reqwest::Method;
-    for (method, operation, lost, harmless, attempts) in [
+    for (method, operation, lost, idempotent, attempts) in [
         (Method::POST, "make_link", Reply::Bytes(String::new()), false, Some(2)),
         (Method::POST, "make_thing", Reply::Bytes(String::new()), false, None),
         (Method::POST, "make_thing", Reply::new(502, "", ""), false, None),
@@ -125,7 +154,7 @@ async fn without_keys_a_post_is_repeated_if_it_does_no_harm_or_nothing_was_done(
     ] {
         let (url, _) = serve_script(vec![lost, good()]).await;
         let client = Client::keyless(&url).with(|options| {
-            options.backoff(Duration::from_millis(1), Duration::from_millis(2)).harmless_to_repeat(harmless);
+            options.backoff(Duration::from_millis(1), Duration::from_millis(2)).idempotent(idempotent);
         });
         let result = client.request(method.clone(), operation).await;
         match (&result, attempts) {

@@ -1,0 +1,58 @@
+//! What a response has besides its body, and what it says on retrying.
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use crate::profile::{ApiProfile, Verdict};
+
+/// What a response has besides its body. Boxed where it is kept, so that results and errors stay small.
+#[derive(Clone)]
+pub(crate) struct Head {
+    profile: &'static ApiProfile,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
+    /// Whether the vendor may have acted on an attempt before this one.
+    pub(crate) outcome_unknown: bool,
+    verdict: Verdict,
+}
+
+impl Head {
+    pub(crate) fn new(profile: &'static ApiProfile, status: StatusCode, headers: HeaderMap, attempts: u32) -> Self {
+        let verdict = (profile.verdict)(status, &headers);
+        Self { profile, status, headers, attempts, outcome_unknown: false, verdict }
+    }
+
+    /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors
+    /// document only that it may be tried again. A gateway or a server that fails otherwise does not say how far it came.
+    pub(crate) fn may_have_acted(&self) -> bool {
+        let says_nothing_was_done = match self.status.as_u16() {
+            408 => false,
+            503 => true,
+            _ => self.status.is_client_error(),
+        };
+        self.outcome_unknown || !says_nothing_was_done
+    }
+
+    /// The table is that of [`Verdict`].
+    pub(crate) fn is_retryable(&self) -> bool {
+        !self.status.is_success()
+            && match self.verdict {
+                Verdict::ByStatus => matches!(self.status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
+                Verdict::Retry => true,
+                Verdict::Final => false,
+            }
+    }
+
+    /// What is longer than ids are, or could not be printed as it is, is none.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        const LONGEST: usize = 128;
+        let id = self.headers.get(self.profile.request_id_header?)?.to_str().ok()?;
+        let is_id = (1..=LONGEST).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic());
+        is_id.then_some(id)
+    }
+
+    pub(crate) fn idempotency_replayed(&self) -> bool {
+        self.profile.replayed_header.and_then(|name| self.headers.get(name)).is_some_and(|value| value == "true")
+    }
+}
