@@ -71,10 +71,10 @@ async fn what_may_pass_is_survived_with_one_session() {
 async fn what_goes_on_is_given_up_after_four_attempts() {
     let rows = [
         (Fault::html(502), ErrorKind::Api, Some(502), 0),
-        (Fault::drop_before(), ErrorKind::Interrupted, None, 0),
+        (Fault::drop_before(), ErrorKind::ConnectionLost, None, 0),
         // The vendor has made a session that nobody knows.
-        (Fault::drop_after(), ErrorKind::Interrupted, None, 1),
-        (Fault::reply().cut_body(10), ErrorKind::Interrupted, None, 1),
+        (Fault::drop_after(), ErrorKind::ConnectionLost, None, 1),
+        (Fault::reply().cut_body(10), ErrorKind::ConnectionLost, None, 1),
     ];
     for (fault, kind, status, held) in rows {
         let world = World::start().await;

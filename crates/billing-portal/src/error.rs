@@ -8,8 +8,9 @@ use billing_portal_transport::{
     self as transport, ConfigError, FailureKind, ResponseValue, Secret, Timeout, retry_after,
 };
 
+use crate::link_request::LinkOption;
+use crate::registry::Vendor;
 use crate::text::one_line;
-use crate::vendor::Vendor;
 
 /// Why a call gave no result, or a client could not be built.
 ///
@@ -19,12 +20,12 @@ use crate::vendor::Vendor;
 ///
 /// | what happened | [`kind`](Self::kind) | what to do |
 /// |---|---|---|
-/// | a setting is missing or wrong | [`Config`](ErrorKind::Config) | mend the configuration; nothing was sent |
-/// | an argument was refused | [`Request`](ErrorKind::Request) | mend the call; nothing was sent |
+/// | a setting is missing or wrong | [`Config`](ErrorKind::Config) | fix the configuration; nothing was sent |
+/// | an argument was refused | [`Request`](ErrorKind::Request) | fix the call; nothing was sent |
 /// | no connection | [`Connect`](ErrorKind::Connect) | try again later; nothing was sent |
-/// | a time-out | [`Timeout`](ErrorKind::Timeout) | try again later; the vendor may have acted |
-/// | our own rate limit is used up | [`Limited`](ErrorKind::Limited) | try again after `retry_after()`; nothing was sent |
-/// | the connection broke | [`Interrupted`](ErrorKind::Interrupted) | try again later; the vendor may have acted |
+/// | a timeout | [`Timeout`](ErrorKind::Timeout) | try again later; the vendor may have acted |
+/// | our own rate limit is used up | [`RateLimited`](ErrorKind::RateLimited) | try again after `retry_after()`; nothing was sent |
+/// | the connection broke | [`ConnectionLost`](ErrorKind::ConnectionLost) | try again later; the vendor may have acted |
 /// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
 /// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
 pub struct Error(Box<Inner>);
@@ -37,7 +38,8 @@ struct Inner {
     code: Option<String>,
     param: Option<String>,
     message: Option<String>,
-    is_not_found: bool,
+    class: ErrorClass,
+    unsupported_option: Option<LinkOption>,
     may_have_acted: bool,
     is_retryable: bool,
     timeout: Option<Timeout>,
@@ -59,12 +61,12 @@ pub enum ErrorKind {
     Request,
     /// No connection could be made, or TLS refused the server, so the vendor knows nothing of the call.
     Connect,
-    /// A time-out ended the call; the vendor may have acted on it.
+    /// A timeout ended the call; the vendor may have acted on it.
     Timeout,
     /// The client's own rate limit had no room for the call in its time. Nothing was sent.
-    Limited,
+    RateLimited,
     /// The connection was lost before the whole answer came; the vendor may have acted on the call.
-    Interrupted,
+    ConnectionLost,
     /// The vendor, or a gateway before it, answered with another status than success.
     Api,
     /// The vendor reported success with an answer that is not as documented, or longer than allowed.
@@ -72,18 +74,25 @@ pub enum ErrorKind {
 }
 
 /// What the error bodies of all vendors have in common.
-pub(crate) trait VendorError {
-    /// Whether the vendor documents its error body, so that another one is not the vendor's.
-    const IS_DOCUMENTED: bool;
-
+pub(crate) trait VendorError: Sized {
     fn code(&self) -> Option<String>;
     fn message(&self) -> Option<String>;
     fn param(&self) -> Option<String>;
 
-    /// Whether a 404 with this body speaks of the customer, session or contact.
-    fn is_not_found(&self) -> bool {
-        true
-    }
+    /// What an error is about, by its status and by its body, if that is the vendor's.
+    fn class(status: u16, body: Option<&Self>) -> ErrorClass;
+}
+
+/// What an error of a vendor's is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ErrorClass {
+    /// The customer, session or contact is not known.
+    NotFound,
+    /// It is in a state that the call is not for.
+    Conflict,
+    /// The credentials or the account: every call gets this error.
+    Account,
+    Other,
 }
 
 impl Inner {
@@ -96,7 +105,8 @@ impl Inner {
             code: None,
             param: None,
             message: None,
-            is_not_found: false,
+            class: ErrorClass::Other,
+            unsupported_option: None,
             may_have_acted: false,
             is_retryable: false,
             timeout: None,
@@ -115,6 +125,16 @@ impl Error {
 
     pub(crate) fn request(vendor: Vendor, operation: &'static str, detail: impl Into<String>) -> Self {
         Self(Box::new(Inner::new(ErrorKind::Request, Some(vendor), Some(operation), detail.into())))
+    }
+
+    /// A vendor's links lack an option.
+    pub(crate) fn unsupported(vendor: Vendor, option: LinkOption) -> Self {
+        let shared = vendor.link_options().iter().map(|option| option.name());
+        let options: Vec<_> = shared.chain(vendor.own_link_options().iter().map(|own| own.name)).collect();
+        let detail = format!("a link has no option `{}`, only {}", option.name(), options.join(", "));
+        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), None, detail);
+        inner.unsupported_option = Some(option);
+        Self(Box::new(inner))
     }
 
     /// A success that is not what it should be.
@@ -145,14 +165,14 @@ impl Error {
                 inner.kind = match failure.kind() {
                     FailureKind::RateLimited(wait) => {
                         inner.retry_after = Some(wait);
-                        ErrorKind::Limited
+                        ErrorKind::RateLimited
                     }
                     // That nothing was sent holds for all attempts, or not at all.
-                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::Interrupted,
+                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::ConnectionLost,
                     kind if is_connecting(kind) => ErrorKind::Connect,
                     FailureKind::Timeout(_) => ErrorKind::Timeout,
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
-                    _ => ErrorKind::Interrupted,
+                    _ => ErrorKind::ConnectionLost,
                 };
                 if let FailureKind::Timeout(timeout) = failure.kind() {
                     inner.timeout = Some(timeout);
@@ -162,7 +182,7 @@ impl Error {
             }
             transport::Error::ErrorResponse(response) => {
                 inner.kind = ErrorKind::Api;
-                inner.is_not_found = inner.status == Some(404) && response.is_not_found();
+                inner.class = E::class(response.status().as_u16(), Some(&response));
                 inner.code = response.code();
                 inner.param = response.param();
                 inner.message = response.message();
@@ -170,7 +190,7 @@ impl Error {
             }
             transport::Error::UnexpectedResponse(response) => {
                 inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
-                inner.is_not_found = inner.status == Some(404) && !E::IS_DOCUMENTED;
+                inner.class = E::class(response.status().as_u16(), None);
                 inner.detail = match response.decode_error() {
                     Some(error) => format!(": {error}"),
                     None => ": the vendor documents no such answer".to_owned(),
@@ -206,8 +226,7 @@ impl Error {
         self.0.status
     }
 
-    /// The vendor's code for the error, such as Chargebee's `resource_not_found`
-    /// ([list](https://apidocs.chargebee.com/docs/api/error-handling)). `None` from gateways, which do not know it.
+    /// The vendor's code for the error, such as `resource_not_found`. `None` from gateways, which do not know it.
     #[must_use]
     pub fn api_error_code(&self) -> Option<&str> {
         self.0.code.as_deref()
@@ -245,7 +264,7 @@ impl Error {
     /// page, is something else, and so is `site_not_found`; Upflow documents no error body, so any 404 counts.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.0.is_not_found
+        self.0.class == ErrorClass::NotFound
     }
 
     /// The credentials are wrong, or belong to another site or environment (401).
@@ -258,7 +277,7 @@ impl Error {
 
     /// The credentials are known but not allowed to do this (403).
     ///
-    /// Chargebee: use a full-access key and allow access to the portal by API in the site's settings.
+    /// [`advice`](Self::advice) says what to do in the vendor's terms.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.0.status == Some(403)
@@ -269,7 +288,29 @@ impl Error {
     /// Retrieve it and look at its status; trying again does not help.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.0.status == Some(409)
+        self.0.class == ErrorClass::Conflict
+    }
+
+    /// Every call of the client fails so, whichever customer it is about: the configuration or the credentials are wrong, or
+    /// the vendor does not know the account.
+    ///
+    /// Stop what is left of a list of calls, and fix the configuration first.
+    #[must_use]
+    pub fn concerns_all_calls(&self) -> bool {
+        self.0.kind == ErrorKind::Config || self.0.class == ErrorClass::Account
+    }
+
+    /// The option of a [`LinkRequest`](crate::LinkRequest) that the vendor's links lack, if that is why it was refused.
+    #[must_use]
+    pub fn unsupported_option(&self) -> Option<LinkOption> {
+        self.0.unsupported_option
+    }
+
+    /// What to do about it in the vendor's terms, in a sentence without a full stop, where more can be said than the error
+    /// itself says: which setting to check, and where.
+    #[must_use]
+    pub fn advice(&self) -> Option<&'static str> {
+        (self.0.vendor?.description().advice)(self)
     }
 
     /// Too many requests, or too many at once: by the vendor (429) or by the client's own limit.
@@ -277,7 +318,7 @@ impl Error {
     /// Wait for [`retry_after`](Self::retry_after), or some seconds, and slow down.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.0.status == Some(429) || self.0.kind == ErrorKind::Limited
+        self.0.status == Some(429) || self.0.kind == ErrorKind::RateLimited
     }
 
     /// Whether the vendor may have done what was asked, by the last attempt or one before: an answer was lost, or is of no
@@ -289,7 +330,7 @@ impl Error {
         self.0.may_have_acted
     }
 
-    /// A time-out ended the call; [`timeout`](Self::timeout) says which. Unless it was the one on making a connection,
+    /// A timeout ended the call; [`timeout`](Self::timeout) says which. Unless it was the one on making a connection,
     /// the vendor may have acted.
     ///
     /// Try again later, or give the call more time.
@@ -298,7 +339,7 @@ impl Error {
         self.0.timeout.is_some()
     }
 
-    /// The time-out that ended the call, with its length.
+    /// The timeout that ended the call, with its length.
     #[must_use]
     pub fn timeout(&self) -> Option<Timeout> {
         self.0.timeout

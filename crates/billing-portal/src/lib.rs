@@ -1,19 +1,24 @@
 #![doc = include_str!("../README.md")]
 // The vendors share what is not in their own modules, and no vendor uses all of it.
-#![cfg_attr(not(all(feature = "chargebee", feature = "upflow")), allow(dead_code, unused_imports, unused_macros))]
+#![cfg_attr(not(feature = "default"), allow(dead_code, unreachable_code, unused))]
 
+mod call_info;
 #[cfg(feature = "chargebee")]
 pub mod chargebee;
+mod client_options;
 mod credential;
 mod debug;
-mod env;
 mod error;
+mod fact;
+mod idempotency_key;
 mod link;
+mod link_request;
 mod list;
 mod options;
-#[cfg(any(feature = "chargebee", feature = "upflow"))]
 mod portal;
+mod registry;
 mod reply;
+mod setting;
 mod text;
 #[cfg(feature = "upflow")]
 pub mod upflow;
@@ -24,15 +29,19 @@ pub use billing_portal_transport::{
     Change, Clear, ConfigError, Connection, ConnectionBuilder, RateLimit, Secret, Timeout, Timestamp,
 };
 #[cfg(feature = "chargebee")]
-pub use chargebee::{Chargebee, IdempotencyKey, PortalReturn, RequestContext, Session};
+pub use chargebee::{Chargebee, PortalReturn, RequestContext, Session};
 pub use credential::{ApiKey, ApiSecret};
 pub use error::{Error, ErrorKind};
+pub use fact::{Facts, Opens};
+pub use idempotency_key::IdempotencyKey;
 pub use link::PortalLink;
+pub use link_request::{LinkOption, LinkRequest, OwnLinkOption};
 pub use list::{Items, Page};
 pub use options::CallOptions;
-#[cfg(any(feature = "chargebee", feature = "upflow"))]
-pub use portal::BillingPortal;
+pub use portal::{BillingPortal, BillingPortalBuilder};
+pub use registry::Vendor;
 pub use reply::Reply;
+pub use setting::Setting;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
-pub use vendor::{UnknownVendor, Vendor};
+pub use vendor::UnknownVendor;

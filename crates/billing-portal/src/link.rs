@@ -4,34 +4,31 @@ use std::fmt;
 
 use billing_portal_transport::{Secret, Timestamp};
 
-use crate::reply::Provenance;
-use crate::vendor::Vendor;
+use crate::call_info::CallInfo;
+use crate::registry::Vendor;
 
 /// A link to a customer's billing portal. Whoever has the URL is let in, so `Debug` hides it.
 ///
-/// Make one when the customer asks for it and redirect at once. Chargebee's links work once and for an hour; Upflow's
-/// work any number of times until they expire, and no way to end one early is documented.
+/// Make one when the customer asks for it and redirect at once. How often it can be opened, and whether it can be revoked,
+/// depends on the vendor: [`Vendor::facts`].
 #[derive(Clone)]
 pub struct PortalLink {
     vendor: Vendor,
     url: Secret,
     expires_at: Option<Timestamp>,
     session_id: Option<String>,
-    provenance: Provenance,
+    info: CallInfo,
 }
 
 impl PortalLink {
-    pub(crate) fn of_session(
+    pub(crate) fn new(
+        vendor: Vendor,
         url: Secret,
         expires_at: Option<Timestamp>,
-        session_id: String,
-        provenance: Provenance,
+        session_id: Option<String>,
+        info: CallInfo,
     ) -> Self {
-        Self { vendor: Vendor::Chargebee, url, expires_at, session_id: Some(session_id), provenance }
-    }
-
-    pub(crate) fn expiring(url: Secret, expires_at: Timestamp, provenance: Provenance) -> Self {
-        Self { vendor: Vendor::Upflow, url, expires_at: Some(expires_at), session_id: None, provenance }
+        Self { vendor, url, expires_at, session_id, info }
     }
 
     /// The URL, exactly as the vendor gave it. A secret: for the customer's browser, not for a log.
@@ -42,14 +39,14 @@ impl PortalLink {
 
     /// When the link ends.
     ///
-    /// Chargebee says so in its answer. Upflow does not: there it is the time of the request by this machine's clock plus
-    /// the validity that was asked for (24 hours unless told), so that the link ends then or moments later.
+    /// Where the vendor does not say so, it is the time of the request by this machine's clock plus the validity that was
+    /// asked for or is the default, so that the link ends then or moments later.
     #[must_use]
     pub fn expires_at(&self) -> Option<Timestamp> {
         self.expires_at
     }
 
-    /// The id of the session behind the link, to log the customer out with later. Chargebee only.
+    /// The id of the session behind the link, to log the customer out with later; `None` where the vendor has no sessions.
     #[must_use]
     pub fn session_id(&self) -> Option<&str> {
         self.session_id.as_deref()
@@ -58,13 +55,13 @@ impl PortalLink {
     /// How many times the request was sent until the link came.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.provenance.attempts
+        self.info.attempts
     }
 
-    /// Whether the link is the one of an earlier call with the same idempotency key. Chargebee only.
+    /// Whether the link is the one of an earlier call with the same idempotency key.
     #[must_use]
     pub fn idempotency_replayed(&self) -> bool {
-        self.provenance.idempotency_replayed
+        self.info.idempotency_replayed
     }
 
     /// The vendor that hosts the portal.
@@ -81,7 +78,7 @@ impl fmt::Debug for PortalLink {
             .field("url", &self.url)
             .field("expires_at", &self.expires_at)
             .field("session_id", &self.session_id)
-            .field("provenance", &self.provenance)
+            .field("info", &self.info)
             .finish()
     }
 }

@@ -1,9 +1,68 @@
 //! The same job for whichever vendor is configured.
 
-use crate::env;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use billing_portal_transport::{Connection, RateLimit, Secret};
+
+use crate::client_options::{ClientOptions, client_options};
 use crate::error::Error;
+use crate::fact::Facts;
 use crate::link::PortalLink;
-use crate::vendor::Vendor;
+use crate::link_request::{LinkOption, LinkRequest, OwnLinkOption};
+use crate::registry::{Client, Vendor};
+use crate::setting::{self, Configuration, Setting};
+use crate::vendor;
+
+/// What a vendor's client gives to what all vendors share. It is implemented in the vendor's folder.
+pub(crate) trait Portal: Clone + fmt::Debug + Sized {
+    /// What configures it, the credentials among it.
+    const SETTINGS: &'static [Setting];
+    /// Which of the shared options its links have; a request with any other does not come here.
+    const LINK_OPTIONS: &'static [LinkOption];
+    /// The options that only its links have.
+    const OWN_LINK_OPTIONS: &'static [OwnLinkOption];
+    const FACTS: Facts;
+    type Builder;
+
+    /// The builder of a client, from [`SETTINGS`](Self::SETTINGS).
+    fn configured(from: &Configuration<'_>) -> Result<Self::Builder, Error>;
+
+    /// Checks lengths, patterns and values. No client, nothing sent.
+    fn validate(request: &LinkRequest) -> Result<(), Error>;
+
+    fn link(&self, request: LinkRequest) -> impl Future<Output = Result<PortalLink, Error>> + Send;
+
+    /// The cheapest call that needs the credentials and changes nothing.
+    fn check(&self) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// What to do about an error of this vendor's, if more can be said than the error says.
+    fn advice(error: &Error) -> Option<&'static str>;
+}
+
+/// What a [`Portal`] says of itself.
+pub(crate) struct Description {
+    pub(crate) settings: &'static [Setting],
+    pub(crate) link_options: &'static [LinkOption],
+    pub(crate) own_link_options: &'static [OwnLinkOption],
+    pub(crate) facts: Facts,
+    pub(crate) validate: fn(&LinkRequest) -> Result<(), Error>,
+    pub(crate) advice: fn(&Error) -> Option<&'static str>,
+}
+
+impl Description {
+    pub(crate) const fn of<P: Portal>() -> Self {
+        Self {
+            settings: P::SETTINGS,
+            link_options: P::LINK_OPTIONS,
+            own_link_options: P::OWN_LINK_OPTIONS,
+            facts: P::FACTS,
+            validate: P::validate,
+            advice: P::advice,
+        }
+    }
+}
 
 /// A client of whichever vendor is configured, for code that only needs links.
 ///
@@ -24,26 +83,16 @@ use crate::vendor::Vendor;
 /// # fn show(_: &str) {}
 /// ```
 #[derive(Clone, Debug)]
-pub struct BillingPortal(Client);
-
-#[derive(Clone, Debug)]
-enum Client {
-    #[cfg(feature = "chargebee")]
-    Chargebee(crate::Chargebee),
-    #[cfg(feature = "upflow")]
-    Upflow(crate::Upflow),
-}
+pub struct BillingPortal(pub(crate) Client);
 
 impl BillingPortal {
-    /// The vendor that `BILLING_PORTAL_VENDOR` names (`chargebee`, `upflow`), or else the only one that has credentials in
-    /// the environment, configured as [`Chargebee::from_env`](crate::Chargebee::from_env) or
-    /// [`Upflow::from_env`](crate::Upflow::from_env) says.
+    /// The vendor that [`Vendor::from_env`] takes, configured by the environment variables of [`Vendor::settings`].
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if no vendor is configured, or several are and none is named, or a
     /// value is refused.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(env::process)
+        Self::builder_from_env().build()
     }
 
     /// [`from_env`](Self::from_env) with another source of the same names.
@@ -51,99 +100,87 @@ impl BillingPortal {
     /// # Errors
     /// As [`from_env`](Self::from_env).
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let client = match Vendor::from_lookup(&lookup)? {
-            #[cfg(feature = "chargebee")]
-            Vendor::Chargebee => Client::Chargebee(crate::Chargebee::from_lookup(lookup)?),
-            #[cfg(feature = "upflow")]
-            Vendor::Upflow => Client::Upflow(crate::Upflow::from_lookup(lookup)?),
-            #[cfg(not(all(feature = "chargebee", feature = "upflow")))]
-            vendor => return Err(Error::config(vendor, format!("the feature `{vendor}` is not enabled"))),
-        };
-        Ok(Self(client))
+        Self::builder_from_lookup(lookup).build()
+    }
+
+    /// A builder of what [`from_env`](Self::from_env) gives. The environment is read now.
+    pub fn builder_from_env() -> BillingPortalBuilder {
+        Self::builder_from_lookup(setting::process)
+    }
+
+    /// [`builder_from_env`](Self::builder_from_env) with another source of the same names.
+    pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> BillingPortalBuilder {
+        let settings = Vendor::ALL.iter().flat_map(|vendor| vendor.settings());
+        let names = settings.map(|setting| setting.variable).chain([vendor::VARIABLE]);
+        let values = names.filter_map(|name| Some((name, Secret::from(lookup(name)?)))).collect();
+        BillingPortalBuilder { values, vendor: None, options: ClientOptions::default() }
     }
 
     /// The vendor that is configured.
     #[must_use]
     pub fn vendor(&self) -> Vendor {
-        match self.0 {
-            #[cfg(feature = "chargebee")]
-            Client::Chargebee(_) => Vendor::Chargebee,
-            #[cfg(feature = "upflow")]
-            Client::Upflow(_) => Vendor::Upflow,
-        }
+        self.0.vendor()
     }
 
-    /// A link to a customer's portal, with the vendor's defaults: Chargebee's with the client's redirect URL, Upflow's for
-    /// 24 hours and not to be embedded.
-    ///
-    /// `customer` is what the vendor calls the customer by: Chargebee's customer id; Upflow's UUID, or `external:` and an id
-    /// of your own.
+    /// A link to a customer's portal, with the vendor's defaults.
     ///
     /// # Errors
-    /// Those of the vendor's `portal_link`.
+    /// As [`link`](Self::link).
     pub async fn link_for(&self, customer: &str) -> Result<PortalLink, Error> {
-        match &self.0 {
-            #[cfg(feature = "chargebee")]
-            Client::Chargebee(chargebee) => chargebee.portal_link(customer).send().await,
-            #[cfg(feature = "upflow")]
-            Client::Upflow(upflow) => {
-                let customer = customer.parse().map_err(|error: crate::upflow::InvalidCustomerRef| {
-                    Error::request(Vendor::Upflow, "create_portal_url", error.to_string())
-                })?;
-                upflow.portal_link(customer).send().await
-            }
-        }
+        self.link(LinkRequest::new(customer)).await
     }
-}
 
-impl Vendor {
-    /// The vendor that [`BillingPortal::from_env`] takes.
+    /// A link to a customer's portal as a request describes it.
     ///
     /// # Errors
-    /// As [`from_lookup`](Self::from_lookup).
-    pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(env::process)
+    /// Those of [`LinkRequest::validate`], and of the vendor's `portal_link`.
+    pub async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
+        request.validate(self.vendor())?;
+        self.0.link(request).await
     }
 
-    /// The vendor that [`BillingPortal::from_lookup`] takes.
+    /// Asks the vendor whether the credentials work, by a call that changes nothing: a list of one customer.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if none is configured, or several are and none is named.
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let is_set = |name: &str| lookup(name).is_some_and(|value| !value.is_empty());
-        if is_set("BILLING_PORTAL_VENDOR") {
-            let name = lookup("BILLING_PORTAL_VENDOR").unwrap_or_default();
-            return name
-                .parse()
-                .map_err(|_| Error::config(None, "BILLING_PORTAL_VENDOR must be `chargebee` or `upflow`"));
-        }
-        let chargebee = cfg!(feature = "chargebee") && is_set("CHARGEBEE_API_KEY");
-        let upflow = cfg!(feature = "upflow") && is_set("UPFLOW_API_KEY");
-        match (chargebee, upflow) {
-            (true, false) => Ok(Self::Chargebee),
-            (false, true) => Ok(Self::Upflow),
-            (true, true) => Err(Error::config(
-                None,
-                "both vendors are configured: set BILLING_PORTAL_VENDOR to `chargebee` or `upflow`",
-            )),
-            (false, false) => Err(Error::config(
-                None,
-                "no vendor is configured: set CHARGEBEE_SITE and CHARGEBEE_API_KEY, or UPFLOW_API_KEY and UPFLOW_API_SECRET",
-            )),
-        }
+    /// Why they do not, such as [`is_unauthorized`](Error::is_unauthorized).
+    pub async fn check(&self) -> Result<(), Error> {
+        self.0.check().await
     }
 }
 
-#[cfg(feature = "chargebee")]
-impl From<crate::Chargebee> for BillingPortal {
-    fn from(chargebee: crate::Chargebee) -> Self {
-        Self(Client::Chargebee(chargebee))
+/// Settings of a [`BillingPortal`], checked by [`build`](Self::build).
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use billing_portal::BillingPortal;
+///
+/// let portal = BillingPortal::builder_from_env().timeout(Duration::from_secs(10)).build()?;
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "settings do nothing until `build` is called"]
+pub struct BillingPortalBuilder {
+    values: BTreeMap<&'static str, Secret>,
+    vendor: Option<Vendor>,
+    options: ClientOptions,
+}
+
+impl BillingPortalBuilder {
+    /// Takes this vendor, whichever others are configured.
+    pub fn vendor(mut self, vendor: Vendor) -> Self {
+        self.vendor = Some(vendor);
+        self
+    }
+
+    /// Checks the settings. Nothing is sent.
+    ///
+    /// # Errors
+    /// As [`BillingPortal::from_env`].
+    pub fn build(self) -> Result<BillingPortal, Error> {
+        let lookup = |name: &str| self.values.get(name).map(|value| value.expose().to_owned());
+        let vendor = self.vendor.map_or_else(|| Vendor::from_lookup(lookup), Ok)?;
+        Client::configured(&Configuration::new(vendor, &lookup, self.options)).map(BillingPortal)
     }
 }
 
-#[cfg(feature = "upflow")]
-impl From<crate::Upflow> for BillingPortal {
-    fn from(upflow: crate::Upflow) -> Self {
-        Self(Client::Upflow(upflow))
-    }
-}
+client_options!(BillingPortalBuilder);

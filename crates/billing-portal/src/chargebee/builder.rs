@@ -1,75 +1,56 @@
 //! From settings to a checked client.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use billing_portal_transport::{BaseUrl, Connection, RateLimit, Secret};
 use chargebee_client::Client;
 
-use super::{Chargebee, RequestContext, Settings, create::CreatePortalSession};
+use super::create::check_redirect_url;
+use super::{Chargebee, RequestContext, Settings};
+use crate::client_options::{ClientOptions, client_options, configured};
 use crate::credential::ApiKey;
 use crate::error::Error;
+use crate::registry::Vendor;
 use crate::validate;
-use crate::vendor::Vendor;
 
 const API_PATH: &str = "/api/v2";
 
 /// Settings of a [`Chargebee`] client, checked by [`build`](Self::build).
+///
+/// By default there is no [`rate_limit`](Self::rate_limit): Chargebee's depends on the plan (its documentation of 2024 says
+/// 150 requests a minute for test sites and the smallest plan).
 #[derive(Clone, Debug)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct ChargebeeBuilder {
     site: String,
     api_key: ApiKey,
-    base_url: Option<String>,
-    plain_http: bool,
     portal_url: Option<String>,
-    redirect_url: Option<String>,
+    pub(super) redirect_url: Option<String>,
     context: Option<RequestContext>,
-    rate_limit: Option<RateLimit>,
-    connection: Connection,
+    pub(super) options: ClientOptions,
 }
+
+client_options!(ChargebeeBuilder);
 
 impl ChargebeeBuilder {
     pub(super) fn new(site: String, api_key: ApiKey) -> Self {
-        Self {
-            site,
-            api_key,
-            base_url: None,
-            plain_http: false,
-            portal_url: None,
-            redirect_url: None,
-            context: None,
-            rate_limit: None,
-            connection: Connection::default(),
-        }
+        Self { site, api_key, portal_url: None, redirect_url: None, context: None, options: ClientOptions::default() }
     }
 
-    /// Where customers go when they log out of the portal, unless a link says otherwise. Absolute, http or https, at
+    /// Where customers go when they log out of the portal, where a link does not say otherwise. Absolute, http or https, at
     /// most 250 characters. Its domain must be on the site's allow list.
     pub fn redirect_url(mut self, url: impl Into<String>) -> Self {
         self.redirect_url = Some(url.into());
         self
     }
 
-    /// Another address of the API than `https://{site}.chargebee.com/api/v2`, such as a sandbox or a gateway of yours:
-    /// https, or http on loopback. `/api/v2` is appended to an address without a path.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
-        self
-    }
-
-    /// Accepts a [`base_url`](Self::base_url) with plain http to any host. The key then travels in clear text: only for a
-    /// network of your own, such as between containers.
-    pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
-        self
-    }
-
     /// Another address of the portal than `https://{site}.chargebeeportal.com`, for sites with a custom domain: what stands
     /// before `/portal/login` in the URL of the log-in page. It may have a path, as the isolated sites of a sandbox have
     /// (`http://127.0.0.1:8642/sites/site-1`), which share an origin. With a [`base_url`](Self::base_url) on loopback, it
-    /// is that address's origin unless told.
+    /// is that address's origin by default.
     pub fn portal_url(mut self, url: impl Into<String>) -> Self {
         self.portal_url = Some(url.into());
         self
@@ -78,20 +59,6 @@ impl ChargebeeBuilder {
     /// On whose behalf the calls are made; [`Chargebee::with_context`] does it for single calls.
     pub fn context(mut self, context: RequestContext) -> Self {
         self.context = Some(context);
-        self
-    }
-
-    /// Keeps to a limit: Chargebee's depends on the plan (its documentation of 2024 says 150 requests a minute for test
-    /// sites and the smallest plan). None unless told. It holds for this client and its clones, in this process.
-    pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
-        self.rate_limit = limit.into();
-        self
-    }
-
-    /// Shares connections with other clients; credentials and limits stay with each client. How connections are made is
-    /// set there: the time to connect, certificates, proxies, the user agent.
-    pub fn connection(mut self, connection: &Connection) -> Self {
-        self.connection = connection.clone();
         self
     }
 
@@ -107,24 +74,21 @@ impl ChargebeeBuilder {
     fn checked(self) -> Result<Chargebee, String> {
         validate::dns_label("site", &self.site)?;
         if let Some(url) = &self.redirect_url {
-            CreatePortalSession::check_redirect_url(url)?;
+            check_redirect_url(url)?;
         }
-        let base_url = match &self.base_url {
-            Some(url) => validate::base_url(url, API_PATH, self.plain_http)?,
-            None => BaseUrl::new(&format!("https://{}.chargebee.com{API_PATH}", self.site))
-                .map_err(|_| "site is no label that host names can have")?,
-        };
+        let default = format!("https://{}.chargebee.com{API_PATH}", self.site);
+        let base_url = self.options.base_url(&default, API_PATH).map_err(|problem| match self.options.base_url {
+            Some(_) => problem,
+            None => "site is no label that host names can have".to_owned(),
+        })?;
         let portal_url = match &self.portal_url {
             Some(url) => portal_url(url)?,
             None if base_url.is_loopback() => base_url.origin(),
             None => format!("https://{}.chargebeeportal.com", self.site),
         };
         let key = self.api_key.secret();
-        let client = Client::new(&base_url, key, &self.connection).map_err(|error| error.to_string())?;
-        let client = match self.rate_limit {
-            Some(limit) => client.limited(limit),
-            None => client,
-        };
+        let client = Client::new(&base_url, key, &self.options.connection).map_err(|error| error.to_string())?;
+        let client = configured!(client, self.options, Chargebee);
         let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
         let settings = Settings { redirect_url: self.redirect_url, portal_url, secrets };
         let chargebee = Chargebee { client, settings: Arc::new(settings) };

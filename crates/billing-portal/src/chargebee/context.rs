@@ -1,7 +1,6 @@
 //! The headers that say on whose behalf a call is made, and what it may trigger.
 
 use std::fmt;
-use std::str::FromStr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,12 +10,11 @@ use chargebee_client::types::EventControl;
 
 use super::generated::parameter;
 use crate::error::Error;
+use crate::registry::Vendor;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
 const USER: HeaderName = HeaderName::from_static("chargebee-request-origin-user");
 const USER_ENCODED: HeaderName = HeaderName::from_static("chargebee-request-origin-user-encoded");
-const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 
 /// On whose behalf calls are made, and which of their side effects are wanted: Chargebee's `chargebee-*` request headers
 /// ([list](https://apidocs.chargebee.com/docs/api/advanced-features)).
@@ -185,46 +183,6 @@ impl RequestContextBuilder {
 impl fmt::Debug for RequestContextBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestContextBuilder").finish_non_exhaustive()
-    }
-}
-
-/// A key that makes a `POST` safe to repeat: within 30 minutes Chargebee gives the stored answer to the same request
-/// ([idempotency](https://apidocs.chargebee.com/docs/api/v1/idempotency)). At most 100 characters; a UUID is advised.
-///
-/// Store it with the job that it belongs to, so that the job can go on with the same key after a crash.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct IdempotencyKey(HeaderValue);
-
-impl IdempotencyKey {
-    /// Takes a key of your own.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if it is empty, longer than 100 characters or not visible ASCII.
-    pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
-        let key = key.as_ref();
-        parameter::idempotency_key(key)
-            .and_then(|()| header("idempotency key", IDEMPOTENCY_KEY, key))
-            .map(|(_, value)| Self(value))
-            .map_err(|problem| Error::config(Vendor::Chargebee, problem))
-    }
-
-    /// The key, as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        // It was made from a text of ASCII characters.
-        self.0.to_str().unwrap_or_default()
-    }
-
-    pub(super) fn apply(&self, options: &mut transport::CallOptions) {
-        options.post_header(IDEMPOTENCY_KEY, self.0.clone());
-    }
-}
-
-impl FromStr for IdempotencyKey {
-    type Err = Error;
-
-    fn from_str(key: &str) -> Result<Self, Error> {
-        Self::new(key)
     }
 }
 

@@ -4,15 +4,15 @@ use std::fmt;
 
 use chargebee_client::types::{self, Customer, CustomerResponse};
 
-use super::generated::ListCustomersQuery;
-use super::generated::parameter;
-use super::{Chargebee, REPLAYED, checked};
+use super::generated::{ListCustomersQuery, parameter};
+use super::{Chargebee, checked};
+use crate::call_info::CallInfo;
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::reply::{Provenance, Reply};
+use crate::registry::Vendor;
+use crate::reply::Reply;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
 impl Chargebee {
     /// Starts a customer: setters for what is known of them, then [`send`](CreateCustomer::send).
@@ -199,8 +199,8 @@ pub(super) fn customer(
     reply: Result<chargebee_client::ResponseValue<CustomerResponse>, Error>,
 ) -> Result<Reply<Customer>, Error> {
     let reply = reply?;
-    let provenance = Provenance::of(&reply, REPLAYED);
-    Ok(Reply::new(reply.into_inner().customer, provenance))
+    let info = CallInfo::of(&reply);
+    Ok(Reply::new(reply.into_inner().customer, info))
 }
 
 /// The names of custom fields stand in the form as they are, so they may hold nothing that means something there.

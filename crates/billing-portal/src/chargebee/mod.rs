@@ -8,6 +8,7 @@ mod customer;
 #[rustfmt::skip]
 mod generated;
 mod login;
+mod portal;
 mod session;
 
 use std::sync::Arc;
@@ -30,7 +31,7 @@ pub use chargebee_client::types::{
 };
 use contact::DeleteContact;
 pub use contact::{AddContact, ListContacts, UpdateContact};
-pub use context::{IdempotencyKey, RequestContext, RequestContextBuilder};
+pub use context::{RequestContext, RequestContextBuilder};
 use create::CreatePortalSession;
 pub use create::{CreateInAppSession, CreatePortalLink};
 pub use customer::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};
@@ -39,14 +40,14 @@ pub use login::LoginUrl;
 use session::ActivatePortalSession;
 pub use session::{PortalReturn, Session};
 
-use crate::error::{Error, VendorError};
+use crate::error::{Error, ErrorClass, VendorError};
+use crate::idempotency_key::IdempotencyKey;
 use crate::list::Page;
 use crate::options::CallOptions;
+use crate::registry::Vendor;
 use crate::validate::Invalid;
-use crate::vendor::Vendor;
 
-/// The header that marks an answer from Chargebee's memory.
-const REPLAYED: HeaderName = HeaderName::from_static("chargebee-idempotency-replayed");
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 
 /// A client of one Chargebee site. Clones share settings and connections.
 ///
@@ -165,7 +166,7 @@ impl Chargebee {
     /// 422. For the repetitions that a call makes by itself no key is needed.
     #[must_use]
     pub fn with_idempotency_key(&self, key: &IdempotencyKey) -> Self {
-        self.with_transport(|options| key.apply(options))
+        self.with_transport(|options| _ = options.post_header(IDEMPOTENCY_KEY, key.value()))
     }
 
     /// The low-level client: every parameter and header, typed. It is generated and may change with any minor version.
@@ -218,8 +219,6 @@ fn checked(
 }
 
 impl VendorError for types::ApiError {
-    const IS_DOCUMENTED: bool = true;
-
     fn code(&self) -> Option<String> {
         Some(self.api_error_code.to_string())
     }
@@ -239,7 +238,15 @@ impl VendorError for types::ApiError {
         }
     }
 
-    fn is_not_found(&self) -> bool {
-        self.api_error_code != ApiErrorCode::SiteNotFound
+    /// A 404 that is not Chargebee's own, such as a gateway's page, speaks of no customer.
+    fn class(status: u16, body: Option<&Self>) -> ErrorClass {
+        let is_site_unknown = body.is_some_and(|body| body.api_error_code == ApiErrorCode::SiteNotFound);
+        match (status, body) {
+            _ if is_site_unknown => ErrorClass::Account,
+            (401 | 403, _) => ErrorClass::Account,
+            (404, Some(_)) => ErrorClass::NotFound,
+            (409, _) => ErrorClass::Conflict,
+            _ => ErrorClass::Other,
+        }
     }
 }

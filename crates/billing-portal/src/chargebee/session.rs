@@ -5,28 +5,27 @@ use chargebee_client::open::PortalSessionStatus;
 use chargebee_client::types::{ActivatePortalSessionRequest, PortalSession, PortalSessionResponse};
 use serde::Deserialize;
 
-use super::REPLAYED;
 use super::generated::parameter;
+use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::PortalLink;
-use crate::reply::Provenance;
+use crate::registry::Vendor;
 use crate::validate::Invalid;
-use crate::vendor::Vendor;
 
 /// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
 #[derive(Clone, Debug)]
-pub struct Session(PortalSession, Provenance);
+pub struct Session(PortalSession, CallInfo);
 
 impl Session {
     pub(super) fn new(reply: ResponseValue<PortalSessionResponse>) -> Self {
-        let provenance = Provenance::of(&reply, REPLAYED);
-        Self(reply.into_inner().portal_session, provenance)
+        let info = CallInfo::of(&reply);
+        Self(reply.into_inner().portal_session, info)
     }
 
     /// As a link, for who needs no more of it.
     pub(super) fn into_link(self) -> PortalLink {
         let PortalSession { id, access_url, expires_at, .. } = self.0;
-        PortalLink::of_session(access_url, expires_at, id, self.1)
+        PortalLink::new(Vendor::Chargebee, access_url, expires_at, Some(id), self.1)
     }
 
     /// The id, to retrieve the session or log it out with.

@@ -3,18 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use billing_portal_transport::{Connection, RateLimit};
 use upflow_client::Client;
 
 use super::Upflow;
+use crate::client_options::{ClientOptions, client_options, configured};
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
-use crate::validate;
-use crate::vendor::Vendor;
-
-/// What Upflow documents for its API: <https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api>.
-const DOCUMENTED_LIMIT: RateLimit = RateLimit::new(600, 10);
+use crate::registry::Vendor;
 
 /// Which of Upflow's two hosts is called. Each has credentials and customers of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -72,62 +70,28 @@ impl FromStr for Environment {
 }
 
 /// Settings of an [`Upflow`] client, checked by [`build`](Self::build).
+///
+/// By default it keeps to the documented [`rate_limit`](Self::rate_limit) of 600 requests a minute and 10 at once; for
+/// imports Upflow advises 5 at once.
 #[derive(Clone, Debug)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct UpflowBuilder {
     api_key: ApiKey,
     api_secret: ApiSecret,
     environment: Environment,
-    base_url: Option<String>,
-    plain_http: bool,
-    rate_limit: Option<RateLimit>,
-    connection: Connection,
+    pub(super) options: ClientOptions,
 }
+
+client_options!(UpflowBuilder);
 
 impl UpflowBuilder {
     pub(super) fn new(api_key: ApiKey, api_secret: ApiSecret) -> Self {
-        Self {
-            api_key,
-            api_secret,
-            environment: Environment::default(),
-            base_url: None,
-            plain_http: false,
-            rate_limit: Some(DOCUMENTED_LIMIT),
-            connection: Connection::default(),
-        }
+        Self { api_key, api_secret, environment: Environment::default(), options: ClientOptions::default() }
     }
 
     /// Production (the default) or Upflow's sandbox.
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = environment;
-        self
-    }
-
-    /// Another address of the API than the environment's, such as a sandbox or a gateway of yours: https, or http on
-    /// loopback. `/v1` is appended to an address without a path, which is how Upflow's settings show the host.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
-        self
-    }
-
-    /// Accepts a [`base_url`](Self::base_url) with plain http to any host. Key and secret then travel in clear text: only
-    /// for a network of your own, such as between containers.
-    pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
-        self
-    }
-
-    /// Keeps to another limit than the documented one of 600 requests a minute and 10 at once, or to none. It holds for this
-    /// client and its clones, in this process; Upflow advises 5 at once for imports.
-    pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
-        self.rate_limit = limit.into();
-        self
-    }
-
-    /// Shares connections with other clients; credentials and limits stay with each client. How connections are made is
-    /// set there: the time to connect, certificates, proxies, the user agent.
-    pub fn connection(mut self, connection: &Connection) -> Self {
-        self.connection = connection.clone();
         self
     }
 
@@ -138,15 +102,10 @@ impl UpflowBuilder {
     /// TLS is needed and not enabled.
     pub fn build(self) -> Result<Upflow, Error> {
         let config = |problem: String| Error::config(Vendor::Upflow, problem);
-        let base_url = self.base_url.as_deref().unwrap_or(self.environment.base_url());
-        let base_url = validate::base_url(base_url, "/v1", self.plain_http).map_err(config)?;
+        let base_url = self.options.base_url(self.environment.base_url(), "/v1").map_err(config)?;
         let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
-        let client =
-            Client::new(&base_url, key, secret, &self.connection).map_err(|error| config(error.to_string()))?;
-        let client = match self.rate_limit {
-            Some(limit) => client.limited(limit),
-            None => client,
-        };
+        let client = Client::new(&base_url, key, secret, &self.options.connection);
+        let client = configured!(client.map_err(|error| config(error.to_string()))?, self.options, Upflow);
         Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
     }
 }

@@ -2,14 +2,14 @@
 
 use upflow_client::types::{self, Contact};
 
-use super::asked::{Asked, Place};
 use super::generated::{ListContactsQuery, parameter};
+use super::pagination::{PageInfo, PageRequest};
 use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
+use crate::registry::Vendor;
 use crate::reply::Reply;
-use crate::vendor::Vendor;
 
 impl Upflow {
     /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests
@@ -129,11 +129,11 @@ impl ListContacts {
         const OPERATION: &str = "list_contacts";
         self.query.check().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
         let id = checked(OPERATION, &self.customer)?;
-        let asked = Asked::of(&mut self.query.offset, &mut self.query.limit);
+        let asked = PageRequest::of(&mut self.query.offset, &mut self.query.limit);
         let reply = self.query.apply(self.upflow.client.list_contacts().customer_id(id)).send().await;
         let reply = reply.map_err(|error| self.upflow.failed(OPERATION, error))?;
         let place =
-            |list: &types::ListContactsResponse| Place { offset: list.offset, limit: list.limit, total: list.total };
+            |list: &types::ListContactsResponse| PageInfo { offset: list.offset, limit: list.limit, total: list.total };
         asked.page(OPERATION, reply, place, |list| list.contacts)
     }
 }

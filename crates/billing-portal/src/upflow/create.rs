@@ -7,25 +7,25 @@ use serde_json::Value;
 use upflow_client::types::{ApiError, CreatePortalUrlRequest};
 
 use super::{CustomerRef, Upflow, frame};
+use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
-use crate::reply::Provenance;
+use crate::registry::Vendor;
 use crate::validate::Invalid;
-use crate::vendor::Vendor;
 
-const OPERATION: &str = "create_portal_url";
+pub(super) const OPERATION: &str = "create_portal_url";
 
-/// How long a link works unless told, by Upflow's documentation.
-const DEFAULT_VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long a link works by default, by Upflow's documentation.
+pub(super) const DEFAULT_VALIDITY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A link to a customer's portal, not made yet. See [`Upflow::portal_link`].
 #[derive(Clone, Debug)]
 #[must_use = "a link is made by `send`"]
 pub struct CreatePortalLink {
-    upflow: Upflow,
-    customer: CustomerRef,
-    expires_in: Option<Duration>,
-    frame_ancestors: Option<Vec<String>>,
+    pub(super) upflow: Upflow,
+    pub(super) customer: CustomerRef,
+    pub(super) expires_in: Option<Duration>,
+    pub(super) frame_ancestors: Option<Vec<String>>,
 }
 
 impl CreatePortalLink {
@@ -33,15 +33,15 @@ impl CreatePortalLink {
         Self { upflow, customer, expires_in: None, frame_ancestors: None }
     }
 
-    /// How long the link works, in whole seconds (a fraction is cut off), at least one. Upflow takes 24 hours unless
-    /// told. It documents no bounds; its own settings go up to 1000 days.
+    /// How long the link works, in whole seconds (a fraction is cut off), at least one. Upflow's default is 24
+    /// hours. It documents no bounds; its own settings go up to 1000 days.
     pub fn expires_in(mut self, validity: Duration) -> Self {
         self.expires_in = Some(validity);
         self
     }
 
-    /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`. A portal cannot be
-    /// embedded unless told.
+    /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`. By default a portal
+    /// cannot be embedded.
     ///
     /// A browser blocks a page on a port that is not written down. Write a scheme (`https://app.example`) only if pages of
     /// the other scheme must not embed it.
@@ -60,7 +60,7 @@ impl CreatePortalLink {
     /// [`is_not_found`](Error::is_not_found) if the organization has no such customer. What Upflow answers for a customer
     /// whose portal is turned off is not documented.
     pub async fn send(self) -> Result<PortalLink, Error> {
-        let body = self.body().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
+        let body = body(&self.customer, self.expires_in, self.frame_ancestors.as_deref())?;
         let validity = self.expires_in.unwrap_or(DEFAULT_VALIDITY);
         let expires_at = Timestamp::now().as_unix_seconds().saturating_add_unsigned(validity.as_secs());
         let call = self.upflow.client.create_portal_url().customer_id(self.customer.to_string()).body(body);
@@ -74,22 +74,30 @@ impl CreatePortalLink {
                 (url.ok_or_else(|| self.upflow.failed(OPERATION, error))?, attempts)
             }
         };
-        let provenance = Provenance { attempts, idempotency_replayed: false };
-        Ok(PortalLink::expiring(url, Timestamp::from_unix_seconds(expires_at), provenance))
+        let info = CallInfo { attempts, idempotency_replayed: false };
+        Ok(PortalLink::new(Vendor::Upflow, url, Some(Timestamp::from_unix_seconds(expires_at)), None, info))
     }
+}
 
-    fn body(&self) -> Result<CreatePortalUrlRequest, Invalid> {
-        self.customer.check()?;
-        let expires_in = match self.expires_in.map(|validity| validity.as_secs()) {
+/// The body of a request, checked.
+pub(super) fn body(
+    customer: &CustomerRef,
+    expires_in: Option<Duration>,
+    frame_ancestors: Option<&[String]>,
+) -> Result<CreatePortalUrlRequest, Error> {
+    let checked = || -> Result<_, Invalid> {
+        customer.check()?;
+        let expires_in = match expires_in.map(|validity| validity.as_secs()) {
             Some(0) => return Err("expires_in is less than a second".to_owned()),
             Some(seconds) => Some(i64::try_from(seconds).map_err(|_| "expires_in is too long".to_owned())?),
             None => None,
         };
-        let frame_ancestors = self.frame_ancestors.as_deref().map(frame::join).transpose()?;
+        let frame_ancestors = frame_ancestors.map(frame::join).transpose()?;
         let request = CreatePortalUrl { fields: CreatePortalUrlRequest { expires_in, frame_ancestors } };
         request.check_fields()?;
         Ok(request.fields)
-    }
+    };
+    checked().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))
 }
 
 /// What a link is made with.
@@ -97,9 +105,9 @@ pub(super) struct CreatePortalUrl {
     pub(super) fields: CreatePortalUrlRequest,
 }
 
-/// The link of a successful answer that is not as assumed.
+/// The link of a successful response that is not as assumed.
 ///
-/// No public source shows the answer of this operation. `url` is the likeliest name; these are the others that vendors
+/// No public source shows the response of this operation. `url` is the likeliest name; these are the others that vendors
 /// of such links use, and the bare text.
 fn url_under_another_name(error: &CallError<ApiError>) -> Option<Secret> {
     const NAMES: [&str; 4] = ["portalUrl", "portal_url", "link", "portalLink"];

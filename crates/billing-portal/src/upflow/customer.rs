@@ -2,15 +2,15 @@
 
 use upflow_client::types::{self, Customer, CustomerListItem};
 
-use super::asked::{Asked, Place};
 use super::generated::ListCustomersQuery;
+use super::pagination::{PageInfo, PageRequest};
 use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
+use crate::registry::Vendor;
 use crate::reply::Reply;
 use crate::validate;
-use crate::vendor::Vendor;
 
 impl Upflow {
     /// Starts a customer of this name: setters for what else is known of them, then [`send`](CreateCustomer::send).
@@ -157,11 +157,14 @@ impl ListCustomers {
     pub async fn page(mut self) -> Result<Page<CustomerListItem, i64>, Error> {
         const OPERATION: &str = "list_customers";
         self.query.check().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
-        let asked = Asked::of(&mut self.query.offset, &mut self.query.limit);
+        let asked = PageRequest::of(&mut self.query.offset, &mut self.query.limit);
         let reply = self.query.apply(self.upflow.client.list_customers()).send().await;
         let reply = reply.map_err(|error| self.upflow.failed(OPERATION, error))?;
-        let place =
-            |list: &types::ListCustomersResponse| Place { offset: list.offset, limit: list.limit, total: list.total };
+        let place = |list: &types::ListCustomersResponse| PageInfo {
+            offset: list.offset,
+            limit: list.limit,
+            total: list.total,
+        };
         asked.page(OPERATION, reply, place, |list| list.customers)
     }
 }

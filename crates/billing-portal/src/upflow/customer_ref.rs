@@ -25,9 +25,9 @@ enum Form {
     External(String),
 }
 
-const PREFIX: &str = "external:";
-
 impl CustomerRef {
+    pub(super) const EXTERNAL_PREFIX: &str = "external:";
+
     /// By Upflow's own id: the UUID in the address of the customer's page, after `/customers/`. Checked when used.
     #[must_use]
     pub fn id(uuid: impl Into<String>) -> Self {
@@ -57,7 +57,7 @@ impl fmt::Display for CustomerRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Form::Id(uuid) => f.write_str(uuid),
-            Form::External(id) => write!(f, "{PREFIX}{id}"),
+            Form::External(id) => write!(f, "{}{id}", Self::EXTERNAL_PREFIX),
         }
     }
 }
@@ -66,7 +66,7 @@ impl FromStr for CustomerRef {
     type Err = InvalidCustomerRef;
 
     fn from_str(text: &str) -> Result<Self, InvalidCustomerRef> {
-        let reference = match text.strip_prefix(PREFIX) {
+        let reference = match text.strip_prefix(Self::EXTERNAL_PREFIX) {
             Some(id) => Self::external(id),
             None if is_uuid(text) => Self::id(text),
             None => {

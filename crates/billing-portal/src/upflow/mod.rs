@@ -1,6 +1,5 @@
 //! Upflow: expiring portal links, which can be embedded; customers and contacts.
 
-mod asked;
 mod builder;
 mod contact;
 mod create;
@@ -9,6 +8,8 @@ mod customer_ref;
 mod frame;
 #[rustfmt::skip]
 mod generated;
+mod pagination;
+mod portal;
 
 use std::sync::Arc;
 
@@ -29,11 +30,12 @@ pub use upflow_client::types::{
     AddressFields, Contact, CustomFieldValue, Customer, CustomerListItem, ParentCustomerFields,
 };
 
+use crate::call_info::CallInfo;
 use crate::credential::{ApiKey, ApiSecret};
-use crate::error::{Error, VendorError};
+use crate::error::{Error, ErrorClass, VendorError};
 use crate::options::CallOptions;
-use crate::reply::{Provenance, Reply};
-use crate::vendor::Vendor;
+use crate::registry::Vendor;
+use crate::reply::Reply;
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///
@@ -84,15 +86,15 @@ impl Upflow {
 
     fn reply<T>(&self, operation: &'static str, reply: Sent<T>) -> Result<Reply<T>, Error> {
         let reply = reply.map_err(|error| self.failed(operation, error))?;
-        let provenance = Provenance { attempts: reply.attempts(), idempotency_replayed: false };
-        Ok(Reply::new(reply.into_inner(), provenance))
+        let info = CallInfo::of(&reply);
+        Ok(Reply::new(reply.into_inner(), info))
     }
 
     /// The reply to a deletion. What an earlier attempt has deleted is not found by the next.
     fn deleted(&self, operation: &'static str, reply: Sent<()>) -> Result<Reply<()>, Error> {
         match self.reply(operation, reply) {
             Err(error) if error.is_not_found() && error.attempts() > 1 && error.may_have_acted() => {
-                Ok(Reply::new((), Provenance { attempts: error.attempts(), idempotency_replayed: false }))
+                Ok(Reply::new((), CallInfo { attempts: error.attempts(), idempotency_replayed: false }))
             }
             other => other,
         }
@@ -121,8 +123,6 @@ fn checked(operation: &'static str, customer: &CustomerRef) -> Result<String, Er
 
 /// Upflow documents no error body: what is found under the usual names is taken, of whatever shape it is.
 impl VendorError for types::ApiError {
-    const IS_DOCUMENTED: bool = false;
-
     fn code(&self) -> Option<String> {
         text(self.code.as_ref()?)
     }
@@ -133,6 +133,16 @@ impl VendorError for types::ApiError {
 
     fn param(&self) -> Option<String> {
         None
+    }
+
+    /// Of a 403 nothing is documented, so it may be about the customer.
+    fn class(status: u16, _: Option<&Self>) -> ErrorClass {
+        match status {
+            401 => ErrorClass::Account,
+            404 => ErrorClass::NotFound,
+            409 => ErrorClass::Conflict,
+            _ => ErrorClass::Other,
+        }
     }
 }
 

@@ -222,8 +222,8 @@ async fn the_network_s_failures_have_kinds_of_their_own() {
     let oversized = serve("HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n{", true);
     for (origin, kind, expected, line) in [
         (closed, ErrorKind::Connect, &["retryable"][..], "could not connect"),
-        (cut, ErrorKind::Interrupted, &["retryable"], "the response broke off"),
-        (silent, ErrorKind::Interrupted, &["retryable"], "the connection was lost before the response"),
+        (cut, ErrorKind::ConnectionLost, &["retryable"], "the response broke off"),
+        (silent, ErrorKind::ConnectionLost, &["retryable"], "the connection was lost before the response"),
         (stalled, ErrorKind::Timeout, &["timeout", "retryable"], "no whole response within 100ms"),
         (oversized, ErrorKind::Decode, &[], "the response is longer than 1000 bytes"),
     ] {

@@ -84,7 +84,7 @@ async fn limits_are_on_for_upflow_and_off_for_chargebee_unless_told() {
     });
     assert!(limited.session("portal_1").await.is_ok() && limited.clone().session("portal_1").await.is_ok());
     let error = limited.session("portal_1").await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts(), error.may_have_acted()), (ErrorKind::Limited, 0, false));
+    assert_eq!((error.kind(), error.attempts(), error.may_have_acted()), (ErrorKind::RateLimited, 0, false));
     assert!(error.is_rate_limited() && error.is_retryable() && error.retry_after() > Some(Duration::from_secs(50)));
     assert_eq!(mock.calls_async().await, 2, "the third would have been too many in a minute");
 }

@@ -4,27 +4,27 @@ use billing_portal_transport::ResponseValue;
 
 use crate::error::Error;
 use crate::list::Page;
-use crate::vendor::Vendor;
+use crate::registry::Vendor;
 
 /// The size of a page unless told. The vendor documents neither its own default nor a maximum; 500 is known to work.
 const LIMIT: i64 = 100;
 
 /// The page that was asked for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asked {
+pub(super) struct PageRequest {
     offset: i64,
     limit: i64,
 }
 
 /// What a reply says of the page that it holds.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct PageInfo {
     pub(super) offset: Option<i64>,
     pub(super) limit: Option<i64>,
     pub(super) total: Option<i64>,
 }
 
-impl Asked {
+impl PageRequest {
     /// Says both numbers, so that a full page can be told from a last one.
     pub(super) fn of(offset: &mut Option<i64>, limit: &mut Option<i64>) -> Self {
         Self { offset: *offset.get_or_insert(0), limit: *limit.get_or_insert(LIMIT) }
@@ -35,10 +35,10 @@ impl Asked {
         self,
         operation: &'static str,
         reply: ResponseValue<L>,
-        place: fn(&L) -> Place,
+        place: fn(&L) -> PageInfo,
         items: fn(L) -> Vec<T>,
     ) -> Result<Page<T, i64>, Error> {
-        let Place { offset, limit, total } = place(&reply);
+        let PageInfo { offset, limit, total } = place(&reply);
         let reply = reply.map(items);
         let count = reply.len() as u64;
         let end = self.offset.saturating_add_unsigned(count);

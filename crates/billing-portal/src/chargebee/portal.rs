@@ -1,0 +1,145 @@
+//! Chargebee among the vendors: its settings, its facts, and how it makes the link that was asked for.
+
+use std::time::Duration;
+
+use super::create::{CreatePortalLink, form};
+use super::{Chargebee, ChargebeeBuilder};
+use crate::RateLimit;
+use crate::client_options::ClientOptions;
+use crate::error::Error;
+use crate::fact::{Facts, Opens};
+use crate::link::PortalLink;
+use crate::link_request::{LinkOption, LinkRequest, OwnLinkOption};
+use crate::portal::{BillingPortal, Portal};
+use crate::registry::{Client, Vendor};
+use crate::setting::{self, Configuration, Setting};
+
+const SITE: Setting =
+    Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test");
+const API_KEY: Setting = Setting::secret("CHARGEBEE_API_KEY", "api_key", "full-access key of the site");
+const REDIRECT_URL: Setting =
+    Setting::optional("CHARGEBEE_REDIRECT_URL", "redirect_url", "where customers go on logging out of the portal");
+const BASE_URL: Setting =
+    Setting::optional("CHARGEBEE_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
+
+const FORWARD_URL: OwnLinkOption = OwnLinkOption {
+    name: "forward_url",
+    value: "URL",
+    description: "where the link leads instead of the portal's home page",
+};
+
+impl Portal for Chargebee {
+    const SETTINGS: &'static [Setting] = &[SITE, API_KEY, REDIRECT_URL, BASE_URL];
+    const LINK_OPTIONS: &'static [LinkOption] = &[LinkOption::ReturnUrl, LinkOption::IdempotencyKey];
+    const OWN_LINK_OPTIONS: &'static [OwnLinkOption] = &[FORWARD_URL];
+    const FACTS: Facts = Facts {
+        title: "Chargebee",
+        customer: "Chargebee's customer id",
+        external_prefix: None,
+        opens: Opens::Once,
+        default_validity: Duration::from_secs(60 * 60),
+        is_revocable: true,
+        default_rate: None,
+        // What Chargebee takes in a minute depends on the plan. For test sites its documentation of 2024 says 150, and 50
+        // changes at once.
+        usual_rate: RateLimit::new(100, 5),
+        highest_rate: RateLimit::new(u32::MAX, 50),
+    };
+    type Builder = ChargebeeBuilder;
+
+    fn configured(from: &Configuration<'_>) -> Result<ChargebeeBuilder, Error> {
+        let api_key = from.api_key(&API_KEY)?;
+        let mut builder = Self::builder(from.required(&SITE)?, api_key);
+        builder.redirect_url = from.optional(&REDIRECT_URL)?;
+        builder.options = from.options(&BASE_URL)?;
+        Ok(builder)
+    }
+
+    fn validate(request: &LinkRequest) -> Result<(), Error> {
+        let [redirect_url, forward_url] = [request.return_url.clone(), request.own(FORWARD_URL.name).cloned()];
+        form(request.customer.clone(), redirect_url, forward_url).map(drop)
+    }
+
+    async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
+        let forward_url = request.own(FORWARD_URL.name).cloned();
+        let chargebee = match &request.idempotency_key {
+            Some(key) => self.with_idempotency_key(key),
+            None => self.clone(),
+        };
+        let LinkRequest { customer: customer_id, return_url: redirect_url, .. } = request;
+        CreatePortalLink { chargebee, customer_id, redirect_url, forward_url }.send().await
+    }
+
+    async fn check(&self) -> Result<(), Error> {
+        self.customers().limit(1).page().await.map(drop)
+    }
+
+    fn advice(error: &Error) -> Option<&'static str> {
+        let is_of_session =
+            error.operation().is_some_and(|name| name.ends_with("_portal_session") && name != "create_portal_session");
+        match error.status()? {
+            401 => Some("check that CHARGEBEE_API_KEY is a key of the site in CHARGEBEE_SITE"),
+            403 => Some(
+                "use a full-access key, and allow access to the portal by API: \
+                 Settings > Configure Chargebee > Customer portal",
+            ),
+            404 if !error.is_not_found() => {
+                Some("check CHARGEBEE_SITE: it is the first part of your Chargebee address")
+            }
+            404 if is_of_session => Some("the session must be one of the site in CHARGEBEE_SITE"),
+            404 => Some("the customer must exist on the site in CHARGEBEE_SITE"),
+            409 if is_of_session => Some("retrieve the session to see what state it is in"),
+            _ => None,
+        }
+    }
+}
+
+impl Chargebee {
+    /// A client configured by the environment:
+    ///
+    /// | variable | |
+    /// |---|---|
+    /// | `CHARGEBEE_SITE` | the site's name, such as `acme-test`; required |
+    /// | `CHARGEBEE_API_KEY` | a full-access key of the site; required |
+    /// | `CHARGEBEE_REDIRECT_URL` | [`redirect_url`](ChargebeeBuilder::redirect_url) |
+    /// | `CHARGEBEE_BASE_URL` | [`base_url`](ChargebeeBuilder::base_url) |
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a required variable is missing or a value is refused.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder_from_env()?.build()
+    }
+
+    /// [`from_env`](Self::from_env) with another source of the same names.
+    ///
+    /// # Errors
+    /// As [`from_env`](Self::from_env).
+    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        Self::builder_from_lookup(lookup)?.build()
+    }
+
+    /// The builder of what [`from_env`](Self::from_env) gives, for options that no variable sets.
+    ///
+    /// # Errors
+    /// As [`from_env`](Self::from_env).
+    pub fn builder_from_env() -> Result<ChargebeeBuilder, Error> {
+        Self::builder_from_lookup(setting::process)
+    }
+
+    /// [`builder_from_env`](Self::builder_from_env) with another source of the same names.
+    ///
+    /// # Errors
+    /// As [`from_env`](Self::from_env).
+    pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<ChargebeeBuilder, Error> {
+        Self::configured(&Configuration::new(Vendor::Chargebee, &lookup, ClientOptions::default()))
+    }
+}
+
+impl BillingPortal {
+    /// The client, if the vendor is Chargebee.
+    #[must_use]
+    pub fn as_chargebee(&self) -> Option<&Chargebee> {
+        #[allow(irrefutable_let_patterns, reason = "Chargebee may be the only vendor")]
+        if let Client::Chargebee(chargebee) = &self.0 { Some(chargebee) } else { None }
+    }
+}

@@ -1,0 +1,84 @@
+//! What clients of all vendors can be told.
+
+use billing_portal_transport::{BaseUrl, CallOptions, Connection, RateLimit};
+
+use crate::validate::{self, Invalid};
+
+/// The settings that all builders have, by the macro [`client_options`].
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ClientOptions {
+    pub(crate) base_url: Option<String>,
+    pub(crate) plain_http: bool,
+    /// `None` for the vendor's own, `Some(None)` for no limit.
+    #[expect(clippy::option_option, reason = "the inner one is what the setter takes")]
+    pub(crate) rate_limit: Option<Option<RateLimit>>,
+    pub(crate) connection: Connection,
+    pub(crate) calls: CallOptions,
+}
+
+impl ClientOptions {
+    /// The address of the API: the one that is set, with `path` added where it has none, or else `default`.
+    pub(crate) fn base_url(&self, default: &str, path: &str) -> Result<BaseUrl, Invalid> {
+        validate::base_url(self.base_url.as_deref().unwrap_or(default), path, self.plain_http)
+    }
+}
+
+/// The setters of [`ClientOptions`], for a builder that has them as `options`.
+macro_rules! client_options {
+    ($Builder:ident) => {
+        impl $Builder {
+            /// Another address of the API, such as that of the local sandbox or a gateway of yours: https, or http on
+            /// loopback. The path of the API is appended to an address without one.
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.options.base_url = Some(url.into());
+                self
+            }
+
+            /// Accepts a [`base_url`](Self::base_url) with plain http to any host. Credentials then travel in clear text:
+            /// only for a network of your own, such as between containers.
+            pub fn allow_plain_http(mut self) -> Self {
+                self.options.plain_http = true;
+                self
+            }
+
+            /// Keeps to a limit, or with `None` to none. It holds for this client and its clones, in this process. Default:
+            /// [`Facts::default_rate`](crate::Facts::default_rate).
+            pub fn rate_limit(mut self, limit: impl Into<Option<RateLimit>>) -> Self {
+                self.options.rate_limit = Some(limit.into());
+                self
+            }
+
+            /// Shares connections with other clients; credentials and limits stay with each client. How connections are
+            /// made is set there: the time to connect, certificates, proxies, the user agent.
+            pub fn connection(mut self, connection: &Connection) -> Self {
+                self.options.connection = connection.clone();
+                self
+            }
+
+            /// How long a call may take in all, retries and waiting included. Default: 60 seconds.
+            pub fn timeout(mut self, limit: Duration) -> Self {
+                self.options.calls.timeout(limit);
+                self
+            }
+
+            /// How often a request may be sent in all. Default: 4; 1 turns retries off.
+            pub fn max_attempts(mut self, attempts: u32) -> Self {
+                self.options.calls.max_attempts(attempts);
+                self
+            }
+        }
+    };
+}
+pub(crate) use client_options;
+
+/// A generated client with the options of its builder.
+macro_rules! configured {
+    ($client:expr, $options:expr, $Portal:ident) => {{
+        let client = $client.with(|calls| *calls = $options.calls);
+        match $options.rate_limit.unwrap_or(<$Portal as crate::portal::Portal>::FACTS.default_rate) {
+            Some(limit) => client.limited(limit),
+            None => client,
+        }
+    }};
+}
+pub(crate) use configured;

@@ -1,0 +1,50 @@
+//! What is known of a vendor, as data, for programs that serve all of them.
+
+use std::time::Duration;
+
+use billing_portal_transport::RateLimit;
+
+/// What is known of a vendor's links and limits. [`Vendor::facts`](crate::Vendor::facts) has them.
+///
+/// ```
+/// use billing_portal::Vendor;
+///
+/// for vendor in Vendor::ALL {
+///     let facts = vendor.facts();
+///     println!("{} opens {:?}; revocable: {}", facts.title, facts.opens, facts.is_revocable);
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Facts {
+    /// The vendor's name as it writes it itself, such as `Chargebee`.
+    pub title: &'static str,
+    /// What names a customer, in half a line.
+    pub customer: &'static str,
+    /// What stands before a customer's id of your own system, where the vendor takes such ids.
+    pub external_prefix: Option<&'static str>,
+    /// How often a link can be opened.
+    pub opens: Opens,
+    /// How long a link works by default.
+    pub default_validity: Duration,
+    /// Whether a link can be revoked, by logging out the session behind it.
+    pub is_revocable: bool,
+    /// The limit that a client keeps to by default, if there is one.
+    pub default_rate: Option<RateLimit>,
+    /// A limit for many calls in a row that leaves room for others with the same credentials.
+    pub usual_rate: RateLimit,
+    /// The highest limit that the vendor documents.
+    pub highest_rate: RateLimit,
+}
+
+/// How often a link can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Opens {
+    /// Once, by whoever is first.
+    Once,
+    /// Any number of times, until it expires.
+    UntilItEnds,
+    /// Within moments of being made, and then not any more.
+    Briefly,
+}

@@ -1,0 +1,175 @@
+//! A link to be made, in the words that vendors share.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::idempotency_key::IdempotencyKey;
+use crate::registry::Vendor;
+
+/// A request for a link that is put the same way for every vendor: for [`BillingPortal::link`](crate::BillingPortal::link).
+///
+/// A vendor refuses an option that it lacks: a link that lives longer than was asked, or that other pages may embed,
+/// would be less safe than what was asked for.
+///
+/// ```
+/// # #[cfg(all(feature = "chargebee", feature = "upflow"))] {
+/// use std::time::Duration;
+/// use billing_portal::{LinkOption, LinkRequest, Vendor};
+///
+/// let request = LinkRequest::new("cust_42").return_url("https://app.example/account");
+/// request.validate(Vendor::Chargebee)?; // no client, nothing sent
+/// let refused = LinkRequest::new("cust_42").expires_in(Duration::from_secs(60)).validate(Vendor::Chargebee);
+/// assert_eq!(refused.unwrap_err().unsupported_option(), Some(LinkOption::ExpiresIn));
+/// # }
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct LinkRequest {
+    pub(crate) customer: String,
+    pub(crate) return_url: Option<String>,
+    pub(crate) expires_in: Option<Duration>,
+    pub(crate) frame_ancestors: Option<Vec<String>>,
+    pub(crate) idempotency_key: Option<IdempotencyKey>,
+    own: Vec<(&'static str, String)>,
+}
+
+/// An option of a [`LinkRequest`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkOption {
+    /// [`LinkRequest::return_url`]
+    ReturnUrl,
+    /// [`LinkRequest::expires_in`]
+    ExpiresIn,
+    /// [`LinkRequest::frame_ancestors`]
+    FrameAncestors,
+    /// [`LinkRequest::idempotency_key`]
+    IdempotencyKey,
+    /// [`LinkRequest::own_option`], by its name.
+    Own(&'static str),
+}
+
+/// An option that only one vendor's links have. [`Vendor::own_link_options`] lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OwnLinkOption {
+    /// Its name, such as `forward_url`.
+    pub name: &'static str,
+    /// What kind of value it takes, in a word, such as `URL`.
+    pub value: &'static str,
+    /// What it does, in half a line.
+    pub description: &'static str,
+}
+
+impl LinkOption {
+    /// The option's name, such as `return_url`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ReturnUrl => "return_url",
+            Self::ExpiresIn => "expires_in",
+            Self::FrameAncestors => "frame_ancestors",
+            Self::IdempotencyKey => "idempotency_key",
+            Self::Own(name) => name,
+        }
+    }
+}
+
+impl LinkRequest {
+    /// A request for a link to a customer's portal, with the vendor's defaults. `customer` is what the vendor calls the
+    /// customer by: [`Facts::customer`](crate::Facts::customer).
+    pub fn new(customer: impl Into<String>) -> Self {
+        Self {
+            customer: customer.into(),
+            return_url: None,
+            expires_in: None,
+            frame_ancestors: None,
+            idempotency_key: None,
+            own: Vec::new(),
+        }
+    }
+
+    /// Where the customer goes on leaving the portal: an absolute URL, http or https.
+    #[must_use]
+    pub fn return_url(mut self, url: impl Into<String>) -> Self {
+        self.return_url = Some(url.into());
+        self
+    }
+
+    /// How long the link works, in whole seconds.
+    #[must_use]
+    pub fn expires_in(mut self, validity: Duration) -> Self {
+        self.expires_in = Some(validity);
+        self
+    }
+
+    /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`.
+    #[must_use]
+    pub fn frame_ancestors(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.frame_ancestors = Some(hosts.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A key by which the vendor knows this request again, so that it can be sent again after a crash and makes no second
+    /// link.
+    #[must_use]
+    pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
+        self.idempotency_key = Some(key);
+        self
+    }
+
+    /// An option that only one vendor has: one of [`Vendor::own_link_options`], by its name. Of two values the later counts.
+    #[must_use]
+    pub fn own_option(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.own.retain(|(other, _)| *other != name);
+        self.own.push((name, value.into()));
+        self
+    }
+
+    /// Whose portal it is.
+    #[must_use]
+    pub fn customer(&self) -> &str {
+        &self.customer
+    }
+
+    /// Checks the request as the vendor's client does before it sends it. Nothing is sent, and no client is needed.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if the vendor lacks an option
+    /// ([`Error::unsupported_option`]), or a value is not as the vendor documents it.
+    pub fn validate(&self, vendor: Vendor) -> Result<(), Error> {
+        let is_supported = |option: &LinkOption| match option {
+            LinkOption::Own(name) => vendor.own_link_options().iter().any(|own| own.name == *name),
+            shared => vendor.link_options().contains(shared),
+        };
+        match self.options().find(|option| !is_supported(option)) {
+            Some(option) => Err(Error::unsupported(vendor, option)),
+            None => (vendor.description().validate)(self),
+        }
+    }
+
+    /// The options that are set.
+    fn options(&self) -> impl Iterator<Item = LinkOption> {
+        let shared = [
+            self.return_url.is_some().then_some(LinkOption::ReturnUrl),
+            self.expires_in.is_some().then_some(LinkOption::ExpiresIn),
+            self.frame_ancestors.is_some().then_some(LinkOption::FrameAncestors),
+            self.idempotency_key.is_some().then_some(LinkOption::IdempotencyKey),
+        ];
+        shared.into_iter().flatten().chain(self.own.iter().map(|(name, _)| LinkOption::Own(name)))
+    }
+
+    /// The value of a vendor's own option.
+    pub(crate) fn own(&self, name: &str) -> Option<&String> {
+        self.own.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+}
+
+/// Prints which options are set; their values, like the customer, can be personal data.
+impl fmt::Debug for LinkRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.options().map(LinkOption::name).collect::<Vec<_>>();
+        f.debug_struct("LinkRequest").field("options", &names).finish_non_exhaustive()
+    }
+}
