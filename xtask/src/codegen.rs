@@ -14,6 +14,7 @@ pub mod lower;
 pub mod package;
 pub mod panic;
 mod problem;
+pub mod profile;
 mod prose;
 pub mod read;
 mod render;
@@ -24,6 +25,7 @@ mod walk;
 use std::fs;
 use std::path::Path;
 
+use self::profile::Profile;
 use crate::vendor::Vendor;
 
 pub use self::error::{Error, Place, Problem, SpecError};
@@ -37,7 +39,7 @@ pub use self::sync::{Drift, DriftKind};
 ///
 /// What is wrong with the specification, where, and the mend.
 pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files, Error> {
-    client(file, crate_name, &lowered(file, text)?)
+    client(file, crate_name, crate_name, &lowered(file, text)?)
 }
 
 /// Generates the setters and checks of the facade's requests to `vendor`, one for each operation with a body or a query.
@@ -51,17 +53,19 @@ pub fn generate_facade(vendor: &Vendor, text: &str) -> Result<Files, Error> {
 
 fn lowered(file: &str, text: &str) -> Result<lower::Lowering, Error> {
     let document = read::read(file, text)?;
+    let spec = |error| Error::Spec { file: file.to_owned(), error };
+    let profile = Profile::read(&document).map_err(spec)?;
     let (adapted, notes) = adapt::passed(document.clone());
-    let lower = |document| lower::lower(document).map_err(|error| Error::Spec { file: file.to_owned(), error });
+    let lower = |document| lower::lower(document).map_err(spec);
     match notes.into_iter().next() {
-        None => lower(adapted),
-        // Lowering tells an author of ours what to mend; if it has nothing against the document, the pass does.
+        None => Ok(lower::Lowering { profile, ..lower(adapted)? }),
+        // Lowering tells an author of ours what to fix; if it has nothing against the document, the pass does.
         Some(note) => lower(document).and_then(|_| Err(Error::Adapted { file: file.to_owned(), note: Box::new(note) })),
     }
 }
 
-fn client(file: &str, crate_name: &str, lowering: &lower::Lowering) -> Result<Files, Error> {
-    render::render(file, lowering, generate::generate(file, crate_name, lowering)?)
+fn client(file: &str, name: &str, crate_name: &str, lowering: &lower::Lowering) -> Result<Files, Error> {
+    render::render(file, name, lowering, generate::generate(file, crate_name, lowering)?)
 }
 
 /// Generates the modules of a vendor's client and those of the facade above it from the specification in the workspace at
@@ -71,7 +75,7 @@ fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2], Er
     let path = root.join(&spec);
     let text = fs::read_to_string(&path).map_err(|source| Error::File { path, source })?;
     let lowering = lowered(&spec, &text)?;
-    let client = client(&spec, &vendor.crate_name(), &lowering)?;
+    let client = client(&spec, vendor.name(), &vendor.crate_name(), &lowering)?;
     let facade = render::facade::render(vendor, &lowering)?;
     Ok([(vendor.client() + "/src/generated", client), (vendor.facade() + "/generated", facade)])
 }

@@ -42,25 +42,15 @@ extern crate self as chargebee_client;
 #[rustfmt::skip]
 mod generated;
 
-use std::time::Duration;
-
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
+use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
-use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
     FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-
-static PROFILE: ApiProfile = ApiProfile::new("chargebee")
-    .path_template(generated::operation::path_template)
-    // Chargebee's own libraries send it with every POST.
-    .empty_body_content_type(progenitor_client::FORM)
-    .idempotency_key("chargebee-idempotency-key", Duration::from_secs(30 * 60), 100)
-    // Of the two names of the user, the encoded one wins.
-    .exclusive_headers(&[("chargebee-request-origin-user", "chargebee-request-origin-user-encoded")])
-    .replayed_header("chargebee-idempotency-replayed");
+use progenitor_client::{Credentials, Transport};
 
 impl Client {
     /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.

@@ -41,19 +41,14 @@ mod generated;
 
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
+use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
-use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
     FailureKind, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
-
-static PROFILE: ApiProfile = ApiProfile::new("upflow")
-    .path_template(generated::operation::path_template)
-    // Another link is all that a retry makes, and one that nobody has seen is of no use to anybody. A second customer or
-    // contact is another matter.
-    .idempotent_operations(&["create_portal_url"]);
+use progenitor_client::{Credentials, Transport};
 
 impl Client {
     /// A client of one organization, in production (`https://api.upflow.io/v1`) or in Upflow's sandbox

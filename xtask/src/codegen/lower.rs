@@ -35,6 +35,7 @@ pub(crate) use self::response::json_media;
 pub(crate) use self::trim::trim_within;
 use super::error::Result;
 use super::kind::Kind;
+use super::profile::Profile;
 
 /// A document on its way, and what the passes have learned from it.
 #[derive(Debug)]
@@ -49,6 +50,8 @@ pub struct Lowering {
     pub stand_ins: BTreeMap<String, Kind>,
     /// The document before its limits were dropped: every type has a name already, and every parameter is flat.
     pub documented: Value,
+    /// What the document said of the API by extensions.
+    pub profile: Profile,
 }
 
 /// One step of lowering.
@@ -98,6 +101,7 @@ pub fn lower(document: Value) -> Result<Lowering> {
         response_schemas: BTreeSet::new(),
         stand_ins: BTreeMap::new(),
         documented: Value::Null,
+        profile: Profile::default(),
     };
     // Whoever else is built along may switch on `serde_json/preserve_order`, and what is generated depends on nobody else.
     lowering.document.sort_all_objects();

@@ -76,7 +76,7 @@ impl Order {
         let wanted = operations(&document).len();
         let adapted = adapt::adapt(file, document)?;
         let tokens = generate::generate(file, &name, &adapted.lowering)?;
-        let generated = render::render(file, &adapted.lowering, tokens)?;
+        let generated = render::render(file, &name, &adapted.lowering, tokens)?;
         let mut files = Files::new();
         let has_open = !adapted.lowering.open_enums.is_empty();
         files.insert("Cargo.toml".to_owned(), self.manifest(&info));
@@ -167,7 +167,7 @@ fn server_url(server: &Value) -> String {
     url
 }
 
-/// The root of the crate: the profile of the API, of which a document says nothing but its name, and the constructor.
+/// The root of the crate: what is generated, and the constructor.
 fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
     let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
     let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
@@ -199,9 +199,8 @@ pub use progenitor_client::{{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, Credentials, DecodeError, Error,
     Failure, FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 }};
-use progenitor_client::{{ApiProfile, Transport}};
-
-static PROFILE: ApiProfile = ApiProfile::new("{name}").path_template(generated::operation::path_template);
+use generated::profile::PROFILE;
+use progenitor_client::Transport;
 
 impl Client {{
     /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one

@@ -244,6 +244,15 @@ pub enum Problem {
         "`anyOf` is only understood as an open enumeration, `anyOf: [{{type: string, enum: […]}}, {{type: string}}]`; use `oneOf`, or leave the type open with `{{}}`"
     )]
     AnyOf,
+    /// An extension that nothing reads.
+    #[error("`{0}` is an extension that is not read here; specs/README.md lists those that are, and where")]
+    UnknownExtension(String),
+    /// An extension with a value that it cannot have.
+    #[error("`{0}`: {1}; specs/README.md says what it is made of")]
+    Extension(&'static str, String),
+    /// A `POST` alone needs to be said to be repeatable.
+    #[error("`x-repeatable` of {0} is only read as `true`, of a `POST`; remove it")]
+    Repeatable(String),
     /// openapiv3 cannot read it.
     #[error("is not OpenAPI 3.0: {0}; see https://spec.openapis.org/oas/v3.0.3")]
     NotOpenApi(String),

@@ -8,6 +8,7 @@ mod file;
 mod mock;
 mod open;
 mod operation;
+mod profile;
 
 use std::collections::BTreeMap;
 
@@ -27,12 +28,12 @@ const STYLE: &[&str] = &["clippy::all", "clippy::pedantic", "unreachable_pub"];
 /// Why a rewriting failed: generated code is not what it was.
 type Result<T = ()> = std::result::Result<T, String>;
 
-/// Writes the files of the client of `lowering`, a specification that stands in `spec`.
-pub(super) fn render(spec: &str, lowering: &Lowering, tokens: Tokens) -> std::result::Result<Files, Error> {
-    files(spec, lowering, tokens).map_err(|message| Error::Contract { file: spec.to_owned(), message })
+/// Writes the files of the client of `lowering`, a specification that stands in `spec`; the API is called `name`.
+pub(super) fn render(spec: &str, name: &str, lowering: &Lowering, tokens: Tokens) -> std::result::Result<Files, Error> {
+    files(spec, name, lowering, tokens).map_err(|message| Error::Contract { file: spec.to_owned(), message })
 }
 
-fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
+fn files(spec: &str, name: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
     let mut root = parse(tokens.client)?;
     documentation::restore(&mut root, &tokens.prose);
     client::rewrite(&mut root)?;
@@ -54,6 +55,13 @@ fn files(spec: &str, lowering: &Lowering, tokens: Tokens) -> Result<Files> {
             pub mod operation {}
         ),
         operation,
+    ));
+    let profile = parse(profile::tokens(name, &lowering.profile))?;
+    root.items.push(module(
+        parse_quote!(
+            pub(crate) mod profile {}
+        ),
+        profile,
     ));
     let mut mock = mock::rewrite(parse(tokens.mock)?, &lowering.document)?;
     documentation::restore(&mut mock, &tokens.prose);

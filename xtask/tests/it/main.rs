@@ -15,6 +15,7 @@ mod drift;
 mod facade;
 mod outline;
 mod problem;
+mod profile;
 mod request;
 mod response;
 mod size;

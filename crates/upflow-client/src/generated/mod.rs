@@ -202,6 +202,7 @@ pub mod builder;
 pub mod open;
 /// The operations of the API.
 pub mod operation;
+pub(crate) mod profile;
 /// Type-checked expectations for the mock server of the crate `httpmock`.
 #[cfg(feature = "httpmock")]
 pub mod mock;

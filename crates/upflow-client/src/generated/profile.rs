@@ -1,0 +1,8 @@
+// @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+use progenitor_client::ApiProfile;
+
+/// What the transport has to know of this API, but for credentials.
+pub(crate) const PROFILE: ApiProfile = ApiProfile::new("upflow")
+    .path_template(super::operation::path_template)
+    .idempotent_operations(&["create_portal_url"]);
