@@ -1,6 +1,7 @@
 //! The whole workspace at work: the clients against the sandbox, and against recorded requests of an official library.
 
 mod assumption;
+mod assumption_map;
 mod axum_app;
 mod bounds;
 mod browser;
@@ -21,4 +22,5 @@ mod proxy;
 mod raw;
 mod specification;
 mod upflow_link;
+mod vendor;
 mod world;

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use xtask::conformance::{Driver, FOLDER, Part};
-use xtask::vendor::Vendor;
 
 use crate::vendor::workspace;
 
@@ -76,13 +75,5 @@ fn every_package_of_node_has_one_version_and_no_registry() {
             assert!(package["version"].is_string() && package["integrity"].is_string(), "{name}");
             assert!(package["resolved"].is_null(), "{name}: lock with --omit-lockfile-registry-resolved");
         }
-    }
-}
-
-#[test]
-fn schemathesis_is_told_how_to_reach_each_vendor() {
-    for vendor in Vendor::all(workspace()).expect("the specifications") {
-        let file = format!("{FOLDER}/schemathesis/vendors/{}.py", vendor.name().replace('-', "_"));
-        assert!(workspace().join(&file).is_file(), "add {file}, beside which another vendor's is an example");
     }
 }

@@ -65,7 +65,7 @@ async fn refused_configuration() {
     let cases = [
         (both, "both vendors are configured: set BILLING_PORTAL_VENDOR to `chargebee` or `upflow`", VENDOR_HINT),
         (
-            with(Vec::new(), "BILLING_PORTAL_VENDOR", "stripe"),
+            with(Vec::new(), "BILLING_PORTAL_VENDOR", "no-such-vendor"),
             "BILLING_PORTAL_VENDOR must be `chargebee` or `upflow`",
             VENDOR_HINT,
         ),
@@ -117,7 +117,9 @@ async fn values_of_options() {
     {
         refused(&sandbox, &[&["external:123"], &args[..]].concat(), &upflow(&sandbox));
     }
-    for args in [["--vendor", "stripe"], ["--redirect-url", "/account"], ["--forward-url", "javascript:alert(1)"]] {
+    for args in
+        [["--vendor", "no-such-vendor"], ["--redirect-url", "/account"], ["--forward-url", "javascript:alert(1)"]]
+    {
         refused(&sandbox, &[&["cust_42"], &args[..]].concat(), &chargebee(&sandbox));
     }
     refused(&sandbox, &[], &chargebee(&sandbox));

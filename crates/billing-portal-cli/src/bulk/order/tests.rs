@@ -65,7 +65,7 @@ fn a_wrong_row_says_what_is_wrong() {
         (["", "", "", "", "", "", ""], "customer is empty"),
         (["123", "", "", "", "", "", ""], "--external"),
         (["1.23E+11", "", "", "", "", "", ""], "rounded"),
-        ([UUID, "stripe", "", "", "", "", ""], "`chargebee` or `upflow`"),
+        ([UUID, "no-such-vendor", "", "", "", "", ""], "`chargebee` or `upflow`"),
         ([UUID, "", "", "", "86400", "", ""], "expires_in: write a unit"),
         ([UUID, "", "", "", "1ms", "", ""], "less than a second"),
         ([UUID, "", "https://a.example", "", "", "", ""], "redirect_url is nothing that upflow has"),
