@@ -1,4 +1,4 @@
-//! The sandbox against the specifications: every operation has a handler, and every reply is as described.
+//! The sandbox against the specifications: every operation has a handler, and every response is as described.
 
 mod chargebee;
 mod upflow;
@@ -52,24 +52,24 @@ impl Specification {
         Self { document, operations }
     }
 
-    /// What is wrong with a reply by the schema of a response; nothing if it is as described.
-    fn problems(&self, response: &Value, reply: &Value) -> Vec<String> {
+    /// What is wrong with a response by the schema of a response; nothing if it is as described.
+    fn problems(&self, response: &Value, received: &Value) -> Vec<String> {
         let response = match response["$ref"].as_str() {
             Some(reference) => self.document.pointer(&reference[1..]).expect("a component"),
             None => response,
         };
         let Some(schema) = response.pointer("/content/application~1json/schema") else {
-            return if reply.is_null() { Vec::new() } else { vec!["a body that is not specified".to_owned()] };
+            return if received.is_null() { Vec::new() } else { vec!["a body that is not specified".to_owned()] };
         };
         let mut schema = schema.clone();
         schema["components"] = self.document["components"].clone();
         let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a JSON Schema");
-        validator.iter_errors(reply).map(|error| format!("{}: {error}", error.instance_path())).collect()
+        validator.iter_errors(received).map(|error| format!("{}: {error}", error.instance_path())).collect()
     }
 
     #[track_caller]
-    fn check(&self, response: &Value, reply: &Value) {
-        assert_eq!(self.problems(response, reply), Vec::<String>::new(), "{reply}");
+    fn check(&self, response: &Value, received: &Value) {
+        assert_eq!(self.problems(response, received), Vec::<String>::new(), "{received}");
     }
 }
 
@@ -145,7 +145,7 @@ impl<'a> Api<'a> {
     }
 
     /// Calls an operation as it is specified, for the ids in its path (with a space between them; a query may follow the
-    /// last), and checks the reply.
+    /// last), and checks the response.
     async fn call(&self, operation_id: &str, id: &str, body: &str, status: u16) -> Value {
         let media_type = self.specification.operations[operation_id].media_type.as_deref();
         self.call_as(media_type, operation_id, id, body, status).await
@@ -162,19 +162,19 @@ impl<'a> Api<'a> {
             }
         }
         let path = if query.is_empty() { path } else { format!("{path}?{query}") };
-        let reply = self.send(operation.method.clone(), &path, media_type, body, status).await;
+        let received = self.send(operation.method.clone(), &path, media_type, body, status).await;
         let answered = self.sandbox.requests().pop().and_then(|request| request.operation_id);
         assert_eq!(answered.as_deref(), Some(operation_id), "{path}");
         let responses = &operation.responses;
         let response = responses.get(status.to_string()).or_else(|| responses.get(format!("{}XX", status / 100)));
-        self.specification.check(response.expect("a response for the status"), &reply);
-        reply
+        self.specification.check(response.expect("a response for the status"), &received);
+        received
     }
 
     /// Asks for something that is no operation, and checks that it is refused as operations are.
     async fn misuse(&self, method: Method, path: &str, status: u16) {
-        let reply = self.send(method, path, None, "", status).await;
-        self.specification.check(&json!({"$ref": "#/components/responses/ClientError"}), &reply);
+        let received = self.send(method, path, None, "", status).await;
+        self.specification.check(&json!({"$ref": "#/components/responses/ClientError"}), &received);
     }
 
     async fn send(&self, method: Method, path: &str, media_type: Option<&str>, body: &str, status: u16) -> Value {

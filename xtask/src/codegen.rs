@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: from the specifications to the generated modules of the client crates.
 //!
 //! A specification goes through four stages, each a module: it is read as plain JSON ([`read`]); [`lower`] turns it
-//! into one that progenitor makes a correct client of; `generate` runs progenitor; `render` mends the code and lays it
+//! into one that progenitor makes a correct client of; `generate` runs progenitor; `render` fixes the code and lays it
 //! out, one file per module. `sync` compares the files with those on disk. What of the facade follows from a specification is
 //! rendered from the same lowered document.
 
@@ -37,7 +37,7 @@ pub use self::sync::{Drift, DriftKind};
 ///
 /// # Errors
 ///
-/// What is wrong with the specification, where, and the mend.
+/// What is wrong with the specification, where, and the fix.
 pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files, Error> {
     client(file, crate_name, crate_name, &lowered(file, text)?)
 }

@@ -3,7 +3,7 @@
 //!
 //! Operations are matched by method and path, parameters and fields by the names that travel: `customer[id]` in a form is
 //! the same, whether a file spells it as an object with an encoding or as a name. Compared are what is there, what is
-//! required, types, formats, enums, limits and defaults, in requests and in replies; words and examples are not, nor are
+//! required, types, formats, enums, limits and defaults, in requests and in responses; words and examples are not, nor are
 //! operations that only the vendor has. Differences that are meant stand in `specs/drift/`, in a file for each vendor, with their reasons. One
 //! that is not there is new; an entry that fits nothing is out of date. Both are failures.
 

@@ -24,7 +24,7 @@ async fn chargebee_sessions_are_as_specified() {
     let specification = Specification::load("chargebee");
     let api = api(&sandbox, &specification);
     let (browser, session) = (Browser::new(), "/portal_session");
-    let member = |reply: &Value, name: &str| reply[&session[1..]][name].as_str().expect("a string").to_owned();
+    let member = |received: &Value, name: &str| received[&session[1..]][name].as_str().expect("a string").to_owned();
 
     // A session of the API's.
     let form = "customer[id]=cust_42&redirect_url=https://app.acme.example/&forward_url=https://pay.acme.example/";
@@ -185,17 +185,17 @@ async fn the_check_finds_what_is_not_as_specified() {
     let contact = "contact[email]=ada@acme.example";
     let customer = api.call("add_contact", "cust_42", contact, 200).await;
     let error = api.call("create_portal_session", "", "customer[id]=nope", 404).await;
-    let problems = |response: &str, reply: &Value, pointer: &str, name: &str, value: Option<Value>| {
-        let mut reply = reply.clone();
-        let object = reply.pointer_mut(pointer).and_then(Value::as_object_mut).expect("an object");
+    let problems = |response: &str, received: &Value, pointer: &str, name: &str, value: Option<Value>| {
+        let mut received = received.clone();
+        let object = received.pointer_mut(pointer).and_then(Value::as_object_mut).expect("an object");
         match value {
             Some(value) => object.insert(name.to_owned(), value),
             None => object.remove(name),
         };
         let response = json!({"$ref": format!("#/components/responses/{response}")});
-        specification.problems(&response, &reply).len()
+        specification.problems(&response, &received).len()
     };
-    for (response, reply, pointer, name, value) in [
+    for (response, received, pointer, name, value) in [
         // A value that an open enum does not list.
         ("PortalSession", &session, "/portal_session", "status", Some(json!("expired"))),
         ("Customer", &customer, "/customer", "taxability", Some(json!("other"))),
@@ -217,7 +217,7 @@ async fn the_check_finds_what_is_not_as_specified() {
         ("PortalSession", &session, "/portal_session", "redirect_url", Some(json!("not a URL"))),
         ("Customer", &customer, "/customer", "email", Some(json!("ada"))),
     ] {
-        let found = problems(response, reply, pointer, name, value);
+        let found = problems(response, received, pointer, name, value);
         assert_eq!(found, 1, "{pointer}/{name}");
     }
     // What may be null is.

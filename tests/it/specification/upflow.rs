@@ -14,7 +14,7 @@ fn api<'a>(sandbox: &'a Sandbox, specification: &'a Specification) -> Api<'a> {
 }
 
 #[tokio::test]
-async fn upflow_replies_are_as_specified() {
+async fn upflow_responses_are_as_specified() {
     let sandbox = Sandbox::start().await.expect("a free port");
     let specification = Specification::load("upflow");
     let api = api(&sandbox, &specification);

@@ -29,7 +29,7 @@ const INTRODUCTION: &str = "\
 
 <!-- Written by `cargo xtask bench`. What is changed here by hand is gone with its next run. -->
 
-The same call, made in several ways: create a portal session, and take the URL and its end from the answer. All ways ask one
+The same call, made in several ways: create a portal session, and take the URL and its end from the response. All ways ask one
 server that answers at once with bytes made beforehand, in the process of the benchmark, over plain HTTP on the loopback
 interface. What is measured is the client, the loopback interface, and that server. A real call waits for the network, TLS and the
 vendor as well, whatever the client, so that real calls differ by less than these figures do.";

@@ -25,7 +25,7 @@ pub const REQWEST: Way = Way { function: "reqwest", id: Some("reqwest"), words: 
 pub const REQWEST_ALIKE: Way = Way {
     function: "reqwest-alike",
     id: Some("reqwest_alike"),
-    words: "`reqwest` by hand, with the same request as `billing-portal` and the whole answer read",
+    words: "`reqwest` by hand, with the same request as `billing-portal` and the whole response read",
 };
 
 /// The generated client.

@@ -1,9 +1,9 @@
 //! From any vendor's document to one that is written as `specs/README.md` asks.
 //!
-//! Lowering refuses what a generated client would get wrong, which is right for a specification of ours: its author mends
-//! it. Nobody here mends a vendor's file, so these passes run before lowering and do what the author would have done.
+//! Lowering refuses what a generated client would get wrong, which is right for a specification of ours: its author fixes
+//! it. Nobody here fixes a vendor's file, so these passes run before lowering and do what the author would have done.
 //! Each is one function over the document as plain JSON, with one reason, and notes everything that it does: a note is
-//! a change that leaves the request or the reply as the vendor documents it, or a loss.
+//! a change that leaves the request or the response as the vendor documents it, or a loss.
 //!
 //! Our own specifications go through the same passes, which have nothing to do there; a test holds them to that.
 
@@ -75,7 +75,7 @@ pub(crate) type Pass = fn(&mut Value, &mut Notes);
 pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("read 3.1 as 3.0", dialect::read_as_3_0),
     ("write path items out", outline::inline_path_items),
-    ("mend references", reference::mend),
+    ("fix references", reference::fix),
     ("drop what is not generated", |document, _| lower::trim_within(document)),
     ("keep one base path", outline::keep_one_base_path),
     ("name operations", outline::name_operations),
@@ -88,7 +88,7 @@ pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("have one success", response::have_one_success),
     ("have one error type", response::have_one_error),
     ("open enumerations of responses", enumeration::open),
-    ("tell null in requests from null in replies", clear::tell_null),
+    ("tell null in requests from null in responses", clear::tell_null),
     ("rename what has one name in Rust", name::rename_clashes),
 ];
 

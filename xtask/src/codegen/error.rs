@@ -32,7 +32,7 @@ pub enum Error {
     Spec {
         /// The specification.
         file: String,
-        /// Where, what, and the mend.
+        /// Where, what, and the fix.
         error: Box<SpecError>,
     },
     /// The operations that were asked for are not there.
@@ -80,13 +80,13 @@ pub enum Error {
     },
 }
 
-/// A place in a specification, what is wrong there, and the mend.
+/// A place in a specification, what is wrong there, and the fix.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {problem}")]
 pub struct SpecError {
     /// Where.
     pub place: Place,
-    /// What, and the mend.
+    /// What, and the fix.
     pub problem: Problem,
 }
 

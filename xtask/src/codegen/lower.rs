@@ -1,7 +1,7 @@
 //! From an idiomatic OpenAPI document to one that progenitor turns into a correct client.
 //!
 //! Lowering is the list [`PASSES`]. Each pass is one function over the document as plain JSON, with one reason; each
-//! either changes what progenitor would get wrong or refuses it, naming the place and the mend. Passes rely on those
+//! either changes what progenitor would get wrong or refuses it, naming the place and the fix. Passes rely on those
 //! before them.
 
 #![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]

@@ -2,7 +2,7 @@
 
 use super::error::Place;
 
-/// What is wrong at a place. Each message ends with the mend.
+/// What is wrong at a place. Each message ends with the fix.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// The file holds something else, or nothing.
@@ -197,11 +197,11 @@ pub enum Problem {
     /// A response that the client would not decode.
     #[error(
         "is documented as {0}, which the generated client neither asks for nor decodes; document `application/json` (or, of \
-         an error, any `+json`), or leave it out: an answer that is not documented is an error with its status and body"
+         an error, any `+json`), or leave it out: a response that is not documented is an error with its status and body"
     )]
     ResponseMediaTypes(String),
     /// The helpers for `httpmock` take a value, or none at all.
-    #[error("the whole body may be `null`, which the generated helpers for tests cannot answer; remove `nullable`")]
+    #[error("the whole body may be `null`, which the generated helpers for tests cannot give; remove `nullable`")]
     NullableBody,
     /// A key that is no status.
     #[error("`{0}` is not a status; use a number such as `200`, a range such as `4XX`, or `default`")]
@@ -213,12 +213,12 @@ pub enum Problem {
     NoSuccess,
     /// Successes of different shapes.
     #[error(
-        "answers {0} and {1} with different schemas; the generated client has one type for success: give both the same schema"
+        "responds with {0} and {1} of different schemas; the generated client has one type for success: give both the same schema"
     )]
     TwoSuccesses(String, String),
     /// Errors of different shapes.
     #[error(
-        "answers {0} and {1} with different error schemas; the generated client has one error type: give both the same schema"
+        "responds with {0} and {1} of different error schemas; the generated client has one error type: give both the same schema"
     )]
     TwoErrors(String, String),
     /// An enumeration of something other than strings.
@@ -227,9 +227,9 @@ pub enum Problem {
     /// Two values become one variant.
     #[error("its values `{0}` and `{1}` both become the variant `{2}`; write the type as a plain string")]
     VariantClash(String, String, String),
-    /// A reply would fail to decode on a new value.
+    /// A response would fail to decode on a new value.
     #[error(
-        "is a closed enumeration in a response: a value that the vendor adds would fail the whole reply; \
+        "is a closed enumeration in a response: a value that the vendor adds would fail the whole response; \
          write `anyOf: [{{type: string, enum: […]}}, {{type: string}}]`"
     )]
     ClosedEnum,

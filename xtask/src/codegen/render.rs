@@ -1,4 +1,4 @@
-//! From tokens to files: what progenitor leaves to be mended, one file per module, one layout.
+//! From tokens to files: what progenitor leaves to be fixed, one file per module, one layout.
 
 mod change;
 mod client;
@@ -22,7 +22,7 @@ use super::lower::Lowering;
 /// The text of each generated file, by its path within `src/generated`.
 pub type Files = BTreeMap<String, String>;
 
-/// What a linter says of the style of generated code, its reader cannot mend.
+/// What a linter says of the style of generated code, its reader cannot fix.
 const STYLE: &[&str] = &["clippy::all", "clippy::pedantic", "unreachable_pub"];
 
 /// Why a rewriting failed: generated code is not what it was.

@@ -29,7 +29,7 @@ pub struct Entry {
     /// The operations, as `POST /customers/{customer-id}`; all of them if it is left out.
     #[serde(default)]
     pub operations: Patterns,
-    /// The places, as `form customer[id]` or `reply 404 message`; `operation` is an operation as a whole.
+    /// The places, as `form customer[id]` or `response 404 message`; `operation` is an operation as a whole.
     pub at: Patterns,
     /// What differs there, as `presence`, `maxLength` or `value`.
     pub what: Patterns,
@@ -182,7 +182,7 @@ mod tests {
             ("*", ""),
             ("*", "form customer[id]"),
             ("form *[id]", "form customer[id]"),
-            ("reply 4* param", "reply 404 param"),
+            ("response 4* param", "response 404 param"),
             ("a*a", "aa"),
             ("a*b*a", "a b b a"),
             ("", ""),

@@ -35,7 +35,7 @@ impl Report {
         self.new.is_empty() && self.unused.is_empty()
     }
 
-    /// The differences, each once with all operations that have it, and in all replies that have it.
+    /// The differences, each once with all operations that have it, and in all responses that have it.
     fn groups(&self) -> BTreeMap<Vec<String>, Vec<&Difference>> {
         let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for found in &self.new {

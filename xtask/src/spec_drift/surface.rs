@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::document::{Document, Layers, Operation, Unresolved};
 use super::shape::{Alternatives, Shape};
 
-/// The name of the reply for all statuses that have none of their own.
+/// The name of the response for all statuses that have none of their own.
 pub(super) const DEFAULT: &str = "default";
 
 /// A parameter, a field, or what several of them stand in.
@@ -38,13 +38,13 @@ pub(super) struct Surface {
     pub(super) parameters: BTreeMap<String, Node>,
     /// The bodies that may be sent, by their form: `form`, `json`, or the media type.
     pub(super) bodies: BTreeMap<String, Node>,
-    /// The replies, by their status as the file writes it.
-    pub(super) replies: BTreeMap<String, Reply>,
+    /// The responses, by their status as the file writes it.
+    pub(super) responses: BTreeMap<String, Response>,
 }
 
-/// A reply of one status.
+/// A response of one status.
 #[derive(Debug, Default)]
-pub(super) struct Reply {
+pub(super) struct Response {
     /// Its headers.
     pub(super) headers: Node,
     /// Its bodies, as in [`Surface`].
@@ -74,15 +74,15 @@ impl Surface {
             // Nothing travels of an empty form, whether it is described or not.
             surface.bodies.retain(|_, node| !node.children.is_empty() || !node.is("object"));
         }
-        for (status, reply) in operation.value.get("responses").and_then(Value::as_object).into_iter().flatten() {
-            let layers = document.layers(reply)?;
-            let mut reply = Reply { bodies: bodies(document, &layers, false)?, ..Reply::default() };
+        for (status, response) in operation.value.get("responses").and_then(Value::as_object).into_iter().flatten() {
+            let layers = document.layers(response)?;
+            let mut response = Response { bodies: bodies(document, &layers, false)?, ..Response::default() };
             for (name, header) in layers.get("headers").and_then(Value::as_object).into_iter().flatten() {
                 let header = document.layers(header)?;
-                reply.headers.children.insert(name.to_lowercase(), parameter(document, &header, "header")?);
+                response.headers.children.insert(name.to_lowercase(), parameter(document, &header, "header")?);
             }
             let status = if status == DEFAULT { status.clone() } else { status.to_uppercase() };
-            surface.replies.insert(status, reply);
+            surface.responses.insert(status, response);
         }
         Ok(surface)
     }

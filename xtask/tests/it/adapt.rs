@@ -12,7 +12,7 @@ fn passed(spec: &str) -> (Value, Vec<String>) {
     (document, notes.iter().map(line).collect())
 }
 
-/// What the passes make of the schema `Thing` of a reply.
+/// What the passes make of the schema `Thing` of a response.
 fn thing(schema: &str) -> Value {
     passed(&answering(&format!(
         "    Thing: {schema}\n    Other: {{type: object, properties: {{a: {{type: string}}}}}}\n"
@@ -160,8 +160,8 @@ fn references_lead_to_components_or_are_reported() {
     assert_eq!(
         losses,
         [
-            "! mend references: schema `Round`: any JSON: its references lead round in a circle",
-            "! mend references: schema `Thing`: `$ref: x.yaml#/C` leads out of the document: any JSON",
+            "! fix references: schema `Round`: any JSON: its references lead round in a circle",
+            "! fix references: schema `Thing`: `$ref: x.yaml#/C` leads out of the document: any JSON",
         ]
     );
 }

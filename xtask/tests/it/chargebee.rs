@@ -74,19 +74,19 @@ fn whatever_changes_in_the_official_file_is_found() {
             format!("{SESSION}/status"),
             "enum",
             json!(["created"]),
-            "reply 200 portal_session.status: value: activated -",
+            "response 200 portal_session.status: value: activated -",
         ),
         (
             SESSION.to_owned(),
             "region",
             json!({"type": "string"}),
-            "reply 200 portal_session.region: presence: - described",
+            "response 200 portal_session.region: presence: - described",
         ),
         (
             format!("{SESSION}/expires_at"),
             "format",
             json!("int64"),
-            "reply 200 portal_session.expires_at: format: unix-time int64",
+            "response 200 portal_session.expires_at: format: unix-time int64",
         ),
     ] {
         let mut changed = vendor.clone();

@@ -52,7 +52,7 @@ fn a_changed_description_shows_as_a_diff_and_nothing_is_written_by_a_check() {
 }
 
 #[test]
-fn lost_and_stray_files_are_found_and_mended() {
+fn lost_and_stray_files_are_found_and_fixed() {
     let folder = workspace("A thing.");
     write(folder.path()).unwrap();
     let generated = folder.path().join(GENERATED);

@@ -1,5 +1,5 @@
 //! Tests of the maintainer's tasks: that the generated code is current, that each answer to a trap of progenitor is
-//! needed and given, and that a bad specification gets an error that names the place and the mend.
+//! needed and given, and that a bad specification gets an error that names the place and the fix.
 
 mod adapt;
 mod answer;

@@ -24,7 +24,7 @@ fn a_key_stands_only_once() {
 
 #[test]
 fn a_merge_key_is_refused_and_an_alias_is_not() {
-    let anchored = |thing: &str| format!("x-id: &id {{type: string}}\n{}", answering(thing));
+    let anchored = |thing: &str| format!("x-content-schema: &id {{type: string}}\n{}", answering(thing));
     let merged = "    Thing: {type: object, properties: {id: {<<: *id, description: Its id.}}}\n";
     assert_eq!(
         error(&anchored(merged)).to_string(),

@@ -1,4 +1,4 @@
-//! What is said of a bad specification: the file, the operation or schema, the property, what is wrong, and the mend.
+//! What is said of a bad specification: the file, the operation or schema, the property, what is wrong, and the fix.
 
 use crate::support::{answering, assert_contains, error, form, listing, says, spec};
 
@@ -44,7 +44,7 @@ fn operations_need_an_id_and_the_common_server() {
 
 #[test]
 fn references_must_lead_somewhere() {
-    // Of a chain, the last reference is the one to mend.
+    // Of a chain, the last reference is the one to fix.
     let chain = "components: {parameters: {Page: {$ref: '#/components/parameters/Lost'}}}\n";
     says(
         &(listing("[{$ref: '#/components/parameters/Page'}]") + chain),
@@ -231,12 +231,12 @@ fn successes_and_errors_have_one_type_each() {
     let answering = |responses: String| listing("[]").replace("{'200': {description: done}}", &responses);
     says(
         &answering(format!("{{'200': {}, '204': {{description: ''}}}}", json("string"))),
-        "operation `list_things`: answers 200 and 204 with different schemas; the generated client has one type for success: give both \
+        "operation `list_things`: responds with 200 and 204 of different schemas; the generated client has one type for success: give both \
          the same schema",
     );
     says(
         &answering(format!("{{'200': {0}, '404': {1}, '422': {0}}}", json("string"), json("integer"))),
-        "operation `list_things`: answers 404 and 422 with different error schemas; the generated client has one error type: give both \
+        "operation `list_things`: responds with 404 and 422 of different error schemas; the generated client has one error type: give both \
          the same schema",
     );
 }
@@ -261,7 +261,7 @@ fn enumerations_must_become_variants_of_different_names() {
 fn types_that_would_not_decode_are_refused() {
     says(
         &answering("    Thing: {type: object, properties: {status: {type: string, enum: [a]}}}\n"),
-        "schema `ThingStatus`: is a closed enumeration in a response: a value that the vendor adds would fail the whole reply; write \
+        "schema `ThingStatus`: is a closed enumeration in a response: a value that the vendor adds would fail the whole response; write \
          `anyOf: [{type: string, enum: […]}, {type: string}]`",
     );
     says(

@@ -118,7 +118,7 @@ fn what_is_cleared_in_a_request_is_no_part_of_a_response() {
     ));
     assert_eq!(error.problem, Problem::SharedNull("Address".to_owned()));
     assert_eq!(error.place.to_string(), "schema `Address`, property `city`");
-    // A list that only the reply may leave out, or have as null, is no such thing.
+    // A list that only the response may leave out, or have as null, is no such thing.
     let shared = json_body(
         "    Thing: {type: object, properties: {address: {$ref: '#/components/schemas/Address'}}}\n    \
          Body: {type: object, properties: {address: {$ref: '#/components/schemas/Address'}}}\n    \

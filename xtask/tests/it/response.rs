@@ -32,7 +32,7 @@ fn errors_may_be_of_any_json_and_successes_only_of_what_is_asked_for() {
     ));
     assert_contains(&files(&spec)["builder.rs"], "Error<String>");
     let rule = "which the generated client neither asks for nor decodes; document `application/json` (or, of an error, any `+json`), or \
-                leave it out: an answer that is not documented is an error with its status and body";
+                leave it out: a response that is not documented is an error with its status and body";
     for (responses, status, found) in [
         (format!("{{'200': {problem}}}"), "200", "`application/problem+json`"),
         (format!("{{'200': {}}}", media(&["text/plain", "text/csv"])), "200", "`text/csv`, `text/plain`"),

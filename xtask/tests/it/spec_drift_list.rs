@@ -7,45 +7,45 @@ use std::process::{Command, Output};
 use xtask::spec_drift::{KNOWN, Known, list_of, vendors_files};
 use xtask::vendor::Vendor;
 
-use crate::spec_drift::{compare, reply};
+use crate::spec_drift::{compare, response};
 use crate::support::{assert_contains, spec};
 
 #[test]
 fn a_known_difference_is_none() {
-    let (ours, theirs) = (reply("{type: string, maxLength: 5}"), reply("{type: string, maxLength: 6}"));
+    let (ours, theirs) = (response("{type: string, maxLength: 5}"), response("{type: string, maxLength: 6}"));
     for entry in [
-        "{reason: r, at: reply 200, what: maxLength}",
-        "{reason: r, at: 'reply *', what: '*', operations: GET /things}",
-        "{reason: r, at: [reply 200], what: [maxLength], ours: '5', theirs: '6', against: /v1}",
+        "{reason: r, at: response 200, what: maxLength}",
+        "{reason: r, at: 'response *', what: '*', operations: GET /things}",
+        "{reason: r, at: [response 200], what: [maxLength], ours: '5', theirs: '6', against: /v1}",
     ] {
         let report = compare(&ours, &theirs, &format!("differences: [{entry}]"));
         assert!(report.is_clean(), "{report}");
         assert_eq!(report.known, 1);
     }
     for entry in [
-        "{reason: r, at: reply 201, what: maxLength}",
-        "{reason: r, at: reply 200, what: minLength}",
-        "{reason: r, at: reply 200, what: maxLength, theirs: '7'}",
-        "{reason: r, at: reply 200, what: maxLength, ours: nothing}",
-        "{reason: r, at: reply 200, what: maxLength, operations: POST /things}",
+        "{reason: r, at: response 201, what: maxLength}",
+        "{reason: r, at: response 200, what: minLength}",
+        "{reason: r, at: response 200, what: maxLength, theirs: '7'}",
+        "{reason: r, at: response 200, what: maxLength, ours: nothing}",
+        "{reason: r, at: response 200, what: maxLength, operations: POST /things}",
     ] {
         let report = compare(&ours, &theirs, &format!("differences: [{entry}]"));
         assert_eq!((report.known, report.new.len(), report.unused.len()), (0, 1, 1), "{entry}");
     }
     // What is about another version of the vendor's file neither helps nor has to be of use.
-    let other = "differences: [{reason: r, at: reply 200, what: maxLength, against: /v2}]";
+    let other = "differences: [{reason: r, at: response 200, what: maxLength, against: /v2}]";
     let report = compare(&ours, &theirs, other);
     assert_eq!((report.known, report.new.len(), report.unused.len()), (0, 1, 0));
 }
 
 #[test]
 fn each_pattern_of_an_entry_has_to_fit_something() {
-    let (ours, theirs) = (reply("{type: string, maxLength: 5}"), reply("{type: string, maxLength: 6}"));
-    let known = "differences: [{reason: r, at: [reply 200, reply 404], what: maxLength}]";
+    let (ours, theirs) = (response("{type: string, maxLength: 5}"), response("{type: string, maxLength: 6}"));
+    let known = "differences: [{reason: r, at: [response 200, response 404], what: maxLength}]";
     let report = compare(&ours, &theirs, known);
     assert!(report.new.is_empty());
     assert!(!report.is_clean());
-    assert_eq!(report.unused[0].patterns, ["reply 404"]);
+    assert_eq!(report.unused[0].patterns, ["response 404"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::{
     RequestBuilderExt, ResponseValue,
 };
 
-/// A request in the making, started by [`Client::list_customers`](crate::Client::list_customers).
+/// Builds the request of [`Client::list_customers`](crate::Client::list_customers).
 #[derive(Debug, Clone)]
 pub struct ListCustomers<'a> {
     client: &'a super::Client,
@@ -88,7 +88,7 @@ impl<'a> ListCustomers<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::create_customer`](crate::Client::create_customer).
+/// Builds the request of [`Client::create_customer`](crate::Client::create_customer).
 #[derive(Debug, Clone)]
 pub struct CreateCustomer<'a> {
     client: &'a super::Client,
@@ -171,7 +171,7 @@ impl<'a> CreateCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::retrieve_customer`](crate::Client::retrieve_customer).
+/// Builds the request of [`Client::retrieve_customer`](crate::Client::retrieve_customer).
 #[derive(Debug, Clone)]
 pub struct RetrieveCustomer<'a> {
     client: &'a super::Client,
@@ -241,7 +241,7 @@ impl<'a> RetrieveCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::update_customer`](crate::Client::update_customer).
+/// Builds the request of [`Client::update_customer`](crate::Client::update_customer).
 #[derive(Debug, Clone)]
 pub struct UpdateCustomer<'a> {
     client: &'a super::Client,
@@ -343,7 +343,7 @@ impl<'a> UpdateCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::delete_customer`](crate::Client::delete_customer).
+/// Builds the request of [`Client::delete_customer`](crate::Client::delete_customer).
 #[derive(Debug, Clone)]
 pub struct DeleteCustomer<'a> {
     client: &'a super::Client,
@@ -411,7 +411,7 @@ impl<'a> DeleteCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::list_contacts`](crate::Client::list_contacts).
+/// Builds the request of [`Client::list_contacts`](crate::Client::list_contacts).
 #[derive(Debug, Clone)]
 pub struct ListContacts<'a> {
     client: &'a super::Client,
@@ -513,7 +513,7 @@ impl<'a> ListContacts<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::add_contact`](crate::Client::add_contact).
+/// Builds the request of [`Client::add_contact`](crate::Client::add_contact).
 #[derive(Debug, Clone)]
 pub struct AddContact<'a> {
     client: &'a super::Client,
@@ -617,7 +617,7 @@ impl<'a> AddContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::retrieve_contact`](crate::Client::retrieve_contact).
+/// Builds the request of [`Client::retrieve_contact`](crate::Client::retrieve_contact).
 #[derive(Debug, Clone)]
 pub struct RetrieveContact<'a> {
     client: &'a super::Client,
@@ -705,7 +705,7 @@ impl<'a> RetrieveContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::update_contact`](crate::Client::update_contact).
+/// Builds the request of [`Client::update_contact`](crate::Client::update_contact).
 #[derive(Debug, Clone)]
 pub struct UpdateContact<'a> {
     client: &'a super::Client,
@@ -825,7 +825,7 @@ impl<'a> UpdateContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::delete_contact`](crate::Client::delete_contact).
+/// Builds the request of [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Debug, Clone)]
 pub struct DeleteContact<'a> {
     client: &'a super::Client,
@@ -911,7 +911,7 @@ impl<'a> DeleteContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::create_portal_url`](crate::Client::create_portal_url).
+/// Builds the request of [`Client::create_portal_url`](crate::Client::create_portal_url).
 #[derive(Debug, Clone)]
 pub struct CreatePortalUrl<'a> {
     client: &'a super::Client,

@@ -65,7 +65,7 @@ const _: () = {
 impl Client {
     /// List customers
     ///
-    /// Lists the customers of the organization, page by page: `limit` of them, from `offset` on. The reply tells the `total`. No filters are documented.
+    /// Lists the customers of the organization, page by page: `limit` of them, from `offset` on. The response tells the `total`. No filters are documented.
     ///
     /// Sends a `GET` request to `/customers`
     ///

@@ -1,4 +1,4 @@
-//! `null`, which clears a field in a request, and means nothing in particular in a reply.
+//! `null`, which clears a field in a request, and means nothing in particular in a response.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::super::walk::{root_schemas, visit_schema};
 use super::Notes;
 use super::name::{free_name, redirect};
 
-/// Gives requests schemas of their own where one of a reply may have `null`, and takes `null` from what cannot be
+/// Gives requests schemas of their own where one of a response may have `null`, and takes `null` from what cannot be
 /// cleared: there is a type for a value that can be cleared, but not for a list or a map.
 pub(super) fn tell_null(document: &mut Value, notes: &mut Notes) {
     let requests = in_requests(document);

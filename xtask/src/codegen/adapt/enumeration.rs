@@ -10,7 +10,7 @@ use super::super::lower::{CATCH_ALL, open_parts, pascal, reachable};
 use super::super::walk::{self, Root, inner_schemas};
 use super::Notes;
 
-/// Opens every enumeration that a response has, so that a value which the vendor adds does not fail a whole reply, and
+/// Opens every enumeration that a response has, so that a value which the vendor adds does not fail a whole response, and
 /// takes for plain values what cannot become variants.
 pub(super) fn open(document: &mut Value, notes: &mut Notes) {
     let in_responses = {

@@ -13,7 +13,7 @@ use super::name::free_name;
 
 /// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
 /// of its own; anything else is copied to where it is referred to.
-pub(super) fn mend(document: &mut Value, notes: &mut Notes) {
+pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
     break_circles(document, notes);
     let original = document.clone();
     let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
@@ -114,8 +114,8 @@ impl Mender<'_> {
         let is_schema = !["parameters", "responses", "requestBody", "requestBodies"].contains(&key);
         let Some(found) = found else {
             let why = if reference.starts_with('#') { "leads nowhere" } else { "leads out of the document" };
-            let mend = if is_schema { "any JSON" } else { "left out" };
-            self.notes.lost(place, format!("`$ref: {reference}` {why}: {mend}"));
+            let fix = if is_schema { "any JSON" } else { "left out" };
+            self.notes.lost(place, format!("`$ref: {reference}` {why}: {fix}"));
             return match key {
                 "parameters" => Value::Null,
                 _ if is_schema => json!({}),

@@ -81,7 +81,7 @@ fn check_response(place: &Place, error: bool, response: &mut Value) -> Result {
     Ok(())
 }
 
-/// Every success becomes `2XX`: a vendor that answers 201 tomorrow where 200 is documented has still succeeded.
+/// Every success becomes `2XX`: a vendor that responds with 201 tomorrow where 200 is documented has still succeeded.
 pub(super) fn widen_success(lowering: &mut Lowering) -> Result {
     for (place, operation) in operations_mut(&mut lowering.document) {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };

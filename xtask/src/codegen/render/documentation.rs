@@ -127,11 +127,11 @@ impl Missing {
                 }
                 None => format!("Expects this `{name}`."),
             },
-            (false, "new") => "Answers a request of this operation.".to_owned(),
+            (false, "new") => "Responds to a request of this operation.".to_owned(),
             (false, "into_inner") => {
-                "The answer without types, to change it in ways that the vendor does not document.".to_owned()
+                "The response without types, to change it in ways that the vendor does not document.".to_owned()
             }
-            (false, _) => format!("Answers with the documented body of a {}.", name.replace('_', " ")),
+            (false, _) => format!("Responds with the documented body of a {}.", name.replace('_', " ")),
         }
     }
 }
@@ -160,7 +160,7 @@ impl VisitMut for Missing {
     fn visit_trait_item_fn_mut(&mut self, function: &mut TraitItemFn) {
         if !function.attrs.iter().any(is_doc) {
             let text = format!(
-                "Mocks the operation `{}`: what to expect of its request, and what to answer.",
+                "Mocks the operation `{}`: what to expect of its request, and what to respond with.",
                 function.sig.ident
             );
             function.attrs.insert(0, doc(&text));
@@ -174,11 +174,11 @@ impl VisitMut for Missing {
             "builder" => {
                 item.attrs.retain(|attribute| !is_doc(attribute));
                 let method = snake(&name);
-                Some(format!("A request in the making, started by [`Client::{method}`](crate::Client::{method})."))
+                Some(format!("Builds the request of [`Client::{method}`](crate::Client::{method})."))
             }
-            "types::builder" => Some(format!("A [`{name}`](crate::types::{name}) in the making.")),
+            "types::builder" => Some(format!("Builds a [`{name}`](crate::types::{name}).")),
             "mock::operations" if name.ends_with("When") => Some("What to expect of a request.".to_owned()),
-            "mock::operations" => Some("What to answer to a request.".to_owned()),
+            "mock::operations" => Some("What to respond to a request with.".to_owned()),
             _ => None,
         };
         if !item.attrs.iter().any(is_doc) {

@@ -1,4 +1,4 @@
-"""Repetition: idempotency keys, and the library's own retries."""
+"""Retries: idempotency keys, and the library's own retries."""
 
 import httpx
 import pytest

@@ -1,4 +1,4 @@
-// Repetition: idempotency keys, and the library's own retries.
+// Retries: idempotency keys, and the library's own retries.
 
 import assert from "node:assert/strict";
 import { check, refused } from "./sandbox.js";
