@@ -6,6 +6,7 @@
 
 pub mod build;
 mod check;
+pub mod contender;
 mod error;
 pub mod figure;
 pub mod instruction;
@@ -17,7 +18,6 @@ mod sdk;
 pub mod server;
 pub mod target;
 pub mod time;
-pub mod way;
 mod workspace;
 
 use std::fs;
@@ -28,6 +28,7 @@ pub use self::check::{Check, LIMIT, check};
 pub use self::error::Error;
 
 use self::build::Build;
+use self::contender::{CONTENDERS, NPM, PAIRS, PYPI};
 use self::instruction::Count;
 use self::machine::Machine;
 use self::program::Program;
@@ -35,7 +36,6 @@ use self::results::{LeftOut, Measured, Results};
 use self::sdk::Sdks;
 use self::server::{Load, PRISM, SANDBOX};
 use self::time::{AT_ONCE, ONE_AT_A_TIME, Time};
-use self::way::{NPM, PAIRS, PYPI, WAYS};
 use self::workspace::Workspace;
 use crate::process::{self, output, succeed};
 
@@ -170,21 +170,25 @@ impl Run {
     fn instructions(&self) -> Result<Vec<Count>, Error> {
         let counts = check::count(&self.workspace, &self.runner)?;
         let pairs = PAIRS.iter().flat_map(|pair| [pair.ours, pair.other]).map(str::to_owned);
-        let ways = WAYS.iter().filter_map(|way| way.id).map(|id| format!("{}::{id}", instruction::CREATE));
+        let contenders =
+            CONTENDERS.iter().filter_map(|contender| contender.id).map(|id| format!("{}::{id}", instruction::CREATE));
         let is_there = |name: &str| counts.iter().any(|count| count.name() == name);
-        all("gungraun's output", ways.chain(pairs), is_there)?;
+        all("gungraun's output", contenders.chain(pairs), is_there)?;
         Ok(counts)
     }
 
     fn calls(&self) -> Result<Vec<Time>, Error> {
         let times = self.times("calls")?;
-        let ways = WAYS.iter().filter(|way| self.sdks.is_some() || ![NPM, PYPI].contains(way));
-        let functions = ways.flat_map(|way| [ONE_AT_A_TIME, AT_ONCE].map(|group| format!("{group}/{}", way.function)));
+        let contenders = CONTENDERS.iter().filter(|contender| self.sdks.is_some() || ![NPM, PYPI].contains(contender));
+        let functions = contenders
+            .flat_map(|contender| [ONE_AT_A_TIME, AT_ONCE].map(|group| format!("{group}/{}", contender.function)));
         let is_there = |name: &str| times.iter().any(|time| format!("{}/{}", time.group, time.function) == name);
         all("criterion's output", functions, is_there)?;
         // What has no words would not be in the page.
         let functions = times.iter().map(|time| time.function.clone());
-        all("the list of ways in xtask", functions, |name| WAYS.iter().any(|way| way.function == name))?;
+        all("the list of contenders in xtask", functions, |name| {
+            CONTENDERS.iter().any(|contender| contender.function == name)
+        })?;
         Ok(times)
     }
 

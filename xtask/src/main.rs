@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use xtask::bench::{self, Options};
 use xtask::codegen::adapt::Selection;
-use xtask::codegen::package::Order;
+use xtask::codegen::package::PackageRequest;
 use xtask::codegen::{self, Error};
 use xtask::conformance::{self, Driver};
 use xtask::spec_drift;
@@ -46,8 +46,8 @@ fn main() -> ExitCode {
             Some(drivers) => return conform(&drivers),
             None => Ok(misused()),
         },
-        ["codegen", ref rest @ ..] => match Vendor::parse(rest) {
-            Some(vendor) => vendor.run(),
+        ["codegen", ref rest @ ..] => match PackageCommand::parse(rest) {
+            Some(command) => command.run(),
             None => Ok(misused()),
         },
         ["spec-drift", file] => return spec_drift(Path::new(file)),
@@ -158,14 +158,14 @@ fn workspace() -> PathBuf {
 }
 
 /// The generation of a crate from a vendor's file.
-struct Vendor {
-    order: Order,
+struct PackageCommand {
+    request: PackageRequest,
     out: PathBuf,
     explain: bool,
     strict: bool,
 }
 
-impl Vendor {
+impl PackageCommand {
     /// Reads the arguments; `None` if they are not as the usage says.
     fn parse(arguments: &[&str]) -> Option<Self> {
         let (mut spec, mut name, mut out) = (None, None, None);
@@ -196,17 +196,17 @@ impl Vendor {
         }
         // From another folder, the path in the manifest would lead elsewhere.
         let transport = transport.map(|path| std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path)));
-        let order = Order {
+        let request = PackageRequest {
             spec: PathBuf::from(spec?),
             only: Selection::new(only.unwrap_or_default()),
             crate_name: name?.to_owned(),
             transport,
         };
-        Some(Self { order, out: PathBuf::from(out?), explain, strict })
+        Some(Self { request, out: PathBuf::from(out?), explain, strict })
     }
 
     fn run(&self) -> Result<ExitCode, Error> {
-        let package = self.order.package()?;
+        let package = self.request.package()?;
         if self.explain {
             let mut pass = "";
             for note in &package.notes {

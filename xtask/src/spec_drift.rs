@@ -123,7 +123,7 @@ pub fn check(root: &Path, vendor: &Vendor, file: &Path) -> Result<Report, Error>
 ///
 /// # Errors
 ///
-/// A reference leads nowhere in its file, or round in a circle.
+/// A reference leads nowhere in its file, or round in a cycle.
 pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Result<Report, Error> {
     let (our_document, their_document) = (Document::new(&ours.root), Document::new(&theirs.root));
     let our_operations = our_document.operations().map_err(ours.unresolved("paths"))?;

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Error;
+use super::contender::{CONTENDERS, FACADE, REQWEST};
 use super::instruction::{self, Count, of_call};
-use super::way::{FACADE, REQWEST, WAYS};
 use super::workspace::Workspace;
 use super::{figure, instruction::CREATE};
 use crate::process::output;
@@ -82,9 +82,9 @@ impl Check {
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "instructions of a call:")?;
-        for way in WAYS {
-            if let Some(count) = way.id.and_then(|id| of_call(&self.counts, id)) {
-                writeln!(f, "{:>12}  {}", figure::whole(count.per_call()), way.function)?;
+        for contender in CONTENDERS {
+            if let Some(count) = contender.id.and_then(|id| of_call(&self.counts, id)) {
+                writeln!(f, "{:>12}  {}", figure::whole(count.per_call()), contender.function)?;
             }
         }
         let verdict = if self.passes() { "within" } else { "ABOVE" };

@@ -10,15 +10,16 @@
 mod body;
 mod clear;
 mod dialect;
+mod drop_unsupported;
 mod enumeration;
 mod form;
 mod name;
-mod outline;
+
 mod parameter;
 mod reference;
 mod response;
-mod salvage;
 mod select;
+mod structure;
 mod union;
 
 use std::fmt;
@@ -74,11 +75,11 @@ pub(crate) type Pass = fn(&mut Value, &mut Notes);
 /// The passes, in the order in which they run.
 pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("read 3.1 as 3.0", dialect::read_as_3_0),
-    ("write path items out", outline::inline_path_items),
+    ("write path items out", structure::inline_path_items),
     ("fix references", reference::fix),
     ("drop what is not generated", |document, _| lower::trim_within(document)),
-    ("keep one base path", outline::keep_one_base_path),
-    ("name operations", outline::name_operations),
+    ("keep one base path", structure::keep_one_base_path),
+    ("name operations", structure::name_operations),
     ("take unions apart", union::take_apart),
     ("write parameters in the styles that are sent", parameter::restyle),
     ("declare the parameters of paths", parameter::declare_path_parameters),
@@ -111,7 +112,7 @@ pub fn adapt(file: &str, mut document: Value) -> Result<Adapted, Error> {
     run(&mut document, &mut notes);
     notes.pass = "leave out what lowering refuses";
     let lowering =
-        salvage::lower(document, &mut notes).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
+        drop_unsupported::lower(document, &mut notes).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
     Ok(Adapted { lowering, notes: notes.found })
 }
 

@@ -110,7 +110,7 @@ pub(crate) fn target<'a>(document: &'a Value, reference: &str) -> Option<&'a Val
     document.pointer(reference.strip_prefix('#')?)
 }
 
-/// `value`, or what its references lead to. A reference that leads nowhere, or round in a circle, is returned as it
+/// `value`, or what its references lead to. A reference that leads nowhere, or round in a cycle, is returned as it
 /// is: the pass on references has refused it by then.
 pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
     for _ in 0..32 {
@@ -125,7 +125,7 @@ pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Valu
 /// As [`resolve`], and through an `allOf` of one schema, which is how OpenAPI 3.0 describes a reference.
 pub(crate) fn resolve_schema<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     let mut value = resolve(document, value);
-    // Circles are refused before this is called; the bound keeps it from being a condition.
+    // Cycles are refused before this is called; the bound keeps it from being a condition.
     for _ in 0..32 {
         match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
             Some([only]) => value = resolve(document, only),

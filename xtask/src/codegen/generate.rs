@@ -69,7 +69,7 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         let path = format!("::{crate_name}::open::{}", open.name);
         settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
     }
-    for (name, kind) in &lowering.stand_ins {
+    for (name, kind) in &lowering.replaced_types {
         let impls: &[TypeImpl] =
             if matches!(kind, Kind::JsonText(_)) { &[TypeImpl::Display, TypeImpl::FromStr] } else { &[] };
         settings.with_replacement(name, kind.path(crate_name), impls.iter().copied());

@@ -7,17 +7,17 @@
 #![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]
 
 mod body;
-mod circle;
+mod cycles;
+mod document_checks;
 mod enumeration;
 mod form;
 mod name;
-mod outline;
 mod parameter;
 mod query;
 mod reference;
+mod replaced_types;
 mod response;
 mod schema;
-mod stand_in;
 mod trim;
 mod union;
 
@@ -47,7 +47,7 @@ pub struct Lowering {
     /// The names of the schemas that occur in responses.
     pub response_schemas: BTreeSet<String>,
     /// The schemas that stand for types of ours, by their names.
-    pub stand_ins: BTreeMap<String, Kind>,
+    pub replaced_types: BTreeMap<String, Kind>,
     /// The document before its limits were dropped: every type has a name already, and every parameter is flat.
     pub documented: Value,
     /// What the document said of the API by extensions.
@@ -60,10 +60,10 @@ type Pass = fn(&mut Lowering) -> Result;
 /// The passes, in the order in which they run.
 pub const PASSES: &[(&str, Pass)] = &[
     ("drop what is not generated", trim::drop_what_is_not_generated),
-    ("check the outline", outline::check_outline),
+    ("check the document as a whole", document_checks::check_document),
     ("check references", reference::check_references),
     ("straighten references", reference::straighten),
-    ("refuse schemas made of themselves", circle::refuse_circles),
+    ("refuse schemas made of themselves", cycles::refuse_cycles),
     ("take the JSON of several media types", response::take_json),
     ("check formats", schema::check_formats),
     ("flatten objects in the query", query::flatten_objects),
@@ -88,7 +88,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("drop unused schemas", reference::drop_unused_schemas),
     ("find response types", response::find_response_schemas),
     ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
-    ("let requests clear fields and hold JSON text", stand_in::stand_in),
+    ("let requests clear fields and hold JSON text", replaced_types::replace_types),
     ("let collections in responses be null", response::nullable_collections),
     ("check names", name::check_names),
 ];
@@ -99,7 +99,7 @@ pub fn lower(document: Value) -> Result<Lowering> {
         document,
         open_enums: Vec::new(),
         response_schemas: BTreeSet::new(),
-        stand_ins: BTreeMap::new(),
+        replaced_types: BTreeMap::new(),
         documented: Value::Null,
         profile: Profile::default(),
     };

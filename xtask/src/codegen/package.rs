@@ -20,7 +20,7 @@ pub const DEPENDENCIES: &[(&str, &str)] = &[
 
 /// What to generate, and as what.
 #[derive(Debug, Clone)]
-pub struct Order {
+pub struct PackageRequest {
     /// The vendor's file.
     pub spec: PathBuf,
     /// The operations.
@@ -44,7 +44,7 @@ pub struct Package {
     pub wanted: usize,
 }
 
-impl Order {
+impl PackageRequest {
     /// Generates the crate.
     ///
     /// # Errors

@@ -58,11 +58,11 @@ pub enum Problem {
     )]
     DeepReference(String),
     /// References that lead to each other.
-    #[error("its references lead round in a circle, `{0}`; make one of them a component that is no reference")]
-    ReferenceCircle(String),
+    #[error("its references lead round in a cycle, `{0}`; make one of them a component that is no reference")]
+    ReferenceCycle(String),
     /// A schema that consists of itself.
     #[error("is made of itself, `{0}`; remove one of the references, or put it into a property")]
-    SchemaCircle(String),
+    SchemaCycle(String),
     /// An encoding names a property that is not there.
     #[error("`encoding` names it, but the body's schema has no such property; remove the encoding or add the property")]
     EncodingOfNothing,

@@ -47,7 +47,7 @@ fn files(spec: &str, name: &str, lowering: &Lowering, tokens: Tokens) -> Result<
             open,
         ));
     }
-    change::add(&mut root, &lowering.stand_ins)?;
+    change::add(&mut root, &lowering.replaced_types)?;
     let operation = parse(operation::tokens(&lowering.document))?;
     root.items.push(module(
         parse_quote!(

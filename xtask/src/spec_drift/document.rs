@@ -37,7 +37,7 @@ pub(super) struct Operation<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Layers<'a>(Vec<&'a Value>);
 
-/// A reference that leads nowhere, or round in a circle.
+/// A reference that leads nowhere, or round in a cycle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Unresolved {
     reference: String,
@@ -66,7 +66,7 @@ impl<'a> Document<'a> {
         while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             value = self.target(reference)?;
             if layers.iter().any(|layer| std::ptr::eq(*layer, value)) {
-                return Err(Unresolved::circle(reference));
+                return Err(Unresolved::cycle(reference));
             }
             layers.push(value);
         }
@@ -143,8 +143,8 @@ impl Operation<'_> {
 }
 
 impl Unresolved {
-    pub(super) fn circle(reference: &str) -> Self {
-        Self { reference: reference.to_owned(), problem: "goes round in a circle" }
+    pub(super) fn cycle(reference: &str) -> Self {
+        Self { reference: reference.to_owned(), problem: "goes round in a cycle" }
     }
 }
 

@@ -72,11 +72,11 @@ impl<'a> Shape<'a> {
         Ok(shape)
     }
 
-    /// Adds what one more schema says. `way` is the references that led here, to notice a circle.
+    /// Adds what one more schema says. `way` is the references that led here, to notice a cycle.
     fn add(&mut self, document: Document<'a>, schema: &'a Value, way: &mut Vec<&'a str>) -> Result<(), Unresolved> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             if way.contains(&reference) {
-                return Err(Unresolved::circle(reference));
+                return Err(Unresolved::cycle(reference));
             }
             way.push(reference);
             self.add(document, document.target(reference)?, way)?;

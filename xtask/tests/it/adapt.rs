@@ -160,7 +160,7 @@ fn references_lead_to_components_or_are_reported() {
     assert_eq!(
         losses,
         [
-            "! fix references: schema `Round`: any JSON: its references lead round in a circle",
+            "! fix references: schema `Round`: any JSON: its references lead round in a cycle",
             "! fix references: schema `Thing`: `$ref: x.yaml#/C` leads out of the document: any JSON",
         ]
     );

@@ -29,8 +29,8 @@ fn nested_forms_keep_their_types_and_lose_their_encoding() {
 #[test]
 fn objects_without_an_encoding_become_json_text() {
     let lowering = lowered(&trap::json_text());
-    let stand_in = json!({"allOf": [{"$ref": "#/components/schemas/JsonTextJson"}], "description": "Free."});
-    assert_eq!(body_schema(&lowering.document)["meta_data"], stand_in);
+    let replaced = json!({"allOf": [{"$ref": "#/components/schemas/JsonTextJson"}], "description": "Free."});
+    assert_eq!(body_schema(&lowering.document)["meta_data"], replaced);
     assert_contains(&files(&trap::json_text())["types/mod.rs"], &format!("pub meta_data: Option<{JSON_TEXT}>"));
 }
 

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use xtask::bench::build::{crates, version};
+use xtask::bench::contender::{CONTENDERS, PAIRS};
 use xtask::bench::figure;
 use xtask::bench::instruction::{CALLS, CREATE, Count};
 use xtask::bench::program::{BARE, FACADE, Program};
 use xtask::bench::server::{PRISM, SANDBOX};
 use xtask::bench::time::{AT_ONCE, ONE_AT_A_TIME};
-use xtask::bench::way::{PAIRS, WAYS};
 use xtask::bench::{Check, LIMIT, Options};
 
 use crate::support::assert_contains;
@@ -62,7 +62,7 @@ fn instructions_are_divided_by_the_calls_that_are_made() {
 fn every_name_that_is_looked_for_is_in_the_benchmarks() {
     let (instructions, calls, sandbox) = (bench("instructions"), bench("calls"), bench("sandbox"));
     let names = PAIRS.iter().flat_map(|pair| [pair.ours, pair.other]).map(str::to_owned);
-    let names = names.chain(WAYS.iter().filter_map(|way| way.id).map(|id| format!("{CREATE}::{id}")));
+    let names = names.chain(CONTENDERS.iter().filter_map(|contender| contender.id).map(|id| format!("{CREATE}::{id}")));
     for name in names {
         let (function, id) = name.split_once("::").map_or((name.as_str(), None), |(name, id)| (name, Some(id)));
         let is_function =
@@ -73,12 +73,17 @@ fn every_name_that_is_looked_for_is_in_the_benchmarks() {
         }
     }
     // Ways without instructions are programs, which `--sdks` names.
-    for function in WAYS.iter().filter(|way| way.id.is_some()).map(|way| way.function).chain([ONE_AT_A_TIME, AT_ONCE]) {
+    for function in CONTENDERS
+        .iter()
+        .filter(|contender| contender.id.is_some())
+        .map(|contender| contender.function)
+        .chain([ONE_AT_A_TIME, AT_ONCE])
+    {
         assert_contains(&calls, &format!("\"{function}\""));
     }
     for line in calls.lines().filter(|line| line.contains("bench(&mut group, ")) {
         let name = line.split('"').nth(1).unwrap_or_else(|| panic!("{line}: no name"));
-        assert!(WAYS.iter().any(|way| way.function == name), "{name} would not be in the page");
+        assert!(CONTENDERS.iter().any(|contender| contender.function == name), "{name} would not be in the page");
     }
     for server in [SANDBOX, PRISM] {
         assert_contains(&sandbox, &format!("\"{server}\""));

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use xtask::bench::build::Build;
+use xtask::bench::contender::{CONTENDERS, PAIRS};
 use xtask::bench::instruction::{CALLS, Count};
 use xtask::bench::machine::Machine;
 use xtask::bench::page::render;
@@ -10,7 +11,6 @@ use xtask::bench::results::{LeftOut, Results};
 use xtask::bench::server::Load;
 use xtask::bench::target::{Verdict, targets};
 use xtask::bench::time::Time;
-use xtask::bench::way::{PAIRS, WAYS};
 
 use crate::support::{assert_contains, assert_lacks};
 
@@ -250,7 +250,8 @@ fn a_table_has_as_many_cells_in_each_row() {
 
 #[test]
 fn everything_compared_has_a_name_of_its_own() {
-    let mut words: Vec<_> = WAYS.iter().map(|way| way.words).chain(PAIRS.iter().map(|pair| pair.words)).collect();
+    let mut words: Vec<_> =
+        CONTENDERS.iter().map(|contender| contender.words).chain(PAIRS.iter().map(|pair| pair.words)).collect();
     let all = words.len();
     words.sort_unstable();
     words.dedup();

@@ -59,7 +59,7 @@ fn references_must_lead_somewhere() {
         &answering(
             "    Thing: {$ref: '#/components/schemas/Other'}\n    Other: {$ref: '#/components/schemas/Thing'}\n",
         ),
-        "operation `retrieve_thing`: its references lead round in a circle, `#/components/schemas/Thing → #/components/schemas/Other → \
+        "operation `retrieve_thing`: its references lead round in a cycle, `#/components/schemas/Thing → #/components/schemas/Other → \
          #/components/schemas/Thing`; make one of them a component that is no reference",
     );
 }

@@ -323,7 +323,7 @@ fn a_schema_in_itself_is_compared_however_deep_a_file_spells_it_out() {
     differ(&named(1), &spelt_out, &[]);
     let twice = ["response 200 children[].name: maxLength: 1 2", "response 200 name: maxLength: 1 2"];
     differ(&named(1), &named(2), &twice);
-    // Inherited by a schema and by what stands in it, which is no circle.
+    // Inherited by a schema and by what stands in it, which is no cycle.
     let heirs = |limit: u8| {
         response("{$ref: '#/components/schemas/Thing'}")
             + &format!(
@@ -346,7 +346,7 @@ fn a_reference_that_leads_nowhere_or_in_a_circle_is_an_error_with_its_place() {
     let good = response("{type: string}");
     for (schemas, problem) in [
         ("Other: {type: string}", "leads nowhere in its file"),
-        ("A: {$ref: '#/components/schemas/A'}", "goes round in a circle"),
+        ("A: {$ref: '#/components/schemas/A'}", "goes round in a cycle"),
     ] {
         let bad = response("{$ref: '#/components/schemas/A'}") + &format!("components: {{schemas: {{{schemas}}}}}\n");
         let read = |text: &str| Spec::read("vendor.yaml", text).expect("a specification");

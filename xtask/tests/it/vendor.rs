@@ -8,7 +8,7 @@ use std::process::Command;
 
 use serde_json::{Map, Value, json};
 use xtask::codegen::adapt::{self, Selection};
-use xtask::codegen::package::{DEPENDENCIES, Order, Package};
+use xtask::codegen::package::{DEPENDENCIES, Package, PackageRequest};
 use xtask::vendor::Vendor;
 
 use crate::support::assert_contains;
@@ -20,13 +20,13 @@ pub(crate) fn workspace() -> &'static Path {
 }
 
 pub(crate) fn package(text: &str, only: &str) -> Package {
-    let order = Order {
+    let request = PackageRequest {
         spec: PathBuf::from("vendor.json"),
         only: Selection::new(only),
         crate_name: "vendor-client".to_owned(),
         transport: Some(workspace().join("crates/billing-portal-transport")),
     };
-    order.package_text("vendor.json", text).unwrap_or_else(|error| panic!("{error}"))
+    request.package_text("vendor.json", text).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Writes the crate with a test of it, then runs clippy and the test, offline and with the versions of the workspace.
@@ -195,13 +195,13 @@ fn only_what_is_asked_for_is_generated() {
     let package = package(BOOKS, "GetBooks, books/{book}");
     assert_eq!(package.operations, 3);
     assert!(!package.files["src/generated/operation.rs"].contains("post_books"));
-    let order = Order {
+    let request = PackageRequest {
         spec: PathBuf::from("vendor.json"),
         only: Selection::new("magazines*"),
         crate_name: "vendor-client".to_owned(),
         transport: None,
     };
-    let error = order.package_text("vendor.json", BOOKS).expect_err("there are no magazines");
+    let error = request.package_text("vendor.json", BOOKS).expect_err("there are no magazines");
     assert_eq!(error.to_string(), "vendor.json: no operation and no path matches `magazines*`");
 }
 

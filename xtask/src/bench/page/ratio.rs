@@ -2,13 +2,13 @@
 
 use super::{NOTHING, table};
 use crate::bench::build::Build;
+use crate::bench::contender::{CONTENDERS, Contender, FACADE, PAIRS};
 use crate::bench::figure;
 use crate::bench::instruction::{Count, of_call};
 use crate::bench::program::BARE;
 use crate::bench::results::Results;
 use crate::bench::server::{Load, PRISM, SANDBOX};
 use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Time};
-use crate::bench::way::{FACADE, PAIRS, WAYS, Way};
 
 pub(super) fn tables(results: &Results) -> Vec<String> {
     let counts = results.instructions.as_deref().unwrap_or_default();
@@ -33,20 +33,22 @@ fn cost(ours: f64, other: f64, is_even: bool) -> String {
 }
 
 fn calls(counts: &[Count], times: &[Time]) -> String {
-    let row = |way: &Way| {
-        let of = |way: &Way| way.id.and_then(|id| of_call(counts, id)).map(Count::per_call);
+    let row = |contender: &Contender| {
+        let of = |contender: &Contender| contender.id.and_then(|id| of_call(counts, id)).map(Count::per_call);
         let instructions =
-            of(&FACADE).zip(of(way)).map(|(ours, other)| cost(ours, other, ours.total_cmp(&other).is_eq()));
+            of(&FACADE).zip(of(contender)).map(|(ours, other)| cost(ours, other, ours.total_cmp(&other).is_eq()));
         let time = |group: &str| {
-            let of = |way: &Way| times.iter().find(|time| time.group == group && time.function == way.function);
-            of(&FACADE).zip(of(way)).map(|(ours, other)| cost(ours.mean, other.mean, ours.is_even_with(other)))
+            let of = |contender: &Contender| {
+                times.iter().find(|time| time.group == group && time.function == contender.function)
+            };
+            of(&FACADE).zip(of(contender)).map(|(ours, other)| cost(ours.mean, other.mean, ours.is_even_with(other)))
         };
         let cells = [instructions, time(ONE_AT_A_TIME), time(AT_ONCE)];
         let is_there = cells.iter().any(Option::is_some);
         let cells = cells.map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned()));
-        is_there.then(|| [vec![way.words.to_owned()], cells.to_vec()].concat())
+        is_there.then(|| [vec![contender.words.to_owned()], cells.to_vec()].concat())
     };
-    let rows: Vec<_> = WAYS.iter().filter(|way| **way != FACADE).filter_map(row).collect();
+    let rows: Vec<_> = CONTENDERS.iter().filter(|contender| **contender != FACADE).filter_map(row).collect();
     let caption = "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more and loses.";
     table(caption, &["`billing-portal` ÷", "instructions", "time, one at a time", "time, 64 at once"], &rows)
 }

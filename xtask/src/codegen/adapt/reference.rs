@@ -45,7 +45,7 @@ fn break_circles(document: &mut Value, notes: &mut Notes) {
     for name in names {
         let mut seen = BTreeSet::from([format!("#/components/schemas/{name}")]);
         let mut value = &document["components"]["schemas"][&name];
-        let circle = loop {
+        let cycle = loop {
             let Some(next) = super::super::document::reference(value) else { break false };
             if !seen.insert(next.to_owned()) {
                 break true;
@@ -55,8 +55,8 @@ fn break_circles(document: &mut Value, notes: &mut Notes) {
                 None => break false,
             }
         };
-        if circle {
-            notes.lost(&Place::component("schema", &name), "any JSON: its references lead round in a circle");
+        if cycle {
+            notes.lost(&Place::component("schema", &name), "any JSON: its references lead round in a cycle");
             document["components"]["schemas"][&name] = json!({});
         }
     }

@@ -8,7 +8,7 @@ use super::super::document::{self, METHODS, entries, operations, text};
 use super::super::error::{Place, Problem, Result};
 use super::Lowering;
 
-/// Refuses references that lead nowhere, out of the document, into a component, or round in a circle; progenitor panics
+/// Refuses references that lead nowhere, out of the document, into a component, or round in a cycle; progenitor panics
 /// on them.
 pub(super) fn check_references(lowering: &mut Lowering) -> Result {
     let document = &lowering.document;
@@ -52,7 +52,7 @@ fn follow(document: &Value, reference: &str) -> std::result::Result<(), Problem>
         let Some(next) = document::reference(target) else { return Ok(()) };
         if chain.contains(&next) {
             chain.push(next);
-            return Err(Problem::ReferenceCircle(chain.join(" → ")));
+            return Err(Problem::ReferenceCycle(chain.join(" → ")));
         }
         chain.push(next);
     }

@@ -19,39 +19,40 @@ use super::{Lowering, OpenEnum, pascal};
 /// - An optional property that may be `null` becomes a `Change`: progenitor makes an `Option` of it, in which `null` and
 ///   absence are one, and which leaves out both.
 /// - Text with an `x-content-schema` becomes a `JsonText`.
-pub(super) fn stand_in(lowering: &mut Lowering) -> Result {
+pub(super) fn replace_types(lowering: &mut Lowering) -> Result {
     let original = lowering.document.clone();
     let bodies = operations(&original).into_iter().filter_map(|(_, operation)| operation.get("requestBody"));
     let requests = reachable(&original, bodies);
-    let mut stand_ins = StandIns { document: &original, open_enums: &lowering.open_enums, found: BTreeMap::new() };
+    let mut replacements =
+        Replacements { document: &original, open_enums: &lowering.open_enums, found: BTreeMap::new() };
     for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
         if requests.contains(name) {
             let shared = lowering.response_schemas.contains(name).then_some(name.as_str());
             let place = Place::component("schema", name);
-            visit_schema(&place, schema, &mut |place, schema| stand_ins.replace_properties(place, schema, shared))?;
+            visit_schema(&place, schema, &mut |place, schema| replacements.replace_properties(place, schema, shared))?;
         }
     }
     for (place, operation) in operations_mut(&mut lowering.document) {
         for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
             let place = place.parameter(text(parameter, "name"));
             if let Some(schema) = parameter.get_mut("schema")
-                && let Some(kind) = stand_ins.json_text(&place, schema)?
+                && let Some(kind) = replacements.json_text(&place, schema)?
             {
-                stand_ins.replace(schema, kind);
+                replacements.replace(schema, kind);
             }
         }
     }
-    lowering.stand_ins = stand_ins.found;
+    lowering.replaced_types = replacements.found;
     add_components(lowering)
 }
 
-struct StandIns<'a> {
+struct Replacements<'a> {
     document: &'a Value,
     open_enums: &'a [OpenEnum],
     found: BTreeMap<String, Kind>,
 }
 
-impl StandIns<'_> {
+impl Replacements<'_> {
     /// Replaces the properties of an object of a request; `shared` is the name of the component if it is also part of a
     /// response.
     fn replace_properties(&mut self, place: &Place, schema: &mut Object, shared: Option<&str>) -> Result {
@@ -118,7 +119,7 @@ fn add_components(lowering: &mut Lowering) -> Result {
     let Some(schemas) = schemas else { return Ok(()) };
     let mut taken: BTreeMap<String, Place> =
         schemas.keys().map(|name| (pascal(name), Place::component("schema", name))).collect();
-    for (name, kind) in &lowering.stand_ins {
+    for (name, kind) in &lowering.replaced_types {
         claim(
             &mut taken,
             name,

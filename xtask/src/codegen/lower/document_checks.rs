@@ -1,4 +1,4 @@
-//! The outline of a document: what all later passes rely on.
+//! Checks of a document as a whole: what all later passes rely on.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::Lowering;
 
 /// Refuses other versions of OpenAPI, several base paths, paths that no request can be made of, and operations without
 /// an id: it is the name of the method, and the key of the table for tracing.
-pub(super) fn check_outline(lowering: &mut Lowering) -> Result {
+pub(super) fn check_document(lowering: &mut Lowering) -> Result {
     let document = &lowering.document;
     check_version(document)?;
     check_servers(document)?;

@@ -10,8 +10,8 @@ use super::Lowering;
 
 /// Refuses a component schema that leads back to itself by references and compositions alone. No value could be
 /// described by it, later passes would not come to an end, and progenitor writes code that does not compile. Recursion
-/// through a property or an item is no such circle.
-pub(super) fn refuse_circles(lowering: &mut Lowering) -> Result {
+/// through a property or an item is no such cycle.
+pub(super) fn refuse_cycles(lowering: &mut Lowering) -> Result {
     let mut done = BTreeSet::new();
     entries(&lowering.document, "/components/schemas")
         .try_for_each(|(name, _)| follow(&lowering.document, name, &mut Vec::new(), &mut done))
@@ -20,8 +20,8 @@ pub(super) fn refuse_circles(lowering: &mut Lowering) -> Result {
 fn follow<'a>(document: &'a Value, name: &'a str, chain: &mut Vec<&'a str>, done: &mut BTreeSet<&'a str>) -> Result {
     if let Some(start) = chain.iter().position(|before| *before == name) {
         chain.push(name);
-        let circle = chain[start..].join(" → ");
-        return Err(Place::component("schema", name).error(Problem::SchemaCircle(circle)));
+        let cycle = chain[start..].join(" → ");
+        return Err(Place::component("schema", name).error(Problem::SchemaCycle(cycle)));
     }
     if done.contains(name) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! What is read, and the outline of a document: versions, servers, paths, operations.
+//! What is read, and a document as a whole: versions, servers, paths, operations.
 
 use crate::support::{answering, assert_contains, error, files, listing, refused, says, spec};
 

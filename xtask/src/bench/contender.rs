@@ -1,8 +1,8 @@
-//! The ways in which the call is made, by the names that they have in each benchmark.
+//! What makes the call, by the names that they have in each benchmark.
 
 /// A way of making the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Way {
+pub struct Contender {
     /// Its name in `calls.rs`.
     pub function: &'static str,
     /// Its name in `instructions.rs`, if its instructions can be counted.
@@ -12,41 +12,45 @@ pub struct Way {
 }
 
 /// A connection pool and nothing else.
-pub const HYPER_UTIL: Way = Way {
+pub const HYPER_UTIL: Contender = Contender {
     function: "hyper-util",
     id: Some("hyper_util"),
     words: "`hyper-util`: a pool of connections and nothing else",
 };
 
 /// What a program without this project would write.
-pub const REQWEST: Way = Way { function: "reqwest", id: Some("reqwest"), words: "`reqwest`: a few lines by hand" };
+pub const REQWEST: Contender =
+    Contender { function: "reqwest", id: Some("reqwest"), words: "`reqwest`: a few lines by hand" };
 
 /// What such a program would write that sends and reads as much as this project does.
-pub const REQWEST_ALIKE: Way = Way {
+pub const REQWEST_ALIKE: Contender = Contender {
     function: "reqwest-alike",
     id: Some("reqwest_alike"),
     words: "`reqwest` by hand, with the same request as `billing-portal` and the whole response read",
 };
 
 /// The generated client.
-pub const CLIENT: Way = Way {
+pub const CLIENT: Contender = Contender {
     function: "generated-client",
     id: Some("generated_client"),
     words: "this project's generated client, without the facade",
 };
 
 /// The facade.
-pub const FACADE: Way =
-    Way { function: "billing-portal", id: Some("billing_portal"), words: "`billing-portal`: this project's facade" };
+pub const FACADE: Contender = Contender {
+    function: "billing-portal",
+    id: Some("billing_portal"),
+    words: "`billing-portal`: this project's facade",
+};
 
 /// The vendor's library for Node.
-pub const NPM: Way = Way { function: "npm", id: None, words: "the vendor's library for Node" };
+pub const NPM: Contender = Contender { function: "npm", id: None, words: "the vendor's library for Node" };
 
 /// The vendor's library for Python.
-pub const PYPI: Way = Way { function: "pypi", id: None, words: "the vendor's library for Python" };
+pub const PYPI: Contender = Contender { function: "pypi", id: None, words: "the vendor's library for Python" };
 
-/// All ways, those in Rust first.
-pub const WAYS: [Way; 7] = [HYPER_UTIL, REQWEST, REQWEST_ALIKE, CLIENT, FACADE, NPM, PYPI];
+/// All of them, those in Rust first.
+pub const CONTENDERS: [Contender; 7] = [HYPER_UTIL, REQWEST, REQWEST_ALIKE, CLIENT, FACADE, NPM, PYPI];
 
 /// Two benchmarks of instructions, of which the second does by hand, or without, what the first does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

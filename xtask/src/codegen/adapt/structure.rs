@@ -1,4 +1,4 @@
-//! The outline of a document: paths, servers, and the ids of operations.
+//! The structure of a document: paths, servers, and the ids of operations.
 
 use std::collections::BTreeSet;
 
