@@ -19,7 +19,7 @@ impl Chargebee {
         ListContacts { chargebee: self.clone(), customer_id: customer_id.into(), query }
     }
 
-    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
+    /// A request to add a contact to a customer: setters for the optional fields, then [`send`](AddContact::send).
     pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
         let fields = AddContact::fields(email.into());
         AddContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }

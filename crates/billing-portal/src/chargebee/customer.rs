@@ -15,7 +15,7 @@ use crate::reply::Reply;
 use crate::validate::{self, Invalid};
 
 impl Chargebee {
-    /// Starts a customer: setters for what is known of them, then [`send`](CreateCustomer::send).
+    /// A request to create a customer: setters for what is known of them, then [`send`](CreateCustomer::send).
     ///
     /// ```no_run
     /// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {

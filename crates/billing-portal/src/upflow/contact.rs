@@ -29,7 +29,7 @@ impl Upflow {
         self.reply(OPERATION, reply)
     }
 
-    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
+    /// A request to add a contact to a customer: setters for the optional fields, then [`send`](AddContact::send).
     pub fn add_contact(&self, customer: CustomerRef, email: impl Into<String>) -> AddContact {
         AddContact { upflow: self.clone(), customer, fields: AddContact::fields(email.into()) }
     }

@@ -13,7 +13,7 @@ use crate::reply::Reply;
 use crate::validate;
 
 impl Upflow {
-    /// Starts a customer of this name: setters for what else is known of them, then [`send`](CreateCustomer::send).
+    /// A request to create a customer of this name: setters for what else is known of them, then [`send`](CreateCustomer::send).
     ///
     /// ```no_run
     /// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {

@@ -21,15 +21,9 @@ pub(super) fn tables(results: &Results) -> Vec<String> {
     ]
 }
 
-/// A quotient of costs, and what it means for the first.
+/// A quotient of costs, and whether its distance from 1 means nothing.
 fn cost(ours: f64, other: f64, is_even: bool) -> String {
-    let ratio = ours / other;
-    let verdict = match () {
-        () if is_even => "even",
-        () if ratio > 1.0 => "**loses**",
-        () => "wins",
-    };
-    format!("{}, {verdict}", figure::ratio(ratio))
+    format!("{}{}", figure::ratio(ours / other), if is_even { ", even" } else { "" })
 }
 
 fn calls(counts: &[Count], times: &[Time]) -> String {
@@ -49,7 +43,7 @@ fn calls(counts: &[Count], times: &[Time]) -> String {
         is_there.then(|| [vec![contender.words.to_owned()], cells.to_vec()].concat())
     };
     let rows: Vec<_> = CONTENDERS.iter().filter(|contender| **contender != FACADE).filter_map(row).collect();
-    let caption = "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more and loses.";
+    let caption = "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more.";
     table(caption, &["`billing-portal` ÷", "instructions", "time, one at a time", "time, 64 at once"], &rows)
 }
 
@@ -70,14 +64,14 @@ fn pairs(counts: &[Count]) -> String {
 fn servers(loads: &[Load]) -> String {
     let of = |server: &str| loads.iter().find(|load| load.server == server);
     let Some((ours, other)) = of(SANDBOX).zip(of(PRISM)) else { return String::new() };
-    // Costs, so that above 1 the sandbox loses here as well.
+    // Costs, so that above 1 the sandbox takes more here as well.
     let rows = [
         ("time of a request", 1.0 / ours.requests_per_second, 1.0 / other.requests_per_second),
         ("memory before", ours.rss_before_bytes as f64, other.rss_before_bytes as f64),
         ("memory after", ours.rss_after_bytes as f64, other.rss_after_bytes as f64),
     ];
     let rows = rows.map(|(what, ours, other)| vec![what.to_owned(), cost(ours, other, ours.total_cmp(&other).is_eq())]);
-    table("The sandbox by Prism. Above 1, the sandbox loses.", &["what", "sandbox ÷ Prism"], &rows)
+    table("The sandbox by Prism. Above 1, the sandbox takes more.", &["what", "sandbox ÷ Prism"], &rows)
 }
 
 fn builds(builds: &[Build]) -> String {

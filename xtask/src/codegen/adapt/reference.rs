@@ -72,7 +72,7 @@ struct Mender<'a> {
 }
 
 impl Mender<'_> {
-    /// Mends the references in `value`, which stands under `key`.
+    /// Fixes the references in `value`, which stands under `key`.
     fn visit(&mut self, place: &Place, key: &str, value: &mut Value) {
         match value {
             Value::Object(object) => {
