@@ -136,10 +136,7 @@ fn ratios_are_numbers() {
     for time in results.calls.as_mut().expect("times") {
         (time.low, time.high) = (time.mean * 0.95, time.mean * 1.05);
     }
-    assert_contains(
-        &render(&results),
-        "| `reqwest`: a few lines by hand | 1.100 | 1.053, even | 1.053, even |",
-    );
+    assert_contains(&render(&results), "| `reqwest`: a few lines by hand | 1.100 | 1.053, even | 1.053, even |");
 }
 
 #[test]

@@ -43,7 +43,8 @@ fn calls(counts: &[Count], times: &[Time]) -> String {
         is_there.then(|| [vec![contender.words.to_owned()], cells.to_vec()].concat())
     };
     let rows: Vec<_> = CONTENDERS.iter().filter(|contender| **contender != FACADE).filter_map(row).collect();
-    let caption = "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more.";
+    let caption =
+        "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more.";
     table(caption, &["`billing-portal` ÷", "instructions", "time, one at a time", "time, 64 at once"], &rows)
 }
 
