@@ -31,8 +31,11 @@ pub(crate) fn specification(vendor: &str) -> Value {
     serde_yaml::from_str(&file(&format!("specs/{vendor}.yaml"))).expect("YAML")
 }
 
-/// What a specification has to have beside it, with the vendor's name for `{}`, and whether a vendor has it.
-const COUNTERPARTS: &[(&str, fn(&str) -> bool)] = &[
+/// Whether the vendor of this name has something.
+type Has = fn(&str) -> bool;
+
+/// What a specification has to have beside it, with the vendor's name for `{}`.
+const COUNTERPARTS: &[(&str, Has)] = &[
     ("the crate crates/{}-client", |vendor| path(&format!("crates/{vendor}-client/Cargo.toml")).is_file()),
     ("the feature `{}` in crates/billing-portal/Cargo.toml", |vendor| {
         file("crates/billing-portal/Cargo.toml").lines().any(|line| line.starts_with(&format!("{vendor} = [")))
