@@ -40,35 +40,19 @@ use self::workspace::Workspace;
 use crate::process::{self, output, succeed};
 
 /// What a run measures besides the calls in Rust and the sandbox.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
 pub struct Options {
-    /// The vendor's official libraries and Prism, which are installed for it.
+    /// Measure the vendor's official libraries and Prism as well, which are installed for it
+    #[arg(long)]
     pub sdks: bool,
-    /// How long it takes to build.
+    /// Measure clean builds as well, and the tests of what is committed, from nothing
+    #[arg(long)]
     pub build: bool,
 }
 
 impl Options {
     const SDKS: &str = "--sdks";
     const BUILD: &str = "--build";
-
-    /// Reads the arguments; `None` if they are not as the usage says.
-    #[must_use]
-    pub fn parse(arguments: &[&str]) -> Option<Self> {
-        let mut options = Self::default();
-        for argument in arguments {
-            let option = match *argument {
-                Self::SDKS => &mut options.sdks,
-                Self::BUILD => &mut options.build,
-                _ => return None,
-            };
-            // An option given twice is a mistake.
-            if std::mem::replace(option, true) {
-                return None;
-            }
-        }
-        Some(options)
-    }
 
     /// The command with these options.
     #[must_use]

@@ -56,7 +56,7 @@ impl Driver {
     /// Every driver, in the order in which they run.
     pub const ALL: [Self; 3] = [Self::Python, Self::Node, Self::Schemathesis];
 
-    /// The last part of its folders; with two dashes before it, its option.
+    /// The last part of its folders.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -65,15 +65,29 @@ impl Driver {
             Self::Schemathesis => "schemathesis",
         }
     }
+}
 
-    /// The drivers that options ask for: all of them without any, `None` if one is unknown.
+/// The drivers that are named; without any, all of them run.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+pub struct Drivers {
+    /// The vendors' libraries for Python
+    #[arg(long)]
+    pub python: bool,
+    /// The vendors' libraries for Node
+    #[arg(long)]
+    pub node: bool,
+    /// schemathesis, by all specifications
+    #[arg(long)]
+    pub schemathesis: bool,
+}
+
+impl Drivers {
+    /// The drivers that run, in their order.
     #[must_use]
-    pub fn from_options(options: &[&str]) -> Option<Vec<Self>> {
-        if options.is_empty() {
-            return Some(Self::ALL.to_vec());
-        }
-        let named = |option: &&str| Self::ALL.into_iter().find(|one| option.strip_prefix("--") == Some(one.name()));
-        options.iter().map(named).collect()
+    pub fn named(self) -> Vec<Driver> {
+        let named = [self.python, self.node, self.schemathesis];
+        let is_all = named == [false; 3];
+        Driver::ALL.into_iter().zip(named).filter(|(_, named)| is_all || *named).map(|(driver, _)| driver).collect()
     }
 }
 

@@ -3,66 +3,58 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use xtask::bench::{self, Options};
 use xtask::codegen::adapt::Selection;
 use xtask::codegen::package::PackageRequest;
 use xtask::codegen::{self, Error};
-use xtask::conformance::{self, Driver};
+use xtask::conformance::{self, Drivers};
 use xtask::spec_drift;
 
-const USAGE: &str = "\
-Usage: cargo xtask <TASK>
-
-Tasks:
-  bench            Measure what a call costs, and write crates/billing-portal/benches/README.md
-      --sdks                 Measure the vendor's own libraries and Prism as well, which are installed for it
-      --build                Measure clean builds as well, and the tests of what is committed, from nothing
-  bench --check    Write nothing; count instructions, and fail if a call takes too many
-  codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
-  codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
-  conformance      Run the vendors' own libraries and schemathesis against the sandbox, or those of them that
-                   --python, --node and --schemathesis name
-  codegen --spec FILE --crate-name NAME --out DIR
-                   Generate a crate from any vendor's OpenAPI 3.0 or 3.1 document, and report what it lacks
-      --only LIST            Only operations whose id or path matches: 'portal_sessions*,customers/*'
-      --transport-path DIR   Depend on the transport in DIR instead of the published one
-      --explain              Print what each pass changed
-      --strict               Fail, and write nothing, if something cannot be carried over
-  spec-drift PATH  Compare our specifications with the vendors' own: the file PATH, or for each list in specs/drift those
-                   in the folder PATH; fail at a difference that the list does not have
-";
-
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["bench", "--check"] => return count(),
-        ["bench", ref options @ ..] => match Options::parse(options) {
-            Some(options) => return bench(options),
-            None => Ok(misused()),
-        },
-        ["codegen"] => write(),
-        ["codegen", "--check"] => check(),
-        ["conformance", ref options @ ..] => match Driver::from_options(options) {
-            Some(drivers) => return conform(&drivers),
-            None => Ok(misused()),
-        },
-        ["codegen", ref rest @ ..] => match PackageCommand::parse(rest) {
-            Some(command) => command.run(),
-            None => Ok(misused()),
-        },
-        ["spec-drift", file] => return spec_drift(Path::new(file)),
-        ["help" | "--help" | "-h"] => {
-            print!("{USAGE}");
-            Ok(ExitCode::SUCCESS)
-        }
-        _ => Ok(misused()),
-    };
-    result.unwrap_or_else(|error| fail(&error))
+/// The maintainer's tasks of the workspace.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", subcommand_value_name = "TASK", subcommand_help_heading = "Tasks")]
+enum Task {
+    /// Measure what a call costs, and write crates/billing-portal/benches/README.md
+    Bench {
+        #[command(flatten)]
+        options: Options,
+        /// Write nothing; count instructions, and fail if a call takes too many
+        #[arg(long, exclusive = true)]
+        check: bool,
+    },
+    /// Generate the client crates, and the facade's setters, from the specifications in specs/; or a crate from any vendor's
+    /// document
+    Codegen {
+        /// Write nothing; show what would change, and fail if it is anything
+        #[arg(long, exclusive = true)]
+        check: bool,
+        #[command(flatten)]
+        package: Option<PackageCommand>,
+    },
+    /// Run the vendors' own libraries and schemathesis against the sandbox, or those of them that are named
+    Conformance {
+        #[command(flatten)]
+        drivers: Drivers,
+    },
+    /// Compare our specifications with the vendors' own; fail at a difference that specs/drift does not list
+    SpecDrift {
+        /// A vendor's file, or a folder with one for each list
+        path: PathBuf,
+    },
 }
 
-fn misused() -> ExitCode {
-    eprint!("{USAGE}");
-    ExitCode::from(2)
+fn main() -> ExitCode {
+    let result = match Task::parse() {
+        Task::Bench { check: true, .. } => return count(),
+        Task::Bench { options, .. } => return bench(options),
+        Task::Codegen { package: Some(command), .. } => command.run(),
+        Task::Codegen { check: true, .. } => check(),
+        Task::Codegen { .. } => write(),
+        Task::Conformance { drivers } => return conform(drivers),
+        Task::SpecDrift { path } => return spec_drift(&path),
+    };
+    result.unwrap_or_else(|error| fail(&error))
 }
 
 fn fail(error: &dyn std::error::Error) -> ExitCode {
@@ -114,8 +106,8 @@ fn check() -> Result<ExitCode, Error> {
     Ok(ExitCode::FAILURE)
 }
 
-fn conform(drivers: &[Driver]) -> ExitCode {
-    let outcomes = match conformance::run(&workspace(), drivers) {
+fn conform(drivers: Drivers) -> ExitCode {
+    let outcomes = match conformance::run(&workspace(), &drivers.named()) {
         Ok(outcomes) => outcomes,
         Err(error) => return fail(&error),
     };
@@ -157,56 +149,42 @@ fn workspace() -> PathBuf {
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
-/// The generation of a crate from a vendor's file.
+/// Generate a crate from a vendor's document
+#[derive(clap::Args)]
 struct PackageCommand {
-    request: PackageRequest,
+    /// The OpenAPI 3.0 or 3.1 document of any vendor; what the crate lacks is reported
+    #[arg(long)]
+    spec: PathBuf,
+    /// The name of the crate
+    #[arg(long)]
+    crate_name: String,
+    /// Where to write the crate
+    #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// Only operations whose id or path matches: 'portal_sessions*,customers/*'
+    #[arg(long, value_name = "LIST", default_value = "")]
+    only: String,
+    /// Depend on the transport in this folder instead of the published one
+    #[arg(long, value_name = "DIR")]
+    transport_path: Option<PathBuf>,
+    /// Print what each pass changed
+    #[arg(long)]
     explain: bool,
+    /// Fail, and write nothing, if something cannot be carried over
+    #[arg(long)]
     strict: bool,
 }
 
 impl PackageCommand {
-    /// Reads the arguments; `None` if they are not as the usage says.
-    fn parse(arguments: &[&str]) -> Option<Self> {
-        let (mut spec, mut name, mut out) = (None, None, None);
-        let (mut only, mut transport) = (None, None);
-        let (mut explain, mut strict) = (false, false);
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let place = match *argument {
-                "--spec" => &mut spec,
-                "--crate-name" => &mut name,
-                "--out" => &mut out,
-                "--only" => &mut only,
-                "--transport-path" => &mut transport,
-                "--explain" if !explain => {
-                    explain = true;
-                    continue;
-                }
-                "--strict" if !strict => {
-                    strict = true;
-                    continue;
-                }
-                _ => return None,
-            };
-            // An option given twice is a mistake.
-            if place.replace(*rest.next()?).is_some() {
-                return None;
-            }
-        }
-        // From another folder, the path in the manifest would lead elsewhere.
-        let transport = transport.map(|path| std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path)));
+    fn run(self) -> Result<ExitCode, Error> {
         let request = PackageRequest {
-            spec: PathBuf::from(spec?),
-            only: Selection::new(only.unwrap_or_default()),
-            crate_name: name?.to_owned(),
-            transport,
+            spec: self.spec,
+            only: Selection::new(&self.only),
+            crate_name: self.crate_name,
+            // From another folder, the path in the manifest would lead elsewhere.
+            transport: self.transport_path.map(|path| std::path::absolute(&path).unwrap_or(path)),
         };
-        Some(Self { request, out: PathBuf::from(out?), explain, strict })
-    }
-
-    fn run(&self) -> Result<ExitCode, Error> {
-        let package = self.request.package()?;
+        let package = request.package()?;
         if self.explain {
             let mut pass = "";
             for note in &package.notes {

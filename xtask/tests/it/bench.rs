@@ -34,21 +34,18 @@ fn count(function: &str, id: Option<&str>, instructions: u64) -> Count {
 
 #[test]
 fn options_are_those_of_the_usage() {
-    assert_eq!(Options::parse(&[]), Some(Options::default()));
     let all = Options { sdks: true, build: true };
-    assert_eq!(Options::parse(&["--build", "--sdks"]), Some(all));
-    assert_eq!(Options::parse(&["--sdks", "--sdks"]), None);
-    assert_eq!(Options::parse(&["--sdk"]), None);
     assert_eq!(Options::default().command(), "cargo xtask bench");
     assert_eq!(all.command(), "cargo xtask bench --sdks --build");
 }
 
 #[test]
 fn an_unknown_option_measures_nothing() {
-    for arguments in [&["bench", "--chek"][..], &["bench", "--check", "--sdks"]] {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().expect("the command runs");
+    for arguments in [&["--chek"][..], &["--check", "--sdks"], &["--sdks", "--sdks"], &["--sdk"]] {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_xtask")).arg("bench").args(arguments).output().expect("the command runs");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert_contains(&String::from_utf8_lossy(&output.stderr), "bench --check");
+        assert!(output.stdout.is_empty());
     }
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use xtask::conformance::{Driver, FOLDER, Part};
+use xtask::conformance::{Driver, Drivers, FOLDER, Part};
 
 use crate::vendor::workspace;
 
@@ -21,10 +21,8 @@ fn read(folder: &Path, file: &str) -> String {
 
 #[test]
 fn all_drivers_run_unless_some_are_named() {
-    assert_eq!(Driver::from_options(&[]), Some(Driver::ALL.to_vec()));
-    assert_eq!(Driver::from_options(&["--node", "--python"]), Some(vec![Driver::Node, Driver::Python]));
-    assert_eq!(Driver::from_options(&["--python", "--nod"]), None);
-    assert_eq!(Driver::from_options(&["python"]), None);
+    assert_eq!(Drivers::default().named(), Driver::ALL);
+    assert_eq!(Drivers { node: true, python: true, ..Drivers::default() }.named(), [Driver::Python, Driver::Node]);
 }
 
 #[test]
