@@ -6,7 +6,7 @@
 //! rendered from the same lowered document.
 
 pub mod adapt;
-mod document;
+pub(crate) mod document;
 mod error;
 mod generate;
 mod kind;

@@ -30,7 +30,7 @@ enum Task {
         #[arg(long, exclusive = true)]
         check: bool,
         #[command(flatten)]
-        package: Option<PackageCommand>,
+        package: PackageOptions,
     },
     /// Run the vendors' own libraries and schemathesis against the sandbox, or those of them that are named
     Conformance {
@@ -48,9 +48,10 @@ fn main() -> ExitCode {
     let result = match Task::parse() {
         Task::Bench { check: true, .. } => return count(),
         Task::Bench { options, .. } => return bench(options),
-        Task::Codegen { package: Some(command), .. } => command.run(),
         Task::Codegen { check: true, .. } => check(),
-        Task::Codegen { .. } => write(),
+        Task::Codegen { package, .. } => {
+            package.request().map_or_else(write, |(request, out)| package.run(&request, out))
+        }
         Task::Conformance { drivers } => return conform(drivers),
         Task::SpecDrift { path } => return spec_drift(&path),
     };
@@ -149,41 +150,49 @@ fn workspace() -> PathBuf {
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
-/// Generate a crate from a vendor's document
+/// How a crate is generated from a vendor's document.
 #[derive(clap::Args)]
-struct PackageCommand {
+struct PackageOptions {
     /// The OpenAPI 3.0 or 3.1 document of any vendor; what the crate lacks is reported
-    #[arg(long)]
-    spec: PathBuf,
+    #[arg(long, requires_all = ["crate_name", "out"])]
+    spec: Option<PathBuf>,
     /// The name of the crate
-    #[arg(long)]
-    crate_name: String,
+    #[arg(long, requires = "spec")]
+    crate_name: Option<String>,
     /// Where to write the crate
-    #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(long, requires = "spec", value_name = "DIR")]
+    out: Option<PathBuf>,
     /// Only operations whose id or path matches: 'portal_sessions*,customers/*'
-    #[arg(long, value_name = "LIST", default_value = "")]
-    only: String,
+    #[arg(long, requires = "spec", value_name = "LIST")]
+    only: Option<String>,
     /// Depend on the transport in this folder instead of the published one
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, requires = "spec", value_name = "DIR")]
     transport_path: Option<PathBuf>,
     /// Print what each pass changed
-    #[arg(long)]
+    #[arg(long, requires = "spec")]
     explain: bool,
     /// Fail, and write nothing, if something cannot be carried over
-    #[arg(long)]
+    #[arg(long, requires = "spec")]
     strict: bool,
 }
 
-impl PackageCommand {
-    fn run(self) -> Result<ExitCode, Error> {
+impl PackageOptions {
+    /// What to generate, and where; nothing if it is our own code.
+    fn request(&self) -> Option<(PackageRequest, &Path)> {
         let request = PackageRequest {
-            spec: self.spec,
-            only: Selection::new(&self.only),
-            crate_name: self.crate_name,
+            spec: self.spec.clone()?,
+            only: Selection::new(self.only.as_deref().unwrap_or_default()),
+            crate_name: self.crate_name.clone()?,
             // From another folder, the path in the manifest would lead elsewhere.
-            transport: self.transport_path.map(|path| std::path::absolute(&path).unwrap_or(path)),
+            transport: self
+                .transport_path
+                .as_ref()
+                .map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone())),
         };
+        Some((request, self.out.as_deref()?))
+    }
+
+    fn run(&self, request: &PackageRequest, out: &Path) -> Result<ExitCode, Error> {
         let package = request.package()?;
         if self.explain {
             let mut pass = "";
@@ -212,7 +221,24 @@ impl PackageCommand {
             eprintln!("error: something could not be carried over; nothing was written");
             return Ok(ExitCode::FAILURE);
         }
-        println!("{} files touched in {}", package.write(&self.out)?, self.out.display());
+        println!("{} files touched in {}", package.write(out)?, out.display());
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::Task;
+
+    #[test]
+    fn a_crate_is_generated_only_if_it_is_asked_for() {
+        let package = |arguments: &[&str]| match Task::parse_from([&["xtask", "codegen"], arguments].concat()) {
+            Task::Codegen { package, .. } => package.request().map(|(request, _)| request.crate_name),
+            _ => None,
+        };
+        assert_eq!(package(&[]), None);
+        assert_eq!(package(&["--spec", "a", "--crate-name", "b", "--out", "c"]).as_deref(), Some("b"));
     }
 }

@@ -149,12 +149,18 @@ pub(crate) fn visit_references(value: &Value, visit: &mut impl FnMut(&str)) {
     }
 }
 
-/// The path of a server's URL, without a slash at its end; variables have their defaults.
-pub(crate) fn base_path(server: &Value) -> String {
+/// The URL of a server, with the defaults of its variables.
+pub(crate) fn server_url(server: &Value) -> String {
     let mut url = text(server, "url").to_owned();
     for (name, variable) in object(server, "variables").into_iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
     }
+    url
+}
+
+/// The path of a server's URL, without a slash at its end.
+pub(crate) fn base_path(server: &Value) -> String {
+    let url = server_url(server);
     let path = match url.split_once("://") {
         Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
         None => url.as_str(),

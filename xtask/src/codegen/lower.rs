@@ -32,7 +32,7 @@ pub use self::name::{pascal, snake};
 pub(crate) use self::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
 pub(crate) use self::reference::reachable;
 pub(crate) use self::response::json_media;
-pub(crate) use self::trim::trim_within;
+pub(crate) use self::trim::{DATA, MAPS, trim_within};
 use super::error::Result;
 use super::kind::Kind;
 use super::profile::Profile;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::adapt::{self, Note, Selection};
-use super::document::{items, object, operations, text};
+use super::document::{items, operations, server_url, text};
 use super::{Error, Files, generate, read, render, sync};
 
 /// What of the transport, and of what it re-exports, the generated crate needs: as in the workspace, which a test
@@ -156,15 +156,6 @@ impl Package {
 fn title(info: &Value) -> String {
     let title = text(info, "title").split_whitespace().collect::<Vec<_>>().join(" ");
     if title.is_empty() { "an API".to_owned() } else { title }
-}
-
-/// The URL of a server, with the defaults of its variables.
-fn server_url(server: &Value) -> String {
-    let mut url = text(server, "url").to_owned();
-    for (name, variable) in object(server, "variables").into_iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
-    }
-    url
 }
 
 /// The root of the crate: what is generated, and the constructor.

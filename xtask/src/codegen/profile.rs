@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::document::{FORM, METHODS, entries, operation_id, text};
 use super::error::{Place, Problem, Result};
 use super::kind::CONTENT_SCHEMA;
+use super::lower::{DATA, MAPS};
 
 const ASSUMED: &str = "x-assumed";
 const IDEMPOTENCY: &str = "x-idempotency";
@@ -107,24 +108,6 @@ fn check_length(document: &Value, idempotency: &Idempotency) -> Result {
     Ok(())
 }
 
-/// Keys whose value maps names, which are the author's, to objects.
-const MAPS: [&str; 11] = [
-    "content",
-    "encoding",
-    "examples",
-    "headers",
-    "parameters",
-    "paths",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "variables",
-];
-
-/// Keys whose value is data.
-const DATA: [&str; 4] = ["default", "enum", "example", "value"];
-
 /// Refuses an extension that is not read where it stands. `of` are those that are at this place alone.
 fn check_names(place: &Place, value: &Value, of: &[&str]) -> Result {
     match value {
@@ -135,8 +118,8 @@ fn check_names(place: &Place, value: &Value, of: &[&str]) -> Result {
                 return if is_known { Ok(()) } else { Err(place.error(Problem::UnknownExtension(name.to_owned()))) };
             }
             match value {
-                _ if DATA.contains(&name) => Ok(()),
-                Value::Object(map) if MAPS.contains(&name) => map
+                _ if DATA.contains(&name) || ["example", "value"].contains(&name) => Ok(()),
+                Value::Object(map) if MAPS.contains(&name) || ["examples", "headers", "paths"].contains(&name) => map
                     .iter()
                     .try_for_each(|(key, value)| check_names(&place.at(name).at(&format!("`{key}`")), value, &[])),
                 Value::Object(_) if METHODS.contains(&name) => check_names(&place.at(name), value, &[REPEATABLE]),

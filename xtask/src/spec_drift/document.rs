@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
+use crate::codegen::document::{METHODS, base_path};
+use crate::codegen::lower::names_in;
 
 /// A specification, OpenAPI 3.0 or 3.1.
 #[derive(Debug, Clone, Copy)]
@@ -87,19 +88,9 @@ impl<'a> Document<'a> {
         Ok(operations)
     }
 
-    /// The path of the first server, without a slash at its end; variables have their defaults.
+    /// The path of the first server.
     pub(super) fn base_path(self) -> String {
-        let Some(server) = self.root.pointer("/servers/0") else { return String::new() };
-        let text = |value: &'a Value, key| value.get(key).and_then(Value::as_str).unwrap_or_default();
-        let mut url = text(server, "url").to_owned();
-        for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
-            url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
-        }
-        let path = match url.split_once("://") {
-            Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
-            None => url.as_str(),
-        };
-        path.trim_end_matches('/').to_owned()
+        self.root.pointer("/servers/0").map(base_path).unwrap_or_default()
     }
 }
 
@@ -138,7 +129,7 @@ impl Route {
 impl Operation<'_> {
     /// The names of the parameters in the path, in their order.
     pub(super) fn path_parameters(&self) -> Vec<&str> {
-        self.path.split('{').skip(1).filter_map(|piece| Some(piece.split_once('}')?.0)).collect()
+        names_in(self.path).collect()
     }
 }
 

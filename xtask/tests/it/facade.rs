@@ -75,7 +75,7 @@ fn lists_take_what_can_be_iterated() {
     assert_contains(&code, "for value in &self.fields.ids { validate::length(\"ids\", value, 9)?; }");
     assert_contains(
         &code,
-        "for value in &self.fields.parts { if let Some(value) = &value.id { validate::not_blank(\"parts id\", value)?; } }",
+        "for value in &self.fields.parts { if let Some(value) = &value.id { validate::id(\"parts id\", value)?; validate::not_blank(\"parts id\", value)?; } }",
     );
 }
 

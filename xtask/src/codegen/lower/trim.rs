@@ -21,11 +21,11 @@ const NOT_GENERATED: &[&str] = &[
 ];
 
 /// Keys whose value maps names to OpenAPI objects; the names are the author's, and may be equal to keys of OpenAPI.
-const MAPS: &[&str] =
+pub(crate) const MAPS: &[&str] =
     &["content", "encoding", "parameters", "properties", "requestBodies", "responses", "schemas", "variables"];
 
 /// Keys whose value is data, not OpenAPI.
-const DATA: &[&str] = &["default", "enum"];
+pub(crate) const DATA: &[&str] = &["default", "enum"];
 
 /// Removes extensions (`x-…`), examples and whatever else the generated client does not depend on, so that no later
 /// pass and no parser stumbles over it.

@@ -68,8 +68,6 @@ impl AddContact {
         }
         if let Some(value) = &self.fields.id {
             validate::id("contact id", value)?;
-        }
-        if let Some(value) = &self.fields.id {
             validate::length("contact id", value, 150)?;
         }
         if let Some(value) = &self.fields.label {

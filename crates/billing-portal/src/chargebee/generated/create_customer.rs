@@ -321,8 +321,6 @@ impl CreateCustomer {
         }
         if let Some(value) = &self.fields.id {
             validate::id("customer id", value)?;
-        }
-        if let Some(value) = &self.fields.id {
             validate::length("customer id", value, 50)?;
         }
         if let Some(value) = &self.fields.invoice_notes {

@@ -14,32 +14,7 @@ const MAX_DEPTH: usize = 4;
 
 /// The checks of the members of an object at `owner`, such as `self.fields`.
 pub(super) fn of_members(lowering: &Lowering, owner: &TokenStream, members: &[Member]) -> TokenStream {
-    let checks = members.iter().map(|member| {
-        let (id, limits) = (of_id(lowering, owner, member), of_member(lowering, owner, member, "", MAX_DEPTH));
-        quote!(#id #limits)
-    });
-    checks.collect()
-}
-
-/// That the id of what a request is about, or of what it has to name, is one that a path can carry: it could be given
-/// and never used.
-fn of_id(lowering: &Lowering, owner: &TokenStream, member: &Member) -> TokenStream {
-    let (field, words) = (&member.field, &member.words);
-    match (&member.kind, member.required) {
-        (Kind::Text, true) if member.is_id => quote!(validate::id(#words, &#owner.#field)?;),
-        (Kind::Text, false) if member.is_id => {
-            quote!(if let Some(value) = &#owner.#field { validate::id(#words, value)?; })
-        }
-        (Kind::Object(_), true) => {
-            let inner = member::properties(lowering, member.schema).filter_map(std::result::Result::ok);
-            let inner = inner.map(|mut inner| {
-                inner.words = format!("{words} {}", inner.words);
-                of_id(lowering, &quote!(#owner.#field), &inner)
-            });
-            inner.collect()
-        }
-        _ => TokenStream::new(),
-    }
+    members.iter().map(|member| of_member(lowering, owner, member, "", MAX_DEPTH)).collect()
 }
 
 /// The checks of one filter, which is optional, at `owner`.
@@ -89,10 +64,14 @@ impl Place {
 }
 
 fn of_value(lowering: &Lowering, place: &Place, member: &Member, what: &str, depth: usize) -> TokenStream {
-    match &member.kind {
-        Kind::Text if member.clears => of_text(member.schema, &place.reference, what, true),
+    let reference = &place.reference;
+    // One that no path can carry could be given and never used.
+    let id = (member.is_id && member.kind == Kind::Text).then(|| quote!(validate::id(#what, #reference)?;));
+    let limits = match &member.kind {
+        Kind::Text if member.clears => of_text(member.schema, reference, what, true),
         kind => of_kind(lowering, place, (member.schema, kind), what, depth),
-    }
+    };
+    quote!(#id #limits)
 }
 
 fn of_kind(

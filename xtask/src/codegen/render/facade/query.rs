@@ -85,7 +85,7 @@ fn parameters<'a>(lowering: &'a Lowering, id: &str) -> Result<Vec<Member<'a>>> {
             return Err(format!("`{name}` is required; there are no setters for what cannot be left out"));
         }
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
-        Ok(Member { clears: false, ..Member::new(lowering, name, schema, parameter, false)? })
+        Ok(Member { clears: false, is_id: false, ..Member::new(lowering, name, schema, parameter, false)? })
     })
     .collect()
 }
