@@ -32,7 +32,7 @@ async fn any_other_id_is_exactly_one_segment() {
     ] {
         let before = world.sandbox.requests().len();
         for (operation, result) in every_operation(&world, id).await {
-            assert_eq!(result, Err("the vendor answered 404".to_owned()), "{operation} with {id:?}");
+            assert_eq!(result, Err("error response 404".to_owned()), "{operation} with {id:?}");
         }
         let error = world.upflow.raw().create_portal_url().customer_id(id).send().await.expect_err("no such customer");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404));

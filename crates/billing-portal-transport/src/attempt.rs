@@ -99,7 +99,7 @@ async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes>
     if announced > max_bytes {
         return Err((FailureKind::TooLarge(max_bytes), None));
     }
-    // An announcement alone reserves no more than a usual reply.
+    // An announcement alone reserves no more than a usual response.
     let mut body = Vec::with_capacity(announced.min(64 * 1024));
     while let Some(chunk) = response.chunk().await.map_err(|error| (FailureKind::Body, Some(error)))? {
         if chunk.len() > max_bytes - body.len() {

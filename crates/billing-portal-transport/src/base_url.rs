@@ -7,15 +7,15 @@ use url::{Host, Url};
 use crate::config_error::ConfigError;
 use crate::path;
 
-/// The address that every path of an API is appended to, such as `https://acme.chargebee.com/api/v2`.
+/// The address that every path of an API is appended to, such as `https://acme.example/api/v2`.
 ///
 /// `https`, or `http` to the loopback interface; no credentials, query or fragment; a trailing slash is dropped.
 ///
 /// ```
 /// # use billing_portal_transport::BaseUrl;
-/// assert_eq!(BaseUrl::new("https://api.upflow.io/v1/")?.as_str(), "https://api.upflow.io/v1");
+/// assert_eq!(BaseUrl::new("https://api.acme.example/v1/")?.as_str(), "https://api.acme.example/v1");
 /// assert!(BaseUrl::new("http://127.0.0.1:8642/v1").is_ok());
-/// assert!(BaseUrl::new("http://api.upflow.io/v1").is_err());
+/// assert!(BaseUrl::new("http://api.acme.example/v1").is_err());
 /// # Ok::<(), billing_portal_transport::ConfigError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl BaseUrl {
         if text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
             return Err(invalid("must not hold white space, control characters or backslashes"));
         }
-        // Parsers mend an address without `//`, and an empty user name, which would hide a mistake.
+        // Parsers fix an address without `//`, and an empty user name, which would hide a mistake.
         let absolute = || invalid("must be absolute, such as https://host/path");
         let authority = text.split_once("://").map(|(_, rest)| rest.split('/').next()).ok_or_else(absolute)?;
         let mut url = Url::parse(text).map_err(|_| absolute())?;
@@ -98,7 +98,7 @@ impl BaseUrl {
         url
     }
 
-    /// Scheme, host and port, without the path: `https://acme.chargebee.com`.
+    /// Scheme, host and port, without the path: `https://acme.example`.
     #[must_use]
     pub fn origin(&self) -> String {
         self.0.origin().ascii_serialization()

@@ -78,7 +78,7 @@ impl ConnectionBuilder {
     /// `http://proxy.example:3128`, or `https`. User name and password can stand in the URL, percent-encoded; they go
     /// to the proxy alone, and to it in clear text if the URL is `http`.
     ///
-    /// Unless told, the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not.
+    /// By default, the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Proxy::Url(url.into());
         self
@@ -113,7 +113,7 @@ impl ConnectionBuilder {
             .redirect(reqwest::redirect::Policy::none())
             // Whatever another crate of the program switches on in the HTTP library.
             .http1_only()
-            // What is sent again, and when, is ours to decide. For what it would do, which HTTP/1.1 gives no occasion to,
+            // What is retried, and when, is ours to decide. For what it would do, which HTTP/1.1 gives no occasion to,
             // the library would keep a copy of each request.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .user_agent(self.full_user_agent()?);

@@ -81,7 +81,7 @@ impl<E> fmt::Display for Error<E> {
         match self {
             Self::InvalidRequest(message) => write!(f, "invalid request: {message}"),
             Self::Failure(failure) => failure.fmt(f),
-            Self::ErrorResponse(response) => write!(f, "the vendor answered {}", response.status().as_u16()),
+            Self::ErrorResponse(response) => write!(f, "error response {}", response.status().as_u16()),
             Self::UnexpectedResponse(response) => {
                 write!(f, "unexpected response {}", response.status().as_u16())?;
                 response.decode_error().map_or(Ok(()), |error| write!(f, ": {error}"))

@@ -25,7 +25,7 @@ pub enum FailureKind {
     Connect,
     /// TLS refused the server: its certificate, or how it speaks. Nothing was sent, and trying again changes nothing.
     Tls,
-    /// A time-out ended the call.
+    /// A timeout ended the call.
     Timeout(Timeout),
     /// The connection was lost before the response began. The vendor may have acted on the request.
     Send,
@@ -64,7 +64,7 @@ impl FailureKind {
     }
 }
 
-/// Which time-out ended a call.
+/// Which timeout ended a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Timeout {

@@ -3,7 +3,7 @@
 //! The client crates are generated from OpenAPI descriptions by
 //! [progenitor](https://docs.rs/progenitor). What generated code calls at run time is this crate: it completes a request
 //! (credentials, headers), refuses what would reach another endpoint, sends it within finite limits of time and size,
-//! and gives back either the decoded answer or an error that keeps status, headers and number of attempts. No vendor is
+//! and gives back either the decoded response or an error that keeps status, headers and number of attempts. No vendor is
 //! named here; what differs between APIs is an [`ApiProfile`].
 //!
 //! Applications use the crate `billing-portal`, or a client crate; this one is for those who write client crates.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-/// Options of the calls of a client: time-outs, the bound on responses, headers.
+/// Options of the calls of a client: timeouts, the bound on responses, headers.
 ///
 /// A client has one set; `client.with(|options| …)` gives a cheap clone of the client with another one.
 #[derive(Clone)]

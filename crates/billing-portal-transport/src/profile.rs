@@ -35,7 +35,7 @@ pub struct ApiProfile {
     pub(crate) replayed_header: Option<&'static str>,
 }
 
-/// The header by which a vendor knows a request that is sent again.
+/// The header by which a vendor knows a retry.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct IdempotencyKey {
     pub(crate) header: &'static str,
@@ -74,7 +74,7 @@ pub enum Verdict {
 impl ApiProfile {
     /// A profile of an API of which nothing else is known. `name` is the vendor's in messages and traces, in lower case.
     ///
-    /// A `POST` is then sent again only if the vendor says that it has not acted, or was not reached.
+    /// A `POST` is then retried only if the vendor says that it has not acted, or was not reached.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -112,7 +112,7 @@ impl ApiProfile {
         self
     }
 
-    /// The operations, by `operationId`, whose `POST` does no harm when it is sent again, whatever the vendor has made of
+    /// The operations, by `operationId`, whose `POST` does no harm when it is retried, whatever the vendor has made of
     /// the first one.
     #[must_use]
     pub const fn idempotent_operations(mut self, operation_ids: &'static [&'static str]) -> Self {
@@ -159,7 +159,7 @@ impl ApiProfile {
         self
     }
 
-    /// Whether a request does no harm when it is sent again, whatever the vendor has made of the first one.
+    /// Whether a request does no harm when it is retried, whatever the vendor has made of the first one.
     pub(crate) fn is_idempotent(&self, method: &Method, operation_id: &str) -> bool {
         method.is_idempotent() || self.idempotent_operations.contains(&operation_id)
     }

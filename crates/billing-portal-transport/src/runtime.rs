@@ -36,7 +36,7 @@ pub trait ClientHooks<Inner>: ClientInfo<Inner> {
         info: &OperationInfo,
     ) -> impl Future<Output = Result<(), Error<E>>> + Send;
 
-    /// Sends copies of the request until one is answered, and receives the whole response.
+    /// Sends copies of the request until one gets a response, and receives the whole response.
     fn exec(
         &self,
         request: &reqwest::Request,

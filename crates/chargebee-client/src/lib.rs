@@ -14,7 +14,7 @@
 //!     &Secret::from(std::env::var("CHARGEBEE_API_KEY")?),
 //!     &Connection::default(),
 //! )?;
-//! let reply = client
+//! let response = client
 //!     .create_portal_session()
 //!     .chargebee_event_email(types::EventControl::AllDisabled)
 //!     .body_map(|form| {
@@ -23,7 +23,7 @@
 //!     })
 //!     .send()
 //!     .await?;
-//! println!("{:?} {}", reply.portal_session.status, reply.status());
+//! println!("{:?} {}", response.portal_session.status, response.status());
 //! # Ok(())
 //! # }
 //! ```
@@ -34,7 +34,7 @@
 //! # Features
 //!
 //! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with
-//! which an `httpmock` server expects and answers each operation by its types. `jiff`: conversions of [`Timestamp`].
+//! which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`].
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as chargebee_client;
@@ -80,7 +80,7 @@ impl Client {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
-    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
         Self { inner: self.inner.with(change), ..self.clone() }

@@ -14,13 +14,13 @@
 //!     &Secret::from(std::env::var("UPFLOW_API_SECRET")?),
 //!     &Connection::default(),
 //! )?;
-//! let reply = client
+//! let response = client
 //!     .create_portal_url()
 //!     .customer_id("external:123")
 //!     .body_map(|body| body.expires_in(5_184_000))
 //!     .send()
 //!     .await?;
-//! let for_the_customer = reply.url.expose();
+//! let for_the_customer = response.url.expose();
 //! # Ok(())
 //! # }
 //! ```
@@ -31,7 +31,7 @@
 //! # Features
 //!
 //! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with
-//! which an `httpmock` server expects and answers each operation by its types. `jiff`: conversions of [`Timestamp`].
+//! which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`].
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as upflow_client;
@@ -82,7 +82,7 @@ impl Client {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
-    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
         Self { inner: self.inner.with(change), ..self.clone() }

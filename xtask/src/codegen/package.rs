@@ -108,8 +108,8 @@ impl Order {
              \"1.88\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \
              default.\ndefault = []\nrustls = [\"progenitor-client/rustls\"]\nnative-tls = \
              [\"progenitor-client/native-tls\"]\nrustls-no-provider = [\"progenitor-client/rustls-no-provider\"]\njiff \
-             = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect and answer each \
-             operation.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
+             = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect each operation and \
+             respond to it.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
             self.crate_name,
             Value::String(format!("Low-level client of {}", title(info))),
         )
@@ -180,11 +180,11 @@ fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -
 
 //! A low-level client of `{title}`, version `{version}`.
 //!
-{server}//! A `POST` is sent again only if the vendor says that it has not acted, or was not reached: the document does not
+{server}//! A `POST` is retried only if the vendor says that it has not acted, or was not reached: the document does not
 //! say more.
 //!
 //! TLS: one of the features `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which
-//! an `httpmock` server expects and answers each operation by its types.
+//! an `httpmock` server expects each operation and responds by its types.
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as {name};
@@ -220,7 +220,7 @@ impl Client {{
         Self {{ inner: self.inner.clone().limited(limit), ..self.clone() }}
     }}
 
-    /// A cheap clone whose calls have other options: time-outs, headers, the bound on responses.
+    /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {{
         Self {{ inner: self.inner.with(change), ..self.clone() }}

@@ -1,4 +1,4 @@
-//! Any bytes as a reply: never a panic, and never a word of it in the error. `PROPTEST_CASES` sets how many.
+//! Any bytes as a response: never a panic, and never a word of it in the error. `PROPTEST_CASES` sets how many.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::timestamp::Timestamp;
 /// The shapes that generated types have.
 #[derive(Debug, Deserialize)]
 #[expect(dead_code, reason = "it is decoding that is tested")]
-struct Reply {
+struct Body {
     id: String,
     token: Secret,
     created_at: Timestamp,
@@ -36,7 +36,7 @@ struct Linked {
 const GOOD: &str = r#"{"id":"planted_1","token":"planted_2","created_at":1,"count":-1,"deleted":false,
     "linked":[{"email":"planted_3","balance":[1,2]}],"cf_x":{"planted_4":null}}"#;
 
-fn decode(body: &[u8]) -> Result<ResponseValue<Reply>, Error<()>> {
+fn decode(body: &[u8]) -> Result<ResponseValue<Body>, Error<()>> {
     let response = Response::new(Head::new(&NO_API, StatusCode::OK, HeaderMap::new(), 1), Bytes::copy_from_slice(body));
     response.decode().map_err(Error::UnexpectedResponse)
 }

@@ -27,16 +27,16 @@ fn policy(options: &CallOptions) -> RetryPolicy {
     RetryPolicy { deadline: Instant::now() + options.timeout, retry_until: None, is_idempotent: true }
 }
 
-fn answer(status: u16) -> Outcome {
-    answer_with(status, &[])
+fn response(status: u16) -> Outcome {
+    response_with(status, &[])
 }
 
-fn answer_asking(status: u16, retry_after: &'static str) -> Outcome {
-    answer_with(status, &[("retry-after", retry_after)])
+fn response_asking(status: u16, retry_after: &'static str) -> Outcome {
+    response_with(status, &[("retry-after", retry_after)])
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an outcome, as the others")]
-fn answer_with(status: u16, headers: &[(&'static str, &'static str)]) -> Outcome {
+fn response_with(status: u16, headers: &[(&'static str, &'static str)]) -> Outcome {
     let headers = headers.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
     let head = Head::new(&PROFILE, StatusCode::from_u16(status).unwrap(), headers.collect(), 1);
     Ok(Response::new(head, Bytes::new()))
@@ -76,12 +76,12 @@ fn status(outcome: &Outcome) -> u16 {
 async fn what_may_pass_is_retried_and_what_will_not_is_not() {
     let options = CallOptions::default();
     let retried: [fn() -> Outcome; 11] = [
-        || answer(408),
-        || answer(429),
-        || answer(500),
-        || answer(502),
-        || answer(503),
-        || answer(504),
+        || response(408),
+        || response(429),
+        || response(500),
+        || response(502),
+        || response(503),
+        || response(504),
         || failure(FailureKind::Connect),
         || failure(FailureKind::Timeout(Timeout::Connect)),
         || failure(FailureKind::Timeout(Timeout::Attempt(Duration::from_secs(1)))),
@@ -92,18 +92,18 @@ async fn what_may_pass_is_retried_and_what_will_not_is_not() {
         assert_eq!(attempts(policy(&options), &options, outcome).await, 4, "{:?}", outcome());
     }
     let final_ones: [fn() -> Outcome; 14] = [
-        || answer(200),
-        || answer(201),
-        || answer(204),
-        || answer(302),
-        || answer(400),
-        || answer(401),
-        || answer(403),
-        || answer(404),
-        || answer(405),
-        || answer(409),
-        || answer(422),
-        || answer(501),
+        || response(200),
+        || response(201),
+        || response(204),
+        || response(302),
+        || response(400),
+        || response(401),
+        || response(403),
+        || response(404),
+        || response(405),
+        || response(409),
+        || response(422),
+        || response(501),
         || failure(FailureKind::TooLarge(1)),
         || failure(FailureKind::Timeout(Timeout::Total(Duration::from_secs(1)))),
     ];
@@ -117,8 +117,8 @@ async fn what_must_not_happen_twice_is_retried_only_if_it_did_not_happen() {
     let options = CallOptions::default();
     let once = RetryPolicy { is_idempotent: false, ..policy(&options) };
     let nothing_happened: [fn() -> Outcome; 4] = [
-        || answer(429),
-        || answer(503),
+        || response(429),
+        || response(503),
         || failure(FailureKind::Connect),
         || failure(FailureKind::Timeout(Timeout::Connect)),
     ];
@@ -126,7 +126,7 @@ async fn what_must_not_happen_twice_is_retried_only_if_it_did_not_happen() {
         assert_eq!(attempts(once, &options, outcome).await, 4, "{:?}", outcome());
     }
     let perhaps_something: [fn() -> Outcome; 4] =
-        [|| answer(500), || answer(504), || failure(FailureKind::Send), || failure(FailureKind::Body)];
+        [|| response(500), || response(504), || failure(FailureKind::Send), || failure(FailureKind::Body)];
     for outcome in perhaps_something {
         assert_eq!(attempts(once, &options, outcome).await, 1, "{:?}", outcome());
     }
@@ -185,7 +185,7 @@ async fn one_verdict_decides_on_retrying_and_on_what_is_retryable() {
         // `Retry-After` says when, and never whether.
         for wait in [None, Some(("retry-after", "1"))] {
             let headers: Vec<_> = said.into_iter().chain(wait).collect();
-            let outcome = || answer_with(status, &headers);
+            let outcome = || response_with(status, &headers);
             for (is_idempotent, expected) in [(true, if_idempotent), (false, if_not)] {
                 let policy = RetryPolicy { is_idempotent, ..policy(&options) };
                 let sent = attempts(policy, &options, outcome).await;
@@ -199,14 +199,14 @@ async fn one_verdict_decides_on_retrying_and_on_what_is_retryable() {
 #[tokio::test(start_paused = true)]
 async fn a_verdict_undoes_neither_the_limits_of_a_call_nor_what_was_lost_before() {
     let mut options = CallOptions::default();
-    let asking = || answer_with(409, &[("should-retry", "true"), ("retry-after", "61")]);
+    let asking = || response_with(409, &[("should-retry", "true"), ("retry-after", "61")]);
     assert_eq!(attempts(policy(&options), &options, asking).await, 1, "longer than any call waits");
-    let script: Vec<fn() -> Outcome> = vec![|| answer(500), || answer_with(503, &[("should-retry", "false")])];
+    let script: Vec<fn() -> Outcome> = vec![|| response(500), || response_with(503, &[("should-retry", "false")])];
     let (outcome, times) = run(&options, policy(&options), script).await;
     let last = outcome.unwrap();
     assert_eq!((last.is_retryable(), last.may_have_acted(), times.len()), (false, true, 2));
     options.max_attempts(1);
-    assert_eq!(attempts(policy(&options), &options, || answer_with(409, &[("should-retry", "true")])).await, 1);
+    assert_eq!(attempts(policy(&options), &options, || response_with(409, &[("should-retry", "true")])).await, 1);
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn failures_are_retryable_if_they_may_pass() {
 #[tokio::test(start_paused = true)]
 async fn the_first_final_outcome_is_given() {
     let options = CallOptions::default();
-    let script: Vec<fn() -> Outcome> = vec![|| failure(FailureKind::Send), || answer(503), || answer(404)];
+    let script: Vec<fn() -> Outcome> = vec![|| failure(FailureKind::Send), || response(503), || response(404)];
     let (outcome, times) = run(&options, policy(&options), script).await;
     assert_eq!((status(&outcome), times.len()), (404, 3));
 }
@@ -239,12 +239,12 @@ async fn the_first_final_outcome_is_given() {
 async fn attempts_are_limited_and_the_last_outcome_is_given() {
     let mut options = CallOptions::default();
     options.max_attempts(2);
-    let script: Vec<fn() -> Outcome> = vec![|| answer(503), || answer(500)];
+    let script: Vec<fn() -> Outcome> = vec![|| response(503), || response(500)];
     let (outcome, times) = run(&options, policy(&options), script).await;
     assert_eq!((status(&outcome), times.len()), (500, 2));
     for none in [0, 1] {
         options.max_attempts(none);
-        assert_eq!(attempts(policy(&options), &options, || answer(503)).await, 1, "retrying is off");
+        assert_eq!(attempts(policy(&options), &options, || response(503)).await, 1, "retrying is off");
     }
 }
 
@@ -254,7 +254,7 @@ async fn delays_double_up_to_the_longest_with_as_much_again_drawn_by_lot() {
     options.max_attempts(7).timeout(Duration::from_secs(600)).backoff(Duration::from_secs(1), Duration::from_secs(8));
     let mut seen = Vec::new();
     for _ in 0..20 {
-        let (_, times) = run(&options, policy(&options), vec![|| answer(503)]).await;
+        let (_, times) = run(&options, policy(&options), vec![|| response(503)]).await;
         let delays = pauses(&times);
         for (delay, base) in delays.iter().zip([1, 2, 4, 8, 8, 8].map(Duration::from_secs)) {
             // Timers have a resolution of a millisecond.
@@ -270,15 +270,15 @@ async fn delays_double_up_to_the_longest_with_as_much_again_drawn_by_lot() {
 async fn retry_after_is_obeyed_and_never_undercut() {
     let mut options = CallOptions::default();
     options.max_attempts(2);
-    let (_, times) = run(&options, policy(&options), vec![|| answer_asking(429, "7")]).await;
+    let (_, times) = run(&options, policy(&options), vec![|| response_asking(429, "7")]).await;
     let waited = pauses(&times)[0];
     assert!(waited >= Duration::from_secs(7) && waited < Duration::from_millis(7_010), "{waited:?}");
     // Nothing asked for, or what no one can read, leaves the usual delay.
     for asked in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "soon"] {
         let script: Vec<fn() -> Outcome> = match asked {
-            "0" => vec![|| answer_asking(503, "0")],
-            "soon" => vec![|| answer_asking(503, "soon")],
-            _ => vec![|| answer_asking(503, "Wed, 21 Oct 2015 07:28:00 GMT")],
+            "0" => vec![|| response_asking(503, "0")],
+            "soon" => vec![|| response_asking(503, "soon")],
+            _ => vec![|| response_asking(503, "Wed, 21 Oct 2015 07:28:00 GMT")],
         };
         let (_, times) = run(&options, policy(&options), script).await;
         let waited = pauses(&times)[0];
@@ -290,11 +290,11 @@ async fn retry_after_is_obeyed_and_never_undercut() {
 async fn a_retry_after_that_is_too_long_or_past_the_deadline_ends_the_call_now() {
     let mut options = CallOptions::default();
     options.timeout(Duration::from_secs(600));
-    let (outcome, times) = run(&options, policy(&options), vec![|| answer_asking(429, "61")]).await;
+    let (outcome, times) = run(&options, policy(&options), vec![|| response_asking(429, "61")]).await;
     assert_eq!((status(&outcome), times), (429, vec![Duration::ZERO]));
     options.timeout(Duration::from_secs(30));
     let begin = Instant::now();
-    let (outcome, times) = run(&options, policy(&options), vec![|| answer_asking(429, "30")]).await;
+    let (outcome, times) = run(&options, policy(&options), vec![|| response_asking(429, "30")]).await;
     assert_eq!((status(&outcome), times.len(), begin.elapsed()), (429, 1, Duration::ZERO));
 }
 
@@ -303,7 +303,7 @@ async fn a_deadline_in_a_pause_ends_the_call_at_once_with_the_last_real_outcome(
     let mut options = CallOptions::default();
     options.timeout(Duration::from_secs(5)).backoff(Duration::from_secs(4), Duration::from_secs(4));
     let begin = Instant::now();
-    let script: Vec<fn() -> Outcome> = vec![|| answer(500), || failure(FailureKind::Body)];
+    let script: Vec<fn() -> Outcome> = vec![|| response(500), || failure(FailureKind::Body)];
     let (outcome, times) = run(&options, policy(&options), script).await;
     // The first pause is of 4 to 8 seconds: there may have been room for one.
     match times.len() {
@@ -324,12 +324,9 @@ async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
     let error = retry(&options, policy(&options), |_, _| async { Err(full) }).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::RateLimited(Duration::from_secs(70)), 0));
     assert!(!error.may_have_acted());
-    let outcome =
-        retry(
-            &options,
-            policy(&options),
-            |number, _| async move { if number == 1 { Ok(answer(503)) } else { Err(full) } },
-        );
+    let outcome = retry(&options, policy(&options), |number, _| async move {
+        if number == 1 { Ok(response(503)) } else { Err(full) }
+    });
     assert_eq!(status(&outcome.await), 503);
 }
 
@@ -337,8 +334,8 @@ async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
 async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
     let options = CallOptions::default();
     let lost: [fn() -> Outcome; 4] =
-        [|| failure(FailureKind::Send), || failure(FailureKind::Body), || answer(500), || answer(504)];
-    let ends: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || failure(FailureKind::Tls), || answer(401)];
+        [|| failure(FailureKind::Send), || failure(FailureKind::Body), || response(500), || response(504)];
+    let ends: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || failure(FailureKind::Tls), || response(401)];
     for first in lost {
         for last in ends {
             let (outcome, _) = run(&options, policy(&options), vec![first, last]).await;
@@ -347,16 +344,16 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
             assert!(outcome_unknown, "{:?}, then {:?}", first(), last());
         }
     }
-    let nothing_happened: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || answer(429), || answer(503)];
+    let nothing_happened: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || response(429), || response(503)];
     for first in nothing_happened {
         let (outcome, _) = run(&options, policy(&options), vec![first, || failure(FailureKind::Connect)]).await;
         assert!(!outcome.unwrap_err().may_have_acted(), "{:?}", first());
     }
-    // One rule for the last answer and for those before it.
+    // One rule for the last response and for those before it.
     for (code, may_have_acted) in
         [(200, true), (408, true), (500, true), (502, true), (503, false), (429, false), (404, false)]
     {
-        assert_eq!(answer(code).unwrap().may_have_acted(), may_have_acted, "{code}");
+        assert_eq!(response(code).unwrap().may_have_acted(), may_have_acted, "{code}");
     }
 }
 
@@ -370,7 +367,7 @@ async fn no_attempt_is_later_than_the_vendor_remembers_the_key() {
     let window = Duration::from_secs(1800);
     let end = Instant::now() + window;
     let policy = RetryPolicy { retry_until: Some(end), ..policy(&options) };
-    let (outcome, times) = run(&options, policy, vec![|| answer(503)]).await;
+    let (outcome, times) = run(&options, policy, vec![|| response(503)]).await;
     assert_eq!(status(&outcome), 503);
     assert!(times.len() > 10 && times.iter().all(|time| *time < window), "{times:?}");
 }
@@ -384,7 +381,7 @@ async fn dropping_a_call_stops_everything() {
         let policy = policy(&options);
         let outcome = retry(&options, policy, |number, _| {
             counter.store(number, Ordering::SeqCst);
-            async { Ok(answer(503)) }
+            async { Ok(response(503)) }
         });
         outcome.await.map(drop)
     });

@@ -5,14 +5,14 @@ use std::time::Duration;
 use billing_portal_transport::{Error, FailureKind, Timeout};
 
 use crate::client::Client;
-use crate::server::{Reply, serve};
+use crate::server::{Response, serve};
 
 const STALL: Duration = Duration::from_millis(80);
 
 #[tokio::test]
-async fn a_documented_answer_is_decoded_and_keeps_status_and_headers() {
+async fn a_documented_response_is_decoded_and_keeps_status_and_headers() {
     let (url, _) =
-        serve(Reply::new(200, "x-request: 7\r\n", r#"{"id":"t1","new_member":1,"inner":{"count":2}}"#)).await;
+        serve(Response::new(200, "x-request: 7\r\n", r#"{"id":"t1","new_member":1,"inner":{"count":2}}"#)).await;
     let thing = Client::once(&url).get_thing("t1", None).await.unwrap();
     assert_eq!((thing.id.as_str(), thing.inner.count), ("t1", 2));
     assert_eq!((thing.status().as_u16(), thing.attempts()), (200, 1));
@@ -21,7 +21,7 @@ async fn a_documented_answer_is_decoded_and_keeps_status_and_headers() {
 
 #[tokio::test]
 async fn a_documented_error_is_decoded_and_keeps_status_and_headers() {
-    let (url, _) = serve(Reply::new(429, "retry-after: 3\r\n", r#"{"message":"slow down"}"#)).await;
+    let (url, _) = serve(Response::new(429, "retry-after: 3\r\n", r#"{"message":"slow down"}"#)).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(error.headers().unwrap()["retry-after"], "3");
     let Error::ErrorResponse(response) = error else { panic!("{error:?}") };
@@ -30,7 +30,7 @@ async fn a_documented_error_is_decoded_and_keeps_status_and_headers() {
 
 #[tokio::test]
 async fn an_html_error_page_keeps_its_status_headers_and_body() {
-    let (url, _) = serve(Reply::new(502, "x-gateway: g1\r\n", "<html>Bad Gateway</html>")).await;
+    let (url, _) = serve(Response::new(502, "x-gateway: g1\r\n", "<html>Bad Gateway</html>")).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     let Error::UnexpectedResponse(response) = error else { panic!("{error:?}") };
     assert_eq!((response.status().as_u16(), response.attempts()), (502, 1));
@@ -41,13 +41,13 @@ async fn an_html_error_page_keeps_its_status_headers_and_body() {
 
 #[tokio::test]
 async fn an_empty_error_keeps_its_status() {
-    let (url, _) = serve(Reply::new(500, "", "")).await;
+    let (url, _) = serve(Response::new(500, "", "")).await;
     assert_eq!(Client::once(&url).get_thing("t1", None).await.unwrap_err().status().unwrap(), 500);
 }
 
 #[tokio::test]
 async fn a_body_of_another_shape_names_the_place_and_no_value() {
-    let (url, _) = serve(Reply::json(200, r#"{"id":"t1","inner":{"count":"tok_planted_secret"}}"#)).await;
+    let (url, _) = serve(Response::json(200, r#"{"id":"t1","inner":{"count":"tok_planted_secret"}}"#)).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -57,7 +57,7 @@ async fn a_body_of_another_shape_names_the_place_and_no_value() {
 
 #[tokio::test]
 async fn what_follows_a_whole_value_is_an_error() {
-    let (url, _) = serve(Reply::json(200, r#"{"id":"t1"} trailing"#)).await;
+    let (url, _) = serve(Response::json(200, r#"{"id":"t1"} trailing"#)).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(error.to_string(), "unexpected response 200: the body is not JSON (line 1, column 13)");
 }
@@ -66,17 +66,17 @@ async fn what_follows_a_whole_value_is_an_error() {
 async fn a_request_s_id_and_a_replay_are_told_of_results_and_of_errors_of_each_kind() {
     let headers = "x-request: req_7\r\nx-replayed: true\r\n";
     for (status, body) in [(200, r#"{"id":"t1"}"#), (404, r#"{"message":"none"}"#), (404, "<html>"), (200, "<html>")] {
-        let (url, _) = serve(Reply::new(status, headers, body)).await;
+        let (url, _) = serve(Response::new(status, headers, body)).await;
         let told = match Client::once(&url).get_thing("t1", None).await {
             Ok(thing) => (thing.request_id().map(str::to_owned), thing.idempotency_replayed()),
             Err(error) => (error.request_id().map(str::to_owned), error.idempotency_replayed()),
         };
         assert_eq!(told, (Some("req_7".to_owned()), true), "{status} {body}");
     }
-    let (url, _) = serve(Reply::Bytes(String::new())).await;
+    let (url, _) = serve(Response::Bytes(String::new())).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!((error.request_id(), error.idempotency_replayed(), error.is_retryable()), (None, false, true));
-    let (url, _) = serve(Reply::new(200, headers, r#"{"id":"t1"}"#)).await;
+    let (url, _) = serve(Response::new(200, headers, r#"{"id":"t1"}"#)).await;
     let keyless = Client::keyless(&url).get_thing("t1", None).await.unwrap();
     assert_eq!((keyless.request_id(), keyless.idempotency_replayed()), (None, false), "the API has no such headers");
 }
@@ -91,21 +91,21 @@ async fn a_request_s_id_is_short_and_printable_or_none() {
         ("req_\u{1b}[31m".to_owned(), None),
         ("réq".to_owned(), None),
     ] {
-        let (url, _) = serve(Reply::new(200, &format!("x-request: {value}\r\n"), r#"{"id":"t1"}"#)).await;
+        let (url, _) = serve(Response::new(200, &format!("x-request: {value}\r\n"), r#"{"id":"t1"}"#)).await;
         let Ok(thing) = Client::once(&url).get_thing("t1", None).await else {
             assert!(value.contains('\u{1b}'), "the HTTP library refuses {value:?}");
             continue;
         };
         assert_eq!(thing.request_id(), id.as_deref(), "{value:?}");
-        let (url, _) = serve(Reply::new(200, &format!("x-replayed: {value}\r\n"), r#"{"id":"t1"}"#)).await;
+        let (url, _) = serve(Response::new(200, &format!("x-replayed: {value}\r\n"), r#"{"id":"t1"}"#)).await;
         assert!(!Client::once(&url).get_thing("t1", None).await.unwrap().idempotency_replayed(), "{value:?}");
     }
 }
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let (elsewhere, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
-    let (url, _) = serve(Reply::new(302, &format!("location: {elsewhere}/things/t1\r\n"), "")).await;
+    let (elsewhere, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, _) = serve(Response::new(302, &format!("location: {elsewhere}/things/t1\r\n"), "")).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
     assert!(requests.try_recv().is_err(), "the other host saw a request");
@@ -113,15 +113,15 @@ async fn a_redirect_is_not_followed() {
 
 #[tokio::test]
 async fn a_cut_body_is_a_failure() {
-    let (url, _) = serve(Reply::Bytes("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":".into())).await;
+    let (url, _) = serve(Response::Bytes("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":".into())).await;
     assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Body);
 }
 
 #[tokio::test]
 async fn an_error_whose_body_cannot_be_had_is_still_that_error() {
     let head = "HTTP/1.1 503 X\r\nretry-after: 9\r\ncontent-length: 100\r\n\r\n{";
-    for reply in [Reply::Bytes(head.into()), Reply::Stall(head.into())] {
-        let (url, _) = serve(reply).await;
+    for response in [Response::Bytes(head.into()), Response::Stall(head.into())] {
+        let (url, _) = serve(response).await;
         let client = Client::once(&url).with(|options| {
             options.attempt_timeout(STALL);
         });
@@ -135,7 +135,7 @@ async fn an_error_whose_body_cannot_be_had_is_still_that_error() {
 
 #[tokio::test]
 async fn a_connection_closed_before_the_response_is_a_failure() {
-    let (url, _) = serve(Reply::Bytes(String::new())).await;
+    let (url, _) = serve(Response::Bytes(String::new())).await;
     assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Send);
 }
 
@@ -150,7 +150,7 @@ async fn a_refused_connection_is_a_failure() {
 
 #[tokio::test]
 async fn a_stalled_body_ends_with_the_attempt() {
-    let (url, _) = serve(Reply::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".into())).await;
+    let (url, _) = serve(Response::Stall("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".into())).await;
     let client = Client::once(&url).with(|options| {
         options.attempt_timeout(STALL);
     });
@@ -158,8 +158,8 @@ async fn a_stalled_body_ends_with_the_attempt() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_answer_ends_with_the_call() {
-    let (url, _) = serve(Reply::Stall(String::new())).await;
+async fn a_server_that_does_not_respond_ends_with_the_call() {
+    let (url, _) = serve(Response::Stall(String::new())).await;
     let client = Client::once(&url).with(|options| {
         options.timeout(STALL);
     });
@@ -168,7 +168,7 @@ async fn a_server_that_does_not_answer_ends_with_the_call() {
 
 #[tokio::test]
 async fn limits_longer_than_clocks_count_are_no_limits() {
-    let (url, _) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, _) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     let client = Client::once(&url).with(|options| {
         options.timeout(Duration::MAX).attempt_timeout(Duration::MAX).max_response_bytes(usize::MAX);
     });
@@ -178,9 +178,9 @@ async fn limits_longer_than_clocks_count_are_no_limits() {
 #[tokio::test]
 async fn an_oversized_body_is_refused_whether_announced_or_not() {
     let body = format!(r#"{{"id":"{}"}}"#, "x".repeat(2000));
-    let unannounced = Reply::Bytes(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}"));
-    for reply in [Reply::json(200, &body), unannounced] {
-        let (url, _) = serve(reply).await;
+    let unannounced = Response::Bytes(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{body}"));
+    for response in [Response::json(200, &body), unannounced] {
+        let (url, _) = serve(response).await;
         let client = Client::once(&url);
         let bounded = client.with(|options| {
             options.max_response_bytes(1000);

@@ -18,7 +18,7 @@ pub(crate) static PROFILE: ApiProfile = acme()
         _ => Verdict::ByStatus,
     });
 
-/// An API without keys, of which one operation may be sent again.
+/// An API without keys, of which one operation is idempotent.
 pub(crate) static KEYLESS: ApiProfile = acme().idempotent_operations(&["make_link"]);
 
 const fn acme() -> ApiProfile {

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde::Serialize;
 
 use crate::client::Client;
-use crate::server::{Reply, serve};
+use crate::server::{Response, serve};
 
 #[derive(Serialize)]
 struct Form {
@@ -124,7 +124,7 @@ fn a_value_without_end_is_an_error_that_does_not_quote_it() {
 
 #[tokio::test]
 async fn a_form_goes_out_with_credentials() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     Client::new(&url).post_form(&FORM).await.unwrap();
     let request = requests.recv().await.unwrap();
     assert!(request.starts_with("POST /api/things HTTP/1.1\r\n"), "{request}");
@@ -135,7 +135,7 @@ async fn a_form_goes_out_with_credentials() {
 
 #[tokio::test]
 async fn a_post_without_body_or_with_an_empty_form_says_so() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     Client::new(&url).post_empty().await.unwrap();
     Client::new(&url).post_form(&serde_json::json!({})).await.unwrap();
     for _ in 0..2 {
@@ -147,7 +147,7 @@ async fn a_post_without_body_or_with_an_empty_form_says_so() {
 
 #[tokio::test]
 async fn options_add_headers_but_replace_neither_the_request_s_own_nor_credentials() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     let client = Client::new(&url).with(|options| {
         options
             .header(header::HeaderName::from_static("x-device"), header::HeaderValue::from_static("from options"))
@@ -168,7 +168,7 @@ async fn options_add_headers_but_replace_neither_the_request_s_own_nor_credentia
 
 #[tokio::test]
 async fn a_header_of_the_request_keeps_its_counterpart_of_the_options_away() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     let encoded = header::HeaderName::from_static("x-user-encoded");
     let client = Client::new(&url).with(|options| {
         options.header(encoded.clone(), header::HeaderValue::from_static("em/Dqw=="));
@@ -182,7 +182,7 @@ async fn a_header_of_the_request_keeps_its_counterpart_of_the_options_away() {
 
 #[tokio::test]
 async fn query_parameters_are_scalars_lists_or_absent() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     let client = Client::new(&url);
     client.get_thing("t1", Some(10)).await.unwrap();
     client.get_thing("t1", None).await.unwrap();
@@ -192,7 +192,7 @@ async fn query_parameters_are_scalars_lists_or_absent() {
 
 #[tokio::test]
 async fn an_id_that_reaches_another_endpoint_is_refused_before_anything_is_sent() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     for id in ["", ".", "..", "../things/t2", "a/../b", r"a\..\b", "t1/.", "..;", "..;x=1/y"] {
         let error = Client::new(&url).get_thing(id, None).await.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{id:?}: {error:?}");
@@ -203,7 +203,7 @@ async fn an_id_that_reaches_another_endpoint_is_refused_before_anything_is_sent(
 
 #[tokio::test]
 async fn a_header_beyond_ascii_is_refused_before_anything_is_sent() {
-    let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+    let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
     let request = reqwest::Client::new().get(format!("{url}/things/1")).header("x-user", "zoë");
     let error = Client::new(&url).call(request, "get_thing").await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");

@@ -3,13 +3,13 @@
 use billing_portal_transport::{BaseUrl, Connection, ConnectionBuilder};
 
 use crate::client::Client;
-use crate::server::{Reply, serve};
+use crate::server::{Response, serve};
 
 const PASSWORD: &str = "proxy_planted_secret";
 
-/// A proxy that answers by itself, and its address with a user name and a password that needs encoding.
+/// A proxy that responds by itself, and its address with a user name and a password that needs encoding.
 async fn proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
-    let (url, requests) = serve(Reply::json(200, r#"{"id":"from the proxy"}"#)).await;
+    let (url, requests) = serve(Response::json(200, r#"{"id":"from the proxy"}"#)).await;
     let host = url.trim_start_matches("http://").trim_end_matches("/api");
     (format!("http://ada:{PASSWORD}%40@{host}"), requests)
 }
@@ -49,7 +49,7 @@ async fn a_proxy_gets_the_request_and_its_own_credentials() {
 async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
     let (proxy, mut requests) = proxy().await;
     let client = client(Connection::builder().proxy(proxy), "https://vendor.invalid/api");
-    // The proxy's answer is no TLS, so there is nobody to send the request to.
+    // The proxy's response is no TLS, so there is nobody to send the request to.
     let error = client.get_thing("t1", None).await.unwrap_err();
     let request = requests.recv().await.unwrap();
     assert!(request.starts_with("CONNECT vendor.invalid:443 HTTP/1.1\r\n"), "{request}");
@@ -62,7 +62,7 @@ async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
 #[tokio::test]
 async fn loopback_addresses_never_go_through_a_proxy() {
     let (proxy, mut requests) = proxy().await;
-    let (vendor, _) = serve(Reply::json(200, r#"{"id":"from the vendor"}"#)).await;
+    let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
     for vendor in [vendor.clone(), vendor.replace("127.0.0.1", "localhost")] {
         assert_eq!(id_of_thing(Connection::builder().proxy(&*proxy), &vendor).await, "from the vendor");
     }
@@ -86,8 +86,8 @@ async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
         return;
     }
     let (proxy, _) = proxy().await;
-    let (of_environment, _) = serve(Reply::json(200, r#"{"id":"from the environment's proxy"}"#)).await;
-    let (vendor, _) = serve(Reply::json(200, r#"{"id":"from the vendor"}"#)).await;
+    let (of_environment, _) = serve(Response::json(200, r#"{"id":"from the environment's proxy"}"#)).await;
+    let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
     let variables =
         vec![(VENDOR, vendor.replace("127.0.0.1", "0.0.0.0")), (OTHER_PROXY, proxy), ("HTTP_PROXY", of_environment)];
     let exempt = [variables.clone(), vec![("NO_PROXY", "0.0.0.0".to_owned())]].concat();
@@ -133,7 +133,7 @@ async fn the_user_agent_names_this_library_and_then_the_application() {
         (Connection::builder(), ours),
         (Connection::builder().user_agent("acme-app/1.2 (+https://acme.example)"), &*theirs),
     ] {
-        let (url, mut requests) = serve(Reply::json(200, r#"{"id":"t1"}"#)).await;
+        let (url, mut requests) = serve(Response::json(200, r#"{"id":"t1"}"#)).await;
         client(connection, &url).get_thing("t1", None).await.unwrap();
         assert_eq!(header(&requests.recv().await.unwrap(), "user-agent"), Some(expected));
     }

@@ -7,7 +7,7 @@ use billing_portal_transport::{Credentials, Secret, header};
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::client::{Client, KEY};
-use crate::server::{Reply, serve};
+use crate::server::{Response, serve};
 
 #[test]
 fn debug_of_secrets_credentials_and_clients_is_redacted() {
@@ -55,7 +55,7 @@ async fn traces_name_operation_and_template_and_hold_no_id_key_or_body() {
     // all, and the other tests' threads have none. With two it asks both.
     let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::default());
     let guard = tracing::subscriber::set_default(subscriber);
-    let (url, _) = serve(Reply::json(404, r#"{"message":"body_planted_secret"}"#)).await;
+    let (url, _) = serve(Response::json(404, r#"{"message":"body_planted_secret"}"#)).await;
     let error = Client::new(&url).get_thing("id_planted_secret", None).await.unwrap_err();
     drop(guard);
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();

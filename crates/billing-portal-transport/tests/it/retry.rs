@@ -5,7 +5,7 @@ use std::time::Duration;
 use billing_portal_transport::{Error, FailureKind, RateLimit, header};
 
 use crate::client::Client;
-use crate::server::{Reply, serve, serve_script};
+use crate::server::{Response, serve, serve_script};
 
 fn quick(base_url: &str) -> Client {
     Client::new(base_url).with(|options| {
@@ -13,8 +13,8 @@ fn quick(base_url: &str) -> Client {
     })
 }
 
-fn good() -> Reply {
-    Reply::json(200, r#"{"id":"t1"}"#)
+fn good() -> Response {
+    Response::json(200, r#"{"id":"t1"}"#)
 }
 
 /// The value of a header in a request as it was received.
@@ -26,14 +26,14 @@ fn header_of<'a>(request: &'a str, name: &str) -> Option<&'a str> {
 async fn whatever_may_pass_is_survived_and_the_result_says_how_often_it_took() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
     for (name, bad) in [
-        ("an html page", Reply::new(502, "content-type: text/html\r\n", "<html>")),
-        ("an empty error", Reply::new(500, "", "")),
-        ("a json error", Reply::json(503, r#"{"message":"later"}"#)),
-        ("too many requests", Reply::new(429, "retry-after: 0\r\n", "")),
-        ("a cut body", Reply::Bytes(head.into())),
-        ("a stalled body", Reply::Stall(head.into())),
-        ("a closed connection", Reply::Bytes(String::new())),
-        ("silence", Reply::Stall(String::new())),
+        ("an html page", Response::new(502, "content-type: text/html\r\n", "<html>")),
+        ("an empty error", Response::new(500, "", "")),
+        ("a json error", Response::json(503, r#"{"message":"later"}"#)),
+        ("too many requests", Response::new(429, "retry-after: 0\r\n", "")),
+        ("a cut body", Response::Bytes(head.into())),
+        ("a stalled body", Response::Stall(head.into())),
+        ("a closed connection", Response::Bytes(String::new())),
+        ("silence", Response::Stall(String::new())),
     ] {
         let (url, mut requests) = serve_script(vec![bad.clone(), bad, good()]).await;
         let thing = quick(&url).post_empty().await.unwrap();
@@ -84,11 +84,11 @@ async fn a_key_is_as_long_as_the_vendor_allows_and_no_longer() {
 
 #[tokio::test]
 async fn the_profile_s_verdict_decides_on_retrying_and_on_what_is_retryable() {
-    let no = Reply::new(503, "x-retry: no\r\nretry-after: 0\r\n", r#"{"message":"never"}"#);
+    let no = Response::new(503, "x-retry: no\r\nretry-after: 0\r\n", r#"{"message":"never"}"#);
     let (url, _) = serve(no).await;
     let error = quick(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!((error.attempts(), error.is_retryable()), (1, false));
-    let yes = Reply::new(409, "x-retry: yes\r\n", r#"{"message":"busy"}"#);
+    let yes = Response::new(409, "x-retry: yes\r\n", r#"{"message":"busy"}"#);
     let (url, _) = serve_script(vec![yes.clone(), good()]).await;
     assert_eq!(quick(&url).post_empty().await.unwrap().attempts(), 2);
     let (url, _) = serve(yes).await;
@@ -98,7 +98,7 @@ async fn the_profile_s_verdict_decides_on_retrying_and_on_what_is_retryable() {
 
 #[tokio::test]
 async fn a_form_is_sent_again_as_it_was() {
-    let (url, mut requests) = serve_script(vec![Reply::new(503, "", ""), good()]).await;
+    let (url, mut requests) = serve_script(vec![Response::new(503, "", ""), good()]).await;
     quick(&url).post_form(&serde_json::json!({ "a": "b c&d" })).await.unwrap();
     let body = |request: String| request.split_once("\r\n\r\n").unwrap().1.to_owned();
     let (first, second) = (body(requests.recv().await.unwrap()), body(requests.recv().await.unwrap()));
@@ -107,11 +107,11 @@ async fn a_form_is_sent_again_as_it_was() {
 
 #[tokio::test]
 async fn what_goes_on_ends_with_the_last_real_outcome_and_the_number_of_attempts() {
-    let (url, _) = serve(Reply::new(502, "x-gateway: g1\r\n", "<html>")).await;
+    let (url, _) = serve(Response::new(502, "x-gateway: g1\r\n", "<html>")).await;
     let error = quick(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (502, 4));
     assert_eq!(error.headers().unwrap()["x-gateway"], "g1");
-    let (url, _) = serve(Reply::Bytes(String::new())).await;
+    let (url, _) = serve(Response::Bytes(String::new())).await;
     let error = quick(&url).get_thing("t1", None).await.unwrap_err();
     let Error::Failure(failure) = error else { panic!("{error:?}") };
     assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Send, 4));
@@ -119,7 +119,7 @@ async fn what_goes_on_ends_with_the_last_real_outcome_and_the_number_of_attempts
 
 #[tokio::test]
 async fn the_deadline_cuts_the_last_attempt_short() {
-    let (url, _) = serve(Reply::Stall(String::new())).await;
+    let (url, _) = serve(Response::Stall(String::new())).await;
     let client = quick(&url).with(|options| {
         options.attempt_timeout(Duration::from_millis(80)).timeout(Duration::from_millis(120));
     });
@@ -130,7 +130,7 @@ async fn the_deadline_cuts_the_last_attempt_short() {
 
 #[tokio::test]
 async fn clones_share_a_limit_and_each_attempt_counts() {
-    let (url, _) = serve_script(vec![Reply::new(503, "", ""), Reply::new(503, "", ""), good()]).await;
+    let (url, _) = serve_script(vec![Response::new(503, "", ""), Response::new(503, "", ""), good()]).await;
     let client = quick(&url).limited(RateLimit::new(3, 1)).with(|options| {
         options.timeout(Duration::from_millis(500));
     });
@@ -144,13 +144,13 @@ async fn clones_share_a_limit_and_each_attempt_counts() {
 async fn without_keys_a_post_is_retried_if_it_is_idempotent_or_nothing_was_done() {
     use reqwest::Method;
     for (method, operation, lost, idempotent, attempts) in [
-        (Method::POST, "make_link", Reply::Bytes(String::new()), false, Some(2)),
-        (Method::POST, "make_thing", Reply::Bytes(String::new()), false, None),
-        (Method::POST, "make_thing", Reply::new(502, "", ""), false, None),
-        (Method::POST, "make_thing", Reply::Bytes(String::new()), true, Some(2)),
-        (Method::POST, "make_thing", Reply::new(429, "retry-after: 0\r\n", ""), false, Some(2)),
-        (Method::PUT, "change_thing", Reply::Bytes(String::new()), false, Some(2)),
-        (Method::DELETE, "delete_thing", Reply::new(502, "", ""), false, Some(2)),
+        (Method::POST, "make_link", Response::Bytes(String::new()), false, Some(2)),
+        (Method::POST, "make_thing", Response::Bytes(String::new()), false, None),
+        (Method::POST, "make_thing", Response::new(502, "", ""), false, None),
+        (Method::POST, "make_thing", Response::Bytes(String::new()), true, Some(2)),
+        (Method::POST, "make_thing", Response::new(429, "retry-after: 0\r\n", ""), false, Some(2)),
+        (Method::PUT, "change_thing", Response::Bytes(String::new()), false, Some(2)),
+        (Method::DELETE, "delete_thing", Response::new(502, "", ""), false, Some(2)),
     ] {
         let (url, _) = serve_script(vec![lost, good()]).await;
         let client = Client::keyless(&url).with(|options| {

@@ -1,4 +1,4 @@
-//! A server that answers with given bytes, for what no well-behaved server does: cut, stalled and oversized bodies.
+//! A server that responds with given bytes, for what no well-behaved server does: cut, stalled and oversized bodies.
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -6,14 +6,14 @@ use tokio::sync::mpsc;
 
 /// What to do once the request has been read.
 #[derive(Clone)]
-pub(crate) enum Reply {
+pub(crate) enum Response {
     /// Write these bytes and close.
     Bytes(String),
     /// Write these bytes and then keep the connection open without another byte.
     Stall(String),
 }
 
-impl Reply {
+impl Response {
     pub(crate) fn json(status: u16, body: &str) -> Self {
         Self::new(status, "content-type: application/json\r\n", body)
     }
@@ -26,29 +26,29 @@ impl Reply {
     }
 }
 
-/// Listens on a free port, gives each request the same reply and hands the requests over as text.
-pub(crate) async fn serve(reply: Reply) -> (String, mpsc::UnboundedReceiver<String>) {
-    serve_script(vec![reply]).await
+/// Listens on a free port, gives each request the same response and hands the requests over as text.
+pub(crate) async fn serve(response: Response) -> (String, mpsc::UnboundedReceiver<String>) {
+    serve_script(vec![response]).await
 }
 
-/// Like [`serve`], with a reply for each request; the last one goes on for ever.
-pub(crate) async fn serve_script(script: Vec<Reply>) -> (String, mpsc::UnboundedReceiver<String>) {
+/// Like [`serve`], with a response for each request; the last one goes on for ever.
+pub(crate) async fn serve_script(script: Vec<Response>) -> (String, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}/api", listener.local_addr().unwrap());
     let (requests, received) = mpsc::unbounded_channel();
     tokio::spawn(async move {
-        let mut replies = script.iter().chain(std::iter::repeat(script.last().unwrap()));
+        let mut responses = script.iter().chain(std::iter::repeat(script.last().unwrap()));
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(answer(stream, replies.next().unwrap().clone(), requests.clone()));
+            tokio::spawn(respond(stream, responses.next().unwrap().clone(), requests.clone()));
         }
     });
     (base_url, received)
 }
 
-/// Reads a request, hands it over and replies.
-pub(crate) async fn answer(
+/// Reads a request, hands it over and responds.
+pub(crate) async fn respond(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
-    reply: Reply,
+    response: Response,
     requests: mpsc::UnboundedSender<String>,
 ) {
     let mut request = Vec::new();
@@ -60,9 +60,9 @@ pub(crate) async fn answer(
         }
     }
     let _ = requests.send(String::from_utf8(request).unwrap());
-    match reply {
-        Reply::Bytes(bytes) => stream.write_all(bytes.as_bytes()).await.unwrap_or_default(),
-        Reply::Stall(bytes) => {
+    match response {
+        Response::Bytes(bytes) => stream.write_all(bytes.as_bytes()).await.unwrap_or_default(),
+        Response::Stall(bytes) => {
             stream.write_all(bytes.as_bytes()).await.unwrap();
             std::future::pending::<()>().await;
         }

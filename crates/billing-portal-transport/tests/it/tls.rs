@@ -24,7 +24,7 @@ mod handshake {
     use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
     use crate::client::Client;
-    use crate::server::{Reply, answer};
+    use crate::server::{Response, respond};
 
     /// A certificate authority that no platform knows.
     struct Authority {
@@ -72,7 +72,7 @@ mod handshake {
                     let sender = sender.clone();
                     tokio::spawn(async move {
                         if let Ok(stream) = handshake.await {
-                            answer(stream, Reply::json(200, r#"{"id":"t1"}"#), sender).await;
+                            respond(stream, Response::json(200, r#"{"id":"t1"}"#), sender).await;
                         }
                     });
                 }
