@@ -14,6 +14,61 @@ use crate::profile::ApiProfile;
 /// Of a response that was put together by hand.
 static NO_API: ApiProfile = ApiProfile::new("");
 
+/// What a response says whether it is decoded or not.
+macro_rules! accessors {
+    () => {
+        /// The HTTP status.
+        #[must_use]
+        pub fn status(&self) -> StatusCode {
+            self.head.status
+        }
+
+        /// The headers.
+        #[must_use]
+        pub fn headers(&self) -> &HeaderMap {
+            &self.head.headers
+        }
+
+        /// How many times the request was sent until this response came.
+        #[must_use]
+        pub fn attempts(&self) -> u32 {
+            self.head.attempts
+        }
+
+        /// Whether the vendor may have acted on the call: by this response, or because an attempt before it was lost.
+        #[must_use]
+        pub fn may_have_acted(&self) -> bool {
+            self.head.may_have_acted()
+        }
+
+        /// Whether another call may succeed where this one did not, by its status and by the
+        /// [`Verdict`](crate::Verdict). The transport has retried the request already as often and as long as its options
+        /// allow.
+        #[must_use]
+        pub fn is_retryable(&self) -> bool {
+            self.head.is_retryable()
+        }
+
+        /// The vendor's id of the request, for its support: visible ASCII characters, 128 at most. `None` if the vendor
+        /// gave none, or one of another form.
+        #[must_use]
+        pub fn request_id(&self) -> Option<&str> {
+            self.head.request_id()
+        }
+
+        /// Whether this is the response that the vendor stored for an earlier request with the same idempotency key, so
+        /// that nothing was done this time.
+        #[must_use]
+        pub fn idempotency_replayed(&self) -> bool {
+            self.head.idempotency_replayed()
+        }
+
+        pub(crate) fn head(&self) -> &Head {
+            &self.head
+        }
+    };
+}
+
 /// A whole response as it was received. `Debug` prints neither headers nor body, which may hold secrets.
 #[derive(Clone)]
 pub struct Response {
@@ -27,65 +82,18 @@ impl Response {
         Self { head: Box::new(head), body, decode_error: None }
     }
 
-    pub(crate) fn head(&self) -> &Head {
-        &self.head
-    }
-
     /// Notes that the vendor may have acted on an attempt before the last.
     pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
         self.head.outcome_unknown = outcome_unknown;
         self
     }
 
-    /// Whether the vendor may have acted on the call: by this response, or because an attempt before it was lost.
-    #[must_use]
-    pub fn may_have_acted(&self) -> bool {
-        self.head.may_have_acted()
-    }
-
-    /// The HTTP status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
+    accessors!();
 
     /// The body. It may hold tokens and portal URLs: do not log it.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
-    }
-
-    /// How many times the request was sent until this response came.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.head.attempts
-    }
-
-    /// Whether another call may succeed where this one did not, by its status and by the [`Verdict`](crate::Verdict). The
-    /// transport has sent the request again already as often and as long as its options allow.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        self.head.is_retryable()
-    }
-
-    /// The vendor's id of the request, for its support: visible ASCII characters, 128 at most. `None` if the vendor gave
-    /// none, or one of another form.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.head.request_id()
-    }
-
-    /// Whether this is the response that the vendor stored for an earlier request with the same idempotency key, so that
-    /// nothing was done this time.
-    #[must_use]
-    pub fn idempotency_replayed(&self) -> bool {
-        self.head.idempotency_replayed()
     }
 
     /// The response with its body decoded, or with why it is not of this type.
@@ -183,44 +191,7 @@ impl<T> ResponseValue<T> {
         self.value
     }
 
-    /// The HTTP status.
-    pub fn status(&self) -> StatusCode {
-        self.head.status
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.head.headers
-    }
-
-    /// Whether the vendor may have acted on the call: by this response, or because an attempt before it was lost.
-    pub fn may_have_acted(&self) -> bool {
-        self.head.may_have_acted()
-    }
-
-    /// How many times the request was sent until this response came.
-    pub fn attempts(&self) -> u32 {
-        self.head.attempts
-    }
-
-    /// As [`Response::is_retryable`].
-    pub fn is_retryable(&self) -> bool {
-        self.head.is_retryable()
-    }
-
-    /// As [`Response::request_id`].
-    pub fn request_id(&self) -> Option<&str> {
-        self.head.request_id()
-    }
-
-    /// As [`Response::idempotency_replayed`].
-    pub fn idempotency_replayed(&self) -> bool {
-        self.head.idempotency_replayed()
-    }
-
-    pub(crate) fn head(&self) -> &Head {
-        &self.head
-    }
+    accessors!();
 
     /// The same response around another value.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> ResponseValue<U> {

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-/// A point in time in whole seconds since 1970-01-01T00:00:00Z, the form in which Chargebee writes every time.
+/// A point in time in whole seconds since 1970-01-01T00:00:00Z, the form in which many APIs write times.
 ///
 /// `Display` writes RFC 3339 in UTC (for the years 0 to 9999, which are all that it knows). With the feature `jiff` it converts into `jiff::Timestamp`.
 ///

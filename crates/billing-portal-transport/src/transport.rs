@@ -22,6 +22,8 @@ use crate::retry::{Outcome, RetryPolicy, retry};
 #[derive(Clone)]
 pub struct Transport {
     profile: &'static ApiProfile,
+    /// Made once, because names of headers are looked at letter by letter.
+    key_header: Option<HeaderName>,
     credentials: Arc<Credentials>,
     options: Arc<CallOptions>,
     limiter: Option<Arc<Limiter>>,
@@ -31,7 +33,13 @@ impl Transport {
     /// A transport with the default options.
     #[must_use]
     pub fn new(profile: &'static ApiProfile, credentials: Credentials) -> Self {
-        Self { profile, credentials: Arc::new(credentials), options: Arc::new(CallOptions::default()), limiter: None }
+        Self {
+            profile,
+            key_header: profile.idempotency_key.map(|key| HeaderName::from_static(key.header)),
+            credentials: Arc::new(credentials),
+            options: Arc::new(CallOptions::default()),
+            limiter: None,
+        }
     }
 
     /// Keeps to a limit, together with all clones made from here on.
@@ -70,14 +78,12 @@ impl Transport {
                 headers.insert(name, value.clone());
             }
         }
-        if let Some(key) = self.profile.idempotency_key
-            && is_post
-        {
-            match headers.get(key.header) {
+        if let (true, Some(key), Some(name)) = (is_post, self.profile.idempotency_key, &self.key_header) {
+            match headers.get(name) {
                 Some(given) if given.len() > key.max_length => return Err("the idempotency key is too long"),
                 Some(_) => {}
                 None => {
-                    headers.insert(HeaderName::from_static(key.header), new_key());
+                    headers.insert(name, new_key());
                 }
             }
         }
@@ -173,6 +179,6 @@ impl fmt::Debug for Transport {
             .field("credentials", &self.credentials)
             .field("options", &self.options)
             .field("limiter", &self.limiter)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
