@@ -50,8 +50,9 @@ def run(vendor, specification, server):
     """Whether a vendor's side of a site of its own passed all checks."""
     facts = facts_of(vendor)
     site = tell(server["control_url"] + "/sites", now=NEW_YEAR)
-    if facts.LIMITS:
-        tell(site["control_url"] + "/limits", **facts.LIMITS)
+    # The vendors' limits would let no more than the first hundreds of requests through.
+    limits = site["control_url"] + "/limits"
+    tell(limits, **{name: [] if isinstance(limit, list) else 0 for name, limit in ask(limits).items()})
     facts.prepare(site[vendor], OPENER.open)
     command = [SCHEMATHESIS, "--config-file", HERE / "schemathesis.toml", "--no-color", "run", specification]
     command += ["--url", site[vendor]["base_url"], *facts.credentials(site[vendor])]

@@ -8,8 +8,6 @@ from urllib.parse import urlencode
 REFUSALS = [400, 401, 403, 404, 405, 409, 422, 429]
 # The header of a key that is not to be used for two requests.
 IDEMPOTENCY_KEY = "chargebee-idempotency-key"
-# What of a site's limits is lifted: they would let no more than the first hundreds of requests through.
-LIMITS = {}
 
 
 def credentials(connection):

@@ -3,8 +3,6 @@
 # The statuses that stand behind `4XX`. Nothing public lists them, so these are those of the sandbox's behaviour table.
 REFUSALS = [400, 401, 404, 405, 409, 415, 429]
 IDEMPOTENCY_KEY = None
-# The vendor's limits would let no more than the first hundreds of requests through.
-LIMITS = {"upflow_per_minute": 0, "upflow_at_once": 0}
 
 
 def credentials(connection):
