@@ -19,13 +19,13 @@ use crate::vendor::{SPECS, Vendor};
 pub const FOLDER: &str = "tests/conformance";
 
 /// How the sandbox is driven.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Driver {
-    /// A vendor's library for Python.
+    /// The vendors' libraries for Python.
     Python,
-    /// A vendor's library for Node.
+    /// The vendors' libraries for Node.
     Node,
-    /// schemathesis, for all vendors.
+    /// schemathesis, by all specifications.
     Schemathesis,
 }
 
@@ -67,38 +67,15 @@ impl Driver {
     }
 }
 
-/// The drivers that are named; without any, all of them run.
-#[derive(Clone, Copy, Debug, Default, clap::Args)]
-pub struct Drivers {
-    /// The vendors' libraries for Python
-    #[arg(long)]
-    pub python: bool,
-    /// The vendors' libraries for Node
-    #[arg(long)]
-    pub node: bool,
-    /// schemathesis, by all specifications
-    #[arg(long)]
-    pub schemathesis: bool,
-}
-
-impl Drivers {
-    /// The drivers that run, in their order.
-    #[must_use]
-    pub fn named(self) -> Vec<Driver> {
-        let named = [self.python, self.node, self.schemathesis];
-        let is_all = named == [false; 3];
-        Driver::ALL.into_iter().zip(named).filter(|(_, named)| is_all || *named).map(|(driver, _)| driver).collect()
-    }
-}
-
 impl Part {
-    /// What these drivers run in the workspace: for each vendor the libraries that it has a folder of, and schemathesis.
+    /// What these drivers, or without any all of them, run in the workspace: for each vendor the libraries that it has a folder of, and schemathesis.
     ///
     /// # Errors
     ///
     /// The specifications cannot be listed.
     pub fn all(workspace: &Path, drivers: &[Driver]) -> Result<Vec<Self>, Error> {
         let vendors = Vendor::all(workspace)?;
+        let drivers = if drivers.is_empty() { &Driver::ALL } else { drivers };
         let parts = drivers.iter().flat_map(|&driver| match driver {
             Driver::Schemathesis => vec![Self { driver, name: driver.name().to_owned() }],
             Driver::Python | Driver::Node => {

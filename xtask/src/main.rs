@@ -5,10 +5,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use xtask::bench::{self, Options};
+use xtask::codegen;
 use xtask::codegen::adapt::Selection;
 use xtask::codegen::package::PackageRequest;
-use xtask::codegen::{self, Error};
-use xtask::conformance::{self, Drivers};
+use xtask::conformance::{self, Driver};
 use xtask::spec_drift;
 
 /// The maintainer's tasks of the workspace.
@@ -34,8 +34,9 @@ enum Task {
     },
     /// Run the vendors' own libraries and schemathesis against the sandbox, or those of them that are named
     Conformance {
-        #[command(flatten)]
-        drivers: Drivers,
+        /// What runs; by default, all of it
+        #[arg(value_enum)]
+        drivers: Vec<Driver>,
     },
     /// Compare our specifications with the vendors' own; fail at a difference that specs/drift does not list
     SpecDrift {
@@ -44,40 +45,35 @@ enum Task {
     },
 }
 
+/// Whether a task succeeded, or why it could not be done.
+type Outcome = Result<bool, Box<dyn std::error::Error>>;
+
 fn main() -> ExitCode {
-    let result = match Task::parse() {
-        Task::Bench { check: true, .. } => return count(),
-        Task::Bench { options, .. } => return bench(options),
+    let outcome = match Task::parse() {
+        Task::Bench { check: true, .. } => count(),
+        Task::Bench { options, .. } => bench(options),
         Task::Codegen { check: true, .. } => check(),
         Task::Codegen { package, .. } => {
             package.request().map_or_else(write, |(request, out)| package.run(&request, out))
         }
-        Task::Conformance { drivers } => return conform(drivers),
-        Task::SpecDrift { path } => return spec_drift(&path),
+        Task::Conformance { drivers } => conform(&drivers),
+        Task::SpecDrift { path } => spec_drift(&path),
     };
-    result.unwrap_or_else(|error| fail(&error))
+    let succeeded = outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        false
+    });
+    if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn fail(error: &dyn std::error::Error) -> ExitCode {
-    eprintln!("error: {error}");
-    ExitCode::FAILURE
+fn count() -> Outcome {
+    let check = bench::check(&workspace())?;
+    print!("{check}");
+    Ok(check.passes())
 }
 
-fn count() -> ExitCode {
-    match bench::check(&workspace()) {
-        Ok(check) => {
-            print!("{check}");
-            if check.passes() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-        }
-        Err(error) => fail(&error),
-    }
-}
-
-fn bench(options: Options) -> ExitCode {
-    let outcome = match bench::run(&workspace(), options) {
-        Ok(outcome) => outcome,
-        Err(error) => return fail(&error),
-    };
+fn bench(options: Options) -> Outcome {
+    let outcome = bench::run(&workspace(), options)?;
     println!();
     for target in bench::target::targets(&outcome.results) {
         println!("{} {}: {}, {}", target.what, target.bound, target.measured(), target.verdict());
@@ -86,63 +82,44 @@ fn bench(options: Options) -> ExitCode {
     for (what, error) in &outcome.failures {
         eprintln!("error: {what}: {error}");
     }
-    if outcome.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    Ok(outcome.failures.is_empty())
 }
 
-fn write() -> Result<ExitCode, Error> {
+fn write() -> Outcome {
     let report = codegen::write(&workspace())?;
     print!("{}", if report.is_empty() { "nothing to change\n" } else { &report });
-    Ok(ExitCode::SUCCESS)
+    Ok(true)
 }
 
-fn check() -> Result<ExitCode, Error> {
+fn check() -> Outcome {
     let drifts = codegen::check(&workspace())?;
-    if drifts.is_empty() {
-        return Ok(ExitCode::SUCCESS);
-    }
     for drift in &drifts {
         print!("{drift}");
     }
-    println!("{} generated files differ from their specifications; run: cargo xtask codegen", drifts.len());
-    Ok(ExitCode::FAILURE)
+    if !drifts.is_empty() {
+        println!("{} generated files differ from their specifications; run: cargo xtask codegen", drifts.len());
+    }
+    Ok(drifts.is_empty())
 }
 
-fn conform(drivers: Drivers) -> ExitCode {
-    let outcomes = match conformance::run(&workspace(), &drivers.named()) {
-        Ok(outcomes) => outcomes,
-        Err(error) => return fail(&error),
-    };
+fn conform(drivers: &[Driver]) -> Outcome {
+    let outcomes = conformance::run(&workspace(), drivers)?;
     println!();
     for outcome in &outcomes {
-        let verdict = match &outcome.result {
-            Ok(()) => "passed".to_owned(),
-            Err(error) => format!("FAILED: {error}"),
-        };
+        let verdict = outcome.result.as_ref().map_or_else(|error| format!("FAILED: {error}"), |()| "passed".to_owned());
         println!("{:20}{:6.1} s  {verdict}", outcome.part.name, outcome.took.as_secs_f64());
     }
-    if outcomes.iter().all(|outcome| outcome.result.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    Ok(outcomes.iter().all(|outcome| outcome.result.is_ok()))
 }
 
-fn spec_drift(path: &Path) -> ExitCode {
-    let compare = || {
-        let mut is_clean = true;
-        for (vendor, file) in spec_drift::vendors_files(&workspace(), path)? {
-            let report = spec_drift::check(&workspace(), &vendor, &file)?;
-            print!("{}:\n{report}", file.display());
-            is_clean &= report.is_clean();
-        }
-        Ok::<bool, spec_drift::Error>(is_clean)
-    };
-    match compare() {
-        Ok(is_clean) => {
-            if is_clean {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
-        }
-        Err(error) => fail(&error),
+fn spec_drift(path: &Path) -> Outcome {
+    let mut is_clean = true;
+    for (vendor, file) in spec_drift::vendors_files(&workspace(), path)? {
+        let report = spec_drift::check(&workspace(), &vendor, &file)?;
+        print!("{}:\n{report}", file.display());
+        is_clean &= report.is_clean();
     }
+    Ok(is_clean)
 }
 
 fn workspace() -> PathBuf {
@@ -192,7 +169,7 @@ impl PackageOptions {
         Some((request, self.out.as_deref()?))
     }
 
-    fn run(&self, request: &PackageRequest, out: &Path) -> Result<ExitCode, Error> {
+    fn run(&self, request: &PackageRequest, out: &Path) -> Outcome {
         let package = request.package()?;
         if self.explain {
             let mut pass = "";
@@ -219,10 +196,10 @@ impl PackageOptions {
         );
         if self.strict && !losses.is_empty() {
             eprintln!("error: something could not be carried over; nothing was written");
-            return Ok(ExitCode::FAILURE);
+            return Ok(false);
         }
         println!("{} files touched in {}", package.write(out)?, out.display());
-        Ok(ExitCode::SUCCESS)
+        Ok(true)
     }
 }
 
