@@ -11,7 +11,7 @@ fn xtask(arguments: &[&str]) -> Output {
 #[test]
 fn without_a_task_it_prints_its_usage_and_fails() {
     for arguments in
-        [&[][..], &["codegen", "--chekc"], &["codgen"], &["conformance", "nod"], &["codegen", "--check", "--strict"]]
+        [&[][..], &["codegen", "--chekc"], &["codgen"], &["conformance", "--nod"], &["codegen", "--check", "--strict"]]
     {
         let output = xtask(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

@@ -253,6 +253,8 @@ fn what_has_no_setter_is_named() {
     let map = form("{$ref: '#/components/schemas/Thing'}", "{m: {style: deepObject, explode: true}}")
         + "components: {schemas: {Thing: {type: object, properties: {m: {type: object, additionalProperties: {type: string}}}}}}\n";
     assert_contains(&message(&map), "operation `create_thing`: `m` has no type that a setter could take");
+    let pattern = listing("[{name: key, in: query, schema: {type: string, pattern: ^a}}]");
+    assert_contains(&message(&pattern), "operation `list_things`: `key` has a `pattern`, which no check is made of");
 }
 
 #[test]

@@ -43,6 +43,12 @@ impl<'a> Member<'a> {
         let resolved = resolve_schema(document, schema);
         let kind = Kind::of(document, &lowering.open_enums, schema)
             .ok_or_else(|| format!("`{name}` has no type that a setter could take; describe it as a single value, a list or an object with properties"))?;
+        if kind == Kind::Text && resolved.get("pattern").is_some() {
+            // Said here, it would be taken for checked.
+            return Err(format!(
+                "`{name}` has a `pattern`, which no check is made of; say it by `format` or by lengths"
+            ));
+        }
         let words = words(name);
         let description = [schema, described, resolved].map(|schema| text(schema, "description"));
         let description = description.into_iter().find(|text| !text.is_empty());
