@@ -20,16 +20,20 @@ pub(super) fn tokens(vendor: &Vendor, lowering: &Lowering) -> Result<TokenStream
     let mut checks: BTreeMap<String, TokenStream> = BTreeMap::new();
     let ids = operations(&lowering.documented).into_iter().map(|(_, operation)| operation_id(operation));
     for parameter in ids.flat_map(|id| parameters_of(&lowering.documented, id)) {
+        let place = text(parameter, "in");
+        if !["path", "header"].contains(&place) {
+            continue;
+        }
         let full = text(parameter, "name");
         let own = full.to_ascii_lowercase();
         let own = own.strip_prefix(&format!("{}-", vendor.name())).map_or(full, |own| &full[full.len() - own.len()..]);
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
         let member = Member::new(lowering, own, schema, parameter, true)?;
         let (name, what) = (snake(own), &member.words);
-        let kind = match text(parameter, "in") {
-            "path" => quote!(validate::id(#what, value)?;),
-            "header" => quote!(validate::header_value(#what, value)?;),
-            _ => continue,
+        let kind = if place == "path" {
+            quote!(validate::id(#what, value)?;)
+        } else {
+            quote!(validate::header_value(#what, value)?;)
         };
         if member.kind != Kind::Text {
             continue;
