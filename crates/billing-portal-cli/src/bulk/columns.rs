@@ -2,7 +2,7 @@
 
 use csv::ByteRecord;
 
-use super::form::Form;
+use super::csv_dialect::CsvDialect;
 use crate::failure::Failure;
 
 /// What the output has beside the columns of the input.
@@ -21,8 +21,8 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn find(header: &ByteRecord, form: Form, customer: &str) -> Result<Self, Failure> {
-        let names: Vec<_> = header.iter().map(|name| form.decode(name)).collect();
+    pub(super) fn find(header: &ByteRecord, dialect: CsvDialect, customer: &str) -> Result<Self, Failure> {
+        let names: Vec<_> = header.iter().map(|name| dialect.decode(name)).collect();
         if let Some(added) = ADDED.iter().find(|added| names.iter().any(|name| is(added, name))) {
             let message = format!("the input has a column `{added}`, which the output adds");
             return Err(Failure::misused(message).hint("remove or rename it, and check that this is the input"));
@@ -73,13 +73,14 @@ fn list(names: &[impl AsRef<str>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::form::{Encoding, LineEnd};
+    use crate::bulk::csv_dialect::{Encoding, LineEnd};
 
-    const FORM: Form = Form { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
+    const DIALECT: CsvDialect =
+        CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
 
     fn find(names: &[&str], customer: &str) -> Result<Columns, String> {
         let header = ByteRecord::from(names.to_vec());
-        Columns::find(&header, FORM, customer).map_err(|failure| format!("{failure:?}"))
+        Columns::find(&header, DIALECT, customer).map_err(|failure| format!("{failure:?}"))
     }
 
     #[test]

@@ -5,15 +5,15 @@
 //! a run has come, whatever ended it.
 
 mod columns;
-mod form;
+mod csv_dialect;
 mod input;
-mod mint;
+mod input_summary;
+mod link_maker;
 mod order;
 mod progress;
 mod rates;
 mod results;
 mod run_id;
-mod survey;
 mod validity;
 
 use std::cell::Cell;
@@ -26,15 +26,15 @@ use futures_util::stream::{self, StreamExt};
 use jiff::civil::Date;
 
 use self::columns::Columns;
-use self::form::Form;
+use self::csv_dialect::CsvDialect;
 use self::input::Row;
-use self::mint::Mint;
+use self::input_summary::InputSummary;
+use self::link_maker::LinkMaker;
 use self::order::{Defaults, Order, Orders};
 use self::progress::Progress;
 use self::rates::Pace;
 use self::results::{Outcome, Results};
 use self::run_id::RunId;
-use self::survey::Survey;
 use self::validity::Calendar;
 use crate::config::Settings;
 use crate::failure::Failure;
@@ -66,7 +66,7 @@ struct Plan {
     file: File,
     name: String,
     orders: Orders,
-    survey: Survey,
+    summary: InputSummary,
     calendar: Calendar,
     limits: Vec<(Vendor, RateLimit)>,
 }
@@ -86,9 +86,9 @@ impl Plan {
         let calendar = Calendar::new(job.time_zone.as_deref(), job.valid_until, Timestamp::now())?;
         let name = job.from.display().to_string();
         let mut file = open(&job.from, &name)?;
-        let form = Form::detect(&mut file, &name, |column| columns::is(&job.customer_column, column))?;
-        let (header, rows) = input::open(&file, &name, form)?;
-        let columns = Columns::find(&header, form, &job.customer_column)?;
+        let dialect = CsvDialect::detect(&mut file, &name, |column| columns::is(&job.customer_column, column))?;
+        let (header, rows) = input::open(&file, &name, dialect)?;
+        let columns = Columns::find(&header, dialect, &job.customer_column)?;
         if job.valid_until.is_some() && columns.expires_in.is_some() {
             return Err(Failure::misused(
                 "--valid-until gives all links one end, and the input has a column `expires_in`",
@@ -102,43 +102,43 @@ impl Plan {
         if job.external && vendor == Some(Vendor::Chargebee) && columns.vendor.is_none() {
             return Err(Failure::misused("--external is for customers at upflow, but the vendor is chargebee"));
         }
-        let orders = Orders { form, columns, defaults: Defaults::new(vendor, job.external, job.options) };
-        let survey = Survey::of(rows.take(limit(job.limit)), &orders, &name)?;
-        if survey.chargebee > 0 && !job.short_lived {
+        let orders = Orders { dialect, columns, defaults: Defaults::new(vendor, job.external, job.options) };
+        let summary = InputSummary::of(rows.take(limit(job.limit)), &orders, &name)?;
+        if summary.chargebee > 0 && !job.short_lived {
             return Err(Failure::misused(
                 "Chargebee's links work once and for one hour: made in advance, most are dead before they are used",
             )
             .hint("make each when its customer asks, by `billing-portal link`, or write --short-lived"));
         }
-        if survey.chargebee > 0 && job.valid_until.is_some() {
+        if summary.chargebee > 0 && job.valid_until.is_some() {
             return Err(Failure::misused("--valid-until is for links of upflow; those of chargebee work for an hour"));
         }
-        let limits = survey.vendors().map(|(vendor, _)| {
+        let limits = summary.vendors().map(|(vendor, _)| {
             let limit = rates::limit(vendor, job.per_minute, job.at_once, is_local(vendor, settings))?;
             Ok((vendor, limit))
         });
         let limits = limits.collect::<Result<_, Failure>>()?;
-        Ok(Self { file, name, orders, survey, calendar, limits })
+        Ok(Self { file, name, orders, summary, calendar, limits })
     }
 
     /// A dry run: says what would be done.
     fn tell(&self) -> Result<(), Failure> {
         output::line(&self.description())?;
         output::line("Dry run: nothing was sent.")?;
-        match self.survey.wrong {
+        match self.summary.wrong {
             0 => Ok(()),
-            wrong => Err(Failure::refused(format!("{} of {} cannot be sent", rows(wrong), self.survey.rows))
+            wrong => Err(Failure::refused(format!("{} of {} cannot be sent", rows(wrong), self.summary.rows))
                 .hint("mend them in the input; a run would give each its error and go on")),
         }
     }
 
     /// What is in the input and what it takes, a line each.
     fn description(&self) -> String {
-        let Self { survey, orders, .. } = self;
-        let mut lines = vec![format!("{}: {}", self.name, orders.form), rows(survey.rows)];
-        lines.extend(survey.remarks());
+        let Self { summary, orders, .. } = self;
+        let mut lines = vec![format!("{}: {}", self.name, orders.dialect), rows(summary.rows)];
+        lines.extend(summary.remarks());
         let mut paced = Vec::new();
-        for ((vendor, count), (_, limit)) in survey.vendors().zip(&self.limits) {
+        for ((vendor, count), (_, limit)) in summary.vendors().zip(&self.limits) {
             let (per_minute, at_once) = (limit.per_minute(), limit.at_once());
             lines.push(format!("Links of {vendor}: {count}, at most {per_minute} a minute and {at_once} at once"));
             paced.push((count, *limit));
@@ -148,40 +148,40 @@ impl Plan {
             minutes => format!("Minutes needed: about {minutes}"),
         });
         lines.push(format!("Days in valid_until end in the time zone {}", self.calendar.zone()));
-        if survey.upflow > 0 {
+        if summary.upflow > 0 {
             lines.push(IRREVOCABLE.to_owned());
         }
         lines.join("\n")
     }
 
     async fn carry_out(self, to: &Path, resume: bool, most: u64, settings: &Settings) -> Result<(), Failure> {
-        let mint = Mint::new(settings, &self.limits)?;
-        let (header, mut rows) = input::open(&self.file, &self.name, self.orders.form)?;
+        let maker = LinkMaker::new(settings, &self.limits)?;
+        let (header, mut rows) = input::open(&self.file, &self.name, self.orders.dialect)?;
         let mut results = if resume {
             Results::resume(to, &self.orders, &header, &mut rows)?
         } else {
             Results::create(to, &self.orders, &header)?
         };
-        let run_id = if self.survey.chargebee > 0 { Some(RunId::of(to, resume)?) } else { None };
+        let run_id = if self.summary.chargebee > 0 { Some(RunId::of(to, resume)?) } else { None };
         output::remark(&self.description());
         let done = results.tally.rows();
         if done > 0 {
             output::remark(&format!("{} already has {}: going on with the next", to.display(), self::rows(done)));
         }
         let left = rows.take(limit(Some(most.saturating_sub(done))));
-        let ended = self.make_links(&mint, left, run_id.as_ref(), &mut results).await;
+        let ended = self.make_links(&maker, left, run_id.as_ref(), &mut results).await;
         self.summarize(to, &results, run_id, ended)
     }
 
     /// Makes links row by row, several at once, until the rows or the patience of whoever watches are at an end.
     async fn make_links(
         &self,
-        mint: &Mint,
+        maker: &LinkMaker,
         rows: impl Iterator<Item = Result<Row, Failure>>,
         run_id: Option<&RunId>,
         results: &mut Results,
     ) -> Result<(), Failure> {
-        let progress = Progress::start(self.survey.rows, results.tally.rows());
+        let progress = Progress::start(self.summary.rows, results.tally.rows());
         let stopped = Cell::new(false);
         let stop = async {
             signal::stop().await;
@@ -198,7 +198,7 @@ impl Plan {
         });
         let at_once = self.limits.iter().map(|(_, limit)| limit.at_once() as usize).sum::<usize>().max(1);
         // Who is told to stop takes up nothing new, and waits for what is under way.
-        let made = started.take_until(stop).map(|task| self.finish(mint, task)).buffered(at_once);
+        let made = started.take_until(stop).map(|task| self.finish(maker, task)).buffered(at_once);
         let all = async {
             let mut made = std::pin::pin!(made);
             while let Some(made) = made.next().await {
@@ -213,7 +213,7 @@ impl Plan {
             // Whoever says so twice does not want to wait.
             () = async { signal::stop().await; signal::stop().await } => stopped.set(true),
         }
-        if stopped.get() && results.tally.rows() < self.survey.rows { Err(Failure::interrupted()) } else { Ok(()) }
+        if stopped.get() && results.tally.rows() < self.summary.rows { Err(Failure::interrupted()) } else { Ok(()) }
     }
 
     fn task(&self, row: Row, run_id: Option<&RunId>) -> Result<Task, Failure> {
@@ -225,10 +225,10 @@ impl Plan {
         Ok(Task { cells: row.cells, order, key })
     }
 
-    async fn finish(&self, mint: &Mint, task: Result<Task, Failure>) -> Result<(ByteRecord, Outcome), Failure> {
+    async fn finish(&self, maker: &LinkMaker, task: Result<Task, Failure>) -> Result<(ByteRecord, Outcome), Failure> {
         let Task { cells, order, key } = task?;
         let outcome = match order {
-            Ok(order) => mint.link(order, key, &self.calendar).await?,
+            Ok(order) => maker.link(order, key, &self.calendar).await?,
             Err(problem) => Outcome::Failed(problem),
         };
         Ok((cells, outcome))
@@ -243,7 +243,7 @@ impl Plan {
         ended: Result<(), Failure>,
     ) -> Result<(), Failure> {
         let (to, tally) = (to.display(), results.tally);
-        let left = self.survey.rows.saturating_sub(tally.rows());
+        let left = self.summary.rows.saturating_sub(tally.rows());
         output::remark(&format!(
             "{to}: {} with a link, {} failed, {left} not attempted",
             rows(tally.links),
@@ -252,7 +252,7 @@ impl Plan {
         if tally.links > 0 {
             output::remark("Keep that file secret: whoever has a link is let in.");
         }
-        if tally.links > 0 && self.survey.upflow > 0 {
+        if tally.links > 0 && self.summary.upflow > 0 {
             output::remark(IRREVOCABLE);
         }
         if ended.is_err() && left > 0 {

@@ -7,7 +7,7 @@ use csv::ByteRecord;
 use url::Url;
 
 use super::columns::Columns;
-use super::form::Form;
+use super::csv_dialect::CsvDialect;
 use crate::option::{self, LinkOptions};
 
 /// A link to be made.
@@ -56,7 +56,7 @@ impl Defaults {
 /// Reads rows as orders.
 #[derive(Debug)]
 pub(super) struct Orders {
-    pub(super) form: Form,
+    pub(super) dialect: CsvDialect,
     pub(super) columns: Columns,
     pub(super) defaults: Defaults,
 }
@@ -64,7 +64,7 @@ pub(super) struct Orders {
 impl Orders {
     /// The customer's cell, as the result of a row is told from another's by.
     pub(super) fn customer(&self, cells: &ByteRecord) -> String {
-        self.form.decode(cells.get(self.columns.customer).unwrap_or_default()).trim().to_owned()
+        self.dialect.decode(cells.get(self.columns.customer).unwrap_or_default()).trim().to_owned()
     }
 
     /// What the row asks for, or what is wrong with it, for its column `error`. Nothing is sent.
@@ -156,7 +156,7 @@ impl Orders {
 
     /// What stands in a column, if there is such a column and anything in it.
     fn cell(&self, cells: &ByteRecord, column: Option<usize>) -> Option<String> {
-        let text = self.form.decode(cells.get(column?)?);
+        let text = self.dialect.decode(cells.get(column?)?);
         let text = text.trim();
         (!text.is_empty()).then(|| text.to_owned())
     }

@@ -1,4 +1,4 @@
-//! The file of results: a row for each row of the input, in its order and its form.
+//! The file of results: a row for each row of the input, in its order and its dialect.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -7,7 +7,7 @@ use std::path::Path;
 use csv::{ByteRecord, Terminator, WriterBuilder};
 
 use super::columns::ADDED;
-use super::form::{BOM, Form, LineEnd};
+use super::csv_dialect::{BOM, CsvDialect, LineEnd};
 use super::input::{Row, Rows};
 use super::order::Orders;
 use crate::failure::Failure;
@@ -45,7 +45,7 @@ impl Tally {
 pub(super) struct Results {
     file: File,
     name: String,
-    form: Form,
+    dialect: CsvDialect,
     width: usize,
     pub(super) tally: Tally,
 }
@@ -62,7 +62,7 @@ impl Results {
             _ => Failure::refused(format!("cannot create {name}: {error}")),
         })?;
         let mut results = Self::at_end(file, name, orders);
-        results.write(&head(orders.form, header))?;
+        results.write(&head(orders.dialect, header))?;
         Ok(results)
     }
 
@@ -81,7 +81,7 @@ impl Results {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::create(path, orders, header),
             Err(error) => return Err(refused(error)),
         };
-        let (form, head) = (orders.form, head(orders.form, header));
+        let (dialect, head) = (orders.dialect, head(orders.dialect, header));
         let mut start = Vec::new();
         (&file).take(head.len() as u64).read_to_end(&mut start).map_err(refused)?;
         if !head.starts_with(&start) {
@@ -90,9 +90,9 @@ impl Results {
         let mut tally = Tally::default();
         let mut end = 0;
         if start == head {
-            end = head.len() as u64 + complete(&mut file, form).map_err(refused)?;
+            end = head.len() as u64 + complete(&mut file, dialect).map_err(refused)?;
             file.seek(SeekFrom::Start(head.len() as u64)).map_err(refused)?;
-            for row in Rows::read((&file).take(end - head.len() as u64), &name, form) {
+            for row in Rows::read((&file).take(end - head.len() as u64), &name, dialect) {
                 tally.count(belongs(&row?, rows.next().transpose()?.as_ref(), orders, &name)?);
             }
         }
@@ -105,7 +105,7 @@ impl Results {
     }
 
     fn at_end(file: File, name: String, orders: &Orders) -> Self {
-        Self { file, name, form: orders.form, width: orders.columns.width, tally: Tally::default() }
+        Self { file, name, dialect: orders.dialect, width: orders.columns.width, tally: Tally::default() }
     }
 
     /// Adds a row, and has it in the file when it returns.
@@ -116,8 +116,8 @@ impl Results {
         };
         // A row that is too short or too long has the header's width here, or its results would be in no column.
         let given = (0..self.width).map(|column| cells.get(column).unwrap_or_default());
-        let added = [url, expires_at, valid_until, status, error].map(|text| self.form.encode(text));
-        let line = line(self.form, given.chain(added.iter().map(|text| &**text)));
+        let added = [url, expires_at, valid_until, status, error].map(|text| self.dialect.encode(text));
+        let line = line(self.dialect, given.chain(added.iter().map(|text| &**text)));
         self.write(&line)?;
         self.tally.count(status == OK);
         Ok(())
@@ -133,20 +133,20 @@ impl Results {
 }
 
 /// Everything before the first row.
-fn head(form: Form, header: &ByteRecord) -> Vec<u8> {
-    let mut head = if form.bom { BOM.to_vec() } else { Vec::new() };
-    head.extend(line(form, header.iter().chain(ADDED.map(str::as_bytes))));
+fn head(dialect: CsvDialect, header: &ByteRecord) -> Vec<u8> {
+    let mut head = if dialect.bom { BOM.to_vec() } else { Vec::new() };
+    head.extend(line(dialect, header.iter().chain(ADDED.map(str::as_bytes))));
     head
 }
 
-fn line<'a>(form: Form, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
-    let terminator = match form.line_end {
+fn line<'a>(dialect: CsvDialect, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+    let terminator = match dialect.line_end {
         LineEnd::Lf => Terminator::Any(b'\n'),
         LineEnd::CrLf => Terminator::CRLF,
         LineEnd::Cr => Terminator::Any(b'\r'),
     };
     let mut line = Vec::new();
-    let mut writer = WriterBuilder::new().delimiter(form.delimiter).terminator(terminator).from_writer(&mut line);
+    let mut writer = WriterBuilder::new().delimiter(dialect.delimiter).terminator(terminator).from_writer(&mut line);
     // Writing to memory does not fail, and there is one row to be as wide as.
     let written = writer.write_record(cells).and_then(|()| Ok(writer.flush()?));
     debug_assert!(written.is_ok());
@@ -156,8 +156,8 @@ fn line<'a>(form: Form, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
 
 /// How many bytes from here on are complete rows. Quotes tell which line ends are ends of rows: this program writes two
 /// around each value that holds one, and doubles it.
-fn complete(file: &mut File, form: Form) -> io::Result<u64> {
-    let last = form.line_end()[form.line_end().len() - 1];
+fn complete(file: &mut File, dialect: CsvDialect) -> io::Result<u64> {
+    let last = dialect.line_end()[dialect.line_end().len() - 1];
     let (mut complete, mut position, mut quoted) = (0, 0, false);
     let mut chunk = vec![0; 64 * 1024];
     loop {

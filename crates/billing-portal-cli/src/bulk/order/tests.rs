@@ -1,14 +1,14 @@
 //! What rows may say.
 
 use super::*;
-use crate::bulk::form::{Encoding, LineEnd};
+use crate::bulk::csv_dialect::{Encoding, LineEnd};
 
-const FORM: Form = Form { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
+const DIALECT: CsvDialect = CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
 const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 
 fn orders(vendor: Option<Vendor>, external: bool) -> Orders {
     let names = ["customer", "vendor", "redirect_url", "forward_url", "expires_in", "frame_ancestors", "note"];
-    let columns = Columns::find(&ByteRecord::from(names.to_vec()), FORM, "customer").unwrap();
+    let columns = Columns::find(&ByteRecord::from(names.to_vec()), DIALECT, "customer").unwrap();
     let defaults = Defaults {
         vendor,
         external,
@@ -17,7 +17,7 @@ fn orders(vendor: Option<Vendor>, external: bool) -> Orders {
         expires_in: Some(Duration::from_secs(3600)),
         frame_ancestors: vec!["usual.example".to_owned()],
     };
-    Orders { form: FORM, columns, defaults }
+    Orders { dialect: DIALECT, columns, defaults }
 }
 
 fn read(orders: &Orders, cells: [&str; 7]) -> Result<Order, String> {

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::bulk::columns::Columns;
-use crate::bulk::form::Encoding;
+use crate::bulk::csv_dialect::Encoding;
 use crate::bulk::input;
 use crate::bulk::order::Defaults;
 
@@ -30,8 +30,8 @@ impl Folder {
     fn resume(&self, left: &[u8]) -> Result<(Tally, String), String> {
         fs::write(self.output(), left).unwrap();
         let file = File::open(self.0.path().join("in.csv")).unwrap();
-        let form = Form { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
-        let (header, mut rows) = input::open(&file, "in.csv", form).unwrap();
+        let dialect = CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
+        let (header, mut rows) = input::open(&file, "in.csv", dialect).unwrap();
         let orders = orders(&header);
         let results = Results::resume(&self.output(), &orders, &header, &mut rows);
         let tally = results.map_err(|failure| format!("{failure:?}"))?.tally;
@@ -42,8 +42,8 @@ impl Folder {
 }
 
 fn orders(header: &ByteRecord) -> Orders {
-    let form = Form { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
-    let columns = Columns::find(header, form, "customer").unwrap();
+    let dialect = CsvDialect { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
+    let columns = Columns::find(header, dialect, "customer").unwrap();
     let defaults = Defaults {
         vendor: None,
         external: false,
@@ -52,7 +52,7 @@ fn orders(header: &ByteRecord) -> Orders {
         expires_in: None,
         frame_ancestors: Vec::new(),
     };
-    Orders { form, columns, defaults }
+    Orders { dialect, columns, defaults }
 }
 
 #[test]

@@ -15,22 +15,22 @@ use crate::failure::{self, Failure};
 
 /// The clients of the vendors that a run needs.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Mint {
+pub(super) struct LinkMaker {
     chargebee: Option<Chargebee>,
     upflow: Option<Upflow>,
 }
 
-impl Mint {
+impl LinkMaker {
     pub(super) fn new(settings: &Settings, limits: &[(Vendor, RateLimit)]) -> Result<Self, Failure> {
-        let mut mint = Self::default();
+        let mut maker = Self::default();
         for (vendor, limit) in limits {
             let overrides = Overrides { rate_limit: Some(*limit) };
             match vendor {
-                Vendor::Chargebee => mint.chargebee = Some(settings.chargebee(&overrides)?.with(patience)),
-                _ => mint.upflow = Some(settings.upflow(&overrides)?.with(patience)),
+                Vendor::Chargebee => maker.chargebee = Some(settings.chargebee(&overrides)?.with(patience)),
+                _ => maker.upflow = Some(settings.upflow(&overrides)?.with(patience)),
             }
         }
-        Ok(mint)
+        Ok(maker)
     }
 
     /// Makes a link, unless that cannot be done or the run should not go on.

@@ -18,7 +18,7 @@ const SHOWN: usize = 5;
 
 /// What was found.
 #[derive(Debug, Default)]
-pub(super) struct Survey {
+pub(super) struct InputSummary {
     pub(super) rows: u64,
     pub(super) chargebee: u64,
     pub(super) upflow: u64,
@@ -32,17 +32,17 @@ pub(super) struct Survey {
     pub(super) is_partial: bool,
 }
 
-impl Survey {
+impl InputSummary {
     /// Reads rows to the end. A customer that a spreadsheet has rounded ends it: others may have lost digits unseen.
     pub(super) fn of(
         rows: impl Iterator<Item = Result<Row, Failure>>,
         orders: &Orders,
         name: &str,
     ) -> Result<Self, Failure> {
-        let (mut survey, mut seen) = (Self::default(), Seen::new(REMEMBERED));
+        let (mut summary, mut seen) = (Self::default(), Seen::new(REMEMBERED));
         for row in rows {
             let Row { line, cells, .. } = row?;
-            survey.rows += 1;
+            summary.rows += 1;
             let customer = orders.customer(&cells);
             if is_rounded(&customer) {
                 let message =
@@ -52,19 +52,19 @@ impl Survey {
             }
             match orders.read(&cells) {
                 Ok(order) => {
-                    *survey.count(order.vendor()) += 1;
-                    survey.repeated += u64::from(seen.has((order.vendor(), order.customer())));
+                    *summary.count(order.vendor()) += 1;
+                    summary.repeated += u64::from(seen.has((order.vendor(), order.customer())));
                 }
                 Err(problem) => {
-                    survey.wrong += 1;
-                    if survey.examples.len() < SHOWN {
-                        survey.examples.push((line, problem));
+                    summary.wrong += 1;
+                    if summary.examples.len() < SHOWN {
+                        summary.examples.push((line, problem));
                     }
                 }
             }
         }
-        survey.is_partial = seen.is_partial;
-        Ok(survey)
+        summary.is_partial = seen.is_partial;
+        Ok(summary)
     }
 
     fn count(&mut self, vendor: Vendor) -> &mut u64 {
