@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use billing_portal::{CustomerRef, Vendor};
+use billing_portal::{LinkOption, LinkRequest, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Arg, ArgMatches, Command, FromArgMatches};
 
 use crate::config::Settings;
 use crate::failure::Failure;
+use crate::wording;
 
 /// What every command takes.
 #[derive(Debug, clap::Args)]
@@ -15,7 +17,7 @@ pub(crate) struct GlobalOptions {
     #[arg(long, global = true, value_name = "NAME", display_order = 900)]
     pub(crate) profile: Option<String>,
 
-    /// Tell on standard error what is sent and repeated; -vv tells more
+    /// Tell on standard error what is sent and retried; -vv tells more
     #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 901)]
     pub(crate) verbose: u8,
 }
@@ -28,76 +30,110 @@ impl GlobalOptions {
 }
 
 /// What a portal link is to be like.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct LinkOptions {
     /// Whose portal; may be left out if only one vendor is configured
     #[arg(long, value_parser = vendor_parser())]
-    vendor: Option<Vendor>,
+    pub(crate) vendor: Option<Vendor>,
 
-    /// Chargebee: where the customer goes on logging out of the portal
-    #[arg(long, value_name = "URL")]
-    pub(crate) redirect_url: Option<String>,
+    #[arg(long, value_name = "URL", visible_alias = "redirect-url",
+        help = wording::help(LinkOption::ReturnUrl, "where the customer goes on leaving the portal"))]
+    pub(crate) return_url: Option<String>,
 
-    /// Chargebee: where the link leads instead of the portal's home page
-    #[arg(long, value_name = "URL")]
-    pub(crate) forward_url: Option<String>,
-
-    /// Upflow: how long the link works, such as 60d, 24h or 1h30m [default: 24h]
-    #[arg(long, value_name = "DURATION", value_parser = duration)]
+    #[arg(long, value_name = "DURATION", value_parser = duration, help = expires_in_help())]
     pub(crate) expires_in: Option<Duration>,
 
-    /// Upflow: a site that may show the portal in an iframe, such as app.example:8443; may be repeated
-    #[arg(long = "frame-ancestor", value_name = "HOST")]
+    #[arg(long = "frame-ancestor", value_name = "HOST", help = wording::help(LinkOption::FrameAncestors,
+        "a site that may show the portal in an iframe, such as app.example:8443; may be repeated"))]
     pub(crate) frame_ancestors: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) own: OwnOptions,
 }
 
 impl LinkOptions {
-    /// The vendor: the option's, or else the settings'. Refuses options that it does not have.
-    pub(crate) fn vendor(&self, settings: &Settings) -> Result<Vendor, Failure> {
-        let vendor = settings.vendor(self.vendor)?;
-        check_owners(vendor, self.given())?;
-        Ok(vendor)
-    }
-
-    /// The vendor of who does not say, where each customer can have another: any option can be of use then.
-    pub(crate) fn usual_vendor(&self, settings: &Settings) -> Option<Vendor> {
-        settings.vendor(self.vendor).ok()
-    }
-
-    /// The options that one vendor has, and whether each was given.
-    fn given(&self) -> [(&'static str, Vendor, bool); 4] {
-        [
-            ("--redirect-url", Vendor::Chargebee, self.redirect_url.is_some()),
-            ("--forward-url", Vendor::Chargebee, self.forward_url.is_some()),
-            ("--expires-in", Vendor::Upflow, self.expires_in.is_some()),
-            ("--frame-ancestor", Vendor::Upflow, !self.frame_ancestors.is_empty()),
-        ]
-    }
-}
-
-/// Refuses options that the vendor does not have. Each has its name, its owner, and whether it was given.
-pub(crate) fn check_owners(
-    vendor: Vendor,
-    options: impl IntoIterator<Item = (&'static str, Vendor, bool)>,
-) -> Result<(), Failure> {
-    match options.into_iter().find(|(_, owner, given)| *given && *owner != vendor) {
-        None => Ok(()),
-        Some((option, owner, _)) => {
-            let message = format!("{option} is an option of {owner}, but the vendor is {vendor}");
-            Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")))
+    /// A request for a link to a customer's portal, with the options that are `wanted`.
+    pub(crate) fn request(&self, customer: String, wanted: impl Fn(LinkOption) -> bool) -> LinkRequest {
+        let mut request = LinkRequest::new(customer);
+        if let Some(url) = self.return_url.as_ref().filter(|_| wanted(LinkOption::ReturnUrl)) {
+            request = request.return_url(url);
         }
+        if let Some(validity) = self.expires_in.filter(|_| wanted(LinkOption::ExpiresIn)) {
+            request = request.expires_in(validity);
+        }
+        if !self.frame_ancestors.is_empty() && wanted(LinkOption::FrameAncestors) {
+            request = request.frame_ancestors(&self.frame_ancestors);
+        }
+        let own = self.own.0.iter().filter(|(name, _)| wanted(LinkOption::Own(name)));
+        own.fold(request, |request, (name, value)| request.own_option(name, value))
     }
 }
 
-/// How Upflow calls a customer.
-pub(crate) fn customer_ref(text: &str) -> Result<CustomerRef, Failure> {
-    text.parse().map_err(|error| {
-        Failure::misused(format!("upflow: {error}")).hint("an id of your own system is written `external:ID`")
+/// The values of options that only one vendor's links have.
+#[derive(Debug, Default)]
+pub(crate) struct OwnOptions(Vec<(&'static str, String)>);
+
+impl FromArgMatches for OwnOptions {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = |name: &'static str| Some((name, matches.get_one::<String>(name)?.clone()));
+        Ok(Self(wording::own_options().into_keys().filter_map(given).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        Self::from_arg_matches(matches).map(|given| *self = given)
+    }
+}
+
+impl clap::Args for OwnOptions {
+    fn augment_args(command: Command) -> Command {
+        command.args(wording::own_options().into_values().map(|own| {
+            let help = wording::help(LinkOption::Own(own.name), own.description);
+            Arg::new(own.name).long(own.name.replace('_', "-")).value_name(own.value).help(help)
+        }))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+/// Checks a request before anything is asked for or sent.
+pub(crate) fn check(vendor: Vendor, request: &LinkRequest) -> Result<(), Failure> {
+    request.validate(vendor).map_err(|error| match missing_prefix(vendor, request.customer()) {
+        Some(prefix) if error.unsupported_option().is_none() => Failure::from(error).hint(own_id(prefix)),
+        _ => error.into(),
     })
+}
+
+/// Refuses options that a vendor's links lack, whoever they are for.
+pub(crate) fn check_support(vendor: Vendor, options: &LinkOptions) -> Result<(), Failure> {
+    match options.request(String::new(), |_| true).validate(vendor) {
+        Err(error) if error.unsupported_option().is_some() => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// What to write before an id of one's own system, if that is what a customer may lack.
+pub(crate) fn missing_prefix(vendor: Vendor, customer: &str) -> Option<&'static str> {
+    vendor.facts().external_prefix.filter(|_| LinkRequest::new(customer).validate(vendor).is_err())
+}
+
+/// The hint for a customer that is none.
+pub(crate) fn own_id(prefix: &str) -> String {
+    format!("an id of your own system is written `{prefix}ID`")
 }
 
 pub(crate) fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
     PossibleValuesParser::new(Vendor::ALL.iter().map(|vendor| vendor.name())).try_map(|name| name.parse::<Vendor>())
+}
+
+fn expires_in_help() -> String {
+    let mut owners = wording::vendors(|vendor| vendor.has_link_option(LinkOption::ExpiresIn));
+    let default = owners.next().map(|vendor| wording::validity(vendor.facts().default_validity));
+    // With several vendors, it depends.
+    let default = default.filter(|_| owners.next().is_none()).map(|default| format!(" [default: {default}]"));
+    let what = format!("how long the link works, such as 60d, 24h or 1h30m{}", default.unwrap_or_default());
+    wording::help(LinkOption::ExpiresIn, &what)
 }
 
 /// A duration with units. A bare number is refused: the vendor's API counts seconds, a person means days.

@@ -1,12 +1,23 @@
 //! Which column of the input says what.
 
+use billing_portal::LinkOption;
 use csv::ByteRecord;
 
 use super::csv_dialect::CsvDialect;
 use crate::failure::Failure;
+use crate::wording;
 
 /// What the output has beside the columns of the input.
 pub(super) const ADDED: [&str; 5] = ["url", "expires_at", "valid_until", "status", "error"];
+
+/// Another name of the column `return_url`.
+const ALIAS: &str = "redirect_url";
+
+/// The options of links that a column can hold.
+pub(crate) fn options() -> impl Iterator<Item = LinkOption> {
+    let own = wording::own_options().into_keys().map(LinkOption::Own);
+    [LinkOption::ReturnUrl, LinkOption::ExpiresIn, LinkOption::FrameAncestors].into_iter().chain(own)
+}
 
 /// The places of the columns that mean something; all others are carried through.
 #[derive(Debug)]
@@ -14,10 +25,7 @@ pub(super) struct Columns {
     pub(super) width: usize,
     pub(super) customer: usize,
     pub(super) vendor: Option<usize>,
-    pub(super) redirect_url: Option<usize>,
-    pub(super) forward_url: Option<usize>,
-    pub(super) expires_in: Option<usize>,
-    pub(super) frame_ancestors: Option<usize>,
+    pub(super) options: Vec<(LinkOption, usize)>,
 }
 
 impl Columns {
@@ -28,7 +36,8 @@ impl Columns {
             return Err(Failure::misused(message).hint("remove or rename it, and check that this is the input"));
         }
         let place = |wanted: &str| {
-            let mut places = (0..names.len()).filter(|place| is(wanted, &names[*place]));
+            let alias = if wanted == LinkOption::ReturnUrl.name() { ALIAS } else { wanted };
+            let mut places = (0..names.len()).filter(|place| is(wanted, &names[*place]) || is(alias, &names[*place]));
             match (places.next(), places.next()) {
                 (_, Some(_)) => {
                     let message = format!("the input has two columns `{wanted}`");
@@ -43,15 +52,13 @@ impl Columns {
         };
         // The column of customers may have the name of another.
         let other = |wanted| place(wanted).map(|place| place.filter(|place| *place != customer));
-        Ok(Self {
-            width: names.len(),
-            customer,
-            vendor: other("vendor")?,
-            redirect_url: other("redirect_url")?,
-            forward_url: other("forward_url")?,
-            expires_in: other("expires_in")?,
-            frame_ancestors: other("frame_ancestors")?,
-        })
+        let option = |option: LinkOption| Some(other(option.name()).transpose()?.map(|place| (option, place)));
+        let options = options().filter_map(option).collect::<Result<_, _>>()?;
+        Ok(Self { width: names.len(), customer, vendor: other("vendor")?, options })
+    }
+
+    pub(super) fn has(&self, option: LinkOption) -> bool {
+        self.options.iter().any(|(other, _)| *other == option)
     }
 }
 
@@ -86,9 +93,12 @@ mod tests {
     #[test]
     fn are_found_by_name_whatever_the_case() {
         let columns = find(&["Name", " Customer ", "EXPIRES_IN"], "customer").unwrap();
-        assert_eq!((columns.width, columns.customer, columns.expires_in), (3, 1, Some(2)));
+        assert_eq!((columns.width, columns.customer, columns.options), (3, 1, vec![(LinkOption::ExpiresIn, 2)]));
         assert!(columns.vendor.is_none());
         assert_eq!(find(&["customer", "Kunden-Nr."], "kunden-nr.").unwrap().customer, 1);
+        for name in ["return_url", "Redirect_URL"] {
+            assert_eq!(find(&["customer", name], "customer").unwrap().options, [(LinkOption::ReturnUrl, 1)]);
+        }
         assert!(find(&["Vendor"], "vendor").unwrap().vendor.is_none(), "the column of customers has one meaning");
     }
 
@@ -96,6 +106,7 @@ mod tests {
     fn are_refused_where_they_could_be_mistaken() {
         assert!(find(&["id", "name"], "customer").unwrap_err().contains("`id`, `name`"));
         assert!(find(&["customer", "a", "Customer"], "customer").unwrap_err().contains("two columns `customer`"));
+        assert!(find(&["customer", "return_url", "redirect_url"], "customer").unwrap_err().contains("two columns"));
         assert!(find(&["customer", "vendor", "vendor"], "customer").unwrap_err().contains("two columns `vendor`"));
         for added in ADDED {
             assert!(find(&["customer", added], "customer").unwrap_err().contains(added));

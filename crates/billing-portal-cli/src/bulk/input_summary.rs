@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use billing_portal::Vendor;
 
 use super::input::Row;
-use super::order::{Orders, is_rounded};
+use super::request_reader::{RequestReader, is_rounded};
 use crate::failure::Failure;
 
 /// Of so many customers it is remembered that they were named, in 8 bytes each (at most 18 MB with the table's slack), so
@@ -20,8 +20,8 @@ const SHOWN: usize = 5;
 #[derive(Debug, Default)]
 pub(super) struct InputSummary {
     pub(super) rows: u64,
-    pub(super) chargebee: u64,
-    pub(super) upflow: u64,
+    /// The links to be made of each vendor that has any.
+    pub(super) links: Vec<(Vendor, u64)>,
     /// Rows that ask for nothing that could be sent.
     pub(super) wrong: u64,
     /// The first of them: their lines, and what is wrong.
@@ -36,24 +36,25 @@ impl InputSummary {
     /// Reads rows to the end. A customer that a spreadsheet has rounded ends it: others may have lost digits unseen.
     pub(super) fn of(
         rows: impl Iterator<Item = Result<Row, Failure>>,
-        orders: &Orders,
+        reader: &RequestReader,
         name: &str,
     ) -> Result<Self, Failure> {
-        let (mut summary, mut seen) = (Self::default(), Seen::new(REMEMBERED));
+        let mut summary = Self { links: Vendor::ALL.iter().map(|vendor| (*vendor, 0)).collect(), ..Self::default() };
+        let mut seen = Seen::new(REMEMBERED);
         for row in rows {
             let Row { line, cells, .. } = row?;
             summary.rows += 1;
-            let customer = orders.customer(&cells);
+            let customer = reader.customer(&cells);
             if is_rounded(&customer) {
                 let message =
                     format!("line {line} of {name} has the customer `{customer}`: a spreadsheet rounded the number");
                 return Err(Failure::misused(message)
                     .hint("give the column the format `Text` before the ids are put in, and export it again"));
             }
-            match orders.read(&cells) {
-                Ok(order) => {
-                    *summary.count(order.vendor()) += 1;
-                    summary.repeated += u64::from(seen.has((order.vendor(), order.customer())));
+            match reader.read(&cells) {
+                Ok((vendor, request)) => {
+                    summary.count(vendor);
+                    summary.repeated += u64::from(seen.has((vendor, request.customer())));
                 }
                 Err(problem) => {
                     summary.wrong += 1;
@@ -63,20 +64,19 @@ impl InputSummary {
                 }
             }
         }
+        summary.links.retain(|(_, links)| *links > 0);
         summary.is_partial = seen.is_partial;
         Ok(summary)
     }
 
-    fn count(&mut self, vendor: Vendor) -> &mut u64 {
-        match vendor {
-            Vendor::Chargebee => &mut self.chargebee,
-            _ => &mut self.upflow,
-        }
+    fn count(&mut self, vendor: Vendor) {
+        let entry = self.links.iter_mut().find(|(other, _)| *other == vendor);
+        entry.into_iter().for_each(|(_, links)| *links += 1);
     }
 
-    /// The links to be made of each vendor that has any.
-    pub(super) fn vendors(&self) -> impl Iterator<Item = (Vendor, u64)> {
-        [(Vendor::Chargebee, self.chargebee), (Vendor::Upflow, self.upflow)].into_iter().filter(|(_, links)| *links > 0)
+    /// The first vendor of those that have links to be made for which something holds.
+    pub(super) fn find(&self, holds: impl Fn(Vendor) -> bool) -> Option<Vendor> {
+        self.links.iter().map(|(vendor, _)| *vendor).find(|vendor| holds(*vendor))
     }
 
     /// What is odd about the rows, a line each.

@@ -1,99 +1,56 @@
-//! From an order to a link.
+//! From a request to a link.
 
 use std::time::Duration;
 
 use billing_portal::{
-    CallOptions, Chargebee, Error, ErrorKind, IdempotencyKey, PortalLink, RateLimit, Timestamp, Upflow, Vendor,
+    BillingPortal, Error, ErrorKind, IdempotencyKey, LinkRequest, PortalLink, RateLimit, Timestamp, Vendor,
 };
 use url::Url;
 
-use super::order::Order;
 use super::results::Outcome;
 use super::validity::Calendar;
-use crate::config::{Overrides, Settings};
+use crate::config::Settings;
 use crate::failure::{self, Failure};
 
 /// The clients of the vendors that a run needs.
-#[derive(Clone, Debug, Default)]
-pub(super) struct LinkMaker {
-    chargebee: Option<Chargebee>,
-    upflow: Option<Upflow>,
-}
+#[derive(Debug)]
+pub(super) struct LinkMaker(Vec<BillingPortal>);
 
 impl LinkMaker {
     pub(super) fn new(settings: &Settings, limits: &[(Vendor, RateLimit)]) -> Result<Self, Failure> {
-        let mut maker = Self::default();
-        for (vendor, limit) in limits {
-            let overrides = Overrides { rate_limit: Some(*limit) };
-            match vendor {
-                Vendor::Chargebee => maker.chargebee = Some(settings.chargebee(&overrides)?.with(patience)),
-                _ => maker.upflow = Some(settings.upflow(&overrides)?.with(patience)),
-            }
-        }
-        Ok(maker)
+        let portal = |(vendor, limit): &(Vendor, RateLimit)| {
+            // Nobody waits for a single link here, so a call may wait for a place in the limit, and for a vendor that is
+            // down.
+            let patience = Duration::from_secs(5 * 60);
+            Ok(settings.builder(*vendor)?.rate_limit(*limit).timeout(patience).max_attempts(6).build()?)
+        };
+        limits.iter().map(portal).collect::<Result<_, Failure>>().map(Self)
     }
 
     /// Makes a link, unless that cannot be done or the run should not go on.
     pub(super) async fn link(
         &self,
-        order: Order,
+        (vendor, mut request): (Vendor, LinkRequest),
         key: Option<IdempotencyKey>,
         calendar: &Calendar,
     ) -> Result<Outcome, Error> {
-        let made = match order {
-            Order::Chargebee { customer, redirect_url, forward_url } => {
-                self.at_chargebee(customer, redirect_url, forward_url, key).await
-            }
-            Order::Upflow { customer, expires_in, frame_ancestors } => {
-                let Some(upflow) = &self.upflow else { return Ok(unprepared(Vendor::Upflow)) };
-                let mut link = upflow.portal_link(customer);
-                if let Some(validity) = expires_in.or_else(|| calendar.expires_in(Timestamp::now())) {
-                    link = link.expires_in(validity);
-                }
-                if !frame_ancestors.is_empty() {
-                    link = link.frame_ancestors(frame_ancestors);
-                }
-                link.send().await.map(Some)
-            }
+        let Some(portal) = self.0.iter().find(|portal| portal.vendor() == vendor) else {
+            let problem = format!("the row was changed while the run went on: {vendor} was not among its vendors");
+            return Ok(Outcome::Failed(problem));
         };
-        match made {
-            Ok(Some(link)) => Ok(outcome(&link, calendar)),
-            Ok(None) => Ok(unprepared(Vendor::Chargebee)),
-            Err(error) if ends_all(&error) => Err(error),
+        if let Some(key) = key {
+            request = request.idempotency_key(key);
+        }
+        if let Some(validity) = calendar.expires_in(Timestamp::now()) {
+            request = request.expires_in(validity);
+        }
+        match portal.link(request).await {
+            Ok(link) => Ok(outcome(&link, calendar)),
+            // The run ends and can be resumed: the rows to come would fail as well.
+            Err(error) if error.concerns_all_calls() || error.kind() == ErrorKind::Connect => Err(error),
             Err(error) => Ok(Outcome::Failed(failure::sentence(&error))),
         }
     }
-
-    async fn at_chargebee(
-        &self,
-        customer: String,
-        redirect_url: Option<String>,
-        forward_url: Option<String>,
-        key: Option<IdempotencyKey>,
-    ) -> Result<Option<PortalLink>, Error> {
-        let Some(chargebee) = &self.chargebee else { return Ok(None) };
-        let mut link = match &key {
-            Some(key) => chargebee.with_idempotency_key(key).portal_link(customer),
-            None => chargebee.portal_link(customer),
-        };
-        if let Some(url) = redirect_url {
-            link = link.redirect_url(url);
-        }
-        if let Some(url) = forward_url {
-            link = link.forward_url(url);
-        }
-        link.send().await.map(Some)
-    }
-}
-
-/// Nobody waits for a single link here, so a call may wait for a place in the limit, and for a vendor that is down.
-fn patience(options: &mut CallOptions<'_>) {
-    options.timeout(Duration::from_secs(5 * 60)).max_attempts(6);
-}
-
-/// The input has changed since it was surveyed.
-fn unprepared(vendor: Vendor) -> Outcome {
-    Outcome::Failed(format!("the row was changed while the run went on: {vendor} was not among its vendors"))
 }
 
 fn outcome(link: &PortalLink, calendar: &Calendar) -> Outcome {
@@ -110,15 +67,4 @@ fn outcome(link: &PortalLink, calendar: &Calendar) -> Outcome {
         expires_at: end.map(|end| end.to_string()).unwrap_or_default(),
         valid_until: last_day.map(|day| day.to_string()).unwrap_or_default(),
     }
-}
-
-/// Whether an error is that of all rows to come, so that the run ends and can be resumed: the configuration or the
-/// credentials are wrong, or nobody can be reached. At Chargebee 403 is about the key and the site's settings; of Upflow's
-/// nothing is documented, so it may be about the customer.
-fn ends_all(error: &Error) -> bool {
-    let is_chargebee = error.vendor() == Some(Vendor::Chargebee);
-    matches!(error.kind(), ErrorKind::Config | ErrorKind::Connect)
-        || error.is_unauthorized()
-        // Not any 404 that names no customer: an answer that broke off names none either, and is about its row.
-        || is_chargebee && (error.is_forbidden() || error.api_error_code() == Some("site_not_found"))
 }

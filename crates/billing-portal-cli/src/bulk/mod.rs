@@ -4,75 +4,59 @@
 //! do it. Results are written in the order of the input as they come, so that the file of results says by itself how far
 //! a run has come, whatever ended it.
 
-mod columns;
+pub(crate) mod columns;
 mod csv_dialect;
 mod input;
 mod input_summary;
+mod job;
 mod link_maker;
-mod order;
 mod progress;
 mod rates;
+mod request_reader;
 mod results;
 mod run_id;
 mod validity;
 
 use std::cell::Cell;
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use billing_portal::{IdempotencyKey, RateLimit, Timestamp, Vendor};
+use billing_portal::{IdempotencyKey, LinkOption, LinkRequest, Opens, RateLimit, Timestamp, Vendor};
 use csv::ByteRecord;
 use futures_util::stream::{self, StreamExt};
-use jiff::civil::Date;
 
 use self::columns::Columns;
 use self::csv_dialect::CsvDialect;
 use self::input::Row;
 use self::input_summary::InputSummary;
+pub(crate) use self::job::Job;
+use self::job::is_short_lived;
 use self::link_maker::LinkMaker;
-use self::order::{Defaults, Order, Orders};
 use self::progress::Progress;
 use self::rates::Pace;
+use self::request_reader::{RequestReader, no_external};
 use self::results::{Outcome, Results};
 use self::run_id::RunId;
 use self::validity::Calendar;
-use crate::config::Settings;
+use crate::config::{Settings, is_loopback};
 use crate::failure::Failure;
-use crate::option::LinkOptions;
+use crate::option;
 use crate::output;
 use crate::signal;
-
-/// What is to be done.
-#[derive(Debug)]
-pub(crate) struct Job {
-    pub(crate) from: PathBuf,
-    /// None for a dry run.
-    pub(crate) to: Option<PathBuf>,
-    pub(crate) resume: bool,
-    pub(crate) customer_column: String,
-    /// Whether customers are ids of another system, without the prefix that says so.
-    pub(crate) external: bool,
-    pub(crate) options: LinkOptions,
-    pub(crate) valid_until: Option<Date>,
-    pub(crate) time_zone: Option<String>,
-    pub(crate) short_lived: bool,
-    pub(crate) limit: Option<u64>,
-    pub(crate) per_minute: Option<u32>,
-    pub(crate) at_once: Option<u32>,
-}
+use crate::wording;
 
 /// An input that is known, and what it takes.
 struct Plan {
     file: File,
     name: String,
-    orders: Orders,
+    reader: RequestReader,
     summary: InputSummary,
     calendar: Calendar,
     limits: Vec<(Vendor, RateLimit)>,
 }
 
 pub(crate) async fn run(job: Job, settings: &Settings) -> Result<(), Failure> {
-    let to = job.to.clone();
+    let to = job.out.clone().filter(|_| !job.dry_run);
     let (resume, most) = (job.resume, job.limit.unwrap_or(u64::MAX));
     let plan = Plan::make(job, settings)?;
     match to {
@@ -89,36 +73,48 @@ impl Plan {
         let dialect = CsvDialect::detect(&mut file, &name, |column| columns::is(&job.customer_column, column))?;
         let (header, rows) = input::open(&file, &name, dialect)?;
         let columns = Columns::find(&header, dialect, &job.customer_column)?;
-        if job.valid_until.is_some() && columns.expires_in.is_some() {
+        if job.valid_until.is_some() && columns.has(LinkOption::ExpiresIn) {
             return Err(Failure::misused(
                 "--valid-until gives all links one end, and the input has a column `expires_in`",
             )
             .hint("leave one of them out"));
         }
         let vendor = match columns.vendor {
-            Some(_) => job.options.usual_vendor(settings),
-            None => Some(job.options.vendor(settings)?),
+            // Each row can have another, and any option be of use.
+            Some(_) => settings.vendor(job.options.vendor).ok(),
+            None => Some(Self::vendor(&job, settings)?),
         };
-        if job.external && vendor == Some(Vendor::Chargebee) && columns.vendor.is_none() {
-            return Err(Failure::misused("--external is for customers at upflow, but the vendor is chargebee"));
-        }
-        let orders = Orders { dialect, columns, defaults: Defaults::new(vendor, job.external, job.options) };
-        let summary = InputSummary::of(rows.take(limit(job.limit)), &orders, &name)?;
-        if summary.chargebee > 0 && !job.short_lived {
-            return Err(Failure::misused(
-                "Chargebee's links work once and for one hour: made in advance, most are dead before they are used",
-            )
+        let reader = RequestReader { dialect, columns, vendor, external: job.external, options: job.options };
+        let summary = InputSummary::of(rows.take(limit(job.limit)), &reader, &name)?;
+        if let Some(vendor) = summary.find(is_short_lived).filter(|_| !job.short_lived) {
+            return Err(Failure::misused(format!(
+                "{}: made in advance, most are dead before they are used",
+                short_life(vendor)
+            ))
             .hint("make each when its customer asks, by `billing-portal link`, or write --short-lived"));
         }
-        if summary.chargebee > 0 && job.valid_until.is_some() {
-            return Err(Failure::misused("--valid-until is for links of upflow; those of chargebee work for an hour"));
+        let has_end = |vendor: Vendor| vendor.has_link_option(LinkOption::ExpiresIn);
+        if let Some(vendor) = summary.find(|vendor| !has_end(vendor)).filter(|_| job.valid_until.is_some()) {
+            let owners = wording::names(has_end);
+            return Err(Failure::misused(format!("--valid-until is for links of {owners}: {}", short_life(vendor))));
         }
-        let limits = summary.vendors().map(|(vendor, _)| {
-            let limit = rates::limit(vendor, job.per_minute, job.at_once, is_local(vendor, settings))?;
-            Ok((vendor, limit))
+        let limits = summary.links.iter().map(|(vendor, _)| {
+            // The documented limits are those of the vendor's own hosts, not of the local sandbox.
+            let is_local = settings.address(*vendor).is_some_and(|address| is_loopback(&address));
+            Ok((*vendor, rates::limit(*vendor, job.per_minute, job.at_once, is_local)?))
         });
         let limits = limits.collect::<Result<_, Failure>>()?;
-        Ok(Self { file, name, orders, summary, calendar, limits })
+        Ok(Self { file, name, reader, summary, calendar, limits })
+    }
+
+    /// The vendor of all rows, where no column says it. What its links lack is refused before they are read.
+    fn vendor(job: &Job, settings: &Settings) -> Result<Vendor, Failure> {
+        let vendor = settings.vendor(job.options.vendor)?;
+        option::check_support(vendor, &job.options)?;
+        if job.external && vendor.facts().external_prefix.is_none() {
+            return Err(Failure::misused(format!("{}, but the vendor is {vendor}", no_external())));
+        }
+        Ok(vendor)
     }
 
     /// A dry run: says what would be done.
@@ -128,41 +124,45 @@ impl Plan {
         match self.summary.wrong {
             0 => Ok(()),
             wrong => Err(Failure::refused(format!("{} of {} cannot be sent", rows(wrong), self.summary.rows))
-                .hint("mend them in the input; a run would give each its error and go on")),
+                .hint("fix them in the input; a run would give each its error and go on")),
         }
     }
 
     /// What is in the input and what it takes, a line each.
     fn description(&self) -> String {
-        let Self { summary, orders, .. } = self;
-        let mut lines = vec![format!("{}: {}", self.name, orders.dialect), rows(summary.rows)];
+        let Self { summary, reader, .. } = self;
+        let mut lines = vec![format!("{}: {}", self.name, reader.dialect), rows(summary.rows)];
         lines.extend(summary.remarks());
         let mut paced = Vec::new();
-        for ((vendor, count), (_, limit)) in summary.vendors().zip(&self.limits) {
+        for ((vendor, count), (_, limit)) in summary.links.iter().zip(&self.limits) {
             let (per_minute, at_once) = (limit.per_minute(), limit.at_once());
             lines.push(format!("Links of {vendor}: {count}, at most {per_minute} a minute and {at_once} at once"));
-            paced.push((count, *limit));
+            paced.push((*count, *limit));
         }
         lines.push(match rates::minutes(paced) {
             0 => "Minutes needed: less than one".to_owned(),
             minutes => format!("Minutes needed: about {minutes}"),
         });
         lines.push(format!("Days in valid_until end in the time zone {}", self.calendar.zone()));
-        if summary.upflow > 0 {
-            lines.push(IRREVOCABLE.to_owned());
-        }
+        lines.extend(self.irrevocable());
         lines.join("\n")
+    }
+
+    /// What to know of links that cannot be revoked, if there are any.
+    fn irrevocable(&self) -> Option<String> {
+        let vendor = self.summary.find(|vendor| !vendor.facts().is_revocable)?;
+        Some(format!("{} documents no way to revoke a link: each works until it ends.", vendor.facts().title))
     }
 
     async fn carry_out(self, to: &Path, resume: bool, most: u64, settings: &Settings) -> Result<(), Failure> {
         let maker = LinkMaker::new(settings, &self.limits)?;
-        let (header, mut rows) = input::open(&self.file, &self.name, self.orders.dialect)?;
+        let (header, mut rows) = input::open(&self.file, &self.name, self.reader.dialect)?;
         let mut results = if resume {
-            Results::resume(to, &self.orders, &header, &mut rows)?
+            Results::resume(to, &self.reader, &header, &mut rows)?
         } else {
-            Results::create(to, &self.orders, &header)?
+            Results::create(to, &self.reader, &header)?
         };
-        let run_id = if self.summary.chargebee > 0 { Some(RunId::of(to, resume)?) } else { None };
+        let run_id = self.summary.find(has_keys).map(|_| RunId::of(to, resume)).transpose()?;
         output::remark(&self.description());
         let done = results.tally.rows();
         if done > 0 {
@@ -190,7 +190,7 @@ impl Plan {
         let paces = self.limits.iter().map(|(vendor, limit)| (*vendor, Pace::new(*limit))).collect::<Vec<_>>();
         let started = stream::unfold((rows, paces), |(mut rows, mut paces)| async move {
             let task = rows.next()?.and_then(|row| self.task(row, run_id));
-            let vendor = task.as_ref().ok().and_then(|task| Some(task.order.as_ref().ok()?.vendor()));
+            let vendor = task.as_ref().ok().and_then(|task| Some(task.request.as_ref().ok()?.0));
             if let Some((_, pace)) = paces.iter_mut().find(|(other, _)| Some(*other) == vendor) {
                 pace.wait().await;
             }
@@ -217,18 +217,18 @@ impl Plan {
     }
 
     fn task(&self, row: Row, run_id: Option<&RunId>) -> Result<Task, Failure> {
-        let order = self.orders.read(&row.cells);
-        let key = match (&order, run_id) {
-            (Ok(Order::Chargebee { .. }), Some(run_id)) => Some(run_id.key(row.number)?),
+        let request = self.reader.read(&row.cells);
+        let key = match (&request, run_id) {
+            (Ok((vendor, _)), Some(run_id)) if has_keys(*vendor) => Some(run_id.key(row.number)?),
             _ => None,
         };
-        Ok(Task { cells: row.cells, order, key })
+        Ok(Task { cells: row.cells, request, key })
     }
 
     async fn finish(&self, maker: &LinkMaker, task: Result<Task, Failure>) -> Result<(ByteRecord, Outcome), Failure> {
-        let Task { cells, order, key } = task?;
-        let outcome = match order {
-            Ok(order) => maker.link(order, key, &self.calendar).await?,
+        let Task { cells, request, key } = task?;
+        let outcome = match request {
+            Ok(request) => maker.link(request, key, &self.calendar).await?,
             Err(problem) => Outcome::Failed(problem),
         };
         Ok((cells, outcome))
@@ -252,8 +252,8 @@ impl Plan {
         if tally.links > 0 {
             output::remark("Keep that file secret: whoever has a link is let in.");
         }
-        if tally.links > 0 && self.summary.upflow > 0 {
-            output::remark(IRREVOCABLE);
+        if let Some(remark) = self.irrevocable().filter(|_| tally.links > 0) {
+            output::remark(&remark);
         }
         if ended.is_err() && left > 0 {
             output::remark("To go on with the next row, run the same command with --resume.");
@@ -270,12 +270,10 @@ impl Plan {
     }
 }
 
-const IRREVOCABLE: &str = "Upflow documents no way to revoke a link: each works until it ends.";
-
 /// A row that is being worked on.
 struct Task {
     cells: ByteRecord,
-    order: Result<Order, String>,
+    request: Result<(Vendor, LinkRequest), String>,
     key: Option<IdempotencyKey>,
 }
 
@@ -289,19 +287,16 @@ fn open(path: &Path, name: &str) -> Result<File, Failure> {
     }
 }
 
-/// The vendor's documented limits are those of its own hosts, not of the sandbox on this machine.
-fn is_local(vendor: Vendor, settings: &Settings) -> bool {
-    let variable = match vendor {
-        Vendor::Chargebee => "CHARGEBEE_BASE_URL",
-        _ => "UPFLOW_BASE_URL",
-    };
-    let url = settings.get(variable).and_then(|value| url::Url::parse(value.text()).ok());
-    url.is_some_and(|url| match url.host() {
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        Some(url::Host::Domain(name)) => name == "localhost",
-        None => false,
-    })
+/// Whether a vendor knows a request for a link again by its key.
+fn has_keys(vendor: Vendor) -> bool {
+    vendor.has_link_option(LinkOption::IdempotencyKey)
+}
+
+/// What becomes of a vendor's links that are made in advance.
+fn short_life(vendor: Vendor) -> String {
+    let facts = vendor.facts();
+    let often = if facts.opens == Opens::Once { "once and " } else { "" };
+    format!("{}'s links work {often}for {}", facts.title, wording::validity(facts.default_validity))
 }
 
 fn limit(most: Option<u64>) -> usize {

@@ -9,7 +9,7 @@ use csv::{ByteRecord, Terminator, WriterBuilder};
 use super::columns::ADDED;
 use super::csv_dialect::{BOM, CsvDialect, LineEnd};
 use super::input::{Row, Rows};
-use super::order::Orders;
+use super::request_reader::RequestReader;
 use crate::failure::Failure;
 
 /// What stands in the column `status`.
@@ -52,7 +52,7 @@ pub(super) struct Results {
 
 impl Results {
     /// A new file, for its owner alone. There must be none of its name.
-    pub(super) fn create(path: &Path, orders: &Orders, header: &ByteRecord) -> Result<Self, Failure> {
+    pub(super) fn create(path: &Path, reader: &RequestReader, header: &ByteRecord) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let file = private(OpenOptions::new().write(true).create_new(true)).open(path).map_err(|error| match error
             .kind()
@@ -61,8 +61,8 @@ impl Results {
                 .hint("write --resume to go on with it, or choose another name"),
             _ => Failure::refused(format!("cannot create {name}: {error}")),
         })?;
-        let mut results = Self::at_end(file, name, orders);
-        results.write(&head(orders.dialect, header))?;
+        let mut results = Self::at_end(file, name, reader);
+        results.write(&head(reader.dialect, header))?;
         Ok(results)
     }
 
@@ -70,7 +70,7 @@ impl Results {
     /// last row that is not complete is cut off. A file that is not there is created.
     pub(super) fn resume<R: Read>(
         path: &Path,
-        orders: &Orders,
+        reader: &RequestReader,
         header: &ByteRecord,
         rows: &mut Rows<R>,
     ) -> Result<Self, Failure> {
@@ -78,10 +78,10 @@ impl Results {
         let refused = |error: io::Error| Failure::refused(format!("cannot resume {name}: {error}"));
         let mut file = match OpenOptions::new().read(true).write(true).open(path) {
             Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::create(path, orders, header),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::create(path, reader, header),
             Err(error) => return Err(refused(error)),
         };
-        let (dialect, head) = (orders.dialect, head(orders.dialect, header));
+        let (dialect, head) = (reader.dialect, head(reader.dialect, header));
         let mut start = Vec::new();
         (&file).take(head.len() as u64).read_to_end(&mut start).map_err(refused)?;
         if !head.starts_with(&start) {
@@ -93,19 +93,19 @@ impl Results {
             end = head.len() as u64 + complete(&mut file, dialect).map_err(refused)?;
             file.seek(SeekFrom::Start(head.len() as u64)).map_err(refused)?;
             for row in Rows::read((&file).take(end - head.len() as u64), &name, dialect) {
-                tally.count(belongs(&row?, rows.next().transpose()?.as_ref(), orders, &name)?);
+                tally.count(belongs(&row?, rows.next().transpose()?.as_ref(), reader, &name)?);
             }
         }
         file.set_len(end).and_then(|()| file.seek(SeekFrom::Start(end))).map_err(refused)?;
-        let mut results = Self { tally, ..Self::at_end(file, name, orders) };
+        let mut results = Self { tally, ..Self::at_end(file, name, reader) };
         if end == 0 {
             results.write(&head)?;
         }
         Ok(results)
     }
 
-    fn at_end(file: File, name: String, orders: &Orders) -> Self {
-        Self { file, name, dialect: orders.dialect, width: orders.columns.width, tally: Tally::default() }
+    fn at_end(file: File, name: String, reader: &RequestReader) -> Self {
+        Self { file, name, dialect: reader.dialect, width: reader.columns.width, tally: Tally::default() }
     }
 
     /// Adds a row, and has it in the file when it returns.
@@ -127,7 +127,7 @@ impl Results {
     fn write(&mut self, line: &[u8]) -> Result<(), Failure> {
         self.file.write_all(line).and_then(|()| self.file.flush()).map_err(|error| {
             Failure::refused(format!("cannot write {}: {error}", self.name))
-                .hint("mend that and run the same command with --resume")
+                .hint("fix that and run the same command with --resume")
         })
     }
 }
@@ -176,25 +176,25 @@ fn complete(file: &mut File, dialect: CsvDialect) -> io::Result<u64> {
 }
 
 /// Checks that a row of results is for the row of the input in its place. Says whether it has a link.
-fn belongs(result: &Row, row: Option<&Row>, orders: &Orders, name: &str) -> Result<bool, Failure> {
+fn belongs(result: &Row, row: Option<&Row>, reader: &RequestReader, name: &str) -> Result<bool, Failure> {
     let line = result.line;
     let Some(row) = row else {
         return Err(foreign(name, &format!("it has more rows than the input, from line {line} on")));
     };
-    let width = orders.columns.width + ADDED.len();
+    let width = reader.columns.width + ADDED.len();
     if result.cells.len() != width {
         return Err(foreign(
             name,
             &format!("its row {} has {} columns, not {width}", result.number, result.cells.len()),
         ));
     }
-    if orders.customer(&result.cells) != orders.customer(&row.cells) {
+    if reader.customer(&result.cells) != reader.customer(&row.cells) {
         return Err(foreign(
             name,
             &format!("its row {} is for another customer than that of the input", result.number),
         ));
     }
-    Ok(result.cells.get(orders.columns.width + 3) == Some(OK.as_bytes()))
+    Ok(result.cells.get(reader.columns.width + 3) == Some(OK.as_bytes()))
 }
 
 fn foreign(name: &str, why: &str) -> Failure {

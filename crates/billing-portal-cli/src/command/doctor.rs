@@ -4,13 +4,15 @@ use std::env;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use billing_portal::{CallOptions, Vendor};
+use billing_portal::Vendor;
 use hyper_util::client::proxy::matcher::Matcher;
 
-use crate::config::{CA_FILE, DEFAULT_PROFILE, Overrides, SETTINGS, Setting, Settings};
+use crate::config::{CA_FILE, DEFAULT_PROFILE, Setting, Settings, all_settings, is_loopback, settings_of};
 use crate::failure::Failure;
+use crate::hint;
 use crate::option::GlobalOptions;
 use crate::output;
+use crate::wording;
 
 /// Say what is configured and where from, and whether it works
 ///
@@ -42,9 +44,8 @@ pub(crate) async fn run(_: Args, global: &GlobalOptions) -> Result<(), Failure> 
         output::line(&row("check", &outcome))?;
     }
     if !Vendor::ALL.iter().any(|vendor| settings.mentions(*vendor)) {
-        return Err(Failure::misused("no vendor is configured").hint(
-            "set CHARGEBEE_SITE and CHARGEBEE_API_KEY, or UPFLOW_API_KEY and UPFLOW_API_SECRET, or write a profile",
-        ));
+        let variables = wording::each(hint::required, ", or ");
+        return Err(Failure::misused("no vendor is configured").hint(format!("set {variables}, or write a profile")));
     }
     match failed[..] {
         [] => Ok(()),
@@ -53,7 +54,7 @@ pub(crate) async fn run(_: Args, global: &GlobalOptions) -> Result<(), Failure> 
     }
 }
 
-/// What concerns both vendors.
+/// What concerns all vendors.
 fn general(settings: &Settings) -> String {
     let file = match (&settings.path, &settings.profile) {
         (Some(path), Some(profile)) => format!("{}, profile `{}`", path.display(), profile.escape_debug()),
@@ -62,8 +63,8 @@ fn general(settings: &Settings) -> String {
         (None, _) => "none: this user has no folder for it".to_owned(),
     };
     let mut text = row("configuration file", &file);
-    for setting in SETTINGS.iter().filter(|setting| setting.vendor.is_none()) {
-        let _ = write!(text, "\n{}", setting_row(settings, setting));
+    for setting in all_settings().filter(|setting| setting.vendor.is_none()) {
+        let _ = write!(text, "\n{}", setting_row(settings, &setting));
     }
     let _ = write!(text, "\n{}", row("trusted certificates", &trust(settings)));
     text
@@ -75,10 +76,10 @@ fn configuration(settings: &Settings, vendor: Vendor) -> String {
         return row(vendor.name(), "nothing is configured");
     }
     let mut text = vendor.name().to_owned();
-    for setting in SETTINGS.iter().filter(|setting| setting.vendor == Some(vendor)) {
-        let _ = write!(text, "\n{}", setting_row(settings, setting));
+    for setting in settings_of(vendor) {
+        let _ = write!(text, "\n{}", setting_row(settings, &setting));
     }
-    if let Some(address) = settings.address(vendor).filter(|address| !address.contains('@')) {
+    if let Some(address) = settings.address(vendor) {
         let _ = write!(text, "\n{}\n{}", row("address", &address), row("proxy", &proxy(&address)));
     }
     text
@@ -121,9 +122,7 @@ fn trust(settings: &Settings) -> String {
 /// The proxy that a request to this address goes through: what the HTTP client's own code says.
 fn proxy(address: &str) -> String {
     let Ok(uri) = address.parse::<http::Uri>() else { return "unknown: the address is none".to_owned() };
-    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-    let is_loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if is_loopback {
+    if is_loopback(address) {
         return "none: this machine is always reached directly".to_owned();
     }
     match Matcher::from_env().intercept(&uri) {
@@ -138,17 +137,8 @@ fn proxy(address: &str) -> String {
     }
 }
 
-/// Asks for a list of one customer.
+/// Asks for a list of one customer. A person waits, and may fix something and try again.
 async fn check(settings: &Settings, vendor: Vendor) -> Result<(), Failure> {
-    // A person waits, and may mend something and try again.
-    let quick = |options: &mut CallOptions<'_>| {
-        options.max_attempts(2).timeout(Duration::from_secs(15));
-    };
-    let defaults = Overrides::default();
-    match vendor {
-        Vendor::Chargebee => settings.chargebee(&defaults)?.with(quick).customers().limit(1).page().await.map(drop)?,
-        Vendor::Upflow => settings.upflow(&defaults)?.with(quick).customers().limit(1).page().await.map(drop)?,
-        vendor => return Err(Failure::misused(format!("this command does not know {vendor}"))),
-    }
-    Ok(())
+    let portal = settings.builder(vendor)?.timeout(Duration::from_secs(15)).max_attempts(2).build()?;
+    Ok(portal.check().await?)
 }

@@ -1,24 +1,45 @@
 //! `links`: a link for each row of a file.
 
-use std::path::PathBuf;
+use std::fmt::Write as _;
 
-use jiff::civil::Date;
+use billing_portal::{LinkOption, Vendor};
 
-use crate::bulk::{self, Job};
+use crate::bulk::{self, Job, columns};
 use crate::failure::Failure;
-use crate::option::{GlobalOptions, LinkOptions};
+use crate::option::GlobalOptions;
+use crate::wording;
 
-const DETAILS: &str = "\
-Input:
+/// What the help says after the options.
+fn details() -> String {
+    let mut options = String::new();
+    for option in columns::options() {
+        let list = if option == LinkOption::FrameAncestors { ", separated by spaces" } else { "" };
+        let help = wording::help(option, "instead of the option");
+        let _ = writeln!(options, "    {:<17} {help}{list}", option.name());
+    }
+    let unlimited = |limit: u32| if limit == u32::MAX { "what your plan allows".to_owned() } else { limit.to_string() };
+    let rates = |vendor: Vendor| {
+        let facts = vendor.facts();
+        let (usual, most) = (facts.usual_rate, facts.highest_rate);
+        format!(
+            "  {:<15} {} links a minute and {} at once; at most {} and {}",
+            facts.title,
+            usual.per_minute(),
+            usual.at_once(),
+            unlimited(most.per_minute()),
+            unlimited(most.at_once())
+        )
+    };
+    let names = wording::names(|_| true);
+    let irrevocable = wording::titles(|vendor| !vendor.facts().is_revocable);
+    let keyed = wording::titles(|vendor| vendor.has_link_option(LinkOption::IdempotencyKey));
+    format!(
+        "Input:
   A CSV file whose first line names its columns: UTF-8 or Windows-1252, with or without BOM,
   separated by commas, semicolons or tabs. All of that is found out and said.
     customer          as for `link`; --customer-column takes another column
-    vendor            chargebee or upflow, instead of --vendor
-    redirect_url      Chargebee: instead of the option
-    forward_url       Chargebee: instead of the option
-    expires_in        Upflow: instead of the option
-    frame_ancestors   Upflow: instead of the options, separated by spaces
-  Only `customer` is needed; an empty cell counts as none. Other columns are carried through.
+    vendor            {names}, instead of --vendor
+{options}  Only `customer` is needed; an empty cell counts as none. Other columns are carried through.
 
 Output:
   The columns of the input and five more, in the same form. One row for each row of the input,
@@ -28,91 +49,31 @@ Output:
     valid_until   the last day that it works to the end of, in --time-zone
     status        ok or failed
     error         what went wrong
-  The file is created for its owner alone. Upflow documents no way to revoke a link.
+  The file is created for its owner alone. There is no documented way to revoke a link of
+  {irrevocable}.
 
 A run that ends early, by Ctrl-C or a lost connection, goes on with --resume, after the last
-complete row. For Chargebee the file OUT.run is kept meanwhile, by which no session is made twice.
+complete row. For {keyed} the file OUT.run is kept meanwhile, by which no session is made twice.
 
 Rates:
-  300 links a minute and 5 at once for Upflow, half of what it documents; 100 and 5 for Chargebee,
-  where the limit depends on the plan.
+{}
+  Other programs with the same key share the vendor's limit.
 
 Exit status:
   0 all rows have a link, 1 some have not or the run broke off, 2 wrong use or configuration,
-  130 after Ctrl-C.";
+  130 after Ctrl-C.",
+        wording::each(rates, "\n")
+    )
+}
 
 /// Make a link for each row of a CSV file
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = DETAILS)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+#[command(after_long_help = details())]
 pub(crate) struct Args {
-    /// The customers
-    #[arg(long, value_name = "FILE.csv")]
-    from: PathBuf,
-
-    /// Where the links go: guard that file, for whoever has a link is let in
-    #[arg(long, value_name = "FILE.csv", required_unless_present = "dry_run")]
-    out: Option<PathBuf>,
-
-    /// Go on with the output of a run that was broken off
-    #[arg(long, conflicts_with = "dry_run")]
-    resume: bool,
-
-    /// Check every row, count them and the minutes needed, and send nothing
-    #[arg(long)]
-    dry_run: bool,
-
-    /// Take the first N rows only
-    #[arg(long, value_name = "N")]
-    limit: Option<u64>,
-
-    /// The column that has the customers
-    #[arg(long, value_name = "NAME", default_value = "customer")]
-    customer_column: String,
-
-    /// Upflow: customers are ids of your own system, to which `external:` is to be added
-    #[arg(long)]
-    external: bool,
-
     #[command(flatten)]
-    options: LinkOptions,
-
-    /// Upflow: all links work to the end of this day, such as 2026-03-31
-    #[arg(long, value_name = "DATE", conflicts_with = "expires_in")]
-    valid_until: Option<Date>,
-
-    /// Where days end, such as Europe/Berlin [default: this machine's]
-    #[arg(long, value_name = "ZONE")]
-    time_zone: Option<String>,
-
-    /// Chargebee: yes, links that work once and for one hour are what is wanted
-    #[arg(long)]
-    short_lived: bool,
-
-    /// Links a minute, at most what the vendor documents [default: upflow 300, chargebee 100]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    per_minute: Option<u32>,
-
-    /// Requests under way at once, at most what the vendor documents [default: 5]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    at_once: Option<u32>,
+    job: Job,
 }
 
 pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
-    let settings = global.settings()?;
-    let job = Job {
-        from: args.from,
-        to: args.out.filter(|_| !args.dry_run),
-        resume: args.resume,
-        customer_column: args.customer_column,
-        external: args.external,
-        options: args.options,
-        valid_until: args.valid_until,
-        time_zone: args.time_zone,
-        short_lived: args.short_lived,
-        limit: args.limit,
-        per_minute: args.per_minute,
-        at_once: args.at_once,
-    };
-    bulk::run(job, &settings).await
+    bulk::run(args.job, &global.settings()?).await
 }

@@ -25,7 +25,7 @@ use billing_portal::{Secret, Vendor};
 use etcetera::BaseStrategy;
 use toml::{Table, Value};
 
-use super::{SETTINGS, Setting};
+use super::setting::{Setting, all_settings};
 use crate::failure::Failure;
 
 /// What a profile says of a setting.
@@ -95,7 +95,7 @@ impl ConfigFile {
     }
 
     fn holds_secret(&self) -> bool {
-        let is_secret = |name: &&str| SETTINGS.iter().any(|setting| setting.variable == *name && setting.is_secret);
+        let is_secret = |name: &&str| all_settings().any(|setting| setting.variable == *name && setting.is_secret);
         self.0.values().flatten().any(|(name, entry)| is_secret(name) && matches!(entry, Entry::Text(_)))
     }
 }
@@ -123,7 +123,7 @@ fn profile(name: &str, value: Value) -> Result<Profile, String> {
 
 /// Takes one line of a profile, or of a vendor's table in it.
 fn insert(profile: &mut Profile, place: &str, vendor: Option<Vendor>, key: &str, value: Value) -> Result<(), String> {
-    let here = || SETTINGS.iter().filter(move |setting| setting.vendor == vendor);
+    let here = || all_settings().filter(move |setting| setting.vendor == vendor);
     let named = |key: &str| here().find(|setting| setting.key == key);
     let by_variable = |key: &str| key.strip_suffix("_env").and_then(named).filter(|setting| setting.is_secret);
     let (setting, is_variable) = match (named(key), by_variable(key)) {
@@ -145,7 +145,7 @@ fn insert(profile: &mut Profile, place: &str, vendor: Option<Vendor>, key: &str,
     }
 }
 
-fn names(setting: &Setting) -> String {
+fn names(setting: Setting) -> String {
     if setting.is_secret { format!("{0}_env, {0}", setting.key) } else { setting.key.to_owned() }
 }
 
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn every_setting_has_its_place() {
-        for setting in &SETTINGS {
+        for setting in all_settings() {
             let table = setting.vendor.map_or_else(|| "[p]".to_owned(), |vendor| format!("[p.{vendor}]"));
             let profile = ConfigFile::parse(&format!("{table}\n{} = 'x'", setting.key)).expect("valid").take("p");
             let profile = profile.expect("a profile");
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn the_readme_lists_every_setting_and_its_example_is_valid() {
         let readme = include_str!("../../README.md");
-        for setting in &SETTINGS {
+        for setting in all_settings() {
             let place = setting.vendor.map_or_else(String::new, |vendor| format!("{vendor}."));
             let suffix = if setting.is_secret { "_env` or `." } else { "` |" };
             let row = format!("| `{}` | `{place}{}{suffix}", setting.variable, setting.key);

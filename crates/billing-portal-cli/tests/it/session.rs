@@ -67,7 +67,7 @@ async fn that_is_unknown_or_cannot_be() {
 
     let refused = run(&["session", "show", ".."], &chargebee(&sandbox));
     assert_eq!(refused.status, Some(2));
-    assert!(refused.stderr.ends_with("hint: nothing was sent; see `billing-portal session --help`\n"));
+    assert!(refused.stderr.ends_with("hint: nothing was sent; see `billing-portal session show --help`\n"));
     assert_eq!(sandbox.requests().len(), 1);
 }
 

@@ -1,15 +1,17 @@
-//! `session`: Chargebee's portal sessions, which Upflow has none of.
+//! `session`: Chargebee's portal sessions.
 
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Read};
 
-use billing_portal::{Chargebee, PortalReturn, Secret, Session};
+use billing_portal::{Chargebee, Error, PortalReturn, Secret, Session, Vendor};
+use clap::{ArgMatches, FromArgMatches};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use crate::config::{Overrides, ask_hidden};
+use crate::config::ask_hidden;
 use crate::failure::Failure;
-use crate::option::GlobalOptions;
 use crate::output;
-use crate::report::SessionReport;
+use crate::report::Time;
 
 /// Where `activate` finds a token that is not on standard input.
 const TOKEN: &str = "BILLING_PORTAL_TOKEN";
@@ -19,7 +21,7 @@ const LONGEST_INPUT: u64 = 4096;
 
 /// Look at, activate or end a portal session at Chargebee
 #[derive(Debug, clap::Args)]
-pub(crate) struct Args {
+pub(super) struct Args {
     #[command(subcommand)]
     action: Action,
 }
@@ -66,18 +68,26 @@ struct SessionArgs {
     json: bool,
 }
 
-pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
-    let client = || -> Result<Chargebee, Failure> { global.settings()?.chargebee(&Overrides::default()) };
+pub(super) async fn run(client: &Chargebee, matches: &ArgMatches) -> Result<(), Failure> {
+    let args = Args::from_arg_matches(matches).unwrap_or_else(|error| error.exit());
     let (session, json) = match args.action {
-        Action::Show(ShowArgs { session }) => (client()?.session(session.id).await?, session.json),
-        Action::Logout(LogoutArgs { session }) => (client()?.logout(session.id).await?, session.json),
+        Action::Show(ShowArgs { session }) => (client.session(session.id).await, session.json),
+        Action::Logout(LogoutArgs { session }) => (client.logout(session.id).await, session.json),
         Action::Activate(ActivateArgs { session }) => {
-            let client = client()?;
             let portal_return = PortalReturn::new(session.id, token().await?)?;
-            (client.activate(portal_return).await?, session.json)
+            (client.activate(portal_return).await, session.json)
         }
     };
-    if json { output::json(&SessionReport::new(&session)) } else { print(&session) }
+    let session = session.map_err(failed)?;
+    Ok(if json { output::json(&SessionReport::new(&session)) } else { print(&session) }?)
+}
+
+fn failed(error: Error) -> Failure {
+    if error.is_conflict() {
+        Failure::from(error).hint("`billing-portal session show` says what state the session is in")
+    } else {
+        error.into()
+    }
 }
 
 async fn token() -> Result<Secret, Failure> {
@@ -105,7 +115,7 @@ fn piped_token() -> Result<Secret, Failure> {
     }
 }
 
-fn print(session: &Session) -> Result<(), Failure> {
+fn print(session: &Session) -> io::Result<()> {
     let details = session.details();
     let mut text = format!(
         "Session    {}\nCustomer   {}\nStatus     {}\nMade       {}",
@@ -122,4 +132,42 @@ fn print(session: &Session) -> Result<(), Failure> {
         }
     }
     output::line(&text)
+}
+
+/// A portal session, as `session … --json` prints it. It holds neither its token nor its link.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Session")]
+pub(super) struct SessionReport {
+    /// `chargebee`.
+    vendor: &'static str,
+    /// The id of the session.
+    id: String,
+    /// Chargebee's id of the customer.
+    customer: String,
+    /// `created`, `logged_in`, `logged_out` or `not_yet_activated`; Chargebee may add others.
+    status: String,
+    /// When the session was made, in UTC.
+    created_at: Time,
+    /// Until when its link can be opened, in UTC.
+    expires_at: Option<Time>,
+    /// When the customer logged in, in UTC.
+    login_at: Option<Time>,
+    /// When the session was logged out, in UTC.
+    logout_at: Option<Time>,
+}
+
+impl SessionReport {
+    pub(super) fn new(session: &Session) -> Self {
+        let details = session.details();
+        Self {
+            vendor: Vendor::Chargebee.name(),
+            id: session.id().to_owned(),
+            customer: session.customer_id().to_owned(),
+            status: session.status().to_string(),
+            created_at: details.created_at.into(),
+            expires_at: session.expires_at().map(Time::from),
+            login_at: details.login_at.map(Time::from),
+            logout_at: details.logout_at.map(Time::from),
+        }
+    }
 }

@@ -1,0 +1,28 @@
+//! What the command has for Upflow only.
+
+mod contact;
+mod demo;
+
+use billing_portal::{BillingPortal, Upflow};
+use clap::Args;
+
+use super::commands::Commands;
+use crate::failure::Failure;
+
+pub(super) const COMMANDS: Commands = Commands {
+    example: (
+        "A link for sixty days at Upflow, by the customer's id in your ERP",
+        "link external:123 --vendor upflow --expires-in 60d",
+    ),
+    own: &[],
+    reports: &[],
+    contact_options: contact::Options::augment_args,
+    add_contact: |portal, contact, matches| {
+        Box::pin(async move { contact::add(client(portal)?, contact, matches).await })
+    },
+    demo: |sandbox, browser, steps| Box::pin(demo::walk(sandbox, browser, steps)),
+};
+
+fn client(portal: &BillingPortal) -> Result<&Upflow, Failure> {
+    portal.as_upflow().ok_or_else(|| Failure::misused(format!("this is no client of {}", portal.vendor())))
+}
