@@ -36,8 +36,9 @@ pub(crate) enum Command {
     Link(link::Args),
     Links(links::Args),
     #[command(flatten)]
-    Own(vendor::OwnCall),
-    Contact(contact::Args),
+    Own(vendor::OwnCommand),
+    #[command(subcommand)]
+    Contact(contact::Action),
     Doctor(doctor::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),

@@ -93,7 +93,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let message = match (error.vendor(), error.unsupported_option().and_then(wording::flag)) {
             (Some(vendor), Some(flag)) => {
-                format!("{flag} is no option of {vendor}, which has {}", wording::flags(vendor).join(", "))
+                format!("--{flag} is no option of {vendor}, which has {}", wording::flags(vendor).join(", "))
             }
             _ => sentence(&error),
         };

@@ -27,13 +27,12 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
 /// What a vendor needs.
 pub(crate) fn configuration(vendor: Option<Vendor>) -> String {
     let Some(vendor) = vendor else {
-        return "--vendor chooses between the vendors, `billing-portal doctor` says what is set, \
-                and `billing-portal demo` needs no account"
-            .to_owned();
+        let hint = "--vendor chooses between the vendors, `billing-portal doctor` says what is set, \
+                    and `billing-portal demo` needs no account";
+        return hint.to_owned();
     };
-    let either = |setting: &Setting| {
-        Some(format!(", and {} or {}", setting.default_of.and_then(wording::flag)?, setting.variable))
-    };
+    let flag = |setting: &Setting| setting.default_of.and_then(wording::flag);
+    let either = |setting: &Setting| Some(format!(", and --{} or {}", flag(setting)?, setting.variable));
     let defaults: String = vendor.settings().iter().filter_map(either).collect();
     let (title, required) = (vendor.facts().title, required(vendor));
     format!("{title} needs {required}{defaults}; `billing-portal doctor` says what is set")

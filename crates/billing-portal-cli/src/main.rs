@@ -1,6 +1,5 @@
 //! The command `billing-portal`.
 
-mod bulk;
 mod cli;
 mod command;
 mod config;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use billing_portal::{LinkOption, LinkRequest, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Arg, ArgMatches, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
 use crate::config::Settings;
 use crate::failure::Failure;
@@ -30,53 +30,41 @@ impl GlobalOptions {
 }
 
 /// What a portal link is to be like.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, clap::Args)]
 pub(crate) struct LinkOptions {
     /// Whose portal; may be left out if only one vendor is configured
     #[arg(long, value_parser = vendor_parser())]
     pub(crate) vendor: Option<Vendor>,
 
-    #[arg(long, value_name = "URL", visible_alias = "redirect-url",
-        help = wording::help(LinkOption::ReturnUrl, "where the customer goes on leaving the portal"))]
-    pub(crate) return_url: Option<String>,
-
-    #[arg(long, value_name = "DURATION", value_parser = duration, help = expires_in_help())]
-    pub(crate) expires_in: Option<Duration>,
-
-    #[arg(long = "frame-ancestor", value_name = "HOST", help = wording::help(LinkOption::FrameAncestors,
-        "a site that may show the portal in an iframe, such as app.example:8443; may be repeated"))]
-    pub(crate) frame_ancestors: Vec<String>,
-
     #[command(flatten)]
-    pub(crate) own: OwnOptions,
+    given: Given,
 }
+
+/// The options of links that are given, as texts.
+#[derive(Debug)]
+struct Given(Vec<(LinkOption, String)>);
 
 impl LinkOptions {
     /// A request for a link to a customer's portal, with the options that are `wanted`.
-    pub(crate) fn request(&self, customer: String, wanted: impl Fn(LinkOption) -> bool) -> LinkRequest {
-        let mut request = LinkRequest::new(customer);
-        if let Some(url) = self.return_url.as_ref().filter(|_| wanted(LinkOption::ReturnUrl)) {
-            request = request.return_url(url);
-        }
-        if let Some(validity) = self.expires_in.filter(|_| wanted(LinkOption::ExpiresIn)) {
-            request = request.expires_in(validity);
-        }
-        if !self.frame_ancestors.is_empty() && wanted(LinkOption::FrameAncestors) {
-            request = request.frame_ancestors(&self.frame_ancestors);
-        }
-        let own = self.own.0.iter().filter(|(name, _)| wanted(LinkOption::Own(name)));
-        own.fold(request, |request, (name, value)| request.own_option(name, value))
+    pub(crate) fn request(&self, customer: &str, wanted: impl Fn(LinkOption) -> bool) -> Result<LinkRequest, String> {
+        let given = self.given.0.iter().filter(|(option, _)| wanted(*option));
+        given.into_iter().try_fold(LinkRequest::new(customer), |request, (option, text)| with(request, *option, text))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn of(given: impl IntoIterator<Item = (LinkOption, &'static str)>) -> Self {
+        let given = given.into_iter().map(|(option, text)| (option, text.to_owned()));
+        Self { vendor: None, given: Given(given.collect()) }
     }
 }
 
-/// The values of options that only one vendor's links have.
-#[derive(Debug, Default)]
-pub(crate) struct OwnOptions(Vec<(&'static str, String)>);
-
-impl FromArgMatches for OwnOptions {
+impl FromArgMatches for Given {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let given = |name: &'static str| Some((name, matches.get_one::<String>(name)?.clone()));
-        Ok(Self(wording::own_options().into_keys().filter_map(given).collect()))
+        let given = |option: LinkOption| {
+            let texts: Vec<_> = matches.get_many::<String>(option.name())?.map(String::as_str).collect();
+            Some((option, texts.join(" ")))
+        };
+        Ok(Self(of_links().filter_map(given).collect()))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
@@ -84,11 +72,29 @@ impl FromArgMatches for OwnOptions {
     }
 }
 
-impl clap::Args for OwnOptions {
+impl clap::Args for Given {
     fn augment_args(command: Command) -> Command {
-        command.args(wording::own_options().into_values().map(|own| {
-            let help = wording::help(LinkOption::Own(own.name), own.description);
-            Arg::new(own.name).long(own.name.replace('_', "-")).value_name(own.value).help(help)
+        command.args(of_links().filter_map(|option| {
+            let arg = Arg::new(option.name()).long(wording::flag(option)?);
+            let (arg, value, what) = match option {
+                LinkOption::ReturnUrl => {
+                    (arg.visible_alias("redirect-url"), "URL", "where the customer goes on leaving the portal")
+                }
+                LinkOption::ExpiresIn => {
+                    let parser = |text: &str| duration(text).map(|_| text.to_owned());
+                    (arg.value_parser(parser), "DURATION", "how long the link works, such as 60d, 24h or 1h30m")
+                }
+                LinkOption::FrameAncestors => {
+                    let what =
+                        "a site that may show the portal in an iframe, such as app.example:8443; may be repeated";
+                    (arg.action(ArgAction::Append), "HOST", what)
+                }
+                _ => {
+                    let own = wording::own_options().remove(option.name())?;
+                    (arg, own.value, own.description)
+                }
+            };
+            Some(arg.value_name(value).help(wording::help(option, what)))
         }))
     }
 
@@ -97,20 +103,29 @@ impl clap::Args for OwnOptions {
     }
 }
 
+/// The options that links have, and whoever asks for one can name.
+pub(crate) fn of_links() -> impl Iterator<Item = LinkOption> {
+    let own = wording::own_options().into_keys().map(LinkOption::Own);
+    [LinkOption::ReturnUrl, LinkOption::ExpiresIn, LinkOption::FrameAncestors].into_iter().chain(own)
+}
+
+/// The request with one more option, as a text has it; several hosts are separated by spaces.
+pub(crate) fn with(request: LinkRequest, option: LinkOption, text: &str) -> Result<LinkRequest, String> {
+    Ok(match option {
+        LinkOption::ReturnUrl => request.return_url(text),
+        LinkOption::ExpiresIn => request.expires_in(duration(text)?),
+        LinkOption::FrameAncestors => request.frame_ancestors(text.split_whitespace()),
+        LinkOption::Own(name) => request.own_option(name, text),
+        _ => return Err(format!("this command has no option {}", option.name())),
+    })
+}
+
 /// Checks a request before anything is asked for or sent.
 pub(crate) fn check(vendor: Vendor, request: &LinkRequest) -> Result<(), Failure> {
     request.validate(vendor).map_err(|error| match missing_prefix(vendor, request.customer()) {
         Some(prefix) if error.unsupported_option().is_none() => Failure::from(error).hint(own_id(prefix)),
         _ => error.into(),
     })
-}
-
-/// Refuses options that a vendor's links lack, whoever they are for.
-pub(crate) fn check_support(vendor: Vendor, options: &LinkOptions) -> Result<(), Failure> {
-    match options.request(String::new(), |_| true).validate(vendor) {
-        Err(error) if error.unsupported_option().is_some() => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 /// What to write before an id of one's own system, if that is what a customer may lack.
@@ -125,15 +140,6 @@ pub(crate) fn own_id(prefix: &str) -> String {
 
 pub(crate) fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
     PossibleValuesParser::new(Vendor::ALL.iter().map(|vendor| vendor.name())).try_map(|name| name.parse::<Vendor>())
-}
-
-fn expires_in_help() -> String {
-    let mut owners = wording::vendors(|vendor| vendor.has_link_option(LinkOption::ExpiresIn));
-    let default = owners.next().map(|vendor| wording::validity(vendor.facts().default_validity));
-    // With several vendors, it depends.
-    let default = default.filter(|_| owners.next().is_none()).map(|default| format!(" [default: {default}]"));
-    let what = format!("how long the link works, such as 60d, 24h or 1h30m{}", default.unwrap_or_default());
-    wording::help(LinkOption::ExpiresIn, &what)
 }
 
 /// A duration with units. A bare number is refused: the vendor's API counts seconds, a person means days.

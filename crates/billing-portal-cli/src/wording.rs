@@ -31,7 +31,14 @@ pub(crate) fn vendors(holds: impl Fn(Vendor) -> bool) -> impl Iterator<Item = Ve
 
 /// For help: who has an option of links, and what it does.
 pub(crate) fn help(option: LinkOption, what: &str) -> String {
-    format!("{}: {what}", titles(|vendor| vendor.has_link_option(option)))
+    let has = |vendor: Vendor| vendor.has_link_option(option);
+    let default = |vendor: Vendor| validity(vendor.facts().default_validity).replace(' ', "");
+    match option {
+        LinkOption::ExpiresIn => {
+            format!("{}: {what} [default: {}]", titles(has), list(vendors(has).map(default), "or"))
+        }
+        _ => format!("{}: {what}", titles(has)),
+    }
 }
 
 /// For help: something that each vendor calls otherwise, or has of its own.
@@ -44,20 +51,20 @@ pub(crate) fn customer() -> String {
     format!("The customer: {}", each(|vendor| vendor.facts().customer.to_owned(), "; "))
 }
 
-/// What the command line calls an option of links; none for what it has not.
+/// What the command line calls an option of links, without `--`; none for what it has not.
 pub(crate) fn flag(option: LinkOption) -> Option<String> {
     match option {
         LinkOption::IdempotencyKey => None,
         // It is written once for each host.
-        LinkOption::FrameAncestors => Some("--frame-ancestor".to_owned()),
-        option => Some(format!("--{}", option.name().replace('_', "-"))),
+        LinkOption::FrameAncestors => Some("frame-ancestor".to_owned()),
+        option => Some(option.name().replace('_', "-")),
     }
 }
 
 /// The options of the command line for a vendor's links.
 pub(crate) fn flags(vendor: Vendor) -> Vec<String> {
     let own = vendor.own_link_options().iter().map(|own| LinkOption::Own(own.name));
-    vendor.link_options().iter().copied().chain(own).filter_map(flag).collect()
+    vendor.link_options().iter().copied().chain(own).filter_map(flag).map(|flag| format!("--{flag}")).collect()
 }
 
 /// The options that only one vendor's links have, by their names.
@@ -65,11 +72,12 @@ pub(crate) fn own_options() -> BTreeMap<&'static str, &'static OwnLinkOption> {
     Vendor::ALL.iter().flat_map(|vendor| vendor.own_link_options()).map(|own| (own.name, own)).collect()
 }
 
-/// How long a link works, as options take it: `24h`.
+/// How long a link works, to the minute: `24 h`, `60 days`.
 pub(crate) fn validity(time: Duration) -> String {
-    match (time.as_secs() / 3600, time.as_secs() % 3600) {
-        (hours, 0) => format!("{hours}h"),
-        _ => humantime::format_duration(time).to_string(),
+    match (time.as_secs() + 30) / 60 {
+        minutes if minutes > 24 * 60 && minutes % (24 * 60) == 0 => format!("{} days", minutes / (24 * 60)),
+        minutes if minutes % 60 == 0 => format!("{} h", minutes / 60),
+        minutes => format!("{minutes} min"),
     }
 }
 
@@ -87,7 +95,8 @@ mod tests {
 
     #[test]
     fn times_are_short() {
-        assert_eq!(validity(Duration::from_secs(86_400)), "24h");
-        assert_eq!(validity(Duration::from_secs(90)), "1m 30s");
+        for (seconds, said) in [(90, "2 min"), (3_600, "1 h"), (86_399, "24 h"), (5_184_000, "60 days")] {
+            assert_eq!(validity(Duration::from_secs(seconds)), said);
+        }
     }
 }

@@ -25,7 +25,9 @@ pub struct Setting {
 }
 
 impl Setting {
-    pub(crate) const fn optional(variable: &'static str, key: &'static str, description: &'static str) -> Self {
+    /// A setting of a program's own, which it lists beside those of vendors.
+    #[must_use]
+    pub const fn optional(variable: &'static str, key: &'static str, description: &'static str) -> Self {
         Self { variable, key, description, is_required: false, is_secret: false, default_of: None }
     }
 

@@ -2,52 +2,56 @@
 
 use billing_portal::Vendor;
 use clap::parser::ValueSource;
-use clap::{ArgMatches, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
 use crate::failure::Failure;
 use crate::option::{GlobalOptions, vendor_parser};
-use crate::output;
 use crate::report::ContactReport;
-use crate::vendor;
-use crate::vendor::commands::Contact;
+use crate::vendor::commands::{Contact, ContactOption, Takes};
+use crate::{output, vendor, wording};
+
+/// What all vendors take.
+const SHARED: [ContactOption; 3] = [
+    ("first-name", "First name", Takes::Text("NAME")),
+    ("last-name", "Last name", Takes::Text("NAME")),
+    ("phone", "Phone number", Takes::Text("NUMBER")),
+];
 
 /// Add a contact to a customer
-#[derive(Debug, clap::Args)]
-pub(crate) struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
-
 #[derive(Debug, clap::Subcommand)]
-enum Action {
-    Add(Box<AddArgs>),
+pub(crate) enum Action {
+    Add(Box<Args>),
 }
 
 /// Add a contact to a customer
 ///
 /// What only one vendor has is marked. What is left out is not sent.
 #[derive(Debug, clap::Args)]
-struct AddArgs {
+pub(crate) struct Args {
+    #[arg(help = wording::customer())]
+    customer: String,
+
     /// Whose customer; may be left out if only one vendor is configured
     #[arg(long, value_parser = vendor_parser())]
     vendor: Option<Vendor>,
 
-    #[command(flatten)]
-    contact: Contact,
+    /// E-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    email: String,
 
     #[command(flatten)]
-    own: OwnOptions,
+    options: Options,
 
     /// Print one line of JSON, as `billing-portal schema contact` describes it
     #[arg(long)]
     json: bool,
 }
 
-/// The options that only one vendor has, of all vendors.
+/// The options of all vendors.
 #[derive(Debug)]
-struct OwnOptions(ArgMatches);
+struct Options(ArgMatches);
 
-impl FromArgMatches for OwnOptions {
+impl FromArgMatches for Options {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         Ok(Self(matches.clone()))
     }
@@ -58,9 +62,14 @@ impl FromArgMatches for OwnOptions {
     }
 }
 
-impl clap::Args for OwnOptions {
+impl clap::Args for Options {
     fn augment_args(command: Command) -> Command {
-        vendor::all().fold(command, |command, commands| (commands.contact_options)(command))
+        let own = vendor::all().flat_map(|commands| commands.contact_options);
+        command.args(SHARED.iter().chain(own).map(|(name, help, takes)| match takes {
+            Takes::Nothing => Arg::new(name).long(name).help(help).action(ArgAction::SetTrue),
+            Takes::Text(kind) => Arg::new(name).long(name).help(help).value_name(kind),
+            Takes::OneOf(values) => Arg::new(name).long(name).help(help).value_parser(values.to_vec()),
+        }))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -68,15 +77,13 @@ impl clap::Args for OwnOptions {
     }
 }
 
-impl OwnOptions {
+impl Options {
     /// Refuses what only another vendor has.
     fn check(&self, vendor: Vendor) -> Result<(), Failure> {
-        for owner in Vendor::ALL.iter().copied().filter(|owner| *owner != vendor) {
-            let options = (vendor::of(owner)?.contact_options)(Command::new(""));
-            let is_given =
-                |arg: &&clap::Arg| self.0.value_source(arg.get_id().as_str()) == Some(ValueSource::CommandLine);
-            if let Some(option) = options.get_arguments().find(is_given).and_then(clap::Arg::get_long) {
-                let message = format!("--{option} is an option of {owner}, but the vendor is {vendor}");
+        let is_given = |name| self.0.value_source(name) == Some(ValueSource::CommandLine);
+        for owner in wording::vendors(|owner| owner != vendor) {
+            if let Some((name, ..)) = vendor::of(owner)?.contact_options.iter().find(|(name, ..)| is_given(name)) {
+                let message = format!("--{name} is an option of {owner}, but the vendor is {vendor}");
                 return Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")));
             }
         }
@@ -84,15 +91,16 @@ impl OwnOptions {
     }
 }
 
-pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
-    let Action::Add(args) = args.action;
-    let AddArgs { vendor, contact, own, json } = *args;
+pub(crate) async fn run(action: Action, global: &GlobalOptions) -> Result<(), Failure> {
+    let Action::Add(args) = action;
     let settings = global.settings()?;
-    let vendor = settings.vendor(vendor)?;
-    own.check(vendor)?;
-    let (customer, email) = (contact.customer.clone(), contact.email.clone());
+    let vendor = settings.vendor(args.vendor)?;
+    args.options.check(vendor)?;
+    let Args { customer, email, options: Options(options), json, .. } = *args;
     let portal = settings.builder(vendor)?.build()?;
-    let contact_id = (vendor::of(vendor)?.add_contact)(&portal, contact, &own.0).await?;
+    let contact = Contact { customer, email, options };
+    let contact_id = (vendor::of(vendor)?.add_contact)(&portal, &contact).await?;
+    let Contact { customer, email, .. } = contact;
     if json {
         return Ok(output::json(&ContactReport { vendor: vendor.name(), customer, contact_id, email })?);
     }

@@ -4,10 +4,11 @@ use std::env;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use billing_portal::Vendor;
+use billing_portal::{Setting, Vendor};
+use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 
-use crate::config::{CA_FILE, DEFAULT_PROFILE, Setting, Settings, all_settings, is_loopback, settings_of};
+use crate::config::{CA_FILE, DEFAULT_PROFILE, GENERAL, Settings, is_loopback};
 use crate::failure::Failure;
 use crate::hint;
 use crate::option::GlobalOptions;
@@ -63,8 +64,8 @@ fn general(settings: &Settings) -> String {
         (None, _) => "none: this user has no folder for it".to_owned(),
     };
     let mut text = row("configuration file", &file);
-    for setting in all_settings().filter(|setting| setting.vendor.is_none()) {
-        let _ = write!(text, "\n{}", setting_row(settings, &setting));
+    for setting in &GENERAL {
+        let _ = write!(text, "\n{}", setting_row(settings, setting));
     }
     let _ = write!(text, "\n{}", row("trusted certificates", &trust(settings)));
     text
@@ -76,11 +77,11 @@ fn configuration(settings: &Settings, vendor: Vendor) -> String {
         return row(vendor.name(), "nothing is configured");
     }
     let mut text = vendor.name().to_owned();
-    for setting in settings_of(vendor) {
-        let _ = write!(text, "\n{}", setting_row(settings, &setting));
+    for setting in vendor.settings() {
+        let _ = write!(text, "\n{}", setting_row(settings, setting));
     }
     if let Some(address) = settings.address(vendor) {
-        let _ = write!(text, "\n{}\n{}", row("address", &address), row("proxy", &proxy(&address)));
+        let _ = write!(text, "\n{}\n{}", row("address", &address.to_string()), row("proxy", &proxy(&address)));
     }
     text
 }
@@ -120,12 +121,11 @@ fn trust(settings: &Settings) -> String {
 }
 
 /// The proxy that a request to this address goes through: what the HTTP client's own code says.
-fn proxy(address: &str) -> String {
-    let Ok(uri) = address.parse::<http::Uri>() else { return "unknown: the address is none".to_owned() };
+fn proxy(address: &Uri) -> String {
     if is_loopback(address) {
         return "none: this machine is always reached directly".to_owned();
     }
-    match Matcher::from_env().intercept(&uri) {
+    match Matcher::from_env().intercept(address) {
         None => "none".to_owned(),
         Some(proxy) => {
             let uri = proxy.uri();

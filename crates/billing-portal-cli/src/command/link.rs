@@ -11,8 +11,8 @@ use crate::wording;
 
 /// What the help says after the options.
 fn details() -> String {
-    let variables = config::all_settings().map(|setting| {
-        let default = setting.default_of.and_then(wording::flag).map(|flag| format!("; the default of {flag}"));
+    let variables = config::all_settings().map(|(_, setting)| {
+        let default = setting.default_of.and_then(wording::flag).map(|flag| format!("; default of --{flag}"));
         format!("  {:<23} {}{}\n", setting.variable, setting.description, default.unwrap_or_default())
     });
     format!(
@@ -56,7 +56,7 @@ pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failur
     let Args { customer, options, open, json } = args;
     let settings = global.settings()?;
     let vendor = settings.vendor(options.vendor)?;
-    let request = options.request(customer.clone(), |_| true);
+    let request = options.request(&customer, |_| true).map_err(Failure::misused)?;
     option::check(vendor, &request)?;
     let link = settings.builder(vendor)?.build()?.link(request).await?;
     if json {

@@ -12,17 +12,17 @@ mod prompt;
 mod setting;
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::fmt;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::{env, fmt, fs};
 
-use billing_portal::{BillingPortal, BillingPortalBuilder, Connection, Secret, Vendor};
-use url::{Host, Url};
+use billing_portal::{BillingPortal, BillingPortalBuilder, Connection, Secret, Setting, Vendor};
+use http::Uri;
 
 use self::file::{ConfigFile, Entry, Profile};
 pub(crate) use self::prompt::hidden as ask_hidden;
 use self::setting::VENDOR;
-pub(crate) use self::setting::{CA_FILE, Setting, all_settings, settings_of};
+pub(crate) use self::setting::{CA_FILE, GENERAL, all_settings};
 use crate::failure::Failure;
 use crate::hint;
 use crate::output;
@@ -86,29 +86,17 @@ impl Settings {
     pub(crate) fn load(profile: Option<&str>) -> Result<Self, Failure> {
         let path = file::path();
         let file = path.as_deref().map(ConfigFile::read).transpose()?.flatten();
-        let mut settings = Self::resolve(profile, path.as_deref(), file, |name| std::env::var_os(name))?;
-        settings.path = path;
-        Ok(settings)
-    }
-
-    fn resolve(
-        profile: Option<&str>,
-        path: Option<&Path>,
-        file: Option<ConfigFile>,
-        environment: impl Fn(&str) -> Option<OsString>,
-    ) -> Result<Self, Failure> {
         let name = profile.unwrap_or(DEFAULT_PROFILE);
         let entries = match (file.and_then(|mut file| file.take(name)), profile) {
-            (None, Some(name)) => return Err(no_such_profile(name, path)),
+            (None, Some(name)) => return Err(no_such_profile(name, path.as_deref())),
             (entries, _) => entries,
         };
-        let mut settings =
-            Self { values: BTreeMap::new(), unset: BTreeMap::new(), profile: None, path: path.map(Path::to_owned) };
+        let mut settings = Self { values: BTreeMap::new(), unset: BTreeMap::new(), profile: None, path };
         if let Some(entries) = entries {
-            settings.take_profile(name, entries, &environment)?;
+            settings.take_profile(name, entries)?;
         }
-        for Setting { variable, .. } in all_settings() {
-            let Some(text) = variable_of(&environment, variable)? else { continue };
+        for (_, Setting { variable, .. }) in all_settings() {
+            let Some(text) = variable_of(variable)? else { continue };
             let overridden = settings.values.insert(variable, Value { text, source: Source::Environment });
             let unset = settings.unset.remove(variable);
             if profile.is_some() && (overridden.is_some() || unset.is_some()) {
@@ -119,18 +107,13 @@ impl Settings {
         Ok(settings)
     }
 
-    fn take_profile(
-        &mut self,
-        name: &str,
-        entries: Profile,
-        environment: &impl Fn(&str) -> Option<OsString>,
-    ) -> Result<(), Failure> {
+    fn take_profile(&mut self, name: &str, entries: Profile) -> Result<(), Failure> {
         self.profile = Some(name.to_owned());
         for (setting, entry) in entries {
             let (text, source) = match entry {
                 Entry::Text(text) => (text, Source::Profile(name.to_owned())),
                 Entry::Variable(variable) => {
-                    let Some(text) = variable_of(environment, &variable)? else {
+                    let Some(text) = variable_of(&variable)? else {
                         self.unset.insert(setting, variable);
                         continue;
                     };
@@ -167,7 +150,8 @@ impl Settings {
         if let Some(vendor) = option {
             return Ok(vendor);
         }
-        let has_key = all_settings().any(|setting| setting.is_secret && self.values.contains_key(setting.variable));
+        let has_key =
+            all_settings().any(|(_, setting)| setting.is_secret && self.values.contains_key(setting.variable));
         let mentioned: Vec<_> = Vendor::ALL.iter().copied().filter(|vendor| self.mentions(*vendor)).collect();
         match mentioned[..] {
             // Its credential will be asked for or found missing, which says more than that no vendor is configured.
@@ -195,18 +179,15 @@ impl Settings {
     }
 
     fn connection(&self) -> Result<Connection, Failure> {
+        let hint = "ca_file or BILLING_PORTAL_CA_FILE names a file of certificates in PEM";
         let mut builder = Connection::builder();
         if let Some(path) = self.ca_file() {
-            let pem = std::fs::read(&path).map_err(|error| {
+            builder = builder.root_certificate(fs::read(&path).map_err(|error| {
                 let message = format!("cannot read the certificates in {}: {error}", path.display());
-                Failure::misused(message).hint("ca_file or BILLING_PORTAL_CA_FILE names a file in PEM")
-            })?;
-            builder = builder.root_certificate(pem);
+                Failure::misused(message).hint(hint)
+            })?);
         }
-        builder.build().map_err(|error| {
-            let failure = Failure::misused(error.to_string());
-            failure.hint("ca_file or BILLING_PORTAL_CA_FILE names a file of certificates in PEM")
-        })
+        builder.build().map_err(|error| Failure::misused(error.to_string()).hint(hint))
     }
 
     /// The file of further certificate authorities. In a profile it is relative to the configuration file.
@@ -220,12 +201,12 @@ impl Settings {
     }
 
     /// The address of a vendor's API, if the settings suffice to say it.
-    pub(crate) fn address(&self, vendor: Vendor) -> Option<String> {
+    pub(crate) fn address(&self, vendor: Vendor) -> Option<Uri> {
         let is_secret = |name: &str| vendor.settings().iter().any(|it| it.variable == name && it.is_secret);
         // It does not depend on credentials, which may be missing.
         let lookup = |name: &str| if is_secret(name) { Some("none") } else { self.text(name) }.map(str::to_owned);
         let portal = BillingPortal::builder_from_lookup(lookup).vendor(vendor).build().ok()?;
-        Some(portal.base_url().to_owned())
+        portal.base_url().parse().ok()
     }
 
     /// A setting that a vendor needs is not there. In the words of the facade, with the hint that goes with them.
@@ -242,13 +223,9 @@ impl Settings {
 }
 
 /// Whether an address is one of this machine's own.
-pub(crate) fn is_loopback(address: &str) -> bool {
-    match Url::parse(address).as_ref().map(Url::host) {
-        Ok(Some(Host::Ipv4(address))) => address.is_loopback(),
-        Ok(Some(Host::Ipv6(address))) => address.is_loopback(),
-        Ok(Some(Host::Domain(name))) => name == "localhost",
-        _ => false,
-    }
+pub(crate) fn is_loopback(address: &Uri) -> bool {
+    let host = address.host().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
@@ -258,8 +235,8 @@ fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
 }
 
 /// The value of an environment variable that is set and not empty.
-fn variable_of(environment: &impl Fn(&str) -> Option<OsString>, name: &str) -> Result<Option<Secret>, Failure> {
-    let Some(value) = environment(name).filter(|value| !value.is_empty()) else { return Ok(None) };
+fn variable_of(name: &str) -> Result<Option<Secret>, Failure> {
+    let Some(value) = env::var_os(name).filter(|value| !value.is_empty()) else { return Ok(None) };
     let text = value.into_string().map_err(|_| Failure::misused(format!("{} is not Unicode", name.escape_debug())))?;
     Ok(Some(Secret::from(text)))
 }

@@ -5,9 +5,8 @@ pub(crate) mod commands;
 mod upflow;
 
 use billing_portal::Vendor;
-use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
-use self::commands::{Commands, OwnCommand};
+use self::commands::Commands;
 use crate::failure::Failure;
 use crate::option::GlobalOptions;
 
@@ -24,44 +23,18 @@ pub(crate) fn of(vendor: Vendor) -> Result<&'static Commands, Failure> {
     entry.map(|(_, commands)| *commands).ok_or_else(|| Failure::misused(format!("this command does not know {vendor}")))
 }
 
-/// One of the commands that only one vendor has, as it was called.
-#[derive(Debug)]
-pub(crate) struct OwnCall(&'static OwnCommand, ArgMatches);
-
-impl OwnCall {
-    pub(crate) async fn run(&self, options: &GlobalOptions) -> Result<(), Failure> {
-        (self.0.run)(&self.1, options).await
-    }
+/// The commands that only one vendor has.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum OwnCommand {
+    #[command(subcommand)]
+    Session(chargebee::Session),
 }
 
-fn own() -> impl Iterator<Item = &'static OwnCommand> {
-    all().flat_map(|commands| commands.own)
-}
-
-impl FromArgMatches for OwnCall {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let called = matches
-            .subcommand()
-            .and_then(|(name, matches)| Some(Self(own().find(|command| command.name == name)?, matches.clone())));
-        called.ok_or_else(|| clap::Error::new(clap::error::ErrorKind::InvalidSubcommand))
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        Self::from_arg_matches(matches).map(|called| *self = called)
-    }
-}
-
-impl Subcommand for OwnCall {
-    fn augment_subcommands(command: Command) -> Command {
-        command.subcommands(own().map(|own| (own.arguments)(Command::new(own.name))))
-    }
-
-    fn augment_subcommands_for_update(command: Command) -> Command {
-        Self::augment_subcommands(command)
-    }
-
-    fn has_subcommand(name: &str) -> bool {
-        own().any(|command| command.name == name)
+impl OwnCommand {
+    pub(crate) async fn run(self, global: &GlobalOptions) -> Result<(), Failure> {
+        match self {
+            Self::Session(action) => chargebee::session(action, global).await,
+        }
     }
 }
 
@@ -74,10 +47,8 @@ mod tests {
         assert!(TABLE.iter().map(|(vendor, _)| vendor).eq(Vendor::ALL));
         for vendor in Vendor::ALL {
             let (_, example) = of(*vendor).expect("an entry").example;
-            let mut words = example.split(' ');
-            assert_eq!(words.next(), Some("link"));
-            let of_others = |setting: &billing_portal::Setting| example.contains(setting.variable);
-            assert!(!vendor.settings().iter().any(of_others), "credentials come from the environment");
+            assert!(example.starts_with("link ") && example.contains(&format!("--vendor {vendor} ")));
+            assert!(vendor.settings().iter().all(|setting| !example.contains(setting.variable)));
         }
     }
 }

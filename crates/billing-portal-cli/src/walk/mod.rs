@@ -3,23 +3,18 @@
 mod browser;
 mod step;
 
+use std::time::Duration;
+
 use billing_portal::{PortalLink, Timestamp};
 
 pub(crate) use self::browser::Browser;
 pub(crate) use self::step::{Steps, Stopped};
+use crate::wording;
 
 /// How long a link works from now on, to the minute.
 pub(crate) fn lifetime(link: &PortalLink) -> String {
-    let Some(end) = link.expires_at() else {
-        return "no end".to_owned();
-    };
-    let seconds = end.as_unix_seconds() - Timestamp::now().as_unix_seconds();
-    let minutes = (seconds + 30).div_euclid(60);
-    match minutes {
-        _ if minutes > 24 * 60 && minutes % (24 * 60) == 0 => format!("{} days", minutes / (24 * 60)),
-        _ if minutes % 60 == 0 => format!("{} h", minutes / 60),
-        _ => format!("{minutes} min"),
-    }
+    let left = link.expires_at().map_or(0, |end| end.as_unix_seconds() - Timestamp::now().as_unix_seconds());
+    wording::validity(Duration::from_secs(left.try_into().unwrap_or(0)))
 }
 
 /// A link without what makes it a secret: the address up to the first part of the path.

@@ -12,9 +12,12 @@ const WIDTH: usize = 46;
 #[derive(Debug)]
 pub(crate) struct Stopped;
 
+/// Prints a line.
+type Print<'p> = dyn FnMut(&str) -> io::Result<()> + 'p;
+
 /// The steps of a walk so far.
 pub(crate) struct Steps<'p> {
-    print: Box<dyn FnMut(&str) -> io::Result<()> + 'p>,
+    print: Box<Print<'p>>,
     /// Standard output is gone. The walk goes on, in silence.
     unprinted: Option<io::Error>,
     passed: usize,

@@ -3,8 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Read};
 
-use billing_portal::{Chargebee, Error, PortalReturn, Secret, Session, Vendor};
-use clap::{ArgMatches, FromArgMatches};
+use billing_portal::{Chargebee, Error, PortalReturn, Secret, Vendor};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,46 +19,22 @@ const TOKEN: &str = "BILLING_PORTAL_TOKEN";
 const LONGEST_INPUT: u64 = 4096;
 
 /// Look at, activate or end a portal session at Chargebee
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
-
 #[derive(Debug, clap::Subcommand)]
-enum Action {
-    Show(ShowArgs),
-    Activate(ActivateArgs),
-    Logout(LogoutArgs),
-}
-
-/// Show what Chargebee says of a session
-#[derive(Debug, clap::Args)]
-struct ShowArgs {
-    #[command(flatten)]
-    session: SessionArgs,
-}
-
-/// Check a return from Chargebee's log-in page, and show whose session it is
-///
-/// The token, `auth_session_token` of the return URL, is read from the variable BILLING_PORTAL_TOKEN if it is set, else
-/// from standard input; at a terminal it is asked for. It is a secret and no argument: other users of a machine can see
-/// those.
-#[derive(Debug, clap::Args)]
-struct ActivateArgs {
-    #[command(flatten)]
-    session: SessionArgs,
-}
-
-/// End a session; ending an ended one is no error
-#[derive(Debug, clap::Args)]
-struct LogoutArgs {
-    #[command(flatten)]
-    session: SessionArgs,
+pub(crate) enum Session {
+    /// Show what Chargebee says of a session
+    Show(Args),
+    /// Check a return from Chargebee's log-in page, and show whose session it is
+    ///
+    /// The token, `auth_session_token` of the return URL, is read from the variable BILLING_PORTAL_TOKEN if it is set,
+    /// else from standard input; at a terminal it is asked for. It is a secret and no argument: other users of a machine
+    /// can see those.
+    Activate(Args),
+    /// End a session; ending an ended one is no error
+    Logout(Args),
 }
 
 #[derive(Debug, clap::Args)]
-struct SessionArgs {
+pub(crate) struct Args {
     /// The session, such as portal_1mhuIq: `session_id` of `link --json`, or `auth_session_id` of a return URL
     id: String,
 
@@ -68,14 +43,13 @@ struct SessionArgs {
     json: bool,
 }
 
-pub(super) async fn run(client: &Chargebee, matches: &ArgMatches) -> Result<(), Failure> {
-    let args = Args::from_arg_matches(matches).unwrap_or_else(|error| error.exit());
-    let (session, json) = match args.action {
-        Action::Show(ShowArgs { session }) => (client.session(session.id).await, session.json),
-        Action::Logout(LogoutArgs { session }) => (client.logout(session.id).await, session.json),
-        Action::Activate(ActivateArgs { session }) => {
-            let portal_return = PortalReturn::new(session.id, token().await?)?;
-            (client.activate(portal_return).await, session.json)
+pub(super) async fn run(action: Session, client: &Chargebee) -> Result<(), Failure> {
+    let (session, json) = match action {
+        Session::Show(Args { id, json }) => (client.session(id).await, json),
+        Session::Logout(Args { id, json }) => (client.logout(id).await, json),
+        Session::Activate(Args { id, json }) => {
+            let portal_return = PortalReturn::new(id, token().await?)?;
+            (client.activate(portal_return).await, json)
         }
     };
     let session = session.map_err(failed)?;
@@ -115,7 +89,7 @@ fn piped_token() -> Result<Secret, Failure> {
     }
 }
 
-fn print(session: &Session) -> io::Result<()> {
+fn print(session: &billing_portal::Session) -> io::Result<()> {
     let details = session.details();
     let mut text = format!(
         "Session    {}\nCustomer   {}\nStatus     {}\nMade       {}",
@@ -157,7 +131,7 @@ pub(super) struct SessionReport {
 }
 
 impl SessionReport {
-    pub(super) fn new(session: &Session) -> Self {
+    pub(super) fn new(session: &billing_portal::Session) -> Self {
         let details = session.details();
         Self {
             vendor: Vendor::Chargebee.name(),

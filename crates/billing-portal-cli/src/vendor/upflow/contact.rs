@@ -1,71 +1,35 @@
 //! `contact add` at Upflow.
 
-use billing_portal::upflow::ContactPosition;
-use billing_portal::{CustomerRef, Upflow, Vendor, upflow};
-use clap::{ArgMatches, FromArgMatches};
+use billing_portal::upflow::AddContact;
+use billing_portal::{CustomerRef, Upflow, Vendor};
 
 use crate::failure::Failure;
-use crate::vendor::commands::Contact;
+use crate::option::own_id;
+use crate::vendor::commands::{Contact, ContactOption, Takes};
 
-#[derive(Debug, clap::Args)]
-#[group(skip)]
-pub(super) struct Options {
-    /// Upflow: the id of the contact in your own system
-    #[arg(long, value_name = "ID")]
-    external_id: Option<String>,
+const POSITIONS: Takes = Takes::OneOf(&["accounting", "sales", "payer", "purchaser"]);
 
-    /// Upflow: this is the customer's main contact
-    #[arg(long)]
-    is_main: bool,
+pub(super) const OPTIONS: &[ContactOption] = &[
+    ("external-id", "Upflow: the id of the contact in your own system", Takes::Text("ID")),
+    ("is-main", "Upflow: this is the customer's main contact", Takes::Nothing),
+    ("position", "Upflow: what the contact does at the customer's", POSITIONS),
+];
 
-    /// Upflow: what the contact does at the customer's
-    #[arg(long, value_enum)]
-    position: Option<Position>,
-}
-
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Position {
-    Accounting,
-    Sales,
-    Payer,
-    Purchaser,
-}
-
-impl From<Position> for ContactPosition {
-    fn from(position: Position) -> Self {
-        match position {
-            Position::Accounting => Self::Accounting,
-            Position::Sales => Self::Sales,
-            Position::Payer => Self::Payer,
-            Position::Purchaser => Self::Purchaser,
-        }
-    }
-}
-
-pub(super) async fn add(client: &Upflow, contact: Contact, matches: &ArgMatches) -> Result<Option<String>, Failure> {
-    let Options { external_id, is_main, position } =
-        Options::from_arg_matches(matches).unwrap_or_else(|error| error.exit());
-    let Contact { customer, email, first_name, last_name, phone } = contact;
-    let customer: CustomerRef = customer.parse().map_err(|error| {
-        Failure::misused(format!("{}: {error}", Vendor::Upflow))
-            .hint("an id of your own system is written `external:ID`")
-    })?;
-    let mut contact = client.add_contact(customer, email);
-    for (value, set) in [
-        (first_name, upflow::AddContact::first_name as fn(_, String) -> _),
-        (last_name, upflow::AddContact::last_name),
-        (phone, upflow::AddContact::phone),
-        (external_id, upflow::AddContact::external_id),
-    ] {
-        if let Some(value) = value {
-            contact = set(contact, value);
-        }
-    }
-    if is_main {
-        contact = contact.is_main(true);
-    }
-    if let Some(position) = position {
-        contact = contact.position(position.into());
-    }
-    Ok(contact.send().await?.into_inner().id)
+pub(super) async fn add(client: &Upflow, contact: &Contact) -> Result<Option<String>, Failure> {
+    let customer: CustomerRef = contact
+        .customer
+        .parse()
+        .map_err(|error| Failure::misused(format!("{}: {error}", Vendor::Upflow)).hint(own_id("external:")))?;
+    let request = contact.with_texts(
+        client.add_contact(customer, &contact.email),
+        &[
+            ("first-name", AddContact::first_name),
+            ("last-name", AddContact::last_name),
+            ("phone", AddContact::phone),
+            ("external-id", AddContact::external_id),
+            ("position", |contact, position| contact.position(position.to_uppercase().into())),
+        ],
+    );
+    let request = contact.with_flags(request, &[("is-main", AddContact::is_main)]);
+    Ok(request.send().await?.into_inner().id)
 }

@@ -4,7 +4,6 @@ mod contact;
 mod demo;
 
 use billing_portal::{BillingPortal, Upflow};
-use clap::Args;
 
 use super::commands::Commands;
 use crate::failure::Failure;
@@ -14,12 +13,9 @@ pub(super) const COMMANDS: Commands = Commands {
         "A link for sixty days at Upflow, by the customer's id in your ERP",
         "link external:123 --vendor upflow --expires-in 60d",
     ),
-    own: &[],
     reports: &[],
-    contact_options: contact::Options::augment_args,
-    add_contact: |portal, contact, matches| {
-        Box::pin(async move { contact::add(client(portal)?, contact, matches).await })
-    },
+    contact_options: contact::OPTIONS,
+    add_contact: |portal, contact| Box::pin(async { contact::add(client(portal)?, contact).await }),
     demo: |sandbox, browser, steps| Box::pin(demo::walk(sandbox, browser, steps)),
 };
 

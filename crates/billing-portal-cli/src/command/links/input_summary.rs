@@ -46,9 +46,8 @@ impl InputSummary {
             summary.rows += 1;
             let customer = reader.customer(&cells);
             if is_rounded(&customer) {
-                let message =
-                    format!("line {line} of {name} has the customer `{customer}`: a spreadsheet rounded the number");
-                return Err(Failure::misused(message)
+                let row = format!("line {line} of {name} has the customer `{customer}`");
+                return Err(Failure::misused(format!("{row}: a spreadsheet rounded the number"))
                     .hint("give the column the format `Text` before the ids are put in, and export it again"));
             }
             match reader.read(&cells) {
@@ -70,8 +69,9 @@ impl InputSummary {
     }
 
     fn count(&mut self, vendor: Vendor) {
-        let entry = self.links.iter_mut().find(|(other, _)| *other == vendor);
-        entry.into_iter().for_each(|(_, links)| *links += 1);
+        if let Some((_, links)) = self.links.iter_mut().find(|(other, _)| *other == vendor) {
+            *links += 1;
+        }
     }
 
     /// The first vendor of those that have links to be made for which something holds.

@@ -3,43 +3,46 @@
 use std::time::Duration;
 
 use billing_portal::{
-    BillingPortal, Error, ErrorKind, IdempotencyKey, LinkRequest, PortalLink, RateLimit, Timestamp, Vendor,
+    BillingPortal, Error, ErrorKind, LinkOption, LinkRequest, PortalLink, RateLimit, Timestamp, Vendor,
 };
 use url::Url;
 
 use super::results::Outcome;
+use super::run_id::RunId;
 use super::validity::Calendar;
 use crate::config::Settings;
 use crate::failure::{self, Failure};
 
-/// The clients of the vendors that a run needs.
+/// Makes links, of all vendors that a run needs.
 #[derive(Debug)]
-pub(super) struct LinkMaker(Vec<BillingPortal>);
+pub(super) struct LinkMaker {
+    pub(super) portals: Vec<BillingPortal>,
+    /// For vendors that know a request again by its key.
+    pub(super) run_id: Option<RunId>,
+}
+
+/// Clients of vendors. Nobody waits for a single link here, so a call may wait for a place in the limit, and for a vendor
+/// that is down.
+pub(super) fn portals(settings: &Settings, limits: &[(Vendor, RateLimit)]) -> Result<Vec<BillingPortal>, Failure> {
+    let patience = Duration::from_secs(5 * 60);
+    let builder = |vendor| Ok::<_, Failure>(settings.builder(vendor)?.timeout(patience).max_attempts(6));
+    limits.iter().map(|(vendor, limit)| Ok(builder(*vendor)?.rate_limit(*limit).build()?)).collect()
+}
 
 impl LinkMaker {
-    pub(super) fn new(settings: &Settings, limits: &[(Vendor, RateLimit)]) -> Result<Self, Failure> {
-        let portal = |(vendor, limit): &(Vendor, RateLimit)| {
-            // Nobody waits for a single link here, so a call may wait for a place in the limit, and for a vendor that is
-            // down.
-            let patience = Duration::from_secs(5 * 60);
-            Ok(settings.builder(*vendor)?.rate_limit(*limit).timeout(patience).max_attempts(6).build()?)
-        };
-        limits.iter().map(portal).collect::<Result<_, Failure>>().map(Self)
-    }
-
-    /// Makes a link, unless that cannot be done or the run should not go on.
+    /// Makes the link of a row, unless that cannot be done or the run should not go on.
     pub(super) async fn link(
         &self,
         (vendor, mut request): (Vendor, LinkRequest),
-        key: Option<IdempotencyKey>,
+        row: u64,
         calendar: &Calendar,
     ) -> Result<Outcome, Error> {
-        let Some(portal) = self.0.iter().find(|portal| portal.vendor() == vendor) else {
+        let Some(portal) = self.portals.iter().find(|portal| portal.vendor() == vendor) else {
             let problem = format!("the row was changed while the run went on: {vendor} was not among its vendors");
             return Ok(Outcome::Failed(problem));
         };
-        if let Some(key) = key {
-            request = request.idempotency_key(key);
+        if let Some(run_id) = self.run_id.as_ref().filter(|_| vendor.has_link_option(LinkOption::IdempotencyKey)) {
+            request = request.idempotency_key(run_id.key(row)?);
         }
         if let Some(validity) = calendar.expires_in(Timestamp::now()) {
             request = request.expires_in(validity);

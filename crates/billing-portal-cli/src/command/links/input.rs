@@ -79,15 +79,7 @@ impl<R: Read> Iterator for Rows<R> {
         match self.reader.read_byte_record(&mut cells) {
             Ok(true) => {}
             Ok(false) => return None,
-            Err(error) => {
-                return Some(Err(match error.into_kind() {
-                    csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                        too_long(&self.name, line)
-                    }
-                    csv::ErrorKind::Io(error) => unreadable(&self.name, &error),
-                    other => Failure::refused(format!("cannot read {} from line {line} on: {other:?}", self.name)),
-                }));
-            }
+            Err(error) => return Some(Err(failed(&self.name, line, error))),
         }
         match cells.get(cells.len().saturating_sub(1)) {
             Some(END_CELL) if cells.len() == 1 => return None,
@@ -101,6 +93,17 @@ impl<R: Read> Iterator for Rows<R> {
     }
 }
 
+fn failed(name: &str, line: u64, error: csv::Error) -> Failure {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            let message = format!("the row that begins in line {line} of {name} is longer than 1 MiB");
+            Failure::misused(message).hint("look for a quote that is not closed")
+        }
+        csv::ErrorKind::Io(error) => unreadable(name, &error),
+        other => Failure::refused(format!("cannot read {name} from line {line} on: {other:?}")),
+    }
+}
+
 fn unreadable(name: &str, error: &io::Error) -> Failure {
     Failure::refused(format!("cannot read {name}: {error}"))
 }
@@ -108,11 +111,6 @@ fn unreadable(name: &str, error: &io::Error) -> Failure {
 fn unclosed(name: &str, line: u64) -> Failure {
     Failure::misused(format!("in the row that begins in line {line} of {name} a quote is opened and never closed"))
         .hint("write a quote that belongs to a value twice, and the value between quotes")
-}
-
-fn too_long(name: &str, line: u64) -> Failure {
-    Failure::misused(format!("the row that begins in line {line} of {name} is longer than 1 MiB"))
-        .hint("look for a quote that is not closed")
 }
 
 /// Reads no more than it is given leave to.
@@ -135,7 +133,7 @@ impl<R: Read> Read for Metered<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::csv_dialect::Encoding;
+    use crate::command::links::csv_dialect::Encoding;
 
     const DIALECT: CsvDialect =
         CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::Lf };

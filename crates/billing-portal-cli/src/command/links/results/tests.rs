@@ -3,9 +3,9 @@
 use std::fs;
 
 use super::*;
-use crate::bulk::columns::Columns;
-use crate::bulk::csv_dialect::Encoding;
-use crate::bulk::input;
+use crate::command::links::columns::Columns;
+use crate::command::links::csv_dialect::Encoding;
+use crate::command::links::input;
 use crate::option::LinkOptions;
 
 const INPUT: &str = "customer;note\r\n1;\"a\r\nb\"\r\n2;x\r\n3;\r\n";
@@ -43,7 +43,7 @@ impl Folder {
 fn reader(header: &ByteRecord) -> RequestReader {
     let dialect = CsvDialect { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
     let columns = Columns::find(header, dialect, "customer").unwrap();
-    RequestReader { dialect, columns, vendor: None, external: false, options: LinkOptions::default() }
+    RequestReader { dialect, columns, vendor: None, external: false, options: LinkOptions::of([]) }
 }
 
 #[test]

@@ -57,9 +57,8 @@ impl CsvDialect {
         let head = head.strip_prefix(BOM).unwrap_or(&head);
         let (header, line_end) = first_line(head);
         if header.len() >= HEAD - BOM.len() {
-            return Err(Failure::misused(format!(
-                "the first line of {name} does not end: it is no table of customers"
-            )));
+            let message = format!("the first line of {name} does not end: it is no table of customers");
+            return Err(Failure::misused(message));
         }
         let mut dialect = Self { bom, encoding, delimiter: b',', line_end };
         dialect.delimiter = dialect.delimiter_of(header, is_wanted);

@@ -1,6 +1,6 @@
 //! What a row asks for.
 
-use billing_portal::{Error, LinkOption, LinkRequest, Vendor};
+use billing_portal::{Error, LinkRequest, Vendor};
 use csv::ByteRecord;
 
 use super::columns::Columns;
@@ -52,10 +52,11 @@ impl RequestReader {
             }
         }
         // An option can be meant for other rows; what stands in a cell is for this one, and is refused by `validate`.
-        let mut request = self.options.request(customer, |option| vendor.has_link_option(option));
+        let mut request = self.options.request(&customer, |option| vendor.has_link_option(option))?;
         for (option, column) in &columns.options {
             if let Some(text) = self.cell(cells, Some(*column)) {
-                request = with(request, *option, &text)?;
+                request =
+                    option::with(request, *option, &text).map_err(|problem| format!("{}: {problem}", option.name()))?;
             }
         }
         request.validate(vendor).map_err(|error| self.problem(vendor, &request, &error))?;
@@ -66,10 +67,12 @@ impl RequestReader {
         if let Some(option) = error.unsupported_option() {
             return format!("{} is nothing that {vendor} has", option.name());
         }
-        let problem = without_operation(error);
+        // Before it stand the vendor and the operation, which are those of every row.
+        let said = error.to_string();
+        let problem = said.splitn(3, ": ").last().unwrap_or_default();
         match option::missing_prefix(vendor, request.customer()) {
             Some(_) if !self.external => format!("{problem}; --external takes all for ids of your own"),
-            _ => problem,
+            _ => problem.to_owned(),
         }
     }
 
@@ -85,29 +88,6 @@ impl RequestReader {
 pub(super) fn no_external() -> String {
     let owners = wording::names(|vendor| vendor.facts().external_prefix.is_some());
     format!("--external is for customers at {owners}")
-}
-
-/// The request with what stands in a cell.
-fn with(request: LinkRequest, option: LinkOption, text: &str) -> Result<LinkRequest, String> {
-    Ok(match option {
-        LinkOption::ReturnUrl => request.return_url(text),
-        LinkOption::ExpiresIn => {
-            request.expires_in(option::duration(text).map_err(|problem| format!("{}: {problem}", option.name()))?)
-        }
-        LinkOption::FrameAncestors => request.frame_ancestors(text.split_whitespace()),
-        LinkOption::Own(name) => request.own_option(name, text),
-        _ => return Err(format!("{} cannot stand in a column", option.name())),
-    })
-}
-
-/// What is wrong with a request, which every row is for.
-fn without_operation(error: &Error) -> String {
-    let said = error.to_string();
-    let operation = error.operation().unwrap_or_default().replace('_', " ");
-    match said.split_once(&format!("{operation}: ")) {
-        Some((_, problem)) => problem.to_owned(),
-        None => said,
-    }
 }
 
 /// Whether this is what spreadsheets make of a long number: `1.23E+11`, with a comma in some countries.

@@ -1,14 +1,14 @@
-//! Many links: a row for each customer in, the row with its link out.
+//! `links`, many links: a row for each customer in, the row with its link out.
 //!
 //! The input is read twice, a row at a time: once to know its form and what is in it before anything is sent, and once to
 //! do it. Results are written in the order of the input as they come, so that the file of results says by itself how far
 //! a run has come, whatever ended it.
 
-pub(crate) mod columns;
+mod args;
+mod columns;
 mod csv_dialect;
 mod input;
 mod input_summary;
-mod job;
 mod link_maker;
 mod progress;
 mod rates;
@@ -21,16 +21,15 @@ use std::cell::Cell;
 use std::fs::File;
 use std::path::Path;
 
-use billing_portal::{IdempotencyKey, LinkOption, LinkRequest, Opens, RateLimit, Timestamp, Vendor};
-use csv::ByteRecord;
+use billing_portal::{LinkOption, Opens, RateLimit, Timestamp, Vendor};
 use futures_util::stream::{self, StreamExt};
 
+pub(crate) use self::args::Args;
+use self::args::is_short_lived;
 use self::columns::Columns;
 use self::csv_dialect::CsvDialect;
 use self::input::Row;
 use self::input_summary::InputSummary;
-pub(crate) use self::job::Job;
-use self::job::is_short_lived;
 use self::link_maker::LinkMaker;
 use self::progress::Progress;
 use self::rates::Pace;
@@ -40,7 +39,7 @@ use self::run_id::RunId;
 use self::validity::Calendar;
 use crate::config::{Settings, is_loopback};
 use crate::failure::Failure;
-use crate::option;
+use crate::option::GlobalOptions;
 use crate::output;
 use crate::signal;
 use crate::wording;
@@ -55,63 +54,63 @@ struct Plan {
     limits: Vec<(Vendor, RateLimit)>,
 }
 
-pub(crate) async fn run(job: Job, settings: &Settings) -> Result<(), Failure> {
-    let to = job.out.clone().filter(|_| !job.dry_run);
-    let (resume, most) = (job.resume, job.limit.unwrap_or(u64::MAX));
-    let plan = Plan::make(job, settings)?;
+pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
+    let settings = global.settings()?;
+    let to = args.out.clone().filter(|_| !args.dry_run);
+    let (resume, most) = (args.resume, args.limit.unwrap_or(u64::MAX));
+    let plan = Plan::make(args, &settings)?;
     match to {
         None => plan.tell(),
-        Some(to) => plan.carry_out(&to, resume, most, settings).await,
+        Some(to) => plan.carry_out(&to, resume, most, &settings).await,
     }
 }
 
 impl Plan {
-    fn make(job: Job, settings: &Settings) -> Result<Self, Failure> {
-        let calendar = Calendar::new(job.time_zone.as_deref(), job.valid_until, Timestamp::now())?;
-        let name = job.from.display().to_string();
-        let mut file = open(&job.from, &name)?;
-        let dialect = CsvDialect::detect(&mut file, &name, |column| columns::is(&job.customer_column, column))?;
+    fn make(args: Args, settings: &Settings) -> Result<Self, Failure> {
+        let calendar = Calendar::new(args.time_zone.as_deref(), args.valid_until, Timestamp::now())?;
+        let name = args.from.display().to_string();
+        let mut file = open(&args.from, &name)?;
+        let dialect = CsvDialect::detect(&mut file, &name, |column| columns::is(&args.customer_column, column))?;
         let (header, rows) = input::open(&file, &name, dialect)?;
-        let columns = Columns::find(&header, dialect, &job.customer_column)?;
-        if job.valid_until.is_some() && columns.has(LinkOption::ExpiresIn) {
-            return Err(Failure::misused(
-                "--valid-until gives all links one end, and the input has a column `expires_in`",
-            )
-            .hint("leave one of them out"));
+        let columns = Columns::find(&header, dialect, &args.customer_column)?;
+        if args.valid_until.is_some() && columns.has(LinkOption::ExpiresIn) {
+            let message = "--valid-until gives all links one end, and the input has a column `expires_in`";
+            return Err(Failure::misused(message).hint("leave one of them out"));
         }
         let vendor = match columns.vendor {
             // Each row can have another, and any option be of use.
-            Some(_) => settings.vendor(job.options.vendor).ok(),
-            None => Some(Self::vendor(&job, settings)?),
+            Some(_) => settings.vendor(args.options.vendor).ok(),
+            None => Some(Self::vendor(&args, settings)?),
         };
-        let reader = RequestReader { dialect, columns, vendor, external: job.external, options: job.options };
-        let summary = InputSummary::of(rows.take(limit(job.limit)), &reader, &name)?;
-        if let Some(vendor) = summary.find(is_short_lived).filter(|_| !job.short_lived) {
-            return Err(Failure::misused(format!(
-                "{}: made in advance, most are dead before they are used",
-                short_life(vendor)
-            ))
-            .hint("make each when its customer asks, by `billing-portal link`, or write --short-lived"));
+        let reader = RequestReader { dialect, columns, vendor, external: args.external, options: args.options };
+        let summary = InputSummary::of(rows.take(limit(args.limit)), &reader, &name)?;
+        if let Some(vendor) = summary.find(is_short_lived).filter(|_| !args.short_lived) {
+            let message = format!("{}: made in advance, most are dead before they are used", short_life(vendor));
+            return Err(Failure::misused(message)
+                .hint("make each when its customer asks, by `billing-portal link`, or write --short-lived"));
         }
         let has_end = |vendor: Vendor| vendor.has_link_option(LinkOption::ExpiresIn);
-        if let Some(vendor) = summary.find(|vendor| !has_end(vendor)).filter(|_| job.valid_until.is_some()) {
+        if let Some(vendor) = summary.find(|vendor| !has_end(vendor)).filter(|_| args.valid_until.is_some()) {
             let owners = wording::names(has_end);
             return Err(Failure::misused(format!("--valid-until is for links of {owners}: {}", short_life(vendor))));
         }
         let limits = summary.links.iter().map(|(vendor, _)| {
             // The documented limits are those of the vendor's own hosts, not of the local sandbox.
-            let is_local = settings.address(*vendor).is_some_and(|address| is_loopback(&address));
-            Ok((*vendor, rates::limit(*vendor, job.per_minute, job.at_once, is_local)?))
+            let is_local = settings.address(*vendor).as_ref().is_some_and(is_loopback);
+            Ok((*vendor, rates::limit(*vendor, args.per_minute, args.at_once, is_local)?))
         });
         let limits = limits.collect::<Result<_, Failure>>()?;
         Ok(Self { file, name, reader, summary, calendar, limits })
     }
 
     /// The vendor of all rows, where no column says it. What its links lack is refused before they are read.
-    fn vendor(job: &Job, settings: &Settings) -> Result<Vendor, Failure> {
-        let vendor = settings.vendor(job.options.vendor)?;
-        option::check_support(vendor, &job.options)?;
-        if job.external && vendor.facts().external_prefix.is_none() {
+    fn vendor(args: &Args, settings: &Settings) -> Result<Vendor, Failure> {
+        let vendor = settings.vendor(args.options.vendor)?;
+        let refused = args.options.request("", |_| true).map_err(Failure::misused)?.validate(vendor).err();
+        if let Some(error) = refused.filter(|error| error.unsupported_option().is_some()) {
+            return Err(error.into());
+        }
+        if args.external && vendor.facts().external_prefix.is_none() {
             return Err(Failure::misused(format!("{}, but the vendor is {vendor}", no_external())));
         }
         Ok(vendor)
@@ -148,29 +147,32 @@ impl Plan {
         lines.join("\n")
     }
 
-    /// What to know of links that cannot be revoked, if there are any.
-    fn irrevocable(&self) -> Option<String> {
-        let vendor = self.summary.find(|vendor| !vendor.facts().is_revocable)?;
-        Some(format!("{} documents no way to revoke a link: each works until it ends.", vendor.facts().title))
+    /// What to know of links that cannot be revoked, a line for each vendor that has any.
+    fn irrevocable(&self) -> impl Iterator<Item = String> {
+        let facts = self.summary.links.iter().map(|(vendor, _)| vendor.facts());
+        let facts = facts.filter(|facts| !facts.is_revocable);
+        facts.map(|facts| format!("{} documents no way to revoke a link: each works until it ends.", facts.title))
     }
 
     async fn carry_out(self, to: &Path, resume: bool, most: u64, settings: &Settings) -> Result<(), Failure> {
-        let maker = LinkMaker::new(settings, &self.limits)?;
+        let portals = link_maker::portals(settings, &self.limits)?;
         let (header, mut rows) = input::open(&self.file, &self.name, self.reader.dialect)?;
         let mut results = if resume {
             Results::resume(to, &self.reader, &header, &mut rows)?
         } else {
             Results::create(to, &self.reader, &header)?
         };
+        let has_keys = |vendor: Vendor| vendor.has_link_option(LinkOption::IdempotencyKey);
         let run_id = self.summary.find(has_keys).map(|_| RunId::of(to, resume)).transpose()?;
+        let maker = LinkMaker { portals, run_id };
         output::remark(&self.description());
         let done = results.tally.rows();
         if done > 0 {
             output::remark(&format!("{} already has {}: going on with the next", to.display(), self::rows(done)));
         }
         let left = rows.take(limit(Some(most.saturating_sub(done))));
-        let ended = self.make_links(&maker, left, run_id.as_ref(), &mut results).await;
-        self.summarize(to, &results, run_id, ended)
+        let ended = self.make_links(&maker, left, &mut results).await;
+        self.summarize(to, &results, maker.run_id, ended)
     }
 
     /// Makes links row by row, several at once, until the rows or the patience of whoever watches are at an end.
@@ -178,7 +180,6 @@ impl Plan {
         &self,
         maker: &LinkMaker,
         rows: impl Iterator<Item = Result<Row, Failure>>,
-        run_id: Option<&RunId>,
         results: &mut Results,
     ) -> Result<(), Failure> {
         let progress = Progress::start(self.summary.rows, results.tally.rows());
@@ -189,18 +190,26 @@ impl Plan {
         };
         let paces = self.limits.iter().map(|(vendor, limit)| (*vendor, Pace::new(*limit))).collect::<Vec<_>>();
         let started = stream::unfold((rows, paces), |(mut rows, mut paces)| async move {
-            let task = rows.next()?.and_then(|row| self.task(row, run_id));
-            let vendor = task.as_ref().ok().and_then(|task| Some(task.request.as_ref().ok()?.0));
-            if let Some((_, pace)) = paces.iter_mut().find(|(other, _)| Some(*other) == vendor) {
+            let task = rows.next()?.map(|row| (self.reader.read(&row.cells), row));
+            if let Ok((Ok((vendor, _)), _)) = &task
+                && let Some((_, pace)) = paces.iter_mut().find(|(other, _)| other == vendor)
+            {
                 pace.wait().await;
             }
             Some((task, (rows, paces)))
         });
         let at_once = self.limits.iter().map(|(_, limit)| limit.at_once() as usize).sum::<usize>().max(1);
         // Who is told to stop takes up nothing new, and waits for what is under way.
-        let made = started.take_until(stop).map(|task| self.finish(maker, task)).buffered(at_once);
+        let made = started.take_until(stop).map(|task| async move {
+            let (request, row) = task?;
+            let outcome = match request {
+                Ok(request) => maker.link(request, row.number, &self.calendar).await?,
+                Err(problem) => Outcome::Failed(problem),
+            };
+            Ok::<_, Failure>((row.cells, outcome))
+        });
         let all = async {
-            let mut made = std::pin::pin!(made);
+            let mut made = std::pin::pin!(made.buffered(at_once));
             while let Some(made) = made.next().await {
                 let (cells, outcome) = made?;
                 results.append(&cells, &outcome)?;
@@ -216,24 +225,6 @@ impl Plan {
         if stopped.get() && results.tally.rows() < self.summary.rows { Err(Failure::interrupted()) } else { Ok(()) }
     }
 
-    fn task(&self, row: Row, run_id: Option<&RunId>) -> Result<Task, Failure> {
-        let request = self.reader.read(&row.cells);
-        let key = match (&request, run_id) {
-            (Ok((vendor, _)), Some(run_id)) if has_keys(*vendor) => Some(run_id.key(row.number)?),
-            _ => None,
-        };
-        Ok(Task { cells: row.cells, request, key })
-    }
-
-    async fn finish(&self, maker: &LinkMaker, task: Result<Task, Failure>) -> Result<(ByteRecord, Outcome), Failure> {
-        let Task { cells, request, key } = task?;
-        let outcome = match request {
-            Ok(request) => maker.link(request, key, &self.calendar).await?,
-            Err(problem) => Outcome::Failed(problem),
-        };
-        Ok((cells, outcome))
-    }
-
     /// Says how it went, in the end with how to treat the file.
     fn summarize(
         &self,
@@ -244,16 +235,11 @@ impl Plan {
     ) -> Result<(), Failure> {
         let (to, tally) = (to.display(), results.tally);
         let left = self.summary.rows.saturating_sub(tally.rows());
-        output::remark(&format!(
-            "{to}: {} with a link, {} failed, {left} not attempted",
-            rows(tally.links),
-            tally.failed
-        ));
+        let (linked, failed) = (rows(tally.links), tally.failed);
+        output::remark(&format!("{to}: {linked} with a link, {failed} failed, {left} not attempted"));
         if tally.links > 0 {
             output::remark("Keep that file secret: whoever has a link is let in.");
-        }
-        if let Some(remark) = self.irrevocable().filter(|_| tally.links > 0) {
-            output::remark(&remark);
+            self.irrevocable().for_each(|remark| output::remark(&remark));
         }
         if ended.is_err() && left > 0 {
             output::remark("To go on with the next row, run the same command with --resume.");
@@ -270,13 +256,6 @@ impl Plan {
     }
 }
 
-/// A row that is being worked on.
-struct Task {
-    cells: ByteRecord,
-    request: Result<(Vendor, LinkRequest), String>,
-    key: Option<IdempotencyKey>,
-}
-
 fn open(path: &Path, name: &str) -> Result<File, Failure> {
     let file = File::open(path).map_err(|error| Failure::misused(format!("cannot read {name}: {error}")))?;
     // It is read several times over.
@@ -285,11 +264,6 @@ fn open(path: &Path, name: &str) -> Result<File, Failure> {
     } else {
         Err(Failure::misused(format!("{name} is no file")).hint("save the table to a file first"))
     }
-}
-
-/// Whether a vendor knows a request for a link again by its key.
-fn has_keys(vendor: Vendor) -> bool {
-    vendor.has_link_option(LinkOption::IdempotencyKey)
 }
 
 /// What becomes of a vendor's links that are made in advance.

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use billing_portal::LinkOption;
+
 use super::*;
-use crate::bulk::csv_dialect::{Encoding, LineEnd};
+use crate::command::links::csv_dialect::{Encoding, LineEnd};
 
 const DIALECT: CsvDialect = CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
 const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
@@ -11,12 +13,12 @@ const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 fn reader(vendor: Option<Vendor>, external: bool) -> RequestReader {
     let names = ["customer", "vendor", "redirect_url", "forward_url", "expires_in", "frame_ancestors", "note"];
     let columns = Columns::find(&ByteRecord::from(names.to_vec()), DIALECT, "customer").unwrap();
-    let options = LinkOptions {
-        return_url: Some("https://usual.example".to_owned()),
-        expires_in: Some(Duration::from_secs(3600)),
-        frame_ancestors: vec!["usual.example".to_owned()],
-        ..LinkOptions::default()
-    };
+    let options = [
+        (LinkOption::ReturnUrl, "https://usual.example"),
+        (LinkOption::ExpiresIn, "1h"),
+        (LinkOption::FrameAncestors, "usual.example"),
+    ];
+    let options = LinkOptions::of(options);
     RequestReader { dialect: DIALECT, columns, vendor, external, options }
 }
 

@@ -54,9 +54,8 @@ impl Results {
     /// A new file, for its owner alone. There must be none of its name.
     pub(super) fn create(path: &Path, reader: &RequestReader, header: &ByteRecord) -> Result<Self, Failure> {
         let name = path.display().to_string();
-        let file = private(OpenOptions::new().write(true).create_new(true)).open(path).map_err(|error| match error
-            .kind()
-        {
+        let file = private(OpenOptions::new().write(true).create_new(true)).open(path);
+        let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Failure::misused(format!("{name} exists already"))
                 .hint("write --resume to go on with it, or choose another name"),
             _ => Failure::refused(format!("cannot create {name}: {error}")),
@@ -177,22 +176,16 @@ fn complete(file: &mut File, dialect: CsvDialect) -> io::Result<u64> {
 
 /// Checks that a row of results is for the row of the input in its place. Says whether it has a link.
 fn belongs(result: &Row, row: Option<&Row>, reader: &RequestReader, name: &str) -> Result<bool, Failure> {
-    let line = result.line;
+    let (line, number, found) = (result.line, result.number, result.cells.len());
     let Some(row) = row else {
         return Err(foreign(name, &format!("it has more rows than the input, from line {line} on")));
     };
     let width = reader.columns.width + ADDED.len();
-    if result.cells.len() != width {
-        return Err(foreign(
-            name,
-            &format!("its row {} has {} columns, not {width}", result.number, result.cells.len()),
-        ));
+    if found != width {
+        return Err(foreign(name, &format!("its row {number} has {found} columns, not {width}")));
     }
     if reader.customer(&result.cells) != reader.customer(&row.cells) {
-        return Err(foreign(
-            name,
-            &format!("its row {} is for another customer than that of the input", result.number),
-        ));
+        return Err(foreign(name, &format!("its row {number} is for another customer than that of the input")));
     }
     Ok(result.cells.get(reader.columns.width + 3) == Some(OK.as_bytes()))
 }

@@ -5,19 +5,13 @@ use csv::ByteRecord;
 
 use super::csv_dialect::CsvDialect;
 use crate::failure::Failure;
-use crate::wording;
+use crate::option;
 
 /// What the output has beside the columns of the input.
 pub(super) const ADDED: [&str; 5] = ["url", "expires_at", "valid_until", "status", "error"];
 
 /// Another name of the column `return_url`.
 const ALIAS: &str = "redirect_url";
-
-/// The options of links that a column can hold.
-pub(crate) fn options() -> impl Iterator<Item = LinkOption> {
-    let own = wording::own_options().into_keys().map(LinkOption::Own);
-    [LinkOption::ReturnUrl, LinkOption::ExpiresIn, LinkOption::FrameAncestors].into_iter().chain(own)
-}
 
 /// The places of the columns that mean something; all others are carried through.
 #[derive(Debug)]
@@ -53,7 +47,7 @@ impl Columns {
         // The column of customers may have the name of another.
         let other = |wanted| place(wanted).map(|place| place.filter(|place| *place != customer));
         let option = |option: LinkOption| Some(other(option.name()).transpose()?.map(|place| (option, place)));
-        let options = options().filter_map(option).collect::<Result<_, _>>()?;
+        let options = option::of_links().filter_map(option).collect::<Result<_, _>>()?;
         Ok(Self { width: names.len(), customer, vendor: other("vendor")?, options })
     }
 
@@ -80,7 +74,7 @@ fn list(names: &[impl AsRef<str>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::csv_dialect::{Encoding, LineEnd};
+    use crate::command::links::csv_dialect::{Encoding, LineEnd};
 
     const DIALECT: CsvDialect =
         CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
