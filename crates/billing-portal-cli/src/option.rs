@@ -74,6 +74,10 @@ impl FromArgMatches for Given {
 
 impl clap::Args for Given {
     fn augment_args(command: Command) -> Command {
+        let owners = wording::vendors(|vendor| vendor.has_link_option(LinkOption::ExpiresIn));
+        let defaults = owners.map(|vendor| wording::validity(vendor.facts().default_validity).replace(' ', ""));
+        let expires_in = "how long the link works, such as 60d, 24h or 1h30m [default: ".to_owned();
+        let expires_in = expires_in + &wording::list(defaults, "or") + "]";
         command.args(of_links().filter_map(|option| {
             let arg = Arg::new(option.name()).long(wording::flag(option)?);
             let (arg, value, what) = match option {
@@ -82,7 +86,7 @@ impl clap::Args for Given {
                 }
                 LinkOption::ExpiresIn => {
                     let parser = |text: &str| duration(text).map(|_| text.to_owned());
-                    (arg.value_parser(parser), "DURATION", "how long the link works, such as 60d, 24h or 1h30m")
+                    (arg.value_parser(parser), "DURATION", &*expires_in)
                 }
                 LinkOption::FrameAncestors => {
                     let what =

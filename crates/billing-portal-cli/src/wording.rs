@@ -31,14 +31,7 @@ pub(crate) fn vendors(holds: impl Fn(Vendor) -> bool) -> impl Iterator<Item = Ve
 
 /// For help: who has an option of links, and what it does.
 pub(crate) fn help(option: LinkOption, what: &str) -> String {
-    let has = |vendor: Vendor| vendor.has_link_option(option);
-    let default = |vendor: Vendor| validity(vendor.facts().default_validity).replace(' ', "");
-    match option {
-        LinkOption::ExpiresIn => {
-            format!("{}: {what} [default: {}]", titles(has), list(vendors(has).map(default), "or"))
-        }
-        _ => format!("{}: {what}", titles(has)),
-    }
+    format!("{}: {what}", titles(|vendor| vendor.has_link_option(option)))
 }
 
 /// For help: something that each vendor calls otherwise, or has of its own.

@@ -68,7 +68,10 @@ impl clap::Args for Options {
         command.args(SHARED.iter().chain(own).map(|(name, help, takes)| match takes {
             Takes::Nothing => Arg::new(name).long(name).help(help).action(ArgAction::SetTrue),
             Takes::Text(kind) => Arg::new(name).long(name).help(help).value_name(kind),
-            Takes::OneOf(values) => Arg::new(name).long(name).help(help).value_parser(values.to_vec()),
+            Takes::OneOf(values) => {
+                let arg = Arg::new(name).long(name).help(help).value_name(name.to_uppercase());
+                arg.value_parser(values.to_vec())
+            }
         }))
     }
 

@@ -125,8 +125,7 @@ Output:
     valid_until   the last day that it works to the end of, in --time-zone
     status        ok or failed
     error         what went wrong
-  The file is created for its owner alone. No way is documented to revoke links of
-  {irrevocable}.
+  The file is created for its owner alone. Links of {irrevocable} cannot be revoked.
 
 A run that ends early, by Ctrl-C or a lost connection, goes on with --resume, after the last
 complete row. For {keyed} the file OUT.run is kept meanwhile, by which no link is made twice.
