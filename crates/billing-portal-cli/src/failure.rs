@@ -97,11 +97,8 @@ impl From<Error> for Failure {
             }
             _ => sentence(&error),
         };
-        let (status, is_argument) = match error.kind() {
-            ErrorKind::Config => (MISUSED, false),
-            ErrorKind::Request => (MISUSED, true),
-            _ => (REFUSED, false),
-        };
+        let is_argument = error.kind() == ErrorKind::Request;
+        let status = if is_argument || error.kind() == ErrorKind::Config { MISUSED } else { REFUSED };
         Self { status, message: Some(message), hint: hint::for_error(&error), is_argument }
     }
 }

@@ -64,7 +64,7 @@ impl FromArgMatches for Given {
             let texts: Vec<_> = matches.get_many::<String>(option.name())?.map(String::as_str).collect();
             Some((option, texts.join(" ")))
         };
-        Ok(Self(of_links().filter_map(given).collect()))
+        Ok(Self(link_options().filter_map(given).collect()))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
@@ -78,7 +78,7 @@ impl clap::Args for Given {
         let defaults = owners.map(|vendor| wording::validity(vendor.facts().default_validity).replace(' ', ""));
         let expires_in = "how long the link works, such as 60d, 24h or 1h30m [default: ".to_owned();
         let expires_in = expires_in + &wording::list(defaults, "or") + "]";
-        command.args(of_links().filter_map(|option| {
+        command.args(link_options().filter_map(|option| {
             let arg = Arg::new(option.name()).long(wording::flag(option)?);
             let (arg, value, what) = match option {
                 LinkOption::ReturnUrl => {
@@ -107,8 +107,8 @@ impl clap::Args for Given {
     }
 }
 
-/// The options that links have, and whoever asks for one can name.
-pub(crate) fn of_links() -> impl Iterator<Item = LinkOption> {
+/// The options of links that the command line and the columns of a table have.
+pub(crate) fn link_options() -> impl Iterator<Item = LinkOption> {
     let own = wording::own_options().into_keys().map(LinkOption::Own);
     [LinkOption::ReturnUrl, LinkOption::ExpiresIn, LinkOption::FrameAncestors].into_iter().chain(own)
 }

@@ -44,7 +44,7 @@ pub(crate) struct ContactReport {
     pub(crate) vendor: &'static str,
     /// The customer as it was asked for.
     pub(crate) customer: String,
-    /// The id of the contact; null if the vendor's answer does not say which contact is the new one.
+    /// The id of the contact; null if the vendor's response does not say which contact is the new one.
     pub(crate) contact_id: Option<String>,
     /// The e-mail address that was given.
     pub(crate) email: String,

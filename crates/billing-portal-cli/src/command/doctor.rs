@@ -18,8 +18,8 @@ use crate::wording;
 /// Say what is configured and where from, and whether it works
 ///
 /// Shows each setting with its source, the proxy and the certificates in use, and then asks each configured vendor for
-/// a list of one customer: a call that needs the credentials and changes nothing. Neither credentials nor what the
-/// vendor answers are shown.
+/// a list of one customer: a call that needs the credentials and changes nothing. Neither credentials nor the
+/// vendor's response are shown.
 ///
 /// Exit status: 0 if all configured vendors work, 1 if one does not, 2 if none is configured.
 #[derive(Debug, clap::Args)]

@@ -10,6 +10,7 @@ use self::commands::Commands;
 use crate::failure::Failure;
 use crate::option::GlobalOptions;
 
+/// A line for each vendor; a command of its own is named below as well.
 const TABLE: &[(Vendor, &Commands)] = &[(Vendor::Chargebee, &chargebee::COMMANDS), (Vendor::Upflow, &upflow::COMMANDS)];
 
 /// What there is for each vendor.

@@ -84,7 +84,7 @@ fn rate_help(what: &str, rate: fn(RateLimit) -> u32) -> String {
 /// What the help says after the options.
 fn details() -> String {
     let mut options = String::new();
-    for option in option::of_links() {
+    for option in option::link_options() {
         let more = match option {
             LinkOption::FrameAncestors => ", separated by spaces",
             LinkOption::ReturnUrl => "; it may be called redirect_url",

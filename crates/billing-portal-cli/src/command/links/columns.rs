@@ -47,7 +47,7 @@ impl Columns {
         // The column of customers may have the name of another.
         let other = |wanted| place(wanted).map(|place| place.filter(|place| *place != customer));
         let option = |option: LinkOption| Some(other(option.name()).transpose()?.map(|place| (option, place)));
-        let options = option::of_links().filter_map(option).collect::<Result<_, _>>()?;
+        let options = option::link_options().filter_map(option).collect::<Result<_, _>>()?;
         Ok(Self { width: names.len(), customer, vendor: other("vendor")?, options })
     }
 

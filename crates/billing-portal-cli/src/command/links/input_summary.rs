@@ -99,7 +99,7 @@ impl InputSummary {
 }
 
 /// The first so many different customers, as hashes. With 64 bits, one in 30 million files of a million customers has a
-/// repetition that is none.
+/// customer taken for another.
 #[derive(Debug)]
 struct Seen {
     hash: RandomState,
