@@ -77,8 +77,8 @@ async fn log_in(sandbox: &Sandbox) -> (String, String) {
     let request = client.expect("a client").post(format!("{}/portal/login", sandbox.url()));
     let body = "return_url=https%3A%2F%2Fapp.acme.example%2Freturn&customer_id=cust_7";
     let request = request.header("content-type", "application/x-www-form-urlencoded").body(body);
-    let reply = request.send().await.expect("a reply");
-    let location = reply.headers()["location"].to_str().expect("a URL").to_owned();
+    let response = request.send().await.expect("a response");
+    let location = response.headers()["location"].to_str().expect("a URL").to_owned();
     let value = |name: &str| {
         let (_, rest) = location.split_once(&format!("{name}=")).expect("a parameter");
         rest.split('&').next().unwrap_or_default().to_owned()
