@@ -259,11 +259,9 @@ impl Plan {
 fn open(path: &Path, name: &str) -> Result<File, Failure> {
     let file = File::open(path).map_err(|error| Failure::misused(format!("cannot read {name}: {error}")))?;
     // It is read several times over.
-    if file.metadata().is_ok_and(|metadata| metadata.is_file()) {
-        Ok(file)
-    } else {
-        Err(Failure::misused(format!("{name} is no file")).hint("save the table to a file first"))
-    }
+    let is_file = file.metadata().is_ok_and(|metadata| metadata.is_file());
+    let refused = || Failure::misused(format!("{name} is no file")).hint("save the table to a file first");
+    is_file.then_some(file).ok_or_else(refused)
 }
 
 /// What becomes of a vendor's links that are made in advance.
