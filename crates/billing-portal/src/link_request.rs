@@ -139,11 +139,7 @@ impl LinkRequest {
     /// [`ErrorKind::Request`](crate::ErrorKind::Request) if the vendor lacks an option
     /// ([`Error::unsupported_option`]), or a value is not as the vendor documents it.
     pub fn validate(&self, vendor: Vendor) -> Result<(), Error> {
-        let is_supported = |option: &LinkOption| match option {
-            LinkOption::Own(name) => vendor.own_link_options().iter().any(|own| own.name == *name),
-            shared => vendor.link_options().contains(shared),
-        };
-        match self.options().find(|option| !is_supported(option)) {
+        match self.options().find(|option| !vendor.has_link_option(*option)) {
             Some(option) => Err(Error::unsupported(vendor, option)),
             None => (vendor.description().validate)(self),
         }

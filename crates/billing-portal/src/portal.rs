@@ -37,6 +37,9 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     /// The cheapest call that needs the credentials and changes nothing.
     fn check(&self) -> impl Future<Output = Result<(), Error>> + Send;
 
+    /// The address that its calls go to.
+    fn base_url(&self) -> &str;
+
     /// What to do about an error of this vendor's, if more can be said than the error says.
     fn advice(error: &Error) -> Option<&'static str>;
 }
@@ -120,6 +123,12 @@ impl BillingPortal {
     #[must_use]
     pub fn vendor(&self) -> Vendor {
         self.0.vendor()
+    }
+
+    /// The address of the API, with its path, such as `https://api.example/v1`.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.0.base_url()
     }
 
     /// A link to a customer's portal, with the vendor's defaults.

@@ -43,6 +43,10 @@ macro_rules! vendors {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(_) => Vendor::$Vendor,)* }
             }
 
+            pub(crate) fn base_url(&self) -> &str {
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::base_url(client),)* }
+            }
+
             pub(crate) async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::link(client, request).await,)* }
             }

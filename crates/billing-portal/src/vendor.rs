@@ -41,6 +41,15 @@ impl Vendor {
         self.description().own_link_options
     }
 
+    /// Whether its links have an option: one of [`link_options`](Self::link_options), or one of its own.
+    #[must_use]
+    pub fn has_link_option(self, option: LinkOption) -> bool {
+        match option {
+            LinkOption::Own(name) => self.own_link_options().iter().any(|own| own.name == name),
+            shared => self.link_options().contains(&shared),
+        }
+    }
+
     /// What is known of the vendor's links and limits.
     #[must_use]
     pub const fn facts(self) -> &'static Facts {

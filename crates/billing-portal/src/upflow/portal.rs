@@ -1,5 +1,7 @@
 //! Upflow among the vendors: its settings, its facts, and how it makes the link that was asked for.
 
+use billing_portal_transport::ClientInfo;
+
 use super::create::{CreatePortalLink, DEFAULT_VALIDITY, OPERATION, body};
 use super::{CustomerRef, InvalidCustomerRef, Upflow, UpflowBuilder};
 use crate::RateLimit;
@@ -63,6 +65,10 @@ impl Portal for Upflow {
 
     async fn check(&self) -> Result<(), Error> {
         self.customers().limit(1).page().await.map(drop)
+    }
+
+    fn base_url(&self) -> &str {
+        self.client.baseurl().as_str()
     }
 
     fn advice(error: &Error) -> Option<&'static str> {

@@ -5,14 +5,14 @@ use std::io::{self, Chain, Read, Seek, SeekFrom};
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::form::{BOM, Form, LineEnd};
+use super::csv_dialect::{BOM, CsvDialect, LineEnd};
 use crate::failure::Failure;
 
 /// A row may be this long. Without a bound, a quote that is never closed would take the rest of the file into memory.
 const LONGEST_ROW: u64 = 1024 * 1024;
 
 /// A row of its own, read behind the last one of the file. If a quote is open there, it becomes part of a row instead.
-/// Files have no such bytes: `Form::detect` has refused them.
+/// Files have no such bytes: `CsvDialect::detect` has refused them.
 const END: &[u8] = b"\n\"\0end\0\"\n";
 const END_CELL: &[u8] = b"\0end\0";
 
@@ -35,10 +35,14 @@ pub(super) struct Rows<R> {
 }
 
 /// The header of a file, and the rows behind it. `name` is for messages.
-pub(super) fn open<'a>(mut file: &'a File, name: &str, form: Form) -> Result<(ByteRecord, Rows<&'a File>), Failure> {
-    let start = if form.bom { BOM.len() as u64 } else { 0 };
+pub(super) fn open<'a>(
+    mut file: &'a File,
+    name: &str,
+    dialect: CsvDialect,
+) -> Result<(ByteRecord, Rows<&'a File>), Failure> {
+    let start = if dialect.bom { BOM.len() as u64 } else { 0 };
     file.seek(SeekFrom::Start(start)).map_err(|error| unreadable(name, &error))?;
-    let mut rows = Rows::read(file, name, form);
+    let mut rows = Rows::read(file, name, dialect);
     match rows.next() {
         Some(header) => Ok((header?.cells, Rows { number: 0, ..rows })),
         None => Err(Failure::misused(format!("{name} has no header")).hint("its first line must name the columns")),
@@ -47,11 +51,11 @@ pub(super) fn open<'a>(mut file: &'a File, name: &str, form: Form) -> Result<(By
 
 impl<R: Read> Rows<R> {
     /// All rows of a table without a byte order mark; the header is one of them.
-    pub(super) fn read(table: R, name: &str, form: Form) -> Self {
+    pub(super) fn read(table: R, name: &str, dialect: CsvDialect) -> Self {
         let source = Metered { source: table.chain(END), left: 0 };
         let mut builder = ReaderBuilder::new();
-        builder.has_headers(false).flexible(true).delimiter(form.delimiter);
-        Self { reader: builder.from_reader(source), name: name.to_owned(), line_end: form.line_end, number: 0 }
+        builder.has_headers(false).flexible(true).delimiter(dialect.delimiter);
+        Self { reader: builder.from_reader(source), name: name.to_owned(), line_end: dialect.line_end, number: 0 }
     }
 
     /// The line that comes next. The reader counts line feeds, and stops before the one of a CRLF.
@@ -75,15 +79,7 @@ impl<R: Read> Iterator for Rows<R> {
         match self.reader.read_byte_record(&mut cells) {
             Ok(true) => {}
             Ok(false) => return None,
-            Err(error) => {
-                return Some(Err(match error.into_kind() {
-                    csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                        too_long(&self.name, line)
-                    }
-                    csv::ErrorKind::Io(error) => unreadable(&self.name, &error),
-                    other => Failure::refused(format!("cannot read {} from line {line} on: {other:?}", self.name)),
-                }));
-            }
+            Err(error) => return Some(Err(failed(&self.name, line, error))),
         }
         match cells.get(cells.len().saturating_sub(1)) {
             Some(END_CELL) if cells.len() == 1 => return None,
@@ -97,6 +93,17 @@ impl<R: Read> Iterator for Rows<R> {
     }
 }
 
+fn failed(name: &str, line: u64, error: csv::Error) -> Failure {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            let message = format!("the row that begins in line {line} of {name} is longer than 1 MiB");
+            Failure::misused(message).hint("look for a quote that is not closed")
+        }
+        csv::ErrorKind::Io(error) => unreadable(name, &error),
+        other => Failure::refused(format!("cannot read {name} from line {line} on: {other:?}")),
+    }
+}
+
 fn unreadable(name: &str, error: &io::Error) -> Failure {
     Failure::refused(format!("cannot read {name}: {error}"))
 }
@@ -104,11 +111,6 @@ fn unreadable(name: &str, error: &io::Error) -> Failure {
 fn unclosed(name: &str, line: u64) -> Failure {
     Failure::misused(format!("in the row that begins in line {line} of {name} a quote is opened and never closed"))
         .hint("write a quote that belongs to a value twice, and the value between quotes")
-}
-
-fn too_long(name: &str, line: u64) -> Failure {
-    Failure::misused(format!("the row that begins in line {line} of {name} is longer than 1 MiB"))
-        .hint("look for a quote that is not closed")
 }
 
 /// Reads no more than it is given leave to.
@@ -131,19 +133,20 @@ impl<R: Read> Read for Metered<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::form::Encoding;
+    use crate::command::links::csv_dialect::Encoding;
 
-    const FORM: Form = Form { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::Lf };
+    const DIALECT: CsvDialect =
+        CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::Lf };
 
     type Read = (u64, Vec<String>);
 
     fn rows(table: &str) -> Result<Vec<Read>, String> {
-        rows_of(table, FORM)
+        rows_of(table, DIALECT)
     }
 
-    fn rows_of(table: &str, form: Form) -> Result<Vec<Read>, String> {
+    fn rows_of(table: &str, dialect: CsvDialect) -> Result<Vec<Read>, String> {
         let text = |cell: &[u8]| String::from_utf8(cell.to_vec()).unwrap();
-        Rows::read(table.as_bytes(), "in.csv", form)
+        Rows::read(table.as_bytes(), "in.csv", dialect)
             .map(|row| row.map(|row| (row.line, row.cells.iter().map(text).collect())))
             .collect::<Result<_, _>>()
             .map_err(|failure| format!("{failure:?}"))
@@ -176,7 +179,8 @@ mod tests {
     fn know_their_lines() {
         for (line_end, end) in [(LineEnd::Lf, "\n"), (LineEnd::CrLf, "\r\n"), (LineEnd::Cr, "\r")] {
             let table = format!("a;b{end}1;2{end}3;4{end}");
-            let lines: Vec<_> = rows_of(&table, Form { line_end, ..FORM }).unwrap().iter().map(|row| row.0).collect();
+            let lines: Vec<_> =
+                rows_of(&table, CsvDialect { line_end, ..DIALECT }).unwrap().iter().map(|row| row.0).collect();
             assert_eq!(lines, [1, 2, 3], "{line_end:?}");
         }
     }

@@ -4,10 +4,10 @@ use std::io::Write;
 
 use super::*;
 
-fn detect(bytes: &[u8]) -> Result<Form, String> {
+fn detect(bytes: &[u8]) -> Result<CsvDialect, String> {
     let mut file = tempfile::tempfile().unwrap();
     file.write_all(bytes).unwrap();
-    Form::detect(&mut file, "in.csv", |name| name == "customer").map_err(|failure| format!("{failure:?}"))
+    CsvDialect::detect(&mut file, "in.csv", |name| name == "customer").map_err(|failure| format!("{failure:?}"))
 }
 
 #[test]
@@ -70,9 +70,9 @@ fn are_refused_with_what_to_do() {
 
 #[test]
 fn every_byte_of_windows_1252_comes_back() {
-    let form = detect(b"customer\n\xfc\n").unwrap();
+    let dialect = detect(b"customer\n\xfc\n").unwrap();
     let all: Vec<u8> = (0..=255).collect();
-    assert_eq!(form.encode(&form.decode(&all)), all.as_slice());
-    assert_eq!(form.decode(b"\x80\x84\xe4"), "€„ä");
-    assert_eq!(&*form.encode("ä → 東"), b"\xe4 ? ?");
+    assert_eq!(dialect.encode(&dialect.decode(&all)), all.as_slice());
+    assert_eq!(dialect.decode(b"\x80\x84\xe4"), "€„ä");
+    assert_eq!(&*dialect.encode("ä → 東"), b"\xe4 ? ?");
 }

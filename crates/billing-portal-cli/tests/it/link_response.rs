@@ -69,9 +69,9 @@ fn refused_connection() {
     );
 }
 
-/// An answer of the vendor, or of a gateway before it, and how the two lines of the error begin.
-fn answered(answer: &'static str, sentence: &str, hint: &str) {
-    let said = failed("cust_42", &chargebee_at(&server(answer)));
+/// A response of the vendor, or of a gateway before it, and how the two lines of the error begin.
+fn responded(response: &'static str, sentence: &str, hint: &str) {
+    let said = failed("cust_42", &chargebee_at(&server(response)));
     let lines: Vec<_> = said.lines().collect();
     assert!(matches!(lines[..], [_] | [_, _]), "{said}");
     assert!(lines[0].starts_with(&format!("error: chargebee: create portal session: {sentence}")), "{said}");
@@ -79,21 +79,21 @@ fn answered(answer: &'static str, sentence: &str, hint: &str) {
 }
 
 #[test]
-fn answers_that_ask_for_something() {
-    answered(
+fn responses_that_ask_for_something() {
+    responded(
         "HTTP/1.1 403 Forbidden\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n\
          {\"message\":\"no\",\"api_error_code\":\"api_authorization_failed\",\"http_status_code\":403}",
         "403 api_authorization_failed: no",
         "hint: use a full-access key, and allow access to the portal by API: \
          Settings > Configure Chargebee > Customer portal",
     );
-    answered(
+    responded(
         "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n\
          {\"message\":\"no site\",\"api_error_code\":\"site_not_found\",\"http_status_code\":404}",
         "404 site_not_found: no site",
         "hint: check CHARGEBEE_SITE: it is the first part of your Chargebee address",
     );
-    answered(
+    responded(
         "HTTP/1.1 429 Too Many Requests\r\nretry-after: 120\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n\
          {\"message\":\"slow down\",\"api_error_code\":\"api_request_limit_exceeded\",\"http_status_code\":429}",
         "429 api_request_limit_exceeded: slow down",
@@ -102,18 +102,18 @@ fn answers_that_ask_for_something() {
 }
 
 #[test]
-fn answers_of_something_else() {
-    answered(
+fn responses_of_something_else() {
+    responded(
         "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/html\r\nconnection: close\r\n\r\n<h1>planted_body</h1>",
         "502",
         "hint: try again later",
     );
-    answered(
+    responded(
         "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nconnection: close\r\n\r\n<h1>planted_body</h1>",
         "200",
         "hint: check CHARGEBEE_SITE, CHARGEBEE_BASE_URL and the network",
     );
-    answered("HTTP/1.1 409 Conflict\r\ncontent-length: 0\r\nconnection: close\r\n\r\n", "409", "");
+    responded("HTTP/1.1 409 Conflict\r\ncontent-length: 0\r\nconnection: close\r\n\r\n", "409", "");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hash, RandomState};
 use billing_portal::Vendor;
 
 use super::input::Row;
-use super::order::{Orders, is_rounded};
+use super::request_reader::{RequestReader, is_rounded};
 use crate::failure::Failure;
 
 /// Of so many customers it is remembered that they were named, in 8 bytes each (at most 18 MB with the table's slack), so
@@ -18,10 +18,10 @@ const SHOWN: usize = 5;
 
 /// What was found.
 #[derive(Debug, Default)]
-pub(super) struct Survey {
+pub(super) struct InputSummary {
     pub(super) rows: u64,
-    pub(super) chargebee: u64,
-    pub(super) upflow: u64,
+    /// The links to be made of each vendor that has any.
+    pub(super) links: Vec<(Vendor, u64)>,
     /// Rows that ask for nothing that could be sent.
     pub(super) wrong: u64,
     /// The first of them: their lines, and what is wrong.
@@ -32,51 +32,51 @@ pub(super) struct Survey {
     pub(super) is_partial: bool,
 }
 
-impl Survey {
+impl InputSummary {
     /// Reads rows to the end. A customer that a spreadsheet has rounded ends it: others may have lost digits unseen.
     pub(super) fn of(
         rows: impl Iterator<Item = Result<Row, Failure>>,
-        orders: &Orders,
+        reader: &RequestReader,
         name: &str,
     ) -> Result<Self, Failure> {
-        let (mut survey, mut seen) = (Self::default(), Seen::new(REMEMBERED));
+        let mut summary = Self { links: Vendor::ALL.iter().map(|vendor| (*vendor, 0)).collect(), ..Self::default() };
+        let mut seen = Seen::new(REMEMBERED);
         for row in rows {
             let Row { line, cells, .. } = row?;
-            survey.rows += 1;
-            let customer = orders.customer(&cells);
+            summary.rows += 1;
+            let customer = reader.customer(&cells);
             if is_rounded(&customer) {
-                let message =
-                    format!("line {line} of {name} has the customer `{customer}`: a spreadsheet rounded the number");
-                return Err(Failure::misused(message)
+                let row = format!("line {line} of {name} has the customer `{customer}`");
+                return Err(Failure::misused(format!("{row}: a spreadsheet rounded the number"))
                     .hint("give the column the format `Text` before the ids are put in, and export it again"));
             }
-            match orders.read(&cells) {
-                Ok(order) => {
-                    *survey.count(order.vendor()) += 1;
-                    survey.repeated += u64::from(seen.has((order.vendor(), order.customer())));
+            match reader.read(&cells) {
+                Ok((vendor, request)) => {
+                    summary.count(vendor);
+                    summary.repeated += u64::from(seen.has((vendor, request.customer())));
                 }
                 Err(problem) => {
-                    survey.wrong += 1;
-                    if survey.examples.len() < SHOWN {
-                        survey.examples.push((line, problem));
+                    summary.wrong += 1;
+                    if summary.examples.len() < SHOWN {
+                        summary.examples.push((line, problem));
                     }
                 }
             }
         }
-        survey.is_partial = seen.is_partial;
-        Ok(survey)
+        summary.links.retain(|(_, links)| *links > 0);
+        summary.is_partial = seen.is_partial;
+        Ok(summary)
     }
 
-    fn count(&mut self, vendor: Vendor) -> &mut u64 {
-        match vendor {
-            Vendor::Chargebee => &mut self.chargebee,
-            _ => &mut self.upflow,
+    fn count(&mut self, vendor: Vendor) {
+        if let Some((_, links)) = self.links.iter_mut().find(|(other, _)| *other == vendor) {
+            *links += 1;
         }
     }
 
-    /// The links to be made of each vendor that has any.
-    pub(super) fn vendors(&self) -> impl Iterator<Item = (Vendor, u64)> {
-        [(Vendor::Chargebee, self.chargebee), (Vendor::Upflow, self.upflow)].into_iter().filter(|(_, links)| *links > 0)
+    /// The first vendor of those that have links to be made for which something holds.
+    pub(super) fn find(&self, holds: impl Fn(Vendor) -> bool) -> Option<Vendor> {
+        self.links.iter().map(|(vendor, _)| *vendor).find(|vendor| holds(*vendor))
     }
 
     /// What is odd about the rows, a line each.
@@ -99,7 +99,7 @@ impl Survey {
 }
 
 /// The first so many different customers, as hashes. With 64 bits, one in 30 million files of a million customers has a
-/// repetition that is none.
+/// customer taken for another.
 #[derive(Debug)]
 struct Seen {
     hash: RandomState,

@@ -5,10 +5,7 @@ use std::time::Duration;
 use billing_portal::{ApiKey, ApiSecret, CustomerRef, Error, Upflow};
 use billing_portal_sandbox::Sandbox;
 
-use super::browser::Browser;
-use super::step::{Steps, Stopped};
-use super::{lifetime, shortened};
-use crate::failure::Failure;
+use crate::walk::{Browser, Steps, Stopped, lifetime, shortened};
 
 const CUSTOMER: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -20,10 +17,7 @@ fn client(sandbox: &Sandbox) -> Result<Upflow, Error> {
         .build()
 }
 
-pub(super) async fn walk<P>(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps<P>) -> Result<(), Stopped>
-where
-    P: FnMut(&str) -> Result<(), Failure>,
-{
+pub(super) async fn walk(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps<'_>) -> Result<(), Stopped> {
     steps.section("Upflow: a link opens until it expires, and can be embedded");
 
     let mut step = steps.step("make a link for a123b456-…, to be embedded", "24 h");

@@ -3,10 +3,10 @@
 use std::fs;
 
 use super::*;
-use crate::bulk::columns::Columns;
-use crate::bulk::form::Encoding;
-use crate::bulk::input;
-use crate::bulk::order::Defaults;
+use crate::command::links::columns::Columns;
+use crate::command::links::csv_dialect::Encoding;
+use crate::command::links::input;
+use crate::option::LinkOptions;
 
 const INPUT: &str = "customer;note\r\n1;\"a\r\nb\"\r\n2;x\r\n3;\r\n";
 const HEADER: &str = "\u{feff}customer;note;url;expires_at;valid_until;status;error\r\n";
@@ -30,10 +30,9 @@ impl Folder {
     fn resume(&self, left: &[u8]) -> Result<(Tally, String), String> {
         fs::write(self.output(), left).unwrap();
         let file = File::open(self.0.path().join("in.csv")).unwrap();
-        let form = Form { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
-        let (header, mut rows) = input::open(&file, "in.csv", form).unwrap();
-        let orders = orders(&header);
-        let results = Results::resume(&self.output(), &orders, &header, &mut rows);
+        let dialect = CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
+        let (header, mut rows) = input::open(&file, "in.csv", dialect).unwrap();
+        let results = Results::resume(&self.output(), &reader(&header), &header, &mut rows);
         let tally = results.map_err(|failure| format!("{failure:?}"))?.tally;
         let next = rows.next().map(|row| row.unwrap().number);
         assert_eq!(next, (tally.rows() < 3).then_some(tally.rows() + 1), "the input is as far as the output");
@@ -41,25 +40,17 @@ impl Folder {
     }
 }
 
-fn orders(header: &ByteRecord) -> Orders {
-    let form = Form { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
-    let columns = Columns::find(header, form, "customer").unwrap();
-    let defaults = Defaults {
-        vendor: None,
-        external: false,
-        redirect_url: None,
-        forward_url: None,
-        expires_in: None,
-        frame_ancestors: Vec::new(),
-    };
-    Orders { form, columns, defaults }
+fn reader(header: &ByteRecord) -> RequestReader {
+    let dialect = CsvDialect { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
+    let columns = Columns::find(header, dialect, "customer").unwrap();
+    RequestReader { dialect, columns, vendor: None, external: false, options: LinkOptions::of([]) }
 }
 
 #[test]
 fn rows_are_in_the_file_when_they_are_added() {
     let folder = Folder::new();
     let header = ByteRecord::from(vec!["customer", "note"]);
-    let mut results = Results::create(&folder.output(), &orders(&header), &header).unwrap();
+    let mut results = Results::create(&folder.output(), &reader(&header), &header).unwrap();
     let written = || fs::read_to_string(folder.output()).unwrap();
     assert_eq!(written(), HEADER);
     let link = Outcome::Link {
@@ -85,7 +76,7 @@ fn the_file_is_for_its_owner_alone_and_never_written_over() {
 
     let folder = Folder::new();
     let header = ByteRecord::from(vec!["customer", "note"]);
-    let create = || Results::create(&folder.output(), &orders(&header), &header);
+    let create = || Results::create(&folder.output(), &reader(&header), &header);
     create().unwrap();
     assert_eq!(fs::metadata(folder.output()).unwrap().permissions().mode() & 0o777, 0o600);
     assert!(format!("{:?}", create().unwrap_err()).contains("exists already"));

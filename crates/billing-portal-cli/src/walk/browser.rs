@@ -9,33 +9,33 @@ use reqwest::{Client, RequestBuilder, Url};
 /// Far more than a server on this machine needs.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
-pub(super) struct Browser(Client);
+pub(crate) struct Browser(Client);
 
 /// What the browser shows, or is told.
-pub(super) struct Page {
-    pub(super) status: u16,
+pub(crate) struct Page {
+    pub(crate) status: u16,
     /// What stands in the window's title bar; empty if there is none.
     title: String,
     /// Who may show the page in a frame: that directive of its policy.
-    pub(super) framed_by: String,
+    pub(crate) framed_by: String,
     /// Where a redirect leads.
-    pub(super) location: Option<Url>,
+    pub(crate) location: Option<Url>,
 }
 
 impl Browser {
     /// A browser without a proxy: what it opens is on this machine.
-    pub(super) fn new() -> Result<Self, String> {
+    pub(crate) fn new() -> Result<Self, String> {
         let client = Client::builder().no_proxy().redirect(Policy::none()).timeout(TIMEOUT).build();
         client.map(Self).map_err(|error| format!("cannot open links: {error}"))
     }
 
     /// Opens an address.
-    pub(super) async fn open(&self, url: &str) -> Result<Page, String> {
+    pub(crate) async fn open(&self, url: &str) -> Result<Page, String> {
         load(self.0.get(url)).await
     }
 
     /// Submits a form of a page at `page` to `action`, an address or a path.
-    pub(super) async fn submit(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<Page, String> {
+    pub(crate) async fn submit(&self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<Page, String> {
         let url = Url::parse(page).and_then(|page| page.join(action)).map_err(|error| error.to_string())?;
         // A form is written in the same way as the query of a URL.
         let form = Url::parse_with_params("form:", fields).map_err(|error| error.to_string())?;
@@ -60,7 +60,7 @@ async fn load(request: RequestBuilder) -> Result<Page, String> {
 
 impl Page {
     /// Status and title: `200 Customer portal`.
-    pub(super) fn summary(&self) -> String {
+    pub(crate) fn summary(&self) -> String {
         format!("{} {}", self.status, self.title)
     }
 }

@@ -34,14 +34,14 @@ pub(super) enum LineEnd {
 
 /// What a table's bytes mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Form {
+pub(super) struct CsvDialect {
     pub(super) bom: bool,
     pub(super) encoding: Encoding,
     pub(super) delimiter: u8,
     pub(super) line_end: LineEnd,
 }
 
-impl Form {
+impl CsvDialect {
     /// Reads the whole file once, for a file may have its first letter that is not ASCII in its last line. `is_wanted`
     /// tells the column that has to be there, by which delimiters are told from commas in names.
     pub(super) fn detect(file: &mut File, name: &str, is_wanted: impl Fn(&str) -> bool) -> Result<Self, Failure> {
@@ -57,13 +57,12 @@ impl Form {
         let head = head.strip_prefix(BOM).unwrap_or(&head);
         let (header, line_end) = first_line(head);
         if header.len() >= HEAD - BOM.len() {
-            return Err(Failure::misused(format!(
-                "the first line of {name} does not end: it is no table of customers"
-            )));
+            let message = format!("the first line of {name} does not end: it is no table of customers");
+            return Err(Failure::misused(message));
         }
-        let mut form = Self { bom, encoding, delimiter: b',', line_end };
-        form.delimiter = form.delimiter_of(header, is_wanted);
-        Ok(form)
+        let mut dialect = Self { bom, encoding, delimiter: b',', line_end };
+        dialect.delimiter = dialect.delimiter_of(header, is_wanted);
+        Ok(dialect)
     }
 
     /// The delimiter by which the header has the wanted column, or else the most columns.
@@ -111,7 +110,7 @@ impl Form {
 }
 
 /// For the person who waits: `UTF-8 with BOM, columns separated by ;, lines end in CRLF`.
-impl fmt::Display for Form {
+impl fmt::Display for CsvDialect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let encoding = match (self.encoding, self.bom) {
             (Encoding::Utf8, true) => "UTF-8 with BOM",

@@ -9,7 +9,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use billing_portal::IdempotencyKey;
+use billing_portal::{Error, IdempotencyKey};
 use uuid::Uuid;
 
 use super::results::private;
@@ -47,8 +47,8 @@ impl RunId {
     }
 
     /// The key of a row.
-    pub(super) fn key(&self, row: u64) -> Result<IdempotencyKey, Failure> {
-        Ok(IdempotencyKey::new(format!("{}-{row}", self.id))?)
+    pub(super) fn key(&self, row: u64) -> Result<IdempotencyKey, Error> {
+        IdempotencyKey::new(format!("{}-{row}", self.id))
     }
 
     /// The run is complete. Nothing depends on the file any more.

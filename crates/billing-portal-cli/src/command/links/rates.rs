@@ -7,14 +7,7 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::failure::Failure;
 
-/// Documented at <https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api>; for imports
-/// Upflow advises 5 at once.
-const UPFLOW: RateLimit = RateLimit::new(600, 10);
-
-/// What Chargebee takes in a minute depends on the plan. For test sites its documentation of 2024 says 50 changes at once.
-const CHARGEBEE: RateLimit = RateLimit::new(u32::MAX, 50);
-
-/// The limit for the links of a vendor: what was asked for, or half of what is documented. More than that is refused,
+/// The limit for the links of a vendor: what was asked for, or else the usual one. More than is documented is refused,
 /// unless nobody but this machine is asked.
 pub(super) fn limit(
     vendor: Vendor,
@@ -22,10 +15,7 @@ pub(super) fn limit(
     at_once: Option<u32>,
     is_local: bool,
 ) -> Result<RateLimit, Failure> {
-    let (usual, most) = match vendor {
-        Vendor::Chargebee => (RateLimit::new(100, 5), CHARGEBEE),
-        _ => (RateLimit::new(300, 5), UPFLOW),
-    };
+    let (usual, most) = (vendor.facts().usual_rate, vendor.facts().highest_rate);
     let limit = RateLimit::new(per_minute.unwrap_or(usual.per_minute()), at_once.unwrap_or(usual.at_once()));
     for (option, value, most) in
         [("--per-minute", limit.per_minute(), most.per_minute()), ("--at-once", limit.at_once(), most.at_once())]
@@ -72,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn are_half_of_what_is_documented_and_never_more_than_that() {
+    fn are_the_usual_ones_and_never_more_than_is_documented() {
         let upflow = |per_minute, at_once| limit(Vendor::Upflow, per_minute, at_once, false);
         assert_eq!(upflow(None, None).unwrap(), RateLimit::new(300, 5));
         assert_eq!(upflow(Some(600), Some(10)).unwrap(), RateLimit::new(600, 10));

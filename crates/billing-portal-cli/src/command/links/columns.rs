@@ -1,12 +1,17 @@
 //! Which column of the input says what.
 
+use billing_portal::LinkOption;
 use csv::ByteRecord;
 
-use super::form::Form;
+use super::csv_dialect::CsvDialect;
 use crate::failure::Failure;
+use crate::option;
 
 /// What the output has beside the columns of the input.
 pub(super) const ADDED: [&str; 5] = ["url", "expires_at", "valid_until", "status", "error"];
+
+/// Another name of the column `return_url`.
+const ALIAS: &str = "redirect_url";
 
 /// The places of the columns that mean something; all others are carried through.
 #[derive(Debug)]
@@ -14,21 +19,19 @@ pub(super) struct Columns {
     pub(super) width: usize,
     pub(super) customer: usize,
     pub(super) vendor: Option<usize>,
-    pub(super) redirect_url: Option<usize>,
-    pub(super) forward_url: Option<usize>,
-    pub(super) expires_in: Option<usize>,
-    pub(super) frame_ancestors: Option<usize>,
+    pub(super) options: Vec<(LinkOption, usize)>,
 }
 
 impl Columns {
-    pub(super) fn find(header: &ByteRecord, form: Form, customer: &str) -> Result<Self, Failure> {
-        let names: Vec<_> = header.iter().map(|name| form.decode(name)).collect();
+    pub(super) fn find(header: &ByteRecord, dialect: CsvDialect, customer: &str) -> Result<Self, Failure> {
+        let names: Vec<_> = header.iter().map(|name| dialect.decode(name)).collect();
         if let Some(added) = ADDED.iter().find(|added| names.iter().any(|name| is(added, name))) {
             let message = format!("the input has a column `{added}`, which the output adds");
             return Err(Failure::misused(message).hint("remove or rename it, and check that this is the input"));
         }
         let place = |wanted: &str| {
-            let mut places = (0..names.len()).filter(|place| is(wanted, &names[*place]));
+            let alias = if wanted == LinkOption::ReturnUrl.name() { ALIAS } else { wanted };
+            let mut places = (0..names.len()).filter(|place| is(wanted, &names[*place]) || is(alias, &names[*place]));
             match (places.next(), places.next()) {
                 (_, Some(_)) => {
                     let message = format!("the input has two columns `{wanted}`");
@@ -43,15 +46,13 @@ impl Columns {
         };
         // The column of customers may have the name of another.
         let other = |wanted| place(wanted).map(|place| place.filter(|place| *place != customer));
-        Ok(Self {
-            width: names.len(),
-            customer,
-            vendor: other("vendor")?,
-            redirect_url: other("redirect_url")?,
-            forward_url: other("forward_url")?,
-            expires_in: other("expires_in")?,
-            frame_ancestors: other("frame_ancestors")?,
-        })
+        let option = |option: LinkOption| Some(other(option.name()).transpose()?.map(|place| (option, place)));
+        let options = option::link_options().filter_map(option).collect::<Result<_, _>>()?;
+        Ok(Self { width: names.len(), customer, vendor: other("vendor")?, options })
+    }
+
+    pub(super) fn has(&self, option: LinkOption) -> bool {
+        self.options.iter().any(|(other, _)| *other == option)
     }
 }
 
@@ -73,21 +74,25 @@ fn list(names: &[impl AsRef<str>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bulk::form::{Encoding, LineEnd};
+    use crate::command::links::csv_dialect::{Encoding, LineEnd};
 
-    const FORM: Form = Form { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
+    const DIALECT: CsvDialect =
+        CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b',', line_end: LineEnd::Lf };
 
     fn find(names: &[&str], customer: &str) -> Result<Columns, String> {
         let header = ByteRecord::from(names.to_vec());
-        Columns::find(&header, FORM, customer).map_err(|failure| format!("{failure:?}"))
+        Columns::find(&header, DIALECT, customer).map_err(|failure| format!("{failure:?}"))
     }
 
     #[test]
     fn are_found_by_name_whatever_the_case() {
         let columns = find(&["Name", " Customer ", "EXPIRES_IN"], "customer").unwrap();
-        assert_eq!((columns.width, columns.customer, columns.expires_in), (3, 1, Some(2)));
+        assert_eq!((columns.width, columns.customer, columns.options), (3, 1, vec![(LinkOption::ExpiresIn, 2)]));
         assert!(columns.vendor.is_none());
         assert_eq!(find(&["customer", "Kunden-Nr."], "kunden-nr.").unwrap().customer, 1);
+        for name in ["return_url", "Redirect_URL"] {
+            assert_eq!(find(&["customer", name], "customer").unwrap().options, [(LinkOption::ReturnUrl, 1)]);
+        }
         assert!(find(&["Vendor"], "vendor").unwrap().vendor.is_none(), "the column of customers has one meaning");
     }
 
@@ -95,6 +100,7 @@ mod tests {
     fn are_refused_where_they_could_be_mistaken() {
         assert!(find(&["id", "name"], "customer").unwrap_err().contains("`id`, `name`"));
         assert!(find(&["customer", "a", "Customer"], "customer").unwrap_err().contains("two columns `customer`"));
+        assert!(find(&["customer", "return_url", "redirect_url"], "customer").unwrap_err().contains("two columns"));
         assert!(find(&["customer", "vendor", "vendor"], "customer").unwrap_err().contains("two columns `vendor`"));
         for added in ADDED {
             assert!(find(&["customer", added], "customer").unwrap_err().contains(added));

@@ -5,10 +5,7 @@ use std::time::Duration;
 use billing_portal::{ApiKey, Chargebee, Error, PortalReturn};
 use billing_portal_sandbox::Sandbox;
 
-use super::browser::Browser;
-use super::step::{Steps, Stopped};
-use super::{lifetime, shortened};
-use crate::failure::Failure;
+use crate::walk::{Browser, Steps, Stopped, lifetime, shortened};
 
 const CUSTOMER: &str = "cust_42";
 const CONTACT: &str = "billing@acme.example";
@@ -21,10 +18,7 @@ fn client(sandbox: &Sandbox) -> Result<Chargebee, Error> {
         .build()
 }
 
-pub(super) async fn walk<P>(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps<P>) -> Result<(), Stopped>
-where
-    P: FnMut(&str) -> Result<(), Failure>,
-{
+pub(super) async fn walk(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps<'_>) -> Result<(), Stopped> {
     steps.section("Chargebee: a link opens once, and has a session behind it");
 
     let mut step = steps.step("make a link for cust_42", "1 h");
@@ -70,4 +64,25 @@ where
     let again = step.value(chargebee.logout(session.id()).await)?;
     let change = if again.to_browser_json() == ended.to_browser_json() { "no change" } else { "changed" };
     step.saw(&format!("{}, {change}", again.status()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_sandbox_that_differs_fails_the_demo() {
+        // By this clock, the hour of every session was over long ago.
+        let sandbox = Sandbox::builder().now(1_000_000_000).start().await.expect("a sandbox");
+        let browser = Browser::new().expect("a browser");
+        let mut lines = Vec::new();
+        let mut steps = Steps::new(|line| {
+            lines.push(line.to_owned());
+            Ok(())
+        });
+        assert!(walk(&sandbox, &browser, &mut steps).await.is_err());
+        assert!(steps.finish().is_err());
+        let last = lines.last().expect("a line");
+        assert!(last.starts_with("  NO  make a link for cust_42") && last.ends_with("; expected 1 h"), "{last}");
+    }
 }

@@ -1,4 +1,4 @@
-//! The file of results: a row for each row of the input, in its order and its form.
+//! The file of results: a row for each row of the input, in its order and its dialect.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -7,9 +7,9 @@ use std::path::Path;
 use csv::{ByteRecord, Terminator, WriterBuilder};
 
 use super::columns::ADDED;
-use super::form::{BOM, Form, LineEnd};
+use super::csv_dialect::{BOM, CsvDialect, LineEnd};
 use super::input::{Row, Rows};
-use super::order::Orders;
+use super::request_reader::RequestReader;
 use crate::failure::Failure;
 
 /// What stands in the column `status`.
@@ -45,24 +45,23 @@ impl Tally {
 pub(super) struct Results {
     file: File,
     name: String,
-    form: Form,
+    dialect: CsvDialect,
     width: usize,
     pub(super) tally: Tally,
 }
 
 impl Results {
     /// A new file, for its owner alone. There must be none of its name.
-    pub(super) fn create(path: &Path, orders: &Orders, header: &ByteRecord) -> Result<Self, Failure> {
+    pub(super) fn create(path: &Path, reader: &RequestReader, header: &ByteRecord) -> Result<Self, Failure> {
         let name = path.display().to_string();
-        let file = private(OpenOptions::new().write(true).create_new(true)).open(path).map_err(|error| match error
-            .kind()
-        {
+        let file = private(OpenOptions::new().write(true).create_new(true)).open(path);
+        let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Failure::misused(format!("{name} exists already"))
                 .hint("write --resume to go on with it, or choose another name"),
             _ => Failure::refused(format!("cannot create {name}: {error}")),
         })?;
-        let mut results = Self::at_end(file, name, orders);
-        results.write(&head(orders.form, header))?;
+        let mut results = Self::at_end(file, name, reader);
+        results.write(&head(reader.dialect, header))?;
         Ok(results)
     }
 
@@ -70,7 +69,7 @@ impl Results {
     /// last row that is not complete is cut off. A file that is not there is created.
     pub(super) fn resume<R: Read>(
         path: &Path,
-        orders: &Orders,
+        reader: &RequestReader,
         header: &ByteRecord,
         rows: &mut Rows<R>,
     ) -> Result<Self, Failure> {
@@ -78,10 +77,10 @@ impl Results {
         let refused = |error: io::Error| Failure::refused(format!("cannot resume {name}: {error}"));
         let mut file = match OpenOptions::new().read(true).write(true).open(path) {
             Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::create(path, orders, header),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::create(path, reader, header),
             Err(error) => return Err(refused(error)),
         };
-        let (form, head) = (orders.form, head(orders.form, header));
+        let (dialect, head) = (reader.dialect, head(reader.dialect, header));
         let mut start = Vec::new();
         (&file).take(head.len() as u64).read_to_end(&mut start).map_err(refused)?;
         if !head.starts_with(&start) {
@@ -90,22 +89,22 @@ impl Results {
         let mut tally = Tally::default();
         let mut end = 0;
         if start == head {
-            end = head.len() as u64 + complete(&mut file, form).map_err(refused)?;
+            end = head.len() as u64 + complete(&mut file, dialect).map_err(refused)?;
             file.seek(SeekFrom::Start(head.len() as u64)).map_err(refused)?;
-            for row in Rows::read((&file).take(end - head.len() as u64), &name, form) {
-                tally.count(belongs(&row?, rows.next().transpose()?.as_ref(), orders, &name)?);
+            for row in Rows::read((&file).take(end - head.len() as u64), &name, dialect) {
+                tally.count(belongs(&row?, rows.next().transpose()?.as_ref(), reader, &name)?);
             }
         }
         file.set_len(end).and_then(|()| file.seek(SeekFrom::Start(end))).map_err(refused)?;
-        let mut results = Self { tally, ..Self::at_end(file, name, orders) };
+        let mut results = Self { tally, ..Self::at_end(file, name, reader) };
         if end == 0 {
             results.write(&head)?;
         }
         Ok(results)
     }
 
-    fn at_end(file: File, name: String, orders: &Orders) -> Self {
-        Self { file, name, form: orders.form, width: orders.columns.width, tally: Tally::default() }
+    fn at_end(file: File, name: String, reader: &RequestReader) -> Self {
+        Self { file, name, dialect: reader.dialect, width: reader.columns.width, tally: Tally::default() }
     }
 
     /// Adds a row, and has it in the file when it returns.
@@ -116,8 +115,8 @@ impl Results {
         };
         // A row that is too short or too long has the header's width here, or its results would be in no column.
         let given = (0..self.width).map(|column| cells.get(column).unwrap_or_default());
-        let added = [url, expires_at, valid_until, status, error].map(|text| self.form.encode(text));
-        let line = line(self.form, given.chain(added.iter().map(|text| &**text)));
+        let added = [url, expires_at, valid_until, status, error].map(|text| self.dialect.encode(text));
+        let line = line(self.dialect, given.chain(added.iter().map(|text| &**text)));
         self.write(&line)?;
         self.tally.count(status == OK);
         Ok(())
@@ -127,26 +126,26 @@ impl Results {
     fn write(&mut self, line: &[u8]) -> Result<(), Failure> {
         self.file.write_all(line).and_then(|()| self.file.flush()).map_err(|error| {
             Failure::refused(format!("cannot write {}: {error}", self.name))
-                .hint("mend that and run the same command with --resume")
+                .hint("fix that and run the same command with --resume")
         })
     }
 }
 
 /// Everything before the first row.
-fn head(form: Form, header: &ByteRecord) -> Vec<u8> {
-    let mut head = if form.bom { BOM.to_vec() } else { Vec::new() };
-    head.extend(line(form, header.iter().chain(ADDED.map(str::as_bytes))));
+fn head(dialect: CsvDialect, header: &ByteRecord) -> Vec<u8> {
+    let mut head = if dialect.bom { BOM.to_vec() } else { Vec::new() };
+    head.extend(line(dialect, header.iter().chain(ADDED.map(str::as_bytes))));
     head
 }
 
-fn line<'a>(form: Form, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
-    let terminator = match form.line_end {
+fn line<'a>(dialect: CsvDialect, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+    let terminator = match dialect.line_end {
         LineEnd::Lf => Terminator::Any(b'\n'),
         LineEnd::CrLf => Terminator::CRLF,
         LineEnd::Cr => Terminator::Any(b'\r'),
     };
     let mut line = Vec::new();
-    let mut writer = WriterBuilder::new().delimiter(form.delimiter).terminator(terminator).from_writer(&mut line);
+    let mut writer = WriterBuilder::new().delimiter(dialect.delimiter).terminator(terminator).from_writer(&mut line);
     // Writing to memory does not fail, and there is one row to be as wide as.
     let written = writer.write_record(cells).and_then(|()| Ok(writer.flush()?));
     debug_assert!(written.is_ok());
@@ -156,8 +155,8 @@ fn line<'a>(form: Form, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
 
 /// How many bytes from here on are complete rows. Quotes tell which line ends are ends of rows: this program writes two
 /// around each value that holds one, and doubles it.
-fn complete(file: &mut File, form: Form) -> io::Result<u64> {
-    let last = form.line_end()[form.line_end().len() - 1];
+fn complete(file: &mut File, dialect: CsvDialect) -> io::Result<u64> {
+    let last = dialect.line_end()[dialect.line_end().len() - 1];
     let (mut complete, mut position, mut quoted) = (0, 0, false);
     let mut chunk = vec![0; 64 * 1024];
     loop {
@@ -176,25 +175,19 @@ fn complete(file: &mut File, form: Form) -> io::Result<u64> {
 }
 
 /// Checks that a row of results is for the row of the input in its place. Says whether it has a link.
-fn belongs(result: &Row, row: Option<&Row>, orders: &Orders, name: &str) -> Result<bool, Failure> {
-    let line = result.line;
+fn belongs(result: &Row, row: Option<&Row>, reader: &RequestReader, name: &str) -> Result<bool, Failure> {
+    let (line, number, found) = (result.line, result.number, result.cells.len());
     let Some(row) = row else {
         return Err(foreign(name, &format!("it has more rows than the input, from line {line} on")));
     };
-    let width = orders.columns.width + ADDED.len();
-    if result.cells.len() != width {
-        return Err(foreign(
-            name,
-            &format!("its row {} has {} columns, not {width}", result.number, result.cells.len()),
-        ));
+    let width = reader.columns.width + ADDED.len();
+    if found != width {
+        return Err(foreign(name, &format!("its row {number} has {found} columns, not {width}")));
     }
-    if orders.customer(&result.cells) != orders.customer(&row.cells) {
-        return Err(foreign(
-            name,
-            &format!("its row {} is for another customer than that of the input", result.number),
-        ));
+    if reader.customer(&result.cells) != reader.customer(&row.cells) {
+        return Err(foreign(name, &format!("its row {number} is for another customer than that of the input")));
     }
-    Ok(result.cells.get(orders.columns.width + 3) == Some(OK.as_bytes()))
+    Ok(result.cells.get(reader.columns.width + 3) == Some(OK.as_bytes()))
 }
 
 fn foreign(name: &str, why: &str) -> Failure {

@@ -1,6 +1,7 @@
 //! One line a step: what was done, what was seen, and whether that was right.
 
 use std::fmt::Display;
+use std::io;
 
 use crate::failure::Failure;
 
@@ -9,41 +10,44 @@ const WIDTH: usize = 46;
 
 /// A walk cannot go on, because a step that the others rest on saw something else. The line is printed.
 #[derive(Debug)]
-pub(super) struct Stopped;
+pub(crate) struct Stopped;
+
+/// Prints a line.
+type Print<'p> = dyn FnMut(&str) -> io::Result<()> + 'p;
 
 /// The steps of a walk so far.
-pub(super) struct Steps<P> {
-    print: P,
+pub(crate) struct Steps<'p> {
+    print: Box<Print<'p>>,
     /// Standard output is gone. The walk goes on, in silence.
-    unprinted: Option<Failure>,
+    unprinted: Option<io::Error>,
     passed: usize,
     failed: usize,
 }
 
-impl<P: FnMut(&str) -> Result<(), Failure>> Steps<P> {
-    pub(super) fn new(print: P) -> Self {
-        Self { print, unprinted: None, passed: 0, failed: 0 }
+impl<'p> Steps<'p> {
+    pub(crate) fn new(print: impl FnMut(&str) -> io::Result<()> + 'p) -> Self {
+        Self { print: Box::new(print), unprinted: None, passed: 0, failed: 0 }
     }
 
     /// Prints a line that is no step.
-    pub(super) fn text(&mut self, line: &str) {
+    pub(crate) fn text(&mut self, line: &str) {
         if self.unprinted.is_none() {
             self.unprinted = (self.print)(line).err();
         }
     }
 
-    pub(super) fn section(&mut self, title: &str) {
+    pub(crate) fn section(&mut self, title: &str) {
         self.text("");
         self.text(title);
     }
 
     /// Begins a step: what is done, and what is to be seen.
-    pub(super) fn step<'a>(&'a mut self, action: &'a str, expected: &'a str) -> Step<'a, P> {
+    pub(crate) fn step<'a>(&'a mut self, action: &'a str, expected: &'a str) -> Step<'a, 'p> {
         Step { steps: self, action, expected }
     }
 
     /// Sums up.
-    pub(super) fn finish(mut self) -> Result<(), Failure> {
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
         let Self { passed, failed, .. } = self;
         if failed > 0 {
             let message = format!("{failed} of {} steps saw something else than expected", passed + failed);
@@ -54,31 +58,31 @@ impl<P: FnMut(&str) -> Result<(), Failure>> Steps<P> {
         self.text(
             "Next: `billing-portal sandbox` serves your own tests, `billing-portal link --help` makes a real link.",
         );
-        self.unprinted.map_or(Ok(()), Err)
+        self.unprinted.map_or(Ok(()), |error| Err(error.into()))
     }
 }
 
 /// A step that is under way.
 #[must_use = "a step is over when it has seen something"]
-pub(super) struct Step<'a, P> {
-    steps: &'a mut Steps<P>,
+pub(crate) struct Step<'a, 'p> {
+    steps: &'a mut Steps<'p>,
     action: &'a str,
     expected: &'a str,
 }
 
-impl<P: FnMut(&str) -> Result<(), Failure>> Step<'_, P> {
+impl Step<'_, '_> {
     /// The result of a call that this step needs; if it failed, the error is what was seen.
-    pub(super) fn value<T>(&mut self, result: Result<T, impl Display>) -> Result<T, Stopped> {
+    pub(crate) fn value<T>(&mut self, result: Result<T, impl Display>) -> Result<T, Stopped> {
         result.map_err(|error| self.fail(&error.to_string()))
     }
 
     /// Ends the step with what was seen.
-    pub(super) fn saw(self, seen: &str) -> Result<(), Stopped> {
+    pub(crate) fn saw(self, seen: &str) -> Result<(), Stopped> {
         self.saw_at(seen, "")
     }
 
     /// Ends the step with what was seen, and with a remark that is not compared.
-    pub(super) fn saw_at(mut self, seen: &str, remark: &str) -> Result<(), Stopped> {
+    pub(crate) fn saw_at(mut self, seen: &str, remark: &str) -> Result<(), Stopped> {
         if seen != self.expected {
             return Err(self.fail(seen));
         }
@@ -100,13 +104,12 @@ mod tests {
     use super::*;
 
     /// The lines that steps print, and how they end.
-    fn lines(walk: impl FnOnce(&mut Steps<&mut dyn FnMut(&str) -> Result<(), Failure>>)) -> (Vec<String>, bool) {
+    fn lines(walk: impl FnOnce(&mut Steps<'_>)) -> (Vec<String>, bool) {
         let mut lines = Vec::new();
-        let mut print = |line: &str| {
+        let mut steps = Steps::new(|line| {
             lines.push(line.to_owned());
             Ok(())
-        };
-        let mut steps = Steps::new(&mut print as &mut dyn FnMut(&str) -> Result<(), Failure>);
+        });
         walk(&mut steps);
         let done = steps.finish().is_ok();
         (lines, done)
@@ -146,9 +149,9 @@ mod tests {
     #[test]
     fn a_closed_pipe_ends_the_printing_but_not_the_walk() {
         let mut printed = 0;
-        let mut steps = Steps::new(|_: &str| {
+        let mut steps = Steps::new(|_| {
             printed += 1;
-            Err(Failure::silent())
+            Err(io::ErrorKind::BrokenPipe.into())
         });
         for _ in 0..3 {
             steps.step("make a link", "a link").saw("a link").expect("as expected");
