@@ -2,31 +2,29 @@
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
-use axum::extract::{RawQuery, State};
-use axum::http::StatusCode;
+use axum::extract::RawQuery;
 use axum::response::Response;
 use axum::routing::{get, post};
+use axum::{Extension, Router};
+use http::StatusCode;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::{answer, refuse, too_long};
-use crate::api::{read_body, read_body_up_to};
+use super::response::{refuse, respond, too_long};
 use crate::clock::END_OF_TIME;
-use crate::fault::Faults;
-use crate::filter::RequestFilter;
-use crate::journal::RecordedRequest;
-use crate::limit::Limits;
-use crate::object;
+use crate::message::{read_body, read_body_up_to};
+use crate::object::{self, Object};
 use crate::seed::Seed;
-use crate::stub::Stub;
-use crate::world::SharedWorld;
+use crate::site_state::fault_script::Faults;
+use crate::site_state::filter::RequestFilter;
+use crate::site_state::journal::RecordedRequest;
+use crate::site_state::stub::Stub;
+use crate::sites::SharedSite;
 
 /// The longest seed that is read: 64 MiB, some hundred thousand customers.
 pub(super) const SEED_LIMIT: usize = 64 << 20;
 
-pub(crate) fn routes() -> Router<SharedWorld> {
+pub(crate) fn routes() -> Router {
     Router::new()
         .route("/_sandbox/health", get(health))
         .route("/_sandbox/requests", get(requests))
@@ -51,14 +49,14 @@ struct Health {
     now: u64,
 }
 
-async fn health(State(world): State<SharedWorld>) -> Response {
-    let now = world.lock().clock.now();
-    answer(StatusCode::OK, &Health { status: "ok", now })
+async fn health(Extension(site): Extension<SharedSite>) -> Response {
+    let now = site.lock().clock.now();
+    respond(StatusCode::OK, &Health { status: "ok", now })
 }
 
-async fn reset(State(world): State<SharedWorld>) -> Response {
-    world.lock().reset();
-    health(State(world)).await
+async fn reset(Extension(site): Extension<SharedSite>) -> Response {
+    site.lock().reset();
+    health(Extension(site)).await
 }
 
 #[derive(Serialize)]
@@ -66,11 +64,11 @@ struct Requests {
     requests: Vec<RecordedRequest>,
 }
 
-async fn requests(State(world): State<SharedWorld>, RawQuery(query): RawQuery) -> Response {
+async fn requests(Extension(site): Extension<SharedSite>, RawQuery(query): RawQuery) -> Response {
     match RequestFilter::from_query(&query.unwrap_or_default()) {
         Ok(filter) => {
-            let requests = world.lock().journal.requests(&filter);
-            answer(StatusCode::OK, &Requests { requests })
+            let requests = site.lock().journal.requests(&filter);
+            respond(StatusCode::OK, &Requests { requests })
         }
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
     }
@@ -81,9 +79,9 @@ struct Time {
     now: u64,
 }
 
-async fn time(State(world): State<SharedWorld>) -> Response {
-    let now = world.lock().clock.now();
-    answer(StatusCode::OK, &Time { now })
+async fn time(Extension(site): Extension<SharedSite>) -> Response {
+    let now = site.lock().clock.now();
+    respond(StatusCode::OK, &Time { now })
 }
 
 #[derive(Deserialize)]
@@ -93,13 +91,13 @@ struct SetClock {
     now: Option<u64>,
 }
 
-async fn set_clock(State(world): State<SharedWorld>, body: Body) -> Response {
+async fn set_clock(Extension(site): Extension<SharedSite>, body: Body) -> Response {
     let expected = "{\"advance_seconds\": N} or {\"now\": N}";
     let change = match read::<SetClock>(body, expected).await {
         Ok(change) => change,
         Err(refusal) => return refusal,
     };
-    let clock = &mut world.lock().clock;
+    let clock = &mut site.lock().clock;
     match (change.advance_seconds, change.now) {
         // A slip should not take the clock to its end.
         (Some(by), None) if by > END_OF_TIME - clock.now() => {
@@ -112,7 +110,7 @@ async fn set_clock(State(world): State<SharedWorld>, body: Body) -> Response {
         (None, Some(now)) => clock.set(now),
         (None, None) | (Some(_), Some(_)) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}")),
     }
-    answer(StatusCode::OK, &Time { now: clock.now() })
+    respond(StatusCode::OK, &Time { now: clock.now() })
 }
 
 #[derive(Serialize)]
@@ -120,26 +118,26 @@ struct Scripts {
     scripts: Vec<Faults>,
 }
 
-async fn faults(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &Scripts { scripts: world.lock().faults.left() })
+async fn faults(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &Scripts { scripts: site.lock().faults.left() })
 }
 
-async fn script(State(world): State<SharedWorld>, body: Body) -> Response {
+async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Response {
     let script = match read::<Faults>(body, "{\"faults\": […]}").await {
         Ok(script) => script,
         Err(refusal) => return refusal,
     };
-    let faults = &mut world.lock().faults;
+    let faults = &mut site.lock().faults;
     match faults.add(script) {
-        Ok(()) => answer(StatusCode::OK, &Scripts { scripts: faults.left() }),
+        Ok(()) => respond(StatusCode::OK, &Scripts { scripts: faults.left() }),
         Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
     }
 }
 
-async fn clear_faults(State(world): State<SharedWorld>) -> Response {
-    let faults = &mut world.lock().faults;
+async fn clear_faults(Extension(site): Extension<SharedSite>) -> Response {
+    let faults = &mut site.lock().faults;
     faults.clear();
-    answer(StatusCode::OK, &Scripts { scripts: faults.left() })
+    respond(StatusCode::OK, &Scripts { scripts: faults.left() })
 }
 
 #[derive(Serialize)]
@@ -147,52 +145,52 @@ struct StubList {
     stubs: Vec<Stub>,
 }
 
-async fn stubs(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &StubList { stubs: world.lock().stubs.list() })
+async fn stubs(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &StubList { stubs: site.lock().stubs.list() })
 }
 
-async fn add_stub(State(world): State<SharedWorld>, body: Body) -> Response {
+async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Response {
     let stub = match read::<Stub>(body, "{\"method\": \"GET\", \"path\": \"/…\", …}").await {
         Ok(stub) => stub,
         Err(refusal) => return refusal,
     };
-    let stubs = &mut world.lock().stubs;
+    let stubs = &mut site.lock().stubs;
     match stubs.add(stub) {
-        Ok(()) => answer(StatusCode::OK, &StubList { stubs: stubs.list() }),
+        Ok(()) => respond(StatusCode::OK, &StubList { stubs: stubs.list() }),
         Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
     }
 }
 
-async fn clear_stubs(State(world): State<SharedWorld>) -> Response {
-    let stubs = &mut world.lock().stubs;
+async fn clear_stubs(Extension(site): Extension<SharedSite>) -> Response {
+    let stubs = &mut site.lock().stubs;
     stubs.clear();
-    answer(StatusCode::OK, &StubList { stubs: stubs.list() })
+    respond(StatusCode::OK, &StubList { stubs: stubs.list() })
 }
 
-async fn limits(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &world.lock().limiter.limits)
+async fn limits(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &site.lock().limiter.limits)
 }
 
-/// Members that are not given stay as they are.
-async fn set_limits(State(world): State<SharedWorld>, body: Body) -> Response {
-    let expected = "an object with chargebee_per_minute, upflow_per_minute or upflow_at_once";
-    let changes = match read::<serde_json::Map<String, Value>>(body, expected).await {
+/// Vendors that are not named keep their rules.
+async fn set_limits(Extension(site): Extension<SharedSite>, body: Body) -> Response {
+    let expected = "an object such as {\"VENDOR\": [{\"requests\": 600, \"seconds\": 60}, {\"at_once\": 10}]}";
+    let changes = match read::<Object>(body, expected).await {
         Ok(changes) => changes,
         Err(refusal) => return refusal,
     };
-    let limits = &mut world.lock().limiter.limits;
-    match limits.changed(changes) {
+    let limits = &mut site.lock().limiter.limits;
+    match limits.clone().changed(changes.into()) {
         Ok(new) => *limits = new,
         Err(error) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")),
     }
-    answer::<Limits>(StatusCode::OK, limits)
+    respond(StatusCode::OK, limits)
 }
 
-async fn seed(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &*world.lock().setup.start.seed)
+async fn seed(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &*site.lock().setup.start.seed)
 }
 
-async fn load_seed(State(world): State<SharedWorld>, body: Body) -> Response {
+async fn load_seed(Extension(site): Extension<SharedSite>, body: Body) -> Response {
     let Some(body) = read_body_up_to(body, SEED_LIMIT).await else {
         return too_long();
     };
@@ -200,12 +198,12 @@ async fn load_seed(State(world): State<SharedWorld>, body: Body) -> Response {
         return refuse(StatusCode::BAD_REQUEST, "a seed must be UTF-8");
     };
     match Seed::from_json(text) {
-        Ok(seed) => world.lock().load(seed),
+        Ok(seed) => site.lock().load(seed),
         Err(error) => return refuse(StatusCode::BAD_REQUEST, &error.to_string()),
     }
-    health(State(world)).await
+    health(Extension(site)).await
 }
 
 async fn seed_schema() -> Response {
-    answer(StatusCode::OK, &Seed::schema())
+    respond(StatusCode::OK, &Seed::schema())
 }

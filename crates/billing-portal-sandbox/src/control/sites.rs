@@ -4,14 +4,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use http::StatusCode;
 use serde::Serialize;
 
+use super::response::{no_such_site, refuse, respond, too_long};
 use super::site::SEED_LIMIT;
-use super::{answer, no_such_site, refuse, too_long};
-use crate::api::read_body_up_to;
+use crate::message::read_body_up_to;
 use crate::sites::{DEFAULT, SiteOptions, Sites};
 
 pub(crate) fn routes() -> Router<Sites> {
@@ -21,7 +21,7 @@ pub(crate) fn routes() -> Router<Sites> {
 }
 
 async fn list(State(sites): State<Sites>) -> Response {
-    answer(StatusCode::OK, &sites.ids())
+    respond(StatusCode::OK, &sites.ids())
 }
 
 async fn make(State(sites): State<Sites>, body: Body) -> Response {
@@ -29,7 +29,7 @@ async fn make(State(sites): State<Sites>, body: Body) -> Response {
         return too_long();
     };
     match SiteOptions::from_json(&body) {
-        Ok(options) => answer(StatusCode::CREATED, &*sites.make(options).connection),
+        Ok(options) => respond(StatusCode::CREATED, &sites.make(options).connection),
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
     }
 }
@@ -45,7 +45,7 @@ fn text(id: Id) -> String {
 async fn connection(State(sites): State<Sites>, id: Id) -> Response {
     let id = text(id);
     match sites.by_id(&id) {
-        Some(site) => answer(StatusCode::OK, &*site.connection),
+        Some(site) => respond(StatusCode::OK, &site.connection),
         None => no_such_site(&id),
     }
 }
@@ -59,7 +59,7 @@ async fn delete(State(sites): State<Sites>, id: Id) -> Response {
     let id = text(id);
     match id.as_str() {
         DEFAULT => refuse(StatusCode::CONFLICT, "the default site stays: POST …/reset brings it back to its seed"),
-        id if sites.delete(id) => answer(StatusCode::OK, &Deleted { deleted: id.to_owned() }),
+        id if sites.delete(id) => respond(StatusCode::OK, &Deleted { deleted: id.to_owned() }),
         id => no_such_site(id),
     }
 }

@@ -105,7 +105,7 @@ async fn a_status_comes_with_the_vendors_error() {
         let body = send(world.create("key")).await.error(status, code, None);
         assert_eq!(body["type"], kind);
         let body = send(world.portal_url()).await.json(status);
-        assert_eq!(body, json!({"message": format!("The sandbox was told to answer {status}")}));
+        assert_eq!(body, json!({"message": format!("The sandbox was told to respond with {status}")}));
     }
     assert_eq!(world.sessions(), 0);
     assert!(!world.again("key").await);

@@ -48,7 +48,7 @@ async fn json_bodies_are_recorded() {
     send(request.json(&body)).await.json(200);
     let request = &world.sandbox.requests()[0];
     assert_eq!((request.vendor, request.operation_id.as_deref()), (Vendor::Upflow, Some("create_portal_url")));
-    assert_eq!(request.path, "/v1/customers/external:123/portal");
+    assert_eq!(request.path, "/upflow/v1/customers/external:123/portal");
     assert_eq!(request.json, Some(body));
 }
 

@@ -68,7 +68,8 @@ async fn stubs_meet_faults() {
 async fn stubs_are_given_listed_and_cleared_over_http() {
     let world = World::start().await;
     let stubs = |method: Method| world.at_control(method, "/stubs");
-    let stub = json!({"method": "GET", "path": "/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
+    let stub =
+        json!({"method": "GET", "path": "/upflow/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
     let listed = json!({"stubs": [stub]});
     assert_eq!(send(stubs(Method::POST).json(&stub)).await.json(200), listed);
     assert_eq!(send(stubs(Method::GET)).await.json(200), listed);

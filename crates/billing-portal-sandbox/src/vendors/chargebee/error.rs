@@ -1,0 +1,166 @@
+//! Chargebee's errors: one body for all of them.
+//!
+//! <https://apidocs.chargebee.com/docs/api/error-handling>
+
+use http::{Method, StatusCode};
+use serde::Serialize;
+
+use crate::message::{Response, json};
+
+/// A refusal, with what the body says about it.
+#[derive(Debug)]
+pub(super) struct ApiError {
+    status: StatusCode,
+    kind: &'static str,
+    code: &'static str,
+    message: String,
+    param: Option<String>,
+}
+
+impl ApiError {
+    fn new(status: StatusCode, code: &'static str, message: String) -> Self {
+        Self { status, kind: "invalid_request", code, message, param: None }
+    }
+
+    fn untyped(self) -> Self {
+        self.kind("untyped")
+    }
+
+    fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    fn param(mut self, name: &str) -> Self {
+        self.param = Some(name.to_owned());
+        self
+    }
+
+    /// A parameter is missing, too long, of the wrong type or unknown.
+    pub(super) fn wrong_value(param: &str, why: &str) -> Self {
+        let message = format!("{param} : {why}");
+        Self::new(StatusCode::BAD_REQUEST, "param_wrong_value", message).param(param)
+    }
+
+    /// The request cannot be read at all.
+    pub(super) fn invalid_request(message: &str) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_request", message.to_owned())
+    }
+
+    /// Another object has this id already.
+    pub(super) fn duplicate(param: &str, id: &str) -> Self {
+        let message = format!("{param} : {id} is already present");
+        Self::new(StatusCode::BAD_REQUEST, "duplicate_entry", message).param(param)
+    }
+
+    /// There may not be more of these.
+    pub(super) fn limit_exceeded(message: &str) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "resource_limit_exceeded", message.to_owned())
+    }
+
+    /// The `Authorization` header is missing or not HTTP Basic.
+    pub(super) fn not_basic() -> Self {
+        let message = "The request must be authenticated by HTTP Basic, with the API key as user name".to_owned();
+        Self::new(StatusCode::UNAUTHORIZED, "basic_authentication_failed", message).untyped()
+    }
+
+    /// The API key is not the site's, or there is a password with it.
+    pub(super) fn wrong_key() -> Self {
+        let message = "The API key is not valid for this site".to_owned();
+        Self::new(StatusCode::UNAUTHORIZED, "api_authentication_failed", message).untyped()
+    }
+
+    /// Nothing has this id. The vendor sets `param` only where the id was a parameter, not in the path.
+    pub(super) fn not_found(id: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "resource_not_found", format!("{id} not found"))
+    }
+
+    /// Nothing has the id that this parameter gives.
+    pub(super) fn param_not_found(param: &str, id: &str) -> Self {
+        Self::not_found(id).param(param)
+    }
+
+    /// The vendor may well have this operation; the sandbox has not.
+    pub(super) fn unknown_operation(method: &Method, path: &str) -> Self {
+        let message = format!("{method} {path} is not an operation of this sandbox");
+        Self::new(StatusCode::NOT_FOUND, "resource_not_found", message)
+    }
+
+    /// The path is known, for another method.
+    pub(super) fn method_not_supported(method: &Method) -> Self {
+        let message = format!("{method} is not supported here");
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "http_method_not_supported", message)
+    }
+
+    /// The object's state does not allow this.
+    pub(super) fn wrong_state(message: &str) -> Self {
+        Self::new(StatusCode::CONFLICT, "invalid_state_for_request", message.to_owned())
+    }
+
+    /// The body is longer than the sandbox reads.
+    pub(super) fn too_large() -> Self {
+        let message = "The request body is too large".to_owned();
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", message)
+    }
+
+    /// The idempotency key belongs to another request.
+    pub(super) fn key_reused() -> Self {
+        let message = "The idempotency key was used for a request that differs from this one".to_owned();
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, "unable_to_process_request", message)
+    }
+
+    /// More requests than the plan allows.
+    pub(super) fn too_many_requests() -> Self {
+        let message = "The limit of API requests is reached. Try again later".to_owned();
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "api_request_limit_exceeded", message).kind("operation_failed")
+    }
+
+    /// A failure that a test asked for, with a code that the vendor has for the status, where it has any.
+    pub(super) fn on_demand(status: StatusCode) -> Self {
+        let (code, kind) = match status.as_u16() {
+            401 => ("api_authentication_failed", "untyped"),
+            403 => ("api_authorization_failed", "untyped"),
+            404 => ("resource_not_found", "invalid_request"),
+            405 => ("http_method_not_supported", "invalid_request"),
+            409 => ("invalid_state_for_request", "invalid_request"),
+            422 => ("unable_to_process_request", "invalid_request"),
+            429 => ("api_request_limit_exceeded", "operation_failed"),
+            503 => ("internal_temporary_error", "operation_failed"),
+            500..600 => ("internal_error", "operation_failed"),
+            _ => ("invalid_request", "invalid_request"),
+        };
+        Self::new(status, code, format!("The sandbox was told to respond with {}", status.as_u16())).kind(kind)
+    }
+}
+
+impl From<ApiError> for Response {
+    fn from(error: ApiError) -> Self {
+        let body = ErrorBody {
+            message: &error.message,
+            kind: error.kind,
+            api_error_code: error.code,
+            param: error.param.as_deref(),
+            error_code: error.code,
+            error_msg: &error.message,
+            error_param: error.param.as_deref(),
+            http_status_code: error.status.as_u16(),
+        };
+        Self::new(error.status, json(&body))
+    }
+}
+
+/// The members from `error_code` on are older spellings that the vendor still sends.
+#[derive(Serialize)]
+struct ErrorBody<'a> {
+    message: &'a str,
+    #[serde(rename = "type")]
+    kind: &'a str,
+    api_error_code: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    param: Option<&'a str>,
+    error_code: &'a str,
+    error_msg: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_param: Option<&'a str>,
+    http_status_code: u16,
+}

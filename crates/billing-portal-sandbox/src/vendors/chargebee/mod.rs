@@ -1,0 +1,186 @@
+//! Chargebee: the API under `/api/v2` and the pages that it hosts under `/portal`.
+//!
+//! From the top down: the operations and the pages, which change the state of a site; the state and what is kept in it; the
+//! checks of what a request has.
+
+mod call;
+mod condition;
+mod connection;
+mod contact;
+mod credentials;
+mod customer;
+mod error;
+mod handle;
+mod header;
+mod idempotency;
+mod list;
+mod list_text;
+mod operation;
+mod outcome;
+mod overview;
+mod page;
+mod parameter;
+mod params;
+mod record;
+mod seed;
+mod seed_check;
+mod seeded;
+mod session;
+mod sessions;
+mod site;
+mod snippet;
+mod subscription;
+
+use http::{HeaderMap, Method, StatusCode};
+use maud::{Markup, html};
+use serde::Serialize;
+
+use self::call::{Action, Call};
+pub use self::connection::ChargebeeConnection;
+use self::credentials::Credentials;
+use self::error::ApiError;
+use self::idempotency::Fingerprint;
+use self::outcome::Outcome;
+use self::seed::ChargebeeSeed;
+pub(crate) use self::site::Site;
+use crate::account::{Account, Facts, Page, Place, Refusal, Scene};
+use crate::ids::Ids;
+use crate::message::{ApiRequest, Response};
+use crate::operation::{Operation, Target};
+use crate::seed::check::Checked;
+use crate::snippet::Snippet;
+
+impl Account for Site {
+    const FACTS: Facts = Facts {
+        title: "Chargebee",
+        default_customers: "cust_42 and cust_7",
+        connection_members: "base_url, portal_url, site and api_key",
+        root: connection::ROOT,
+        accents: ["#b3400b", "#ff9f6e"],
+        // The vendor's limit depends on the plan.
+        limits: &[],
+    };
+    const DEFAULT_SEED: &'static str = include_str!("default_seed.json");
+    const OPERATIONS: &'static [Operation<Action>] = operation::OPERATIONS;
+    const PAGES: &'static [Page<Self>] = page::PAGES;
+
+    type Action = Action;
+    type Seed = ChargebeeSeed;
+    type Connection = ChargebeeConnection;
+    type Credentials = Credentials;
+
+    fn check(seed: &ChargebeeSeed) -> Checked {
+        seed_check::check(seed)
+    }
+
+    fn connection(place: &Place<'_>, ids: Option<&mut Ids>) -> ChargebeeConnection {
+        ChargebeeConnection::new(place, ids)
+    }
+
+    fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Self {
+        seeded::site(seed, now, ids)
+    }
+
+    fn credentials(headers: &HeaderMap) -> Credentials {
+        Credentials::of(headers)
+    }
+
+    fn is_for(credentials: &Credentials, connection: &ChargebeeConnection) -> bool {
+        credentials.has_key(connection.api_key())
+    }
+
+    fn authenticate(credentials: &Credentials, connection: &ChargebeeConnection) -> Result<(), Response> {
+        credentials.check(connection.api_key()).map_err(Response::from)
+    }
+
+    fn find(method: &Method, path: &str) -> Target<Action> {
+        operation::find(method, path)
+    }
+
+    fn idempotency_key(request: &ApiRequest) -> Option<&str> {
+        idempotency::key(request).unwrap_or_default()
+    }
+
+    fn respond(
+        mut scene: Scene<'_, Self>,
+        operation: &Operation<Action>,
+        ids: Vec<String>,
+        request: &ApiRequest,
+    ) -> Response {
+        let id = ids.into_iter().next().unwrap_or_default();
+        respond(&mut scene, operation, id, request).unwrap_or_else(Response::from)
+    }
+
+    fn refusal(why: &Refusal<'_>) -> Response {
+        let error = match why {
+            Refusal::TooLarge => ApiError::too_large(),
+            Refusal::Unknown(request) => ApiError::unknown_operation(&request.method, &request.path),
+            Refusal::WrongMethod(method) => ApiError::method_not_supported(method),
+            Refusal::TooManyRequests => ApiError::too_many_requests(),
+            Refusal::OnDemand(status) => ApiError::on_demand(*status),
+        };
+        error.into()
+    }
+
+    fn overview(&self) -> Markup {
+        overview::overview(self)
+    }
+
+    fn addresses(connection: &ChargebeeConnection) -> Vec<(&'static str, Markup)> {
+        let page = "/portal/login?return_url=…&cancel_url=…";
+        let mut addresses = vec![
+            ("Chargebee API", html! { code { (connection.base_url()) } }),
+            ("Chargebee API key", html! { code { (connection.api_key()) } }),
+            ("Chargebee log-in page", html! { code { (connection.portal_url()) (page) } }),
+        ];
+        if connection.sdk().is_none() {
+            let why = "need a host name with a dot in it, such as 127.0.0.1; this sandbox has none";
+            addresses.push(("Chargebee’s SDKs", html! { span data-testid="no-sdk" { (why) } }));
+        }
+        addresses
+    }
+
+    fn snippets(connection: &ChargebeeConnection) -> Vec<Snippet> {
+        snippet::snippets(connection)
+    }
+
+    fn beside(connection: &ChargebeeConnection) -> Option<(&'static str, impl Serialize)> {
+        connection.sdk().map(|sdk| ("sdk", sdk))
+    }
+}
+
+fn respond(
+    scene: &mut Scene<'_, Site>,
+    operation: &Operation<Action>,
+    id: String,
+    request: &ApiRequest,
+) -> Result<Response, ApiError> {
+    header::check(request)?;
+    let pairs = params::pairs(request)?;
+    let key = idempotency::key(request)?;
+    let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
+    if let Some(key) = key
+        && let Some(outcome) = scene.state.replays.find(key, fingerprint, scene.now)?
+    {
+        return Ok(response(scene, outcome).header(idempotency::REPLAYED, "true"));
+    }
+    let action = &operation.action;
+    let mut params = params::check(&pairs, action.parameters)?;
+    if action.takes("business_entity_id") {
+        header::settle_business_entity(request, &mut params)?;
+    }
+    let outcome = (action.handler)(scene, &Call { id, params })?;
+    let response = response(scene, &outcome);
+    if let Some(key) = key {
+        scene.state.replays.store(key, fingerprint, scene.now, outcome);
+    }
+    Ok(response)
+}
+
+fn response(scene: &Scene<'_, Site>, outcome: &Outcome) -> Response {
+    let text = match outcome {
+        Outcome::Text(text) => text.clone().into(),
+        Outcome::NewSession(number) => scene.state.sessions[*number].first_text(scene.ids, scene.origin),
+    };
+    Response::new(StatusCode::OK, text)
+}

@@ -1,0 +1,222 @@
+//! The kinds of parameters, and how the text of one is read.
+//!
+//! Names are bracketed (`contact[email]`), lists and free JSON are texts within one parameter.
+
+use serde_json::Value;
+
+use super::error::ApiError;
+use super::list_text;
+use crate::message::web_url;
+use crate::object::is_email;
+
+/// A parameter that an operation takes, or several whose names begin alike.
+pub(super) struct Parameter {
+    pub(super) name: &'static str,
+    pub(super) required: bool,
+    /// Whether a blank value is one: it then means "none", and clears what is there.
+    may_be_blank: bool,
+    kind: Kind,
+}
+
+enum Kind {
+    Text {
+        longest: usize,
+    },
+    Email {
+        longest: usize,
+    },
+    Url {
+        longest: usize,
+    },
+    Boolean,
+    Integer {
+        least: i64,
+        most: i64,
+    },
+    OneOf(&'static [&'static str]),
+    Time,
+    Json,
+    /// `name[0]`, `name[1]` and so on: one member of the objects in a list.
+    Column {
+        longest: usize,
+    },
+    /// `name[is]`, `name[in]` and so on.
+    Filter {
+        operators: &'static [&'static str],
+        operand: &'static Kind,
+    },
+    /// Whatever begins with `cf_`.
+    Custom,
+    /// `name`, and everything below it.
+    Ignored,
+}
+
+/// What text filters compare with; the vendor states no greatest length.
+const ANY_TEXT: Kind = Kind::Text { longest: usize::MAX };
+
+const fn parameter(name: &'static str, may_be_blank: bool, kind: Kind) -> Parameter {
+    Parameter { name, required: false, may_be_blank, kind }
+}
+
+pub(super) const fn text(name: &'static str, longest: usize) -> Parameter {
+    parameter(name, true, Kind::Text { longest })
+}
+
+pub(super) const fn email(name: &'static str, longest: usize) -> Parameter {
+    parameter(name, true, Kind::Email { longest })
+}
+
+pub(super) const fn url(name: &'static str, longest: usize) -> Parameter {
+    parameter(name, true, Kind::Url { longest })
+}
+
+pub(super) const fn boolean(name: &'static str) -> Parameter {
+    parameter(name, false, Kind::Boolean)
+}
+
+/// A boolean that stands above a setting of the site, until it is cleared.
+pub(super) const fn overriding(name: &'static str) -> Parameter {
+    parameter(name, true, Kind::Boolean)
+}
+
+pub(super) const fn integer(name: &'static str, least: i64, most: i64) -> Parameter {
+    parameter(name, true, Kind::Integer { least, most })
+}
+
+pub(super) const fn one_of(name: &'static str, values: &'static [&'static str]) -> Parameter {
+    parameter(name, true, Kind::OneOf(values))
+}
+
+pub(super) const fn json(name: &'static str) -> Parameter {
+    parameter(name, true, Kind::Json)
+}
+
+pub(super) const fn column(name: &'static str, longest: usize) -> Parameter {
+    parameter(name, true, Kind::Column { longest })
+}
+
+/// The custom fields of the site, whatever they are called.
+pub(super) const fn custom_fields() -> Parameter {
+    parameter("cf_", true, Kind::Custom)
+}
+
+/// Documented, and of no consequence here.
+pub(super) const fn ignored(name: &'static str) -> Parameter {
+    parameter(name, true, Kind::Ignored)
+}
+
+pub(super) const fn text_filter(name: &'static str, operators: &'static [&'static str]) -> Parameter {
+    parameter(name, false, Kind::Filter { operators, operand: &ANY_TEXT })
+}
+
+pub(super) const fn time_filter(name: &'static str) -> Parameter {
+    let operators = &["after", "before", "on", "between"];
+    parameter(name, false, Kind::Filter { operators, operand: &Kind::Time })
+}
+
+pub(super) const fn boolean_filter(name: &'static str) -> Parameter {
+    parameter(name, false, Kind::Filter { operators: &["is"], operand: &Kind::Boolean })
+}
+
+impl Parameter {
+    pub(super) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// A blank value is a wrong one.
+    pub(super) const fn not_blank(mut self) -> Self {
+        self.may_be_blank = false;
+        self
+    }
+
+    /// Turns a choice into a filter by it.
+    pub(super) const fn filter(name: &'static str, operand: &'static Parameter) -> Self {
+        let operators = &["is", "is_not", "in", "not_in"];
+        parameter(name, false, Kind::Filter { operators, operand: &operand.kind })
+    }
+
+    /// Whether it is taken, and nothing is done with it.
+    pub(super) const fn is_ignored(&self) -> bool {
+        matches!(self.kind, Kind::Ignored)
+    }
+
+    /// Whether this is the parameter that a request means by a name.
+    pub(super) fn has_name(&self, name: &str) -> bool {
+        let rest = name.strip_prefix(self.name);
+        let bracketed = || rest?.strip_prefix('[')?.strip_suffix(']');
+        match self.kind {
+            Kind::Column { .. } => bracketed().is_some_and(is_index),
+            Kind::Filter { operators, .. } => bracketed().is_some_and(|operator| operators.contains(&operator)),
+            Kind::Custom => rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']'])),
+            Kind::Ignored => rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')),
+            _ => rest == Some(""),
+        }
+    }
+
+    /// Reads a value: null if it is blank, or if nobody cares.
+    pub(super) fn read(&self, name: &str, value: &str) -> Result<Value, ApiError> {
+        let read = match &self.kind {
+            Kind::Ignored => Ok(Value::Null),
+            _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
+            _ if value.trim().is_empty() => Err("cannot be blank".to_owned()),
+            Kind::Filter { operand, .. } if name.ends_with("[in]") || name.ends_with("[not_in]") => operand.list(value),
+            Kind::Filter { operand, .. } if name.ends_with("[between]") => operand.pair(value),
+            Kind::Filter { .. } if name.ends_with("[is_present]") => Kind::Boolean.read(value),
+            Kind::Filter { operand, .. } => operand.read(value),
+            kind => kind.read(value),
+        };
+        read.map_err(|why| ApiError::wrong_value(name, &why))
+    }
+}
+
+/// Whether this is a number as it is usually written, without zeros before it.
+fn is_index(text: &str) -> bool {
+    text.parse::<u32>().is_ok_and(|index| index.to_string() == text)
+}
+
+impl Kind {
+    /// Reads a text that is not blank. The error is what the text should have been.
+    fn read(&self, text: &str) -> Result<Value, String> {
+        if let Self::Text { longest } | Self::Email { longest } | Self::Url { longest } | Self::Column { longest } =
+            self
+            && text.chars().count() > *longest
+        {
+            return Err(format!("cannot be longer than {longest} characters"));
+        }
+        match self {
+            Self::Email { .. } if !is_email(text) => Err("must be an email address".to_owned()),
+            Self::Url { .. } if web_url(text).is_none() => Err("must be an absolute http or https URL".to_owned()),
+            Self::Boolean => match text {
+                "true" => Ok(Value::from(true)),
+                "false" => Ok(Value::from(false)),
+                _ => Err("must be true or false".to_owned()),
+            },
+            Self::Integer { least, most } => match text.parse::<i64>() {
+                Ok(number) if (*least..=*most).contains(&number) => Ok(Value::from(number)),
+                _ => Err(format!("must be a whole number from {least} to {most}")),
+            },
+            Self::OneOf(values) if !values.contains(&text) => Err(format!("must be one of {}", values.join(", "))),
+            Self::Time => match text.parse::<u64>() {
+                Ok(seconds) => Ok(Value::from(seconds)),
+                Err(_) => Err("must be a time in seconds since 1970".to_owned()),
+            },
+            Self::Json => serde_json::from_str(text).map_err(|_| "must be JSON".to_owned()),
+            _ => Ok(Value::from(text)),
+        }
+    }
+
+    /// Reads a list of such texts.
+    fn list(&self, text: &str) -> Result<Value, String> {
+        let items = list_text::items(text).ok_or("must be a list such as [\"a\",\"b\"]")?;
+        items.iter().map(|item| self.read(item)).collect()
+    }
+
+    /// Reads a list of exactly two.
+    fn pair(&self, text: &str) -> Result<Value, String> {
+        match self.list(text)? {
+            Value::Array(items) if items.len() == 2 => Ok(Value::Array(items)),
+            _ => Err("must be a list of two".to_owned()),
+        }
+    }
+}
