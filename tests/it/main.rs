@@ -16,6 +16,7 @@ mod environment;
 mod faults;
 mod golden;
 mod hostile;
+mod lengths;
 mod mock;
 mod proxy;
 mod raw;

@@ -48,7 +48,7 @@ const NEW: &[Parameter] = &[
     one_of("einvoicing_method", &["automatic", "manual", "site_default"]),
     overriding("business_customer_without_vat_number"),
     text("business_entity_id", 50),
-    text("brand_id", 50),
+    text("brand_id", usize::MAX),
     text("created_from_ip", 50),
     column("entity_identifiers[id]", 40),
     column("entity_identifiers[scheme]", 50),
