@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod day;
+pub(crate) mod text;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -5,6 +5,9 @@ use serde_json::json;
 use crate::ids::{self, Ids};
 use crate::object::{Object, object};
 
+/// How many contacts a customer can have.
+pub(super) const MOST_CONTACTS: usize = 6;
+
 /// What every contact has that nothing was said about.
 pub(super) fn defaults() -> Object {
     object(json!({

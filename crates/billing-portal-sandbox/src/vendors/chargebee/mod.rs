@@ -23,7 +23,6 @@ mod parameter;
 mod params;
 mod record;
 mod seed;
-mod seed_check;
 mod seeded;
 mod session;
 mod sessions;
@@ -70,7 +69,7 @@ impl Account for Site {
     type Credentials = Credentials;
 
     fn check(seed: &ChargebeeSeed) -> Checked {
-        seed_check::check(seed)
+        seed::check(seed)
     }
 
     fn connection(place: &Place<'_>, ids: Option<&mut Ids>) -> ChargebeeConnection {

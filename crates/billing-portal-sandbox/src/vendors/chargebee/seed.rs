@@ -1,35 +1,18 @@
-//! What a seed says of a customer at Chargebee.
+//! What a seed says of Chargebee: the members are called as on the wire.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::contact::MOST_CONTACTS;
 use crate::object::{self, Object};
+use crate::seed::check::{Checked, once, wrong};
 use crate::seed::day::Day;
+use crate::seed::text::{Currency, Email, Text, seed_object};
 
-/// The longest id of a customer, in characters.
-pub(super) const LONGEST_ID: usize = 50;
-/// The longest first or last name.
-pub(super) const LONGEST_NAME: usize = 150;
-/// The longest e-mail address.
-pub(super) const LONGEST_EMAIL: usize = 70;
-/// The longest name of a company.
-pub(super) const LONGEST_COMPANY: usize = 250;
-/// How many contacts a customer can have.
-pub(super) const MOST_CONTACTS: usize = 6;
-/// The longest of most other texts: phone numbers, labels, locales, cities, countries.
-pub(super) const LONGEST_LABEL: usize = 50;
-/// The longest line of an address.
-pub(super) const LONGEST_LINE: usize = 150;
-/// The longest postal code.
-pub(super) const LONGEST_ZIP: usize = 20;
-/// The longest VAT number.
-pub(super) const LONGEST_VAT_NUMBER: usize = 20;
-/// The longest notes on invoices.
-pub(super) const LONGEST_NOTES: usize = 2_000;
 /// The greatest number of days to pay.
-pub(super) const MOST_DAYS: u32 = i32::MAX.unsigned_abs();
+const MOST_DAYS: u32 = i32::MAX.unsigned_abs();
 
 /// What is in a Chargebee site.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -39,68 +22,45 @@ pub(crate) struct ChargebeeSeed {
     pub(crate) customers: Vec<ChargebeeCustomer>,
 }
 
-/// A customer at Chargebee.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct ChargebeeCustomer {
-    #[schemars(length(min = 1, max = LONGEST_ID))]
-    pub(crate) id: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(email, length(max = LONGEST_EMAIL))]
-    pub(crate) email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_COMPANY))]
-    pub(crate) company: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) locale: Option<String>,
-    /// An ISO 4217 code, such as EUR, which it is by default.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(regex(pattern = "^[A-Z]{3}$"))]
-    pub(crate) preferred_currency_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) auto_collection: Option<AutoCollection>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(range(max = MOST_DAYS))]
-    pub(crate) net_term_days: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) taxability: Option<Taxability>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_VAT_NUMBER))]
-    pub(crate) vat_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NOTES))]
-    pub(crate) invoice_notes: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) business_entity_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::read_optional")]
-    pub(crate) billing_address: Option<BillingAddress>,
-    /// Whatever the application keeps with the customer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) meta_data: Option<Object>,
-    /// By name; a name begins with `cf_`.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[schemars(extend("propertyNames" = {"pattern": "^cf_[^\\[\\]]+$"}))]
-    pub(crate) custom_fields: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
-    #[schemars(length(max = MOST_CONTACTS))]
-    pub(crate) contacts: Vec<ChargebeeContact>,
-    /// The ids of other customers of this seed, which portal sessions of this one name as linked to it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) linked_customers: Vec<String>,
-    /// What the portal shows; the API of the sandbox does not know it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
-    pub(crate) subscriptions: Vec<Subscription>,
+seed_object! {
+    /// A customer at Chargebee.
+    ChargebeeCustomer {
+        id: Text<50>,
+        /// By name; a name begins with `cf_`.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[schemars(extend("propertyNames" = {"pattern": "^cf_[^\\[\\]]+$"}))]
+        custom_fields: BTreeMap<String, Text>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
+        #[schemars(length(max = MOST_CONTACTS))]
+        contacts: Vec<ChargebeeContact>,
+        /// The ids of other customers of this seed, which portal sessions of this one name as linked to it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        linked_customers: Vec<String>,
+        /// What the portal shows; the API of the sandbox does not know it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
+        subscriptions: Vec<Subscription>,
+    }
+    optional {
+        first_name: Text<150>,
+        last_name: Text<150>,
+        email: Email<70>,
+        company: Text<250>,
+        phone: Text<50>,
+        locale: Text<50>,
+        /// An ISO 4217 code, such as EUR, which it is by default.
+        preferred_currency_code: Currency,
+        auto_collection: AutoCollection,
+        #[schemars(range(max = MOST_DAYS))]
+        net_term_days: u32,
+        taxability: Taxability,
+        vat_number: Text<20>,
+        invoice_notes: Text<2_000>,
+        business_entity_id: Text<50>,
+        #[serde(default, deserialize_with = "object::read_optional")]
+        billing_address: BillingAddress,
+        /// Whatever the application keeps with the customer.
+        meta_data: Object,
+    }
 }
 
 /// Whether the customer's payments are collected automatically.
@@ -121,99 +81,63 @@ pub(crate) enum Taxability {
     Exempt,
 }
 
-/// The billing address of a customer at Chargebee.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct BillingAddress {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(email, length(max = LONGEST_EMAIL))]
-    pub(crate) email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_COMPANY))]
-    pub(crate) company: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LINE))]
-    pub(crate) line1: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LINE))]
-    pub(crate) line2: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LINE))]
-    pub(crate) line3: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) city: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) state_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_ZIP))]
-    pub(crate) zip: Option<String>,
-    /// A code of two letters, such as DE.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) country: Option<String>,
+seed_object! {
+    /// The billing address of a customer at Chargebee.
+    BillingAddress {}
+    optional {
+        first_name: Text<150>,
+        last_name: Text<150>,
+        email: Email<70>,
+        company: Text<250>,
+        phone: Text<50>,
+        line1: Text<150>,
+        line2: Text<150>,
+        line3: Text<150>,
+        city: Text<50>,
+        state_code: Text<50>,
+        state: Text<50>,
+        zip: Text<20>,
+        /// A code of two letters, such as DE.
+        country: Text<50>,
+    }
 }
 
-/// A contact of a customer at Chargebee.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct ChargebeeContact {
-    /// Made up if it is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_NAME))]
-    pub(crate) last_name: Option<String>,
-    #[schemars(email, length(max = LONGEST_EMAIL))]
-    pub(crate) email: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = LONGEST_LABEL))]
-    pub(crate) label: Option<String>,
-    #[serde(default)]
-    pub(crate) enabled: bool,
-    #[serde(default)]
-    pub(crate) send_account_email: bool,
-    #[serde(default)]
-    pub(crate) send_billing_email: bool,
+seed_object! {
+    /// A contact of a customer at Chargebee.
+    ChargebeeContact {
+        email: Email<70>,
+        #[serde(default)]
+        enabled: bool,
+        #[serde(default)]
+        send_account_email: bool,
+        #[serde(default)]
+        send_billing_email: bool,
+    }
+    optional {
+        /// Made up if it is left out.
+        id: Text<150>,
+        first_name: Text<150>,
+        last_name: Text<150>,
+        phone: Text<50>,
+        label: Text<50>,
+    }
 }
 
-/// A subscription of a customer at Chargebee, as the portal shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct Subscription {
-    /// The name of the plan.
-    #[schemars(length(min = 1))]
-    pub(crate) plan: String,
-    #[serde(default)]
-    pub(crate) status: SubscriptionStatus,
-    /// What a period costs, in the smallest unit of the currency: cents, for most.
-    pub(crate) amount: u64,
-    /// An ISO 4217 code, such as EUR.
-    #[schemars(regex(pattern = "^[A-Z]{3}$"))]
-    pub(crate) currency: String,
-    /// The day of the next invoice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) next_billing_on: Option<Day>,
+seed_object! {
+    /// A subscription of a customer at Chargebee, as the portal shows it.
+    Subscription {
+        /// The name of the plan.
+        plan: Text,
+        #[serde(default)]
+        status: SubscriptionStatus,
+        /// What a period costs, in the smallest unit of the currency: cents, for most.
+        amount: u64,
+        currency: Currency,
+    }
+    optional {
+        /// The day of the next invoice.
+        next_billing_on: Day,
+    }
 }
 
 /// The status of a subscription, by Chargebee's names.
@@ -228,4 +152,53 @@ pub(crate) enum SubscriptionStatus {
     NonRenewing,
     Paused,
     Cancelled,
+}
+
+/// Checks what the types do not say.
+pub(super) fn check(seed: &ChargebeeSeed) -> Checked {
+    let mut ids = BTreeSet::new();
+    let place = |index: usize| format!("chargebee.customers[{index}]");
+    for (index, customer) in seed.customers.iter().enumerate() {
+        check_customer(&place(index), customer)?;
+        once(&mut ids, &place(index), "id", &customer.id)?;
+    }
+    for (index, customer) in seed.customers.iter().enumerate() {
+        check_links(&place(index), customer, &ids)?;
+    }
+    Ok(())
+}
+
+fn check_customer(place: &str, customer: &ChargebeeCustomer) -> Checked {
+    if customer.net_term_days.is_some_and(|days| days > MOST_DAYS) {
+        return wrong(place, "net_term_days", format!("is too many: write at most {MOST_DAYS}"));
+    }
+    let is_custom =
+        |name: &str| name.strip_prefix("cf_").is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']']));
+    if let Some(name) = customer.custom_fields.keys().find(|name| !is_custom(name)) {
+        let why = "is no name of a custom field: write one such as cf_tier".to_owned();
+        return wrong(&format!("{place}.custom_fields"), name, why);
+    }
+    if customer.contacts.len() > MOST_CONTACTS {
+        return wrong(place, "contacts", format!("a customer can have at most {MOST_CONTACTS}: remove the others"));
+    }
+    let mut ids = BTreeSet::new();
+    for (index, contact) in customer.contacts.iter().enumerate() {
+        if let Some(id) = &contact.id {
+            once(&mut ids, &format!("{place}.contacts[{index}]"), "id", id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Customers are linked to others of the same seed.
+fn check_links(place: &str, customer: &ChargebeeCustomer, ids: &BTreeSet<&str>) -> Checked {
+    let mut linked = BTreeSet::new();
+    for (index, id) in customer.linked_customers.iter().enumerate() {
+        let member = format!("linked_customers[{index}]");
+        if *id == *customer.id || !ids.contains(&**id) {
+            return wrong(place, &member, format!("{id:?} is no other customer of this seed: write the id of one"));
+        }
+        once(&mut linked, place, &member, id)?;
+    }
+    Ok(())
 }

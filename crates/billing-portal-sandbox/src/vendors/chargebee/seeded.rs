@@ -33,9 +33,9 @@ pub(super) fn site(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
             let members = contact_members(contact, || contact::new_id(ids, is_given));
             customer.contacts.push(Record { members, serial: site.next_serial() });
         }
-        site.customers.insert(seeded.id.as_str().into(), customer);
+        site.customers.insert((*seeded.id).into(), customer);
         let subscriptions = seeded.subscriptions.iter().map(|seeded| Subscription::seeded(seeded, now));
-        site.subscriptions.insert(seeded.id.clone(), subscriptions.collect());
+        site.subscriptions.insert(seeded.id.to_string(), subscriptions.collect());
     }
     site
 }
@@ -49,7 +49,7 @@ fn members(seeded: &ChargebeeCustomer) -> Object {
     if let Some(Value::Object(address)) = members.get_mut("billing_address") {
         members["billing_address"] = customer::billing_address(address);
     }
-    members.extend(seeded.custom_fields.iter().map(|(name, value)| (name.clone(), Value::from(value.clone()))));
+    members.extend(seeded.custom_fields.iter().map(|(name, value)| (name.clone(), Value::from(&**value))));
     members
 }
 

@@ -20,10 +20,10 @@ impl Subscription {
     /// A subscription of a seed, in a site that begins at this time.
     pub(super) fn seeded(seed: &seed::Subscription, start: u64) -> Self {
         Self {
-            plan: seed.plan.clone(),
+            plan: seed.plan.to_string(),
             status: seed.status,
             amount: seed.amount,
-            currency: seed.currency.clone(),
+            currency: seed.currency.to_string(),
             next_billing_on: seed.next_billing_on.map(|day| day.date(start)),
         }
     }

@@ -33,11 +33,11 @@ impl Invoice {
     /// An invoice of a seed, in an organization that begins at this time.
     pub(super) fn seeded(seed: &seed::Invoice, start: u64) -> Self {
         Self {
-            number: seed.number.clone(),
+            number: seed.number.to_string(),
             issued_on: seed.issued_on.map(|day| day.date(start)),
             due_on: seed.due_on.date(start),
             amount: seed.amount,
-            currency: seed.currency.clone(),
+            currency: seed.currency.to_string(),
             is_paid: seed.paid,
         }
     }

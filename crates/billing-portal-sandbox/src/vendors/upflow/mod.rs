@@ -17,7 +17,6 @@ mod overview;
 mod page;
 mod portal;
 mod seed;
-mod seed_check;
 mod seeded;
 mod snippet;
 
@@ -57,7 +56,7 @@ impl Account for Organization {
     type Credentials = Credentials;
 
     fn check(seed: &UpflowSeed) -> Checked {
-        seed_check::check(seed)
+        seed::check(seed)
     }
 
     fn connection(place: &Place<'_>, ids: Option<&mut Ids>) -> UpflowConnection {

@@ -1,11 +1,15 @@
-//! What a seed says of a customer at Upflow.
+//! What a seed says of Upflow.
+
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::object;
+use crate::seed::check::{Checked, once, wrong};
 use crate::seed::day::Day;
+use crate::seed::text::{Currency, Email, Text, Uuid, seed_object};
 
 /// What is in an Upflow organization.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -15,85 +19,62 @@ pub(crate) struct UpflowSeed {
     pub(crate) customers: Vec<UpflowCustomer>,
 }
 
-/// A customer at Upflow.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct UpflowCustomer {
-    /// A UUID in lower case; made up if it is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("format" = "uuid"))]
-    pub(crate) id: Option<String>,
-    /// The customer's id in the system that it was imported from: 123 for `external:123`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) external_id: Option<String>,
-    #[schemars(length(min = 1))]
-    pub(crate) name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) vat_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) accounting_ref: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) account_manager_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) dunning_plan_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::read_optional")]
-    pub(crate) address: Option<UpflowAddress>,
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "object::read_optional")]
-    pub(crate) parent: Option<UpflowParent>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
-    pub(crate) custom_fields: Vec<UpflowCustomField>,
-    /// What the portal shows; the API of the sandbox knows only the addresses of contacts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(email)]
-    pub(crate) email: Option<String>,
-    /// Whether the customer has a portal; if not, links lead to "Customer portal not found".
-    #[serde(default = "yes")]
-    pub(crate) portal_enabled: bool,
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
-    pub(crate) contacts: Vec<UpflowContact>,
-    /// What the portal shows.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
-    pub(crate) invoices: Vec<Invoice>,
+seed_object! {
+    /// A customer at Upflow.
+    UpflowCustomer {
+        name: Text,
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
+        custom_fields: Vec<UpflowCustomField>,
+        /// Whether the customer has a portal; if not, links lead to "Customer portal not found".
+        #[serde(default = "yes")]
+        portal_enabled: bool,
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
+        contacts: Vec<UpflowContact>,
+        /// What the portal shows.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
+        invoices: Vec<Invoice>,
+    }
+    optional {
+        /// A UUID in lower case; made up if it is left out.
+        id: Uuid,
+        /// The customer's id in the system that it was imported from: 123 for `external:123`.
+        external_id: Text,
+        vat_number: Text,
+        accounting_ref: Text,
+        account_manager_id: Text,
+        dunning_plan_id: Text,
+        #[serde(default, deserialize_with = "object::read_optional")]
+        address: UpflowAddress,
+        #[serde(default, deserialize_with = "object::read_optional")]
+        parent: UpflowParent,
+        /// What the portal shows; the API of the sandbox knows only the addresses of contacts.
+        email: Email,
+    }
 }
 
 fn yes() -> bool {
     true
 }
 
-/// A contact of a customer at Upflow.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct UpflowContact {
-    /// A UUID in lower case; made up if it is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("format" = "uuid"))]
-    pub(crate) id: Option<String>,
-    /// The contact's id in the system that it was imported from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) external_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) last_name: Option<String>,
-    /// No two contacts of a seed have the same.
-    #[schemars(email)]
-    pub(crate) email: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) position: Option<Position>,
-    /// Whether it is the customer's main contact; one at most is.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) is_main: bool,
+seed_object! {
+    /// A contact of a customer at Upflow.
+    UpflowContact {
+        /// No two contacts of a seed have the same.
+        email: Email,
+        /// Whether it is the customer's main contact; one at most is.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        is_main: bool,
+    }
+    optional {
+        /// A UUID in lower case; made up if it is left out.
+        id: Uuid,
+        /// The contact's id in the system that it was imported from.
+        external_id: Text,
+        first_name: Text,
+        last_name: Text,
+        phone: Text,
+        position: Position,
+    }
 }
 
 /// What a contact does, by Upflow's names.
@@ -107,65 +88,85 @@ pub(crate) enum Position {
     Purchaser,
 }
 
-/// The address of a customer at Upflow.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct UpflowAddress {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) address: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) zipcode: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) city: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) country: Option<String>,
+seed_object! {
+    /// The address of a customer at Upflow.
+    UpflowAddress {}
+    optional { address: Text, zipcode: Text, city: Text, state: Text, country: Text, }
 }
 
-/// The customer that a customer at Upflow belongs to; kept as it is given.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct UpflowParent {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1))]
-    pub(crate) external_id: Option<String>,
+seed_object! {
+    /// The customer that a customer at Upflow belongs to; kept as it is given.
+    UpflowParent {}
+    optional { id: Text, external_id: Text, }
 }
 
-/// A custom field of a customer at Upflow.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct UpflowCustomField {
-    #[schemars(length(min = 1))]
-    pub(crate) id: String,
-    pub(crate) value: Value,
+seed_object! {
+    /// A custom field of a customer at Upflow.
+    UpflowCustomField { id: Text, value: Value, }
+    optional {}
 }
 
-/// An invoice to a customer at Upflow, as the portal shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct Invoice {
-    #[schemars(length(min = 1))]
-    pub(crate) number: String,
-    /// What it is over, in the smallest unit of the currency: cents, for most.
-    pub(crate) amount: u64,
-    /// An ISO 4217 code, such as EUR.
-    #[schemars(regex(pattern = "^[A-Z]{3}$"))]
-    pub(crate) currency: String,
-    /// The day on which it was issued.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) issued_on: Option<Day>,
-    /// The day until which it is to be paid; from the next one on it is overdue.
-    pub(crate) due_on: Day,
-    /// Whether it was paid, and nothing is due any more.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) paid: bool,
+seed_object! {
+    /// An invoice to a customer at Upflow, as the portal shows it.
+    Invoice {
+        number: Text,
+        /// What it is over, in the smallest unit of the currency: cents, for most.
+        amount: u64,
+        currency: Currency,
+        /// The day until which it is to be paid; from the next one on it is overdue.
+        due_on: Day,
+        /// Whether it was paid, and nothing is due any more.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        paid: bool,
+    }
+    optional {
+        /// The day on which it was issued.
+        issued_on: Day,
+    }
+}
+
+/// What has to be there once in the whole seed.
+#[derive(Default)]
+struct Seen<'a> {
+    ids: BTreeSet<&'a str>,
+    external_ids: BTreeSet<&'a str>,
+    contact_ids: BTreeSet<&'a str>,
+    /// Of contacts, in lower case.
+    emails: BTreeSet<String>,
+}
+
+/// Checks what the types do not say.
+pub(super) fn check(seed: &UpflowSeed) -> Checked {
+    let mut seen = Seen::default();
+    for (index, customer) in seed.customers.iter().enumerate() {
+        let place = format!("upflow.customers[{index}]");
+        if let Some(id) = &customer.id {
+            once(&mut seen.ids, &place, "id", id)?;
+        }
+        if let Some(id) = &customer.external_id {
+            once(&mut seen.external_ids, &place, "external_id", id)?;
+        }
+        check_contacts(&place, &customer.contacts, &mut seen)?;
+    }
+    Ok(())
+}
+
+fn check_contacts<'a>(place: &str, contacts: &'a [UpflowContact], seen: &mut Seen<'a>) -> Checked {
+    let (mut external_ids, mut has_main) = (BTreeSet::new(), false);
+    for (index, contact) in contacts.iter().enumerate() {
+        let place = format!("{place}.contacts[{index}]");
+        if let Some(id) = &contact.id {
+            once(&mut seen.contact_ids, &place, "id", id)?;
+        }
+        if let Some(id) = &contact.external_id {
+            once(&mut external_ids, &place, "external_id", id)?;
+        }
+        if !seen.emails.insert(contact.email.to_ascii_lowercase()) {
+            return wrong(&place, "email", format!("{:?} is there twice: give it another one", &*contact.email));
+        }
+        if contact.is_main && std::mem::replace(&mut has_main, true) {
+            return wrong(&place, "is_main", "another contact is the main one: leave it out here".to_owned());
+        }
+    }
+    Ok(())
 }

@@ -32,13 +32,13 @@ impl Uuids<'_> {
 fn given_ids(seed: &UpflowSeed) -> BTreeSet<&str> {
     let customers = seed.customers.iter();
     let ids = customers.flat_map(|customer| customer.contacts.iter().map(|contact| &contact.id).chain([&customer.id]));
-    ids.flatten().map(String::as_str).collect()
+    ids.flatten().map(|id| &**id).collect()
 }
 
 fn customer(seeded: &UpflowCustomer, now: u64, uuids: &mut Uuids<'_>) -> Customer {
-    let id = seeded.id.clone().unwrap_or_else(|| uuids.next("upflow_customer"));
+    let id = seeded.id.as_deref().map_or_else(|| uuids.next("upflow_customer"), str::to_owned);
     Customer {
-        email: seeded.email.clone(),
+        email: seeded.email.as_deref().map(str::to_owned),
         portal_enabled: seeded.portal_enabled,
         contacts: seeded.contacts.iter().map(|seeded| contact(seeded, uuids)).collect(),
         invoices: seeded.invoices.iter().map(|seeded| Invoice::seeded(seeded, now)).collect(),
@@ -65,7 +65,7 @@ fn members(seeded: &UpflowCustomer) -> Object {
 }
 
 fn contact(seeded: &UpflowContact, uuids: &mut Uuids<'_>) -> Object {
-    let id = seeded.id.clone().unwrap_or_else(|| uuids.next("upflow_contact"));
+    let id = seeded.id.as_deref().map_or_else(|| uuids.next("upflow_contact"), str::to_owned);
     let mut members = Object::new();
     let given = object(json!({
         "id": id, "isMain": seeded.is_main, "email": seeded.email, "externalId": seeded.external_id,

@@ -8,7 +8,7 @@ use super::customer::response;
 use crate::account::Scene;
 use crate::object::{Object, change};
 use crate::vendors::chargebee::call::Call;
-use crate::vendors::chargebee::contact::{defaults, new_id};
+use crate::vendors::chargebee::contact::{MOST_CONTACTS, defaults, new_id};
 use crate::vendors::chargebee::customer::Customer;
 use crate::vendors::chargebee::error::ApiError;
 use crate::vendors::chargebee::list::{Position, page};
@@ -17,9 +17,6 @@ use crate::vendors::chargebee::parameter::{Parameter, boolean, email, text};
 use crate::vendors::chargebee::params::Parameters;
 use crate::vendors::chargebee::record::Record;
 use crate::vendors::chargebee::site::Site;
-
-/// How many contacts a customer can have.
-const MOST_CONTACTS: usize = 6;
 
 pub(super) const ADD: Parameters = &[&[text("contact[id]", 150), email("contact[email]", 70).required()], COMMON];
 pub(super) const UPDATE: Parameters = &[DELETE[0], &[email("contact[email]", 70).not_blank()], COMMON];
