@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::account::Place;
 use crate::clock::END_OF_TIME;
@@ -118,12 +118,6 @@ struct Isolated {
     open: Vec<SharedSite>,
 }
 
-/// The ids of sites, in the order in which they were made.
-#[derive(Serialize)]
-pub(crate) struct SiteIds {
-    sites: Vec<String>,
-}
-
 impl Sites {
     /// The default site alone.
     pub(crate) fn new(origin: Origin, listening: SocketAddr, seed_number: u64, start: Start) -> Self {
@@ -162,10 +156,11 @@ impl Sites {
         open.len() < before
     }
 
-    pub(crate) fn ids(&self) -> SiteIds {
+    /// The ids of all sites, in the order in which they were made.
+    pub(crate) fn ids(&self) -> Vec<String> {
         let isolated = self.isolated();
         let sites = std::iter::once(&self.0.default).chain(&isolated.open);
-        SiteIds { sites: sites.map(|site| site.connection.id().to_owned()).collect() }
+        sites.map(|site| site.connection.id().to_owned()).collect()
     }
 
     pub(crate) fn origin(&self) -> &Origin {

@@ -3,6 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use serde::Serialize;
+use serde_json::json;
 
 use crate::message::json;
 
@@ -11,14 +12,9 @@ pub(crate) fn no_such_site(id: &str) -> Response {
     refuse(StatusCode::NOT_FOUND, &format!("there is no site {id:?}"))
 }
 
-#[derive(Serialize)]
-struct Refusal<'a> {
-    error: &'a str,
-}
-
 /// A response of the sandbox itself that says why it does not do as asked.
 pub(crate) fn refuse(status: StatusCode, error: &str) -> Response {
-    respond(status, &Refusal { error })
+    respond(status, &json!({"error": error}))
 }
 
 pub(super) fn too_long() -> Response {

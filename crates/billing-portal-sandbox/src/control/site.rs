@@ -8,7 +8,8 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 use http::StatusCode;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde_json::json;
 
 use super::response::{refuse, respond, too_long};
 use crate::clock::END_OF_TIME;
@@ -17,7 +18,6 @@ use crate::object::{self, Object};
 use crate::seed::Seed;
 use crate::site_state::fault_script::Faults;
 use crate::site_state::filter::RequestFilter;
-use crate::site_state::journal::RecordedRequest;
 use crate::site_state::stub::Stub;
 use crate::sites::SharedSite;
 
@@ -43,15 +43,9 @@ async fn read<T: for<'de> Deserialize<'de>>(body: Body, expected: &str) -> Resul
     object::from_slice(&body).map_err(|error| refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")))
 }
 
-#[derive(Serialize)]
-struct Health {
-    status: &'static str,
-    now: u64,
-}
-
 async fn health(Extension(site): Extension<SharedSite>) -> Response {
     let now = site.lock().clock.now();
-    respond(StatusCode::OK, &Health { status: "ok", now })
+    respond(StatusCode::OK, &json!({"status": "ok", "now": now}))
 }
 
 async fn reset(Extension(site): Extension<SharedSite>) -> Response {
@@ -59,29 +53,19 @@ async fn reset(Extension(site): Extension<SharedSite>) -> Response {
     health(Extension(site)).await
 }
 
-#[derive(Serialize)]
-struct Requests {
-    requests: Vec<RecordedRequest>,
-}
-
 async fn requests(Extension(site): Extension<SharedSite>, RawQuery(query): RawQuery) -> Response {
     match RequestFilter::from_query(&query.unwrap_or_default()) {
         Ok(filter) => {
             let requests = site.lock().journal.requests(&filter);
-            respond(StatusCode::OK, &Requests { requests })
+            respond(StatusCode::OK, &json!({"requests": requests}))
         }
         Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
     }
 }
 
-#[derive(Serialize)]
-struct Time {
-    now: u64,
-}
-
 async fn time(Extension(site): Extension<SharedSite>) -> Response {
     let now = site.lock().clock.now();
-    respond(StatusCode::OK, &Time { now })
+    respond(StatusCode::OK, &json!({"now": now}))
 }
 
 #[derive(Deserialize)]
@@ -110,16 +94,11 @@ async fn set_clock(Extension(site): Extension<SharedSite>, body: Body) -> Respon
         (None, Some(now)) => clock.set(now),
         (None, None) | (Some(_), Some(_)) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}")),
     }
-    respond(StatusCode::OK, &Time { now: clock.now() })
-}
-
-#[derive(Serialize)]
-struct Scripts {
-    scripts: Vec<Faults>,
+    respond(StatusCode::OK, &json!({"now": clock.now()}))
 }
 
 async fn faults(Extension(site): Extension<SharedSite>) -> Response {
-    respond(StatusCode::OK, &Scripts { scripts: site.lock().faults.left() })
+    respond(StatusCode::OK, &json!({"scripts": site.lock().faults.left()}))
 }
 
 async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Response {
@@ -129,7 +108,7 @@ async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Response 
     };
     let faults = &mut site.lock().faults;
     match faults.add(script) {
-        Ok(()) => respond(StatusCode::OK, &Scripts { scripts: faults.left() }),
+        Ok(()) => respond(StatusCode::OK, &json!({"scripts": faults.left()})),
         Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
     }
 }
@@ -137,16 +116,11 @@ async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Response 
 async fn clear_faults(Extension(site): Extension<SharedSite>) -> Response {
     let faults = &mut site.lock().faults;
     faults.clear();
-    respond(StatusCode::OK, &Scripts { scripts: faults.left() })
-}
-
-#[derive(Serialize)]
-struct StubList {
-    stubs: Vec<Stub>,
+    respond(StatusCode::OK, &json!({"scripts": faults.left()}))
 }
 
 async fn stubs(Extension(site): Extension<SharedSite>) -> Response {
-    respond(StatusCode::OK, &StubList { stubs: site.lock().stubs.list() })
+    respond(StatusCode::OK, &json!({"stubs": site.lock().stubs.list()}))
 }
 
 async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Response {
@@ -156,7 +130,7 @@ async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Respons
     };
     let stubs = &mut site.lock().stubs;
     match stubs.add(stub) {
-        Ok(()) => respond(StatusCode::OK, &StubList { stubs: stubs.list() }),
+        Ok(()) => respond(StatusCode::OK, &json!({"stubs": stubs.list()})),
         Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
     }
 }
@@ -164,7 +138,7 @@ async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Respons
 async fn clear_stubs(Extension(site): Extension<SharedSite>) -> Response {
     let stubs = &mut site.lock().stubs;
     stubs.clear();
-    respond(StatusCode::OK, &StubList { stubs: stubs.list() })
+    respond(StatusCode::OK, &json!({"stubs": stubs.list()}))
 }
 
 async fn limits(Extension(site): Extension<SharedSite>) -> Response {

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
 use http::StatusCode;
-use serde::Serialize;
+use serde_json::json;
 
 use super::response::{no_such_site, refuse, respond, too_long};
 use super::site::SEED_LIMIT;
@@ -21,7 +21,7 @@ pub(crate) fn routes() -> Router<Sites> {
 }
 
 async fn list(State(sites): State<Sites>) -> Response {
-    respond(StatusCode::OK, &sites.ids())
+    respond(StatusCode::OK, &json!({"sites": sites.ids()}))
 }
 
 async fn make(State(sites): State<Sites>, body: Body) -> Response {
@@ -50,16 +50,11 @@ async fn connection(State(sites): State<Sites>, id: Id) -> Response {
     }
 }
 
-#[derive(Serialize)]
-struct Deleted {
-    deleted: String,
-}
-
 async fn delete(State(sites): State<Sites>, id: Id) -> Response {
     let id = text(id);
     match id.as_str() {
         DEFAULT => refuse(StatusCode::CONFLICT, "the default site stays: POST …/reset brings it back to its seed"),
-        id if sites.delete(id) => respond(StatusCode::OK, &Deleted { deleted: id.to_owned() }),
+        id if sites.delete(id) => respond(StatusCode::OK, &json!({"deleted": id})),
         id => no_such_site(id),
     }
 }

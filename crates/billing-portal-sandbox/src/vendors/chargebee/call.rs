@@ -1,7 +1,7 @@
 //! What a handler is called with, and what it gives back.
 
 use super::error::ApiError;
-use super::outcome::Outcome;
+use super::idempotency::Outcome;
 use super::params::{Parameters, Params};
 use super::site::Site;
 use crate::account::Scene;

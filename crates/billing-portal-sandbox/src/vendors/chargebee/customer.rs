@@ -1,12 +1,12 @@
-//! Customers.
+//! Customers and contacts, as they are kept.
 //!
 //! <https://apidocs.chargebee.com/docs/api/customers>
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::record::Record;
-use crate::object::{Object, change, object};
+use crate::ids::{self, Ids};
+use crate::object::{self, Object, change, object};
 
 /// A customer, with every member that the vendor always sends and those of the others that were given.
 #[derive(Serialize)]
@@ -70,4 +70,46 @@ pub(super) fn billing_address(given: &mut Object) -> Value {
     let mut address = object(json!({"validation_status": "not_validated", "object": "billing_address"}));
     address.append(given);
     Value::Object(address)
+}
+
+/// How many contacts a customer can have.
+pub(super) const MOST_CONTACTS: usize = 6;
+
+/// What every contact has that nothing was said about.
+pub(super) fn contact_defaults() -> Object {
+    object(json!({
+        "enabled": false, "send_account_email": false, "send_billing_email": false, "object": "contact",
+    }))
+}
+
+/// An id for a contact that is given none.
+pub(super) fn new_contact_id(ids: &mut Ids, is_taken: impl Fn(&str) -> bool) -> String {
+    ids::free(|| format!("contact_{}", ids.next("contact", 17)), is_taken)
+}
+
+/// Members, and a place among others of its kind.
+#[derive(Serialize)]
+pub(super) struct Record {
+    #[serde(flatten)]
+    pub(super) members: Object,
+    /// Counts up; what is made later has a greater one.
+    #[serde(skip)]
+    pub(super) serial: u64,
+}
+
+impl Record {
+    /// A member that is a text; empty if there is none.
+    pub(super) fn text(&self, name: &str) -> &str {
+        object::text(&self.members, name)
+    }
+
+    /// First and last name, as far as they are known.
+    pub(super) fn name(&self) -> String {
+        [self.text("first_name"), self.text("last_name")].join(" ").trim().to_owned()
+    }
+
+    /// A member that is a number; 0 if there is none.
+    pub(super) fn number(&self, name: &str) -> u64 {
+        self.members.get(name).and_then(serde_json::Value::as_u64).unwrap_or_default()
+    }
 }

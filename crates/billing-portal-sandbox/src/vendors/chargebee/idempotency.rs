@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use http::{HeaderName, Method};
+use serde::Serialize;
 
 use super::error::ApiError;
-use super::outcome::Outcome;
-use crate::message::ApiRequest;
+use crate::message::{ApiRequest, json};
 
 const IDEMPOTENCY_KEY: &str = "chargebee-idempotency-key";
 pub(super) const REPLAYED: HeaderName = HeaderName::from_static("chargebee-idempotency-replayed");
@@ -33,6 +33,22 @@ impl Fingerprint {
         let mut hasher = DefaultHasher::new();
         (operation_id, id, pairs).hash(&mut hasher);
         Self(hasher.finish())
+    }
+}
+
+/// What an operation responds with, in the form in which it is kept.
+pub(super) enum Outcome {
+    /// Its JSON text.
+    Text(Box<str>),
+    /// The session with this number, as it was when it was made. Load tests make sessions by the hundred thousand, and
+    /// each is kept as it is.
+    NewSession(usize),
+}
+
+impl Outcome {
+    /// One that is kept as its text.
+    pub(super) fn new<T: Serialize>(value: &T) -> Self {
+        Self::Text(json(value).into())
     }
 }
 

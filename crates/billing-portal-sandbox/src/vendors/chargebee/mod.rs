@@ -4,10 +4,7 @@
 //! checks of what a request has.
 
 mod call;
-mod condition;
 mod connection;
-mod contact;
-mod credentials;
 mod customer;
 mod error;
 mod handle;
@@ -16,16 +13,12 @@ mod idempotency;
 mod list;
 mod list_text;
 mod operation;
-mod outcome;
-mod overview;
 mod page;
 mod parameter;
 mod params;
-mod record;
 mod seed;
 mod seeded;
 mod session;
-mod sessions;
 mod site;
 mod snippet;
 mod subscription;
@@ -36,10 +29,9 @@ use serde::Serialize;
 
 use self::call::{Action, Call};
 pub use self::connection::ChargebeeConnection;
-use self::credentials::Credentials;
+use self::connection::Credentials;
 use self::error::ApiError;
-use self::idempotency::Fingerprint;
-use self::outcome::Outcome;
+use self::idempotency::{Fingerprint, Outcome};
 use self::seed::ChargebeeSeed;
 pub(crate) use self::site::Site;
 use crate::account::{Account, Facts, Page, Place, Refusal, Scene};
@@ -122,7 +114,7 @@ impl Account for Site {
     }
 
     fn overview(&self) -> Markup {
-        overview::overview(self)
+        page::overview(self)
     }
 
     fn addresses(connection: &ChargebeeConnection) -> Vec<(&'static str, Markup)> {

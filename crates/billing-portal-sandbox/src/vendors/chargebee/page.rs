@@ -4,13 +4,12 @@ use http::{Method, StatusCode};
 use maud::{Markup, html};
 use url::Url;
 
-use super::customer::Customer;
-use super::record::Record;
+use super::customer::{Customer, Record};
 use super::session::{Status, Step};
 use super::site::Site;
 use super::subscription;
 use crate::account::{Account, Page, PageRequest, Scene};
-use crate::frame::{heading, see_other};
+use crate::frame::{MOST_LISTED, heading, others, see_other};
 use crate::message::{Response, host_of, web_url};
 
 pub(super) const PAGES: &[Page<Site>] = &[
@@ -218,4 +217,28 @@ fn log_in(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     site.sessions.add(session, ids);
     url.query_pairs_mut().append_pair("auth_session_id", &id).append_pair("auth_session_token", &token);
     see_other(&url)
+}
+
+/// The site's customers, and how many sessions were made.
+pub(super) fn overview(site: &Site) -> Markup {
+    html! {
+        section aria-labelledby="chargebee" {
+            h2 #chargebee { "Chargebee" }
+            p.soft {
+                "Customers: " span data-testid="chargebee-customer-count" { (site.present_customers().count()) }
+                " · Portal sessions made: " span data-testid="chargebee-session-count" { (site.sessions.len()) }
+            }
+            ul data-testid="chargebee-customers" {
+                @for customer in site.present_customers().take(MOST_LISTED) {
+                    li data-testid="chargebee-customer" {
+                        @let (company, name) = (customer.record.text("company"), customer.name());
+                        @let name = if company.is_empty() { &name } else { company };
+                        @if !name.is_empty() { bdi.name { (name) } " " }
+                        code { (customer.record.text("id")) }
+                    }
+                }
+                (others(site.present_customers().count()))
+            }
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::contact::MOST_CONTACTS;
+use super::customer::MOST_CONTACTS;
 use crate::object::{self, Object};
 use crate::seed::check::{Checked, once, wrong};
 use crate::seed::day::Day;

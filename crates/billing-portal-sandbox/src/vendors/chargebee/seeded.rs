@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::contact;
-use super::customer::{self, Customer};
+use super::customer::{self, Customer, Record};
 use super::idempotency::Replays;
-use super::record::Record;
 use super::seed::{ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
-use super::sessions::Sessions;
+use super::session::Sessions;
 use super::site::Site;
 use super::subscription::Subscription;
 use crate::ids::Ids;
@@ -30,7 +28,7 @@ pub(super) fn site(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
         customer.linked_customers.clone_from(&seeded.linked_customers);
         let is_given = |id: &str| seeded.contacts.iter().any(|contact| contact.id.as_deref() == Some(id));
         for contact in &seeded.contacts {
-            let members = contact_members(contact, || contact::new_id(ids, is_given));
+            let members = contact_members(contact, || customer::new_contact_id(ids, is_given));
             customer.contacts.push(Record { members, serial: site.next_serial() });
         }
         site.customers.insert((*seeded.id).into(), customer);
@@ -54,7 +52,7 @@ fn members(seeded: &ChargebeeCustomer) -> Object {
 }
 
 fn contact_members(seeded: &ChargebeeContact, new_id: impl FnOnce() -> String) -> Object {
-    let mut members = contact::defaults();
+    let mut members = customer::contact_defaults();
     change(&mut members, as_written(seeded), &Object::new());
     members.entry("id").or_insert_with(|| new_id().into());
     members

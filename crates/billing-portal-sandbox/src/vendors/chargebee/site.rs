@@ -6,8 +6,7 @@ use std::sync::Arc;
 use super::customer::Customer;
 use super::error::ApiError;
 use super::idempotency::Replays;
-use super::session::{LinkedCustomer, Session, Status};
-use super::sessions::Sessions;
+use super::session::{LinkedCustomer, Session, Sessions, Status};
 use super::subscription::Subscription;
 use crate::ids::Ids;
 

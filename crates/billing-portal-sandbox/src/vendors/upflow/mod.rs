@@ -13,7 +13,6 @@ mod invoice;
 mod list;
 mod operation;
 mod organization;
-mod overview;
 mod page;
 mod portal;
 mod seed;
@@ -107,7 +106,7 @@ impl Account for Organization {
     }
 
     fn overview(&self) -> Markup {
-        overview::overview(self)
+        page::overview(self)
     }
 
     fn addresses(connection: &UpflowConnection) -> Vec<(&'static str, Markup)> {

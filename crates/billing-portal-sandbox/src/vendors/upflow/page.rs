@@ -7,7 +7,7 @@ use super::invoice;
 use super::organization::{Customer, Organization};
 use crate::account::{Account, Page, PageRequest, Scene};
 use crate::date::{Date, Moment};
-use crate::frame::{POLICY, heading};
+use crate::frame::{MOST_LISTED, POLICY, heading, others};
 use crate::message::Response;
 use crate::object::text;
 
@@ -94,4 +94,33 @@ fn framed_by(response: Response, frame_ancestors: Option<&str>) -> Response {
     frame_ancestors
         .into_iter()
         .fold(response, |response, names| response.header(header::CONTENT_SECURITY_POLICY, &policy(names)))
+}
+
+/// The organization's customers, and how many links were made.
+pub(super) fn overview(organization: &Organization) -> Markup {
+    html! {
+        section aria-labelledby="upflow" {
+            h2 #upflow { "Upflow" }
+            p.soft {
+                "Customers: " span data-testid="upflow-customer-count" { (organization.customers.len()) }
+                " · Portal links made: " span data-testid="upflow-link-count" { (organization.links.len()) }
+            }
+            ul data-testid="upflow-customers" {
+                @for customer in organization.customers.iter().take(MOST_LISTED) {
+                    li data-testid="upflow-customer" {
+                        span {
+                            bdi.name { (text(&customer.members, "name")) }
+                            @if !customer.portal_enabled { " " span.badge { "portal off" } }
+                        }
+                        " "
+                        @match text(&customer.members, "externalId") {
+                            "" => code { (text(&customer.members, "id")) },
+                            id => code { "external:" (id) },
+                        }
+                    }
+                }
+                (others(organization.customers.len()))
+            }
+        }
+    }
 }

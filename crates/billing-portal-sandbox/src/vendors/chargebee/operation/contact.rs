@@ -8,14 +8,12 @@ use super::customer::response;
 use crate::account::Scene;
 use crate::object::{Object, change};
 use crate::vendors::chargebee::call::Call;
-use crate::vendors::chargebee::contact::{MOST_CONTACTS, defaults, new_id};
-use crate::vendors::chargebee::customer::Customer;
+use crate::vendors::chargebee::customer::{Customer, MOST_CONTACTS, Record, contact_defaults, new_contact_id};
 use crate::vendors::chargebee::error::ApiError;
+use crate::vendors::chargebee::idempotency::Outcome;
 use crate::vendors::chargebee::list::{Position, page};
-use crate::vendors::chargebee::outcome::Outcome;
 use crate::vendors::chargebee::parameter::{Parameter, boolean, email, text};
 use crate::vendors::chargebee::params::Parameters;
-use crate::vendors::chargebee::record::Record;
 use crate::vendors::chargebee::site::Site;
 
 pub(super) const ADD: Parameters = &[&[text("contact[id]", 150), email("contact[email]", 70).required()], COMMON];
@@ -50,11 +48,11 @@ pub(super) fn add(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, A
         Some(id) if index_of(customer, &id).is_some() => return Err(ApiError::duplicate("contact[id]", &id)),
         Some(_) => {}
         None => {
-            let id = new_id(scene.ids, |id| index_of(customer, id).is_some());
+            let id = new_contact_id(scene.ids, |id| index_of(customer, id).is_some());
             given.insert("id".to_owned(), Value::from(id));
         }
     }
-    let mut members = defaults();
+    let mut members = contact_defaults();
     change(&mut members, given, &Object::new());
     customer.contacts.push(Record { members, serial });
     customer.touch(scene.now);
@@ -64,7 +62,7 @@ pub(super) fn add(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, A
 pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
     let customer = scene.state.customer_mut(&call.id)?;
     let index = find(customer, call)?;
-    change(&mut customer.contacts[index].members, call.params.object("contact"), &defaults());
+    change(&mut customer.contacts[index].members, call.params.object("contact"), &contact_defaults());
     customer.touch(scene.now);
     Ok(response(customer))
 }

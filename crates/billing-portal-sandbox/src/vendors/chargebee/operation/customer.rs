@@ -10,11 +10,10 @@ use crate::account::Scene;
 use crate::ids::{self, Ids};
 use crate::object::{Object, object};
 use crate::vendors::chargebee::call::Call;
-use crate::vendors::chargebee::condition;
 use crate::vendors::chargebee::customer::{Customer, billing_address};
 use crate::vendors::chargebee::error::ApiError;
-use crate::vendors::chargebee::list::{Position, page};
-use crate::vendors::chargebee::outcome::Outcome;
+use crate::vendors::chargebee::idempotency::Outcome;
+use crate::vendors::chargebee::list::{Position, holds, page};
 use crate::vendors::chargebee::site::Site;
 
 /// The response of every operation on one customer.
@@ -65,8 +64,7 @@ pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, 
     let mut conditions = params.all().clone();
     conditions.remove("sort_by");
     let wanted = scene.state.customers.values().filter(|customer| {
-        (!customer.is_deleted() || params.flag("include_deleted"))
-            && condition::holds(&conditions, &customer.record.members)
+        (!customer.is_deleted() || params.flag("include_deleted")) && holds(&conditions, &customer.record.members)
     });
     let position =
         |customer: &Customer| Position { time: customer.record.number(&sort_by), serial: customer.record.serial };

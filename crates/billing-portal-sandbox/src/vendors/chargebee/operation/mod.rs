@@ -41,42 +41,14 @@ pub(super) const OPERATIONS: &[Operation<Action>] = &[
 
 /// What the vendor has below `customers/{id}/` and the sandbox has not. An id may have a slash in it, but such a
 /// path is not one.
-const LACKING: &[&str] = &[
-    "add_promotional_credits",
-    "assign_payment_role",
-    "change_billing_date",
-    "clear_personal_data",
-    "collect_payment",
-    "copy_card",
-    "create_subscription_estimate",
-    "create_subscription_for_items_estimate",
-    "create_subscription_quote",
-    "create_subscription_quote_for_items",
-    "credit_card",
-    "credit_card_using_payment_intent",
-    "credit_notes",
-    "customer_entitlements",
-    "deduct_promotional_credits",
-    "delete_card",
-    "delete_relationship",
-    "hierarchy",
-    "hierarchy_detail",
-    "import_for_items",
-    "import_subscription",
-    "invoices",
-    "payment_vouchers",
-    "record_excess_payment",
-    "relationships",
-    "set_promotional_credits",
-    "subscription_for_items",
-    "subscriptions",
-    "switch_gateway",
-    "transactions",
-    "upcoming_invoices_estimate",
-    "update_billing_info",
-    "update_hierarchy_settings",
-    "update_payment_method",
-];
+const LACKING: &str = "\
+    add_promotional_credits assign_payment_role change_billing_date clear_personal_data collect_payment copy_card \
+    create_subscription_estimate create_subscription_for_items_estimate create_subscription_quote \
+    create_subscription_quote_for_items credit_card credit_card_using_payment_intent credit_notes \
+    customer_entitlements deduct_promotional_credits delete_card delete_relationship hierarchy hierarchy_detail \
+    import_for_items import_subscription invoices payment_vouchers record_excess_payment relationships \
+    set_promotional_credits subscription_for_items subscriptions switch_gateway transactions \
+    upcoming_invoices_estimate update_billing_info update_hierarchy_settings update_payment_method";
 
 /// Finds the operation for a method and a path below `/api/v2/`.
 ///
@@ -102,7 +74,8 @@ pub(super) fn find(method: &Method, path: &str) -> Target<Action> {
 
 fn is_lacking(path: &str) -> bool {
     let below = path.strip_prefix("customers/").and_then(|rest| rest.rsplit_once('/'));
-    matches!(path, "customers/merge" | "customers/move") || below.is_some_and(|(_, last)| LACKING.contains(&last))
+    matches!(path, "customers/merge" | "customers/move")
+        || below.is_some_and(|(_, last)| LACKING.split(' ').any(|lacking| lacking == last))
 }
 
 /// The id that a path has where the template says `{id}`; empty if the template has none.

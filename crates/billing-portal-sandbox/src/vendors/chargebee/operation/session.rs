@@ -5,7 +5,7 @@
 use crate::account::Scene;
 use crate::vendors::chargebee::call::Call;
 use crate::vendors::chargebee::error::ApiError;
-use crate::vendors::chargebee::outcome::Outcome;
+use crate::vendors::chargebee::idempotency::Outcome;
 use crate::vendors::chargebee::parameter::{text, url};
 use crate::vendors::chargebee::params::Parameters;
 use crate::vendors::chargebee::session::Status;
