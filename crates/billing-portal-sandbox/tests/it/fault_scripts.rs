@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use billing_portal_sandbox::{Fault, Faults};
+use billing_portal_sandbox::{Fault, Faults, Vendor};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
@@ -238,6 +238,45 @@ async fn scripts_that_make_no_sense_are_refused() {
     let error = world.sandbox.script(Faults::seeded(1).share(f64::NAN)).unwrap_err();
     assert_eq!(error.to_string(), "share must be from 0 to 1");
     world.sandbox.script(Faults::seeded(1).on("nope")).unwrap_err();
+}
+
+#[tokio::test]
+async fn an_operation_of_several_vendors_is_all_of_them_unless_one_is_named() {
+    let world = World::start().await;
+    let shared = |id: &str| Vendor::ALL.iter().filter(|vendor| vendor.operation_ids().contains(&id)).count();
+    assert_eq!(shared("list_customers"), Vendor::ALL.len());
+    let statuses = async || {
+        let upflow = send(world.upflow(Method::GET, "/customers")).await.status;
+        (world.get("/customers").await.status, upflow)
+    };
+    let script = |faults: usize| Faults::in_order(vec![Fault::status(503); faults]).on("list_customers");
+    world.sandbox.script(script(2)).unwrap();
+    assert_eq!(statuses().await, (503, 503));
+    world.sandbox.script(script(1).vendor(Vendor::Upflow)).unwrap();
+    assert_eq!((statuses().await, statuses().await), ((200, 503), (200, 200)));
+    let body = json!({"vendor": "chargebee", "faults": [{"status": 503}]});
+    let (status, scripts) = world.control(Method::POST, &body).await;
+    assert_eq!((status, scripts), (200, json!({"scripts": [body]})));
+    assert_eq!((statuses().await, statuses().await), ((503, 200), (200, 200)));
+}
+
+#[tokio::test]
+async fn an_operation_that_is_lacking_is_refused_with_those_that_there_are() {
+    let world = World::start().await;
+    for (script, why) in [
+        (json!({"operation": "create_portal_sesion"}), "did you mean create_portal_session? There are only activate_"),
+        (
+            json!({"operation": "update_client", "vendor": "upflow"}),
+            "upflow has no operation \"update_client\", did you",
+        ),
+        (json!({"operation": "create_portal_url", "vendor": "chargebee"}), "which is one of upflow: it has activate_"),
+        (json!({"vendor": "no-such-vendor"}), "unknown variant `no-such-vendor`, expected"),
+    ] {
+        let mut script = script;
+        script["faults"] = json!([{}]);
+        let (status, body) = world.control(Method::POST, &script).await;
+        assert!(status == 400 && text(&body["error"]).contains(why), "{script}: {body}");
+    }
 }
 
 #[tokio::test]

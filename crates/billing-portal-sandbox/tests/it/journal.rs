@@ -78,7 +78,8 @@ async fn requests_are_filtered() {
         let answer = send(world.at_control(Method::GET, &format!("/requests{query}"))).await.json(200);
         assert_eq!(answer, json!({ "requests": expected }), "{query}");
     }
-    for bad in ["?operation=x", "?operation_id=nope", "?vendor=stripe", "?status=OK", "?since=2026-01-01"] {
+    let lacking = "?vendor=chargebee&operation_id=create_portal_url";
+    for bad in ["?operation=x", "?operation_id=nope", lacking, "?vendor=no-such-vendor", "?status=OK", "?since=1-1"] {
         let answer = send(world.at_control(Method::GET, &format!("/requests{bad}"))).await.json(400);
         assert!(answer["error"].is_string(), "{bad}");
     }

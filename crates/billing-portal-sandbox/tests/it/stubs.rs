@@ -1,6 +1,6 @@
 //! Answers that a test gives to any method and path.
 
-use billing_portal_sandbox::{Fault, SiteOptions, Stub};
+use billing_portal_sandbox::{Fault, SiteOptions, Stub, Vendor};
 use reqwest::Method;
 use serde_json::json;
 
@@ -62,6 +62,22 @@ async fn stubs_meet_faults() {
     world.faults([Fault::status(503), Fault::reply().merge(json!({"b": null}))]);
     world.get("/x").await.json(503);
     assert_eq!(world.get("/x").await.json(200), json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn a_stub_may_be_below_the_base_url_of_a_vendor() {
+    let world = World::start().await;
+    for vendor in Vendor::ALL {
+        world.sandbox.stub(Stub::new("GET", "/organization").vendor(*vendor).body(vendor.name())).unwrap();
+    }
+    let listed = serde_json::to_value(world.sandbox.stubs()).unwrap();
+    let connections = serde_json::to_value(world.sandbox.connection_info()).unwrap();
+    for (index, vendor) in Vendor::ALL.iter().enumerate() {
+        assert_eq!(listed[index]["vendor"], vendor.name());
+        let url = format!("{}/organization", text(&connections[vendor.name()]["base_url"]));
+        assert_eq!(world.open(&url).await.text, vendor.name());
+    }
+    assert_eq!(world.open(&format!("{}/organization", world.sandbox.url())).await.status, 404);
 }
 
 #[tokio::test]
