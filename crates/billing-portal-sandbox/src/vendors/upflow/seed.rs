@@ -137,16 +137,16 @@ struct Seen<'a> {
 
 /// Checks what the types do not say.
 pub(super) fn check(seed: &UpflowSeed) -> Checked {
-    let mut seen = Seen::default();
+    let mut once_only = Seen::default();
     for (index, customer) in seed.customers.iter().enumerate() {
         let place = format!("upflow.customers[{index}]");
         if let Some(id) = &customer.id {
-            once(&mut seen.ids, &place, "id", id)?;
+            once(&mut once_only.ids, &place, "id", id)?;
         }
         if let Some(id) = &customer.external_id {
-            once(&mut seen.external_ids, &place, "external_id", id)?;
+            once(&mut once_only.external_ids, &place, "external_id", id)?;
         }
-        check_contacts(&place, &customer.contacts, &mut seen)?;
+        check_contacts(&place, &customer.contacts, &mut once_only)?;
     }
     Ok(())
 }
