@@ -11,7 +11,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::frame::Look;
 use crate::ids::Ids;
 use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
@@ -35,18 +34,18 @@ pub(crate) trait Account: Sized + Send + 'static {
     /// What a client must be given.
     type Connection: Clone + Debug + Serialize + Send + Sync;
     /// What a request proves itself with, whatever it is worth.
-    type Credentials;
+    type Credentials: for<'a> From<&'a HeaderMap>;
 
     /// Finds the first thing in a seed that cannot be. The types of the seed have made sure of its form.
-    fn check(seed: &Self::Seed) -> Checked;
-
+    const CHECK: fn(&Self::Seed) -> Checked;
     /// How a site is reached. Credentials are the same in every sandbox for the default site; for others they are drawn.
-    fn connection(place: &Place<'_>, ids: Option<&mut Ids>) -> Self::Connection;
-
+    const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> Self::Connection;
     /// The state of a site that begins with a seed at this time.
-    fn seeded(seed: &Self::Seed, now: u64, ids: &mut Ids) -> Self;
-
-    fn credentials(headers: &HeaderMap) -> Self::Credentials;
+    const SEEDED: fn(&Self::Seed, u64, &mut Ids) -> Self;
+    /// What the start page says of the state. It shows no token and no link.
+    const OVERVIEW: fn(&Self) -> Markup;
+    /// How clients in several languages are pointed at a site.
+    const SNIPPETS: fn(&Self::Connection) -> Vec<Snippet>;
 
     /// Whether a request with these credentials is one to the site with this connection.
     fn is_for(credentials: &Self::Credentials, connection: &Self::Connection) -> bool;
@@ -75,23 +74,12 @@ pub(crate) trait Account: Sized + Send + 'static {
     /// The vendor's words for what is refused before it comes to an operation.
     fn refusal(why: &Refusal<'_>) -> Response;
 
-    /// What the start page says of the state. It shows no token and no link.
-    fn overview(&self) -> Markup;
-
     /// What the start page says of addresses and keys: names and values.
     fn addresses(connection: &Self::Connection) -> Vec<(&'static str, Markup)>;
-
-    /// How clients in several languages are pointed at a site.
-    fn snippets(connection: &Self::Connection) -> Vec<Snippet>;
 
     /// A member of the connection's JSON that stands beside those of the vendors.
     fn beside(_: &Self::Connection) -> Option<(&'static str, impl Serialize)> {
         None::<(_, ())>
-    }
-
-    /// How the vendor's pages look.
-    fn look() -> Look {
-        Look { title: Self::FACTS.title, accents: Self::FACTS.accents }
     }
 }
 

@@ -4,6 +4,7 @@ use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use url::Url;
 
+use crate::account::Facts;
 use crate::message::Response;
 
 pub(crate) const STYLE: &str = include_str!("style.css");
@@ -14,14 +15,7 @@ pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// How many customers of a vendor the start page lists.
 pub(crate) const MOST_LISTED: usize = 10;
 
-/// How a vendor's pages look.
-pub(crate) struct Look {
-    pub(crate) title: &'static str,
-    /// In the light and in the dark.
-    pub(crate) accents: [&'static str; 2],
-}
-
-impl Look {
+impl Facts {
     /// A page that stands in for one of the vendor's.
     pub(crate) fn page(&self, status: StatusCode, title: &str, content: &Markup) -> Response {
         let [light, dark] = self.accents;

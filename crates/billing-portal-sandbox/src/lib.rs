@@ -63,7 +63,6 @@ mod object;
 mod operation;
 mod origin;
 mod pipeline;
-mod random;
 mod sandbox;
 mod seed;
 mod server;

@@ -41,7 +41,7 @@ struct Call<A: Registered> {
 
 impl<A: Registered> Call<A> {
     fn new(sites: &Sites, request: ApiRequest) -> Self {
-        let credentials = A::credentials(&request.headers);
+        let credentials = A::Credentials::from(&request.headers);
         let site = sites.by_credentials::<A>(&credentials);
         let authentic = A::authenticate(&credentials, A::connection_in(&site.connection.vendors));
         let path = request.path.strip_prefix(A::FACTS.root).and_then(|path| path.strip_prefix('/')).unwrap_or_default();

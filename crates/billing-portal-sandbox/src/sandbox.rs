@@ -106,30 +106,16 @@ impl fmt::Debug for Sandbox {
 }
 
 /// A sandbox that is yet to be started; see [`Sandbox::builder`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[must_use = "nothing listens before `start` is called"]
 pub struct SandboxBuilder {
-    listen: IpAddr,
+    listen: Option<IpAddr>,
     port: u16,
     public_url: Option<String>,
     now: Option<u64>,
-    seed: Option<Seed>,
+    seed: Seed,
     limits: Limits,
     seed_number: u64,
-}
-
-impl Default for SandboxBuilder {
-    fn default() -> Self {
-        Self {
-            listen: IpAddr::V4(Ipv4Addr::LOCALHOST),
-            port: 0,
-            public_url: None,
-            now: None,
-            seed: None,
-            limits: Limits::default(),
-            seed_number: 0,
-        }
-    }
 }
 
 impl SandboxBuilder {
@@ -142,7 +128,7 @@ impl SandboxBuilder {
     /// Listens on this address. The default is 127.0.0.1, which only programs on this machine reach. Credentials are
     /// fixed and plain HTTP hides nothing: any other address is for networks of your own, such as between containers.
     pub fn listen(mut self, address: IpAddr) -> Self {
-        self.listen = address;
+        self.listen = Some(address);
         self
     }
 
@@ -163,7 +149,7 @@ impl SandboxBuilder {
 
     /// Starts all sites with these customers in place of the [default ones](crate).
     pub fn seed(mut self, seed: Seed) -> Self {
-        self.seed = Some(seed);
+        self.seed = seed;
         self
     }
 
@@ -190,13 +176,13 @@ impl SandboxBuilder {
         let public = self.public_url.as_deref().map(Origin::parse).transpose();
         let public =
             public.map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, format!("the public URL {why}")))?;
-        let address = SocketAddr::new(self.listen, self.port);
+        let address = SocketAddr::new(self.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)), self.port);
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
         let listening = listener.local_addr()?;
         let origin = public.unwrap_or_else(|| Origin::of(listening));
-        let seed = Arc::new(self.seed.unwrap_or_default());
+        let seed = Arc::new(self.seed);
         let sites = Sites::new(origin, listening, self.seed_number, Start { now: self.now, seed, limits: self.limits });
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = axum::serve(Listener(listener), server::service(sites.clone())).with_graceful_shutdown(async {

@@ -64,7 +64,7 @@ async fn open_page<A: Registered>(page: &Page<A>, site: &SharedSite, peer: &Peer
     } else {
         match read_body(body).await {
             Some(body) => form_pairs(&body),
-            None => return A::look().bad_request("The form is too long."),
+            None => return A::FACTS.bad_request("The form is too long."),
         }
     };
     let ids = ids_in(parts.uri.path(), page.path).unwrap_or_default();

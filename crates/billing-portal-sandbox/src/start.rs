@@ -24,12 +24,12 @@ pub(crate) fn start_page(site: &OpenSite) -> Response {
         (heading(title))
         p { "A local stand-in for billing vendors: their APIs, and the pages that links lead to." }
         (clock(state, connection))
-        div.pair { @for part in &parts { (part.overview) } }
+        div.pair { @for (overview, ..) in &parts { (overview) } }
         section aria-labelledby="addresses" {
             h2 #addresses { "Addresses and keys" }
             p.soft { "They open nothing but this sandbox, and are no secret." }
             dl.addresses data-testid="parts" {
-                @for (name, value) in parts.iter().flat_map(|part| &part.addresses) {
+                @for (name, value) in parts.iter().flat_map(|(_, addresses, _)| addresses) {
                     div { dt { (name) } dd { (value) } }
                 }
                 div { dt { "Control" } dd { code { (connection.control_url()) } } }
@@ -37,7 +37,7 @@ pub(crate) fn start_page(site: &OpenSite) -> Response {
         }
         section aria-labelledby="clients" {
             h2 #clients { "Point a client at it" }
-            @for part in &parts { (clients(part)) }
+            @for (vendor, (.., snippets)) in Vendor::ALL.iter().zip(&parts) { (clients(*vendor, snippets)) }
         }
         (control(connection))
     };
@@ -45,31 +45,18 @@ pub(crate) fn start_page(site: &OpenSite) -> Response {
     page("", &notice, StatusCode::OK, title, &content)
 }
 
-/// What the page says of a vendor.
-struct VendorParts {
-    vendor: Vendor,
-    overview: Markup,
-    addresses: Vec<(&'static str, Markup)>,
-    snippets: Vec<Snippet>,
-}
-
-/// Makes the parts of a vendor.
+/// Makes what the page says of a vendor: its state, its addresses, and how clients are pointed at it.
 struct Parts<'a> {
     state: &'a mut SiteState,
     connection: &'a ConnectionInfo,
 }
 
 impl Visitor for Parts<'_> {
-    type Output = VendorParts;
+    type Output = (Markup, Vec<(&'static str, Markup)>, Vec<Snippet>);
 
-    fn visit<A: Registered>(self) -> VendorParts {
+    fn visit<A: Registered>(self) -> Self::Output {
         let connection = A::connection_in(&self.connection.vendors);
-        VendorParts {
-            vendor: A::VENDOR,
-            overview: A::of(&mut self.state.accounts).overview(),
-            addresses: A::addresses(connection),
-            snippets: A::snippets(connection),
-        }
+        ((A::OVERVIEW)(A::of(&mut self.state.accounts)), A::addresses(connection), (A::SNIPPETS)(connection))
     }
 }
 
@@ -95,11 +82,11 @@ fn clock(state: &SiteState, connection: &ConnectionInfo) -> Markup {
     }
 }
 
-fn clients(part: &VendorParts) -> Markup {
+fn clients(vendor: Vendor, snippets: &[Snippet]) -> Markup {
     html! {
-        @for Snippet { language, needs, code } in &part.snippets {
-            @let testid = format!("snippet-{}-{}", part.vendor, language.to_ascii_lowercase());
-            h3 id=(testid) { (part.vendor.facts().title) " in " (language) " " span.soft { (needs) } }
+        @for Snippet { language, needs, code } in snippets {
+            @let testid = format!("snippet-{}-{}", vendor, language.to_ascii_lowercase());
+            h3 id=(testid) { (vendor.facts().title) " in " (language) " " span.soft { (needs) } }
             // It may have to be scrolled, so it can be reached by keyboard, and has a name.
             pre role="region" tabindex="0" aria-labelledby=(testid) data-testid=(testid) { code { (code) } }
         }

@@ -2,21 +2,18 @@
 
 pub(crate) mod control_error;
 pub(crate) mod fault;
-pub(crate) mod fault_queue;
 pub(crate) mod fault_script;
 pub(crate) mod filter;
 pub(crate) mod journal;
-pub(crate) mod limiter;
 pub(crate) mod limits;
 mod redact;
 pub(crate) mod stub;
 
 use std::sync::Arc;
 
-use self::fault_queue::FaultQueue;
+use self::fault_script::FaultQueue;
 use self::journal::Journal;
-use self::limiter::Limiter;
-use self::limits::Limits;
+use self::limits::{Limiter, Limits};
 use self::stub::Stubs;
 use crate::account::Scene;
 use crate::clock::Clock;

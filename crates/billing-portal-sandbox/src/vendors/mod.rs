@@ -66,7 +66,7 @@ macro_rules! vendors {
                 Self { schema: None, $($module: read($module::$Account::DEFAULT_SEED),)* }
             }
 
-            pub(crate) fn check(&self) -> Checked { $($module::$Account::check(&self.$module)?;)* Ok(()) }
+            pub(crate) fn check(&self) -> Checked { $(($module::$Account::CHECK)(&self.$module)?;)* Ok(()) }
         }
 
         /// How a site is reached, by vendor.
@@ -75,7 +75,7 @@ macro_rules! vendors {
 
         impl Connections {
             pub(crate) fn new(place: &Place<'_>, mut ids: Option<&mut Ids>) -> Self {
-                Self { $($module: $module::$Account::connection(place, ids.as_deref_mut()),)* }
+                Self { $($module: ($module::$Account::CONNECTION)(place, ids.as_deref_mut()),)* }
             }
 
             /// Writes the members of a connection's JSON from the vendors on.
@@ -94,7 +94,7 @@ macro_rules! vendors {
 
         impl Accounts {
             pub(crate) fn seeded(seeds: &Seeds, now: u64, ids: &mut Ids) -> Self {
-                Self { $($module: $module::$Account::seeded(&seeds.$module, now, ids),)* }
+                Self { $($module: ($module::$Account::SEEDED)(&seeds.$module, now, ids),)* }
             }
         }
 

@@ -83,11 +83,13 @@ impl fmt::Debug for ChargebeeConnection {
 /// What a request proves itself with by HTTP Basic, where the API key is the user name and the password is empty: user name and password with a colon between them, if that is what it has.
 pub(crate) struct Credentials(Option<Vec<u8>>);
 
-impl Credentials {
-    pub(super) fn of(headers: &HeaderMap) -> Self {
+impl From<&HeaderMap> for Credentials {
+    fn from(headers: &HeaderMap) -> Self {
         Self(basic_credentials(headers))
     }
+}
 
+impl Credentials {
     /// Whether the user name is this key, whatever the password is.
     pub(super) fn has_key(&self, api_key: &str) -> bool {
         let rest = self.0.as_deref().and_then(|credentials| credentials.strip_prefix(api_key.as_bytes()));

@@ -2,7 +2,7 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/error-handling>
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 use serde::Serialize;
 
 use crate::message::{Response, json};
@@ -18,7 +18,7 @@ pub(super) struct ApiError {
 }
 
 impl ApiError {
-    fn new(status: StatusCode, code: &'static str, message: String) -> Self {
+    pub(super) fn new(status: StatusCode, code: &'static str, message: String) -> Self {
         Self { status, kind: "invalid_request", code, message, param: None }
     }
 
@@ -26,7 +26,7 @@ impl ApiError {
         self.kind("untyped")
     }
 
-    fn kind(mut self, kind: &'static str) -> Self {
+    pub(super) fn kind(mut self, kind: &'static str) -> Self {
         self.kind = kind;
         self
     }
@@ -80,39 +80,15 @@ impl ApiError {
         Self::not_found(id).param(param)
     }
 
-    /// The vendor may well have this operation; the sandbox has not.
-    pub(super) fn unknown_operation(method: &Method, path: &str) -> Self {
-        let message = format!("{method} {path} is not an operation of this sandbox");
-        Self::new(StatusCode::NOT_FOUND, "resource_not_found", message)
-    }
-
-    /// The path is known, for another method.
-    pub(super) fn method_not_supported(method: &Method) -> Self {
-        let message = format!("{method} is not supported here");
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "http_method_not_supported", message)
-    }
-
     /// The object's state does not allow this.
     pub(super) fn wrong_state(message: &str) -> Self {
         Self::new(StatusCode::CONFLICT, "invalid_state_for_request", message.to_owned())
-    }
-
-    /// The body is longer than the sandbox reads.
-    pub(super) fn too_large() -> Self {
-        let message = "The request body is too large".to_owned();
-        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", message)
     }
 
     /// The idempotency key belongs to another request.
     pub(super) fn key_reused() -> Self {
         let message = "The idempotency key was used for a request that differs from this one".to_owned();
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "unable_to_process_request", message)
-    }
-
-    /// More requests than the plan allows.
-    pub(super) fn too_many_requests() -> Self {
-        let message = "The limit of API requests is reached. Try again later".to_owned();
-        Self::new(StatusCode::TOO_MANY_REQUESTS, "api_request_limit_exceeded", message).kind("operation_failed")
     }
 
     /// A failure that a test asked for, with a code that the vendor has for the status, where it has any.

@@ -8,7 +8,6 @@ mod connection;
 mod customer;
 mod error;
 mod handle;
-mod header;
 mod idempotency;
 mod list;
 mod list_text;
@@ -23,7 +22,7 @@ mod site;
 mod snippet;
 mod subscription;
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{Method, StatusCode};
 use maud::{Markup, html};
 use serde::Serialize;
 
@@ -60,21 +59,11 @@ impl Account for Site {
     type Connection = ChargebeeConnection;
     type Credentials = Credentials;
 
-    fn check(seed: &ChargebeeSeed) -> Checked {
-        seed::check(seed)
-    }
-
-    fn connection(place: &Place<'_>, ids: Option<&mut Ids>) -> ChargebeeConnection {
-        ChargebeeConnection::new(place, ids)
-    }
-
-    fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Self {
-        seeded::site(seed, now, ids)
-    }
-
-    fn credentials(headers: &HeaderMap) -> Credentials {
-        Credentials::of(headers)
-    }
+    const CHECK: fn(&ChargebeeSeed) -> Checked = seed::check;
+    const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> ChargebeeConnection = ChargebeeConnection::new;
+    const SEEDED: fn(&ChargebeeSeed, u64, &mut Ids) -> Self = seeded::site;
+    const OVERVIEW: fn(&Self) -> Markup = page::overview;
+    const SNIPPETS: fn(&ChargebeeConnection) -> Vec<Snippet> = snippet::snippets;
 
     fn is_for(credentials: &Credentials, connection: &ChargebeeConnection) -> bool {
         credentials.has_key(connection.api_key())
@@ -103,18 +92,27 @@ impl Account for Site {
     }
 
     fn refusal(why: &Refusal<'_>) -> Response {
-        let error = match why {
-            Refusal::TooLarge => ApiError::too_large(),
-            Refusal::Unknown(request) => ApiError::unknown_operation(&request.method, &request.path),
-            Refusal::WrongMethod(method) => ApiError::method_not_supported(method),
-            Refusal::TooManyRequests => ApiError::too_many_requests(),
-            Refusal::OnDemand(status) => ApiError::on_demand(*status),
+        let (status, code, message) = match why {
+            Refusal::OnDemand(status) => return ApiError::on_demand(*status).into(),
+            Refusal::TooLarge => {
+                (StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "The request body is too large".to_owned())
+            }
+            // The vendor may well have this operation; the sandbox has not.
+            Refusal::Unknown(ApiRequest { method, path, .. }) => {
+                let message = format!("{method} {path} is not an operation of this sandbox");
+                (StatusCode::NOT_FOUND, "resource_not_found", message)
+            }
+            Refusal::WrongMethod(method) => {
+                let message = format!("{method} is not supported here");
+                (StatusCode::METHOD_NOT_ALLOWED, "http_method_not_supported", message)
+            }
+            Refusal::TooManyRequests => {
+                let message = "The limit of API requests is reached. Try again later".to_owned();
+                let status = StatusCode::TOO_MANY_REQUESTS;
+                return ApiError::new(status, "api_request_limit_exceeded", message).kind("operation_failed").into();
+            }
         };
-        error.into()
-    }
-
-    fn overview(&self) -> Markup {
-        page::overview(self)
+        ApiError::new(status, code, message).into()
     }
 
     fn addresses(connection: &ChargebeeConnection) -> Vec<(&'static str, Markup)> {
@@ -131,10 +129,6 @@ impl Account for Site {
         addresses
     }
 
-    fn snippets(connection: &ChargebeeConnection) -> Vec<Snippet> {
-        snippet::snippets(connection)
-    }
-
     fn beside(connection: &ChargebeeConnection) -> Option<(&'static str, impl Serialize)> {
         connection.sdk().map(|sdk| ("sdk", sdk))
     }
@@ -146,7 +140,7 @@ fn respond(
     id: String,
     request: &ApiRequest,
 ) -> Result<Response, ApiError> {
-    header::check(request)?;
+    params::check_headers(request)?;
     let pairs = params::pairs(request)?;
     let key = idempotency::key(request)?;
     let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
@@ -158,7 +152,7 @@ fn respond(
     let action = &operation.action;
     let mut params = params::check(&pairs, action.parameters)?;
     if action.takes("business_entity_id") {
-        header::settle_business_entity(request, &mut params)?;
+        params::settle_business_entity(request, &mut params)?;
     }
     let outcome = (action.handler)(scene, &Call { id, params })?;
     let response = response(scene, &outcome);

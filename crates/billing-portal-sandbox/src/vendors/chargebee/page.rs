@@ -82,7 +82,7 @@ fn portal(site: &Site, customer: &Customer, token: &str, redirect_url: Option<&U
             }
         }
     };
-    Site::look().page(StatusCode::OK, title, &content)
+    Site::FACTS.page(StatusCode::OK, title, &content)
 }
 
 /// A detail of a customer, where it is known.
@@ -115,7 +115,7 @@ const NO_SESSION: &str = "No portal session of this site has this token.";
 /// The page of a link that leads nowhere (any more). The reason is the sandbox's own: the vendor gives none.
 fn expired(reason: &str) -> Response {
     let text = "The token has expired. Go back to the application and open the portal from there again.";
-    Site::look().message(StatusCode::UNAUTHORIZED, "Link expired", "link-expired", text, reason)
+    Site::FACTS.message(StatusCode::UNAUTHORIZED, "Link expired", "link-expired", text, reason)
 }
 
 /// `POST /portal/logout`: the button on the portal's page.
@@ -132,20 +132,20 @@ fn log_out(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
         return see_other(&url);
     }
     let reason = "The session was made without a redirect_url, so there is no page to go back to.";
-    Site::look().message(StatusCode::OK, "Logged out", "logged-out", "You are logged out.", reason)
+    Site::FACTS.message(StatusCode::OK, "Logged out", "logged-out", "You are logged out.", reason)
 }
 
 /// `GET /portal/login?return_url=…&cancel_url=…`: the log-in page, without passwords.
 fn choose_customer(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, .. } = scene;
     let Some(return_url) = web_url(request.field("return_url")) else {
-        return Site::look().bad_request("The return_url must be an absolute http or https URL.");
+        return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
     };
     let cancel_url = match request.field("cancel_url") {
         "" => None,
         given => match web_url(given) {
             Some(url) => Some(url),
-            None => return Site::look().bad_request("The cancel_url must be an absolute http or https URL."),
+            None => return Site::FACTS.bad_request("The cancel_url must be an absolute http or https URL."),
         },
     };
     log_in_page(site, request.field("return_url"), &host_of(&return_url), cancel_url.as_ref())
@@ -184,7 +184,7 @@ fn log_in_page(site: &Site, return_url: &str, return_place: &str, cancel_url: Op
             }
         }
     };
-    Site::look().page(StatusCode::OK, title, &content)
+    Site::FACTS.page(StatusCode::OK, title, &content)
 }
 
 fn choice(customer: &Customer) -> Markup {
@@ -205,12 +205,12 @@ fn choice(customer: &Customer) -> Markup {
 fn log_in(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, ids, now, .. } = scene;
     let Some(mut url) = web_url(request.field("return_url")) else {
-        return Site::look().bad_request("The return_url must be an absolute http or https URL.");
+        return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
     };
     let customer_id = request.field("customer_id");
     let Some(mut session) = site.new_session(customer_id, Status::NotYetActivated, now) else {
         let text = format!("There is no customer {customer_id} in this site.");
-        return Site::look().message(StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
+        return Site::FACTS.message(StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
     };
     session.login = Some(Box::new(Step { at: now, ip_address: Some(request.ip) }));
     let (id, token) = (session.id(ids), session.token(ids));

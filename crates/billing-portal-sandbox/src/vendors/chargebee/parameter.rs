@@ -19,32 +19,21 @@ pub(super) struct Parameter {
 }
 
 enum Kind {
-    Text {
-        longest: usize,
-    },
-    Email {
-        longest: usize,
-    },
-    Url {
-        longest: usize,
-    },
+    /// Of at most so many characters, as are the next two.
+    Text(usize),
+    Email(usize),
+    Url(usize),
     Boolean,
-    Integer {
-        least: i64,
-        most: i64,
-    },
-    OneOf(&'static [&'static str]),
+    /// From and to.
+    Integer(i64, i64),
+    /// One of these, with blanks between them.
+    OneOf(&'static str),
     Time,
     Json,
-    /// `name[0]`, `name[1]` and so on: one member of the objects in a list.
-    Column {
-        longest: usize,
-    },
-    /// `name[is]`, `name[in]` and so on.
-    Filter {
-        operators: &'static [&'static str],
-        operand: &'static Kind,
-    },
+    /// `name[0]`, `name[1]` and so on: one member of the objects in a list, of at most so many characters.
+    Column(usize),
+    /// `name[is]`, `name[in]` and so on: the operators, and what they compare with.
+    Filter(&'static [&'static str], &'static Kind),
     /// Whatever begins with `cf_`.
     Custom,
     /// `name`, and everything below it.
@@ -52,70 +41,39 @@ enum Kind {
 }
 
 /// What text filters compare with; the vendor states no greatest length.
-const ANY_TEXT: Kind = Kind::Text { longest: usize::MAX };
+const ANY_TEXT: Kind = Kind::Text(usize::MAX);
 
 const fn parameter(name: &'static str, may_be_blank: bool, kind: Kind) -> Parameter {
     Parameter { name, required: false, may_be_blank, kind }
 }
 
-pub(super) const fn text(name: &'static str, longest: usize) -> Parameter {
-    parameter(name, true, Kind::Text { longest })
+/// Makes a function for each kind: its arguments, whether a value may be blank, and the kind.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $Type:ty),*), $may_be_blank:literal, $kind:expr;)*) => {
+        $($(#[$doc])* pub(super) const fn $name(name: &'static str, $($argument: $Type),*) -> Parameter {
+            parameter(name, $may_be_blank, $kind)
+        })*
+    };
 }
 
-pub(super) const fn email(name: &'static str, longest: usize) -> Parameter {
-    parameter(name, true, Kind::Email { longest })
-}
-
-pub(super) const fn url(name: &'static str, longest: usize) -> Parameter {
-    parameter(name, true, Kind::Url { longest })
-}
-
-pub(super) const fn boolean(name: &'static str) -> Parameter {
-    parameter(name, false, Kind::Boolean)
-}
-
-/// A boolean that stands above a setting of the site, until it is cleared.
-pub(super) const fn overriding(name: &'static str) -> Parameter {
-    parameter(name, true, Kind::Boolean)
-}
-
-pub(super) const fn integer(name: &'static str, least: i64, most: i64) -> Parameter {
-    parameter(name, true, Kind::Integer { least, most })
-}
-
-pub(super) const fn one_of(name: &'static str, values: &'static [&'static str]) -> Parameter {
-    parameter(name, true, Kind::OneOf(values))
-}
-
-pub(super) const fn json(name: &'static str) -> Parameter {
-    parameter(name, true, Kind::Json)
-}
-
-pub(super) const fn column(name: &'static str, longest: usize) -> Parameter {
-    parameter(name, true, Kind::Column { longest })
-}
-
-/// The custom fields of the site, whatever they are called.
-pub(super) const fn custom_fields() -> Parameter {
-    parameter("cf_", true, Kind::Custom)
-}
-
-/// Documented, and of no consequence here.
-pub(super) const fn ignored(name: &'static str) -> Parameter {
-    parameter(name, true, Kind::Ignored)
-}
-
-pub(super) const fn text_filter(name: &'static str, operators: &'static [&'static str]) -> Parameter {
-    parameter(name, false, Kind::Filter { operators, operand: &ANY_TEXT })
-}
-
-pub(super) const fn time_filter(name: &'static str) -> Parameter {
-    let operators = &["after", "before", "on", "between"];
-    parameter(name, false, Kind::Filter { operators, operand: &Kind::Time })
-}
-
-pub(super) const fn boolean_filter(name: &'static str) -> Parameter {
-    parameter(name, false, Kind::Filter { operators: &["is"], operand: &Kind::Boolean })
+kinds! {
+    text(longest: usize), true, Kind::Text(longest);
+    email(longest: usize), true, Kind::Email(longest);
+    url(longest: usize), true, Kind::Url(longest);
+    boolean(), false, Kind::Boolean;
+    /// A boolean that stands above a setting of the site, until it is cleared.
+    overriding(), true, Kind::Boolean;
+    integer(least: i64, most: i64), true, Kind::Integer(least, most);
+    one_of(values: &'static str), true, Kind::OneOf(values);
+    json(), true, Kind::Json;
+    column(longest: usize), true, Kind::Column(longest);
+    /// The custom fields of the site, whatever they are called after this.
+    custom_fields(), true, Kind::Custom;
+    /// Documented, and of no consequence here.
+    ignored(), true, Kind::Ignored;
+    text_filter(operators: &'static [&'static str]), false, Kind::Filter(operators, &ANY_TEXT);
+    time_filter(), false, Kind::Filter(&["after", "before", "on", "between"], &Kind::Time);
+    boolean_filter(), false, Kind::Filter(&["is"], &Kind::Boolean);
 }
 
 impl Parameter {
@@ -132,8 +90,7 @@ impl Parameter {
 
     /// Turns a choice into a filter by it.
     pub(super) const fn filter(name: &'static str, operand: &'static Parameter) -> Self {
-        let operators = &["is", "is_not", "in", "not_in"];
-        parameter(name, false, Kind::Filter { operators, operand: &operand.kind })
+        parameter(name, false, Kind::Filter(&["is", "is_not", "in", "not_in"], &operand.kind))
     }
 
     /// Whether it is taken, and nothing is done with it.
@@ -146,8 +103,8 @@ impl Parameter {
         let rest = name.strip_prefix(self.name);
         let bracketed = || rest?.strip_prefix('[')?.strip_suffix(']');
         match self.kind {
-            Kind::Column { .. } => bracketed().is_some_and(is_index),
-            Kind::Filter { operators, .. } => bracketed().is_some_and(|operator| operators.contains(&operator)),
+            Kind::Column(_) => bracketed().is_some_and(is_index),
+            Kind::Filter(operators, _) => bracketed().is_some_and(|operator| operators.contains(&operator)),
             Kind::Custom => rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']'])),
             Kind::Ignored => rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')),
             _ => rest == Some(""),
@@ -160,10 +117,10 @@ impl Parameter {
             Kind::Ignored => Ok(Value::Null),
             _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
             _ if value.trim().is_empty() => Err("cannot be blank".to_owned()),
-            Kind::Filter { operand, .. } if name.ends_with("[in]") || name.ends_with("[not_in]") => operand.list(value),
-            Kind::Filter { operand, .. } if name.ends_with("[between]") => operand.pair(value),
-            Kind::Filter { .. } if name.ends_with("[is_present]") => Kind::Boolean.read(value),
-            Kind::Filter { operand, .. } => operand.read(value),
+            Kind::Filter(_, operand) if name.ends_with("[in]") || name.ends_with("[not_in]") => operand.list(value),
+            Kind::Filter(_, operand) if name.ends_with("[between]") => operand.pair(value),
+            Kind::Filter(..) if name.ends_with("[is_present]") => Kind::Boolean.read(value),
+            Kind::Filter(_, operand) => operand.read(value),
             kind => kind.read(value),
         };
         read.map_err(|why| ApiError::wrong_value(name, &why))
@@ -178,25 +135,26 @@ fn is_index(text: &str) -> bool {
 impl Kind {
     /// Reads a text that is not blank. The error is what the text should have been.
     fn read(&self, text: &str) -> Result<Value, String> {
-        if let Self::Text { longest } | Self::Email { longest } | Self::Url { longest } | Self::Column { longest } =
-            self
+        if let Self::Text(longest) | Self::Email(longest) | Self::Url(longest) | Self::Column(longest) = self
             && text.chars().count() > *longest
         {
             return Err(format!("cannot be longer than {longest} characters"));
         }
         match self {
-            Self::Email { .. } if !is_email(text) => Err("must be an email address".to_owned()),
-            Self::Url { .. } if web_url(text).is_none() => Err("must be an absolute http or https URL".to_owned()),
+            Self::Email(_) if !is_email(text) => Err("must be an email address".to_owned()),
+            Self::Url(_) if web_url(text).is_none() => Err("must be an absolute http or https URL".to_owned()),
             Self::Boolean => match text {
                 "true" => Ok(Value::from(true)),
                 "false" => Ok(Value::from(false)),
                 _ => Err("must be true or false".to_owned()),
             },
-            Self::Integer { least, most } => match text.parse::<i64>() {
+            Self::Integer(least, most) => match text.parse::<i64>() {
                 Ok(number) if (*least..=*most).contains(&number) => Ok(Value::from(number)),
                 _ => Err(format!("must be a whole number from {least} to {most}")),
             },
-            Self::OneOf(values) if !values.contains(&text) => Err(format!("must be one of {}", values.join(", "))),
+            Self::OneOf(values) if !values.split(' ').any(|value| value == text) => {
+                Err(format!("must be one of {}", values.replace(' ', ", ")))
+            }
             Self::Time => match text.parse::<u64>() {
                 Ok(seconds) => Ok(Value::from(seconds)),
                 Err(_) => Err("must be a time in seconds since 1970".to_owned()),

@@ -12,8 +12,8 @@ use serde::Serialize;
 use super::customer::Customer;
 use crate::date::Moment;
 use crate::ids::Ids;
+use crate::ids::hash;
 use crate::message::json;
-use crate::random::hash;
 
 /// How long an access URL can be opened: one hour, in seconds of the site's clock.
 const LIFETIME: u64 = 60 * 60;

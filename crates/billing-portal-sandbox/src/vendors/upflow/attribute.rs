@@ -25,36 +25,23 @@ enum Kind {
     Any,
 }
 
-const fn attribute(name: &'static str, kind: Kind) -> Attribute {
-    Attribute { name, kind, required: false }
+/// Makes a function for each kind.
+macro_rules! kinds {
+    ($($name:ident($($argument:ident: $Type:ty)?), $kind:expr;)*) => {
+        $(pub(super) const fn $name(name: &'static str, $($argument: $Type)?) -> Attribute {
+            Attribute { name, kind: $kind, required: false }
+        })*
+    };
 }
 
-pub(super) const fn text(name: &'static str) -> Attribute {
-    attribute(name, Kind::Text)
-}
-
-pub(super) const fn email(name: &'static str) -> Attribute {
-    attribute(name, Kind::Email)
-}
-
-pub(super) const fn boolean(name: &'static str) -> Attribute {
-    attribute(name, Kind::Boolean)
-}
-
-pub(super) const fn one_of(name: &'static str, values: &'static [&'static str]) -> Attribute {
-    attribute(name, Kind::OneOf(values))
-}
-
-pub(super) const fn object(name: &'static str, attributes: &'static [Attribute]) -> Attribute {
-    attribute(name, Kind::Object(attributes))
-}
-
-pub(super) const fn list(name: &'static str, attributes: &'static [Attribute]) -> Attribute {
-    attribute(name, Kind::List(attributes))
-}
-
-pub(super) const fn any(name: &'static str) -> Attribute {
-    attribute(name, Kind::Any)
+kinds! {
+    text(), Kind::Text;
+    email(), Kind::Email;
+    boolean(), Kind::Boolean;
+    one_of(values: &'static [&'static str]), Kind::OneOf(values);
+    object(attributes: &'static [Attribute]), Kind::Object(attributes);
+    list(attributes: &'static [Attribute]), Kind::List(attributes);
+    any(), Kind::Any;
 }
 
 impl Attribute {

@@ -14,8 +14,8 @@ pub(super) const ROOT: &str = "/upflow/v1";
 /// What a request proves itself with: key and secret.
 pub(crate) struct Credentials(Option<HeaderValue>, Option<HeaderValue>);
 
-impl Credentials {
-    pub(super) fn of(headers: &HeaderMap) -> Self {
+impl From<&HeaderMap> for Credentials {
+    fn from(headers: &HeaderMap) -> Self {
         Self(headers.get("x-api-key").cloned(), headers.get("x-api-secret").cloned())
     }
 }

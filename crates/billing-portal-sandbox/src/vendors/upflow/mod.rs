@@ -19,7 +19,7 @@ mod seed;
 mod seeded;
 mod snippet;
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use maud::{Markup, html};
 
 use self::call::{Action, Call};
@@ -54,21 +54,11 @@ impl Account for Organization {
     type Connection = UpflowConnection;
     type Credentials = Credentials;
 
-    fn check(seed: &UpflowSeed) -> Checked {
-        seed::check(seed)
-    }
-
-    fn connection(place: &Place<'_>, ids: Option<&mut Ids>) -> UpflowConnection {
-        UpflowConnection::new(place, ids)
-    }
-
-    fn seeded(seed: &UpflowSeed, now: u64, ids: &mut Ids) -> Self {
-        seeded::organization(seed, now, ids)
-    }
-
-    fn credentials(headers: &HeaderMap) -> Credentials {
-        Credentials::of(headers)
-    }
+    const CHECK: fn(&UpflowSeed) -> Checked = seed::check;
+    const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> UpflowConnection = UpflowConnection::new;
+    const SEEDED: fn(&UpflowSeed, u64, &mut Ids) -> Self = seeded::organization;
+    const OVERVIEW: fn(&Self) -> Markup = page::overview;
+    const SNIPPETS: fn(&UpflowConnection) -> Vec<Snippet> = snippet::snippets;
 
     fn is_for(credentials: &Credentials, connection: &UpflowConnection) -> bool {
         connection.has_key(credentials)
@@ -105,16 +95,8 @@ impl Account for Organization {
         ApiError::new(status, message).into()
     }
 
-    fn overview(&self) -> Markup {
-        page::overview(self)
-    }
-
     fn addresses(connection: &UpflowConnection) -> Vec<(&'static str, Markup)> {
         let keys = html! { code { (connection.api_key()) } " " code { (connection.api_secret()) } };
         vec![("Upflow API", html! { code { (connection.base_url()) } }), ("Upflow API key and secret", keys)]
-    }
-
-    fn snippets(connection: &UpflowConnection) -> Vec<Snippet> {
-        snippet::snippets(connection)
     }
 }

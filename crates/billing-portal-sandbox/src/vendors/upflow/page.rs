@@ -55,7 +55,7 @@ fn portal(customer: &Customer, today: Date) -> Response {
         (invoice::list(&customer.invoices, today))
         @if !customer.contacts.is_empty() { (contacts(customer)) }
     };
-    Organization::look().page(StatusCode::OK, title, &content)
+    Organization::FACTS.page(StatusCode::OK, title, &content)
 }
 
 fn contacts(customer: &Customer) -> Markup {
@@ -78,12 +78,12 @@ fn contacts(customer: &Customer) -> Markup {
 
 fn invalid(reason: &str) -> Response {
     let text = "This link has expired or never existed. Ask for a new one.";
-    Organization::look().message(StatusCode::NOT_FOUND, "Invalid link", "invalid-link", text, reason)
+    Organization::FACTS.message(StatusCode::NOT_FOUND, "Invalid link", "invalid-link", text, reason)
 }
 
 fn not_found(reason: &str) -> Response {
     let text = "The portal is turned off for this customer, or the customer is gone.";
-    Organization::look().message(StatusCode::NOT_FOUND, "Customer portal not found", "portal-not-found", text, reason)
+    Organization::FACTS.message(StatusCode::NOT_FOUND, "Customer portal not found", "portal-not-found", text, reason)
 }
 
 /// Adds to a page's policy who may show it in a frame.

@@ -2,38 +2,25 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/customers>
 
-use crate::vendors::chargebee::list::PAGE;
 use crate::vendors::chargebee::parameter::{
     Parameter, boolean, boolean_filter, column, custom_fields, email, ignored, integer, json, one_of, overriding, text,
     text_filter, time_filter,
 };
-use crate::vendors::chargebee::params::Parameters;
+use crate::vendors::chargebee::{list::PAGE, params::Parameters};
 
 pub(super) const CREATE: Parameters = &[NEW, COMMON, BILLING_ADDRESS, PAYMENT];
-pub(super) const UPDATE: Parameters = &[COMMON, &[one_of("fraud_flag", &["safe", "fraudulent"])]];
+pub(super) const UPDATE: Parameters = &[COMMON, &[one_of("fraud_flag", "safe fraudulent")]];
 pub(super) const LIST: Parameters = &[PAGE, &[boolean("include_deleted")], FILTERS, HIERARCHY_FILTERS, ORDER];
 pub(super) const DELETE: Parameters = &[&[boolean("delete_payment_method")]];
 
-const AUTO_COLLECTION: Parameter = one_of("auto_collection", &["on", "off"]);
-const TAXABILITY: Parameter = one_of("taxability", &["taxable", "exempt"]);
-const CHANNEL: Parameter = one_of("channel", &["web", "app_store", "play_store"]);
+const AUTO_COLLECTION: Parameter = one_of("auto_collection", "on off");
+const TAXABILITY: Parameter = one_of("taxability", "taxable exempt");
+const CHANNEL: Parameter = one_of("channel", "web app_store play_store");
 const OFFLINE_PAYMENT_METHOD: Parameter = one_of(
     "offline_payment_method",
-    &[
-        "no_preference",
-        "cash",
-        "check",
-        "bank_transfer",
-        "ach_credit",
-        "sepa_credit",
-        "boleto",
-        "us_automated_bank_transfer",
-        "eu_automated_bank_transfer",
-        "uk_automated_bank_transfer",
-        "jp_automated_bank_transfer",
-        "mx_automated_bank_transfer",
-        "custom",
-    ],
+    "no_preference cash check bank_transfer ach_credit sepa_credit boleto us_automated_bank_transfer \
+     eu_automated_bank_transfer uk_automated_bank_transfer jp_automated_bank_transfer \
+     mx_automated_bank_transfer custom",
 );
 
 /// What only a new customer takes.
@@ -45,7 +32,7 @@ const NEW: &[Parameter] = &[
     text("entity_identifier_standard", 50),
     overriding("registered_for_gst"),
     overriding("is_einvoice_enabled"),
-    one_of("einvoicing_method", &["automatic", "manual", "site_default"]),
+    one_of("einvoicing_method", "automatic manual site_default"),
     overriding("business_customer_without_vat_number"),
     text("business_entity_id", 50),
     text("brand_id", usize::MAX),
@@ -69,14 +56,11 @@ const COMMON: &[Parameter] = &[
     integer("net_term_days", 0, i32::MAX as i64),
     TAXABILITY,
     json("exemption_details"),
-    one_of("customer_type", &["residential", "business", "senior_citizen", "industrial"]),
+    one_of("customer_type", "residential business senior_citizen industrial"),
     text("client_profile_id", 50),
-    one_of("taxjar_exemption_category", &["wholesale", "government", "other"]),
+    one_of("taxjar_exemption_category", "wholesale government other"),
     text("locale", 50),
-    one_of(
-        "entity_code",
-        &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "p", "q", "r", "med1", "med2"],
-    ),
+    one_of("entity_code", "a b c d e f g h i j k l m n p q r med1 med2"),
     text("exempt_number", 100),
     OFFLINE_PAYMENT_METHOD,
     text("invoice_notes", 2_000),
@@ -86,7 +70,7 @@ const COMMON: &[Parameter] = &[
     column("tax_providers_fields[provider_name]", 50),
     column("tax_providers_fields[field_id]", 50),
     column("tax_providers_fields[field_value]", 50),
-    custom_fields(),
+    custom_fields("cf_"),
 ];
 
 const BILLING_ADDRESS: &[Parameter] = &[
@@ -103,7 +87,7 @@ const BILLING_ADDRESS: &[Parameter] = &[
     text("billing_address[state]", 50),
     text("billing_address[zip]", 20),
     text("billing_address[country]", 50),
-    one_of("billing_address[validation_status]", &["not_validated", "valid", "partially_valid", "invalid"]),
+    one_of("billing_address[validation_status]", "not_validated valid partially_valid invalid"),
 ];
 
 /// The sandbox has no payment methods: these are taken so that the customers of a test can be created as the test
@@ -143,6 +127,6 @@ const HIERARCHY_FILTERS: &[Parameter] = &[
 ];
 
 const ORDER: &[Parameter] = &[
-    one_of("sort_by[asc]", &["created_at", "updated_at"]).not_blank(),
-    one_of("sort_by[desc]", &["created_at", "updated_at"]).not_blank(),
+    one_of("sort_by[asc]", "created_at updated_at").not_blank(),
+    one_of("sort_by[desc]", "created_at updated_at").not_blank(),
 ];

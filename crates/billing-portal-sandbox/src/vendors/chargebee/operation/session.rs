@@ -3,13 +3,15 @@
 //! <https://apidocs.chargebee.com/docs/api/portal_sessions>
 
 use crate::account::Scene;
-use crate::vendors::chargebee::call::Call;
-use crate::vendors::chargebee::error::ApiError;
-use crate::vendors::chargebee::idempotency::Outcome;
-use crate::vendors::chargebee::parameter::{text, url};
-use crate::vendors::chargebee::params::Parameters;
-use crate::vendors::chargebee::session::Status;
-use crate::vendors::chargebee::site::Site;
+use crate::vendors::chargebee::{
+    call::Call,
+    error::ApiError,
+    idempotency::Outcome,
+    parameter::{text, url},
+    params::Parameters,
+    session::Status,
+    site::Site,
+};
 
 pub(super) const CREATE: Parameters =
     &[&[text("customer[id]", 50).required(), url("redirect_url", 250), url("forward_url", 250)]];
