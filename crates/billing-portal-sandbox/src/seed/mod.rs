@@ -1,8 +1,7 @@
 //! Seeds: what is in a site when it begins.
 
 pub(crate) mod check;
-pub(crate) mod day;
-pub(crate) mod text;
+pub(crate) mod value;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -165,7 +165,7 @@ fn respond(
 fn response(scene: &Scene<'_, Site>, outcome: &Outcome) -> Response {
     let text = match outcome {
         Outcome::Text(text) => text.clone().into(),
-        Outcome::NewSession(number) => scene.state.sessions[*number].first_text(scene.ids, scene.origin),
+        Outcome::NewSession(number) => scene.state.sessions[*number].text(scene.ids, scene.origin, true),
     };
     Response::new(StatusCode::OK, text)
 }

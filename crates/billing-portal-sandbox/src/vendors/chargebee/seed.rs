@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::customer::MOST_CONTACTS;
 use crate::object::{self, Object};
 use crate::seed::check::{Checked, once, wrong};
-use crate::seed::day::Day;
-use crate::seed::text::{Currency, Email, Text, seed_object};
+use crate::seed::value::{Currency, Day, Email, Text, seed_object};
 
 /// The greatest number of days to pay.
 const MOST_DAYS: u32 = i32::MAX.unsigned_abs();

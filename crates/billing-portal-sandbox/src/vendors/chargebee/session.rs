@@ -144,24 +144,13 @@ impl Session {
         self.logout = Some(Box::new(Step { at: now, ip_address }));
     }
 
-    /// The JSON text that shows it as it is.
-    pub(super) fn text(&self, ids: &Ids, origin: &str) -> String {
-        self.text_with(ids, origin, self.status, self.login.as_deref(), self.logout.as_deref())
-    }
-
-    /// The JSON text for the request that made it, whatever became of it since.
-    pub(super) fn first_text(&self, ids: &Ids, origin: &str) -> String {
-        self.text_with(ids, origin, Status::Created, None, None)
-    }
-
-    fn text_with(
-        &self,
-        ids: &Ids,
-        origin: &str,
-        status: Status,
-        login: Option<&Step>,
-        logout: Option<&Step>,
-    ) -> String {
+    /// The JSON text that shows it as it is, or for the request that made it, whatever became of it since.
+    pub(super) fn text(&self, ids: &Ids, origin: &str, as_made: bool) -> String {
+        let (status, login, logout) = if as_made {
+            (Status::Created, None, None)
+        } else {
+            (self.status, self.login.as_deref(), self.logout.as_deref())
+        };
         let (id, token) = (self.id(ids), self.token(ids));
         let portal_session = PortalSession {
             id: &id,

@@ -8,8 +8,7 @@ use serde_json::Value;
 
 use crate::object;
 use crate::seed::check::{Checked, once, wrong};
-use crate::seed::day::Day;
-use crate::seed::text::{Currency, Email, Text, Uuid, seed_object};
+use crate::seed::value::{Currency, Day, Email, Text, Uuid, seed_object};
 
 /// What is in an Upflow organization.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -7,16 +7,14 @@ use serde_json::Value;
 use super::customer::response;
 use crate::account::Scene;
 use crate::object::{Object, change};
-use crate::vendors::chargebee::{
-    call::Call,
-    customer::{Customer, MOST_CONTACTS, Record, contact_defaults, new_contact_id},
-    error::ApiError,
-    idempotency::Outcome,
-    list::{Position, page},
-    parameter::{Parameter, boolean, email, text},
-    params::Parameters,
-    site::Site,
-};
+use crate::vendors::chargebee::call::Call;
+use crate::vendors::chargebee::customer::{Customer, MOST_CONTACTS, Record, contact_defaults, new_contact_id};
+use crate::vendors::chargebee::error::ApiError;
+use crate::vendors::chargebee::idempotency::Outcome;
+use crate::vendors::chargebee::list::{Position, page};
+use crate::vendors::chargebee::parameter::{Parameter, boolean, email, text};
+use crate::vendors::chargebee::params::Parameters;
+use crate::vendors::chargebee::site::Site;
 
 pub(super) const ADD: Parameters = &[&[text("contact[id]", 150), email("contact[email]", 70).required()], COMMON];
 pub(super) const UPDATE: Parameters = &[DELETE[0], &[email("contact[email]", 70).not_blank()], COMMON];

@@ -9,14 +9,12 @@ use serde_json::{Value, json};
 use crate::account::Scene;
 use crate::ids::{self, Ids};
 use crate::object::{Object, object};
-use crate::vendors::chargebee::{
-    call::Call,
-    customer::{Customer, billing_address},
-    error::ApiError,
-    idempotency::Outcome,
-    list::{Position, holds, page},
-    site::Site,
-};
+use crate::vendors::chargebee::call::Call;
+use crate::vendors::chargebee::customer::{Customer, billing_address};
+use crate::vendors::chargebee::error::ApiError;
+use crate::vendors::chargebee::idempotency::Outcome;
+use crate::vendors::chargebee::list::{Position, holds, page};
+use crate::vendors::chargebee::site::Site;
 
 /// The response of every operation on one customer.
 pub(super) fn response(customer: &Customer) -> Outcome {

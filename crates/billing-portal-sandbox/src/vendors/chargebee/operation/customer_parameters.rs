@@ -2,11 +2,12 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/customers>
 
+use crate::vendors::chargebee::list::PAGE;
 use crate::vendors::chargebee::parameter::{
     Parameter, boolean, boolean_filter, column, custom_fields, email, ignored, integer, json, one_of, overriding, text,
     text_filter, time_filter,
 };
-use crate::vendors::chargebee::{list::PAGE, params::Parameters};
+use crate::vendors::chargebee::params::Parameters;
 
 pub(super) const CREATE: Parameters = &[NEW, COMMON, BILLING_ADDRESS, PAYMENT];
 pub(super) const UPDATE: Parameters = &[COMMON, &[one_of("fraud_flag", "safe fraudulent")]];

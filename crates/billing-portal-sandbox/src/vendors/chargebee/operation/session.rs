@@ -3,15 +3,13 @@
 //! <https://apidocs.chargebee.com/docs/api/portal_sessions>
 
 use crate::account::Scene;
-use crate::vendors::chargebee::{
-    call::Call,
-    error::ApiError,
-    idempotency::Outcome,
-    parameter::{text, url},
-    params::Parameters,
-    session::Status,
-    site::Site,
-};
+use crate::vendors::chargebee::call::Call;
+use crate::vendors::chargebee::error::ApiError;
+use crate::vendors::chargebee::idempotency::Outcome;
+use crate::vendors::chargebee::parameter::{text, url};
+use crate::vendors::chargebee::params::Parameters;
+use crate::vendors::chargebee::session::Status;
+use crate::vendors::chargebee::site::Site;
 
 pub(super) const CREATE: Parameters =
     &[&[text("customer[id]", 50).required(), url("redirect_url", 250), url("forward_url", 250)]];
@@ -65,5 +63,5 @@ fn find(scene: &Scene<'_, Site>, call: &Call) -> Result<usize, ApiError> {
 
 /// The session as it is.
 fn response(scene: &Scene<'_, Site>, number: usize) -> Outcome {
-    Outcome::Text(scene.state.sessions[number].text(scene.ids, scene.origin).into())
+    Outcome::Text(scene.state.sessions[number].text(scene.ids, scene.origin, false).into())
 }

@@ -1,4 +1,4 @@
-//! The texts of a seed: of which form and how long they may be. What is not so is refused where it is read.
+//! The texts and days of a seed: of which form and how long they may be. What is not so is refused where it is read.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -6,6 +6,7 @@ use std::ops::Deref;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::date::Date;
 use crate::object::is_email;
 
 /// A text that is not blank and has at most so many characters.
@@ -90,6 +91,30 @@ impl<const FORM: char, const MAX: usize> Deref for Formed<FORM, MAX> {
 
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+/// A day of the calendar, such as 2026-02-28, or a number of days from the one on which the site begins: 14, or -30.
+///
+/// By the second form a seed does not grow old.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(
+    untagged,
+    expecting = "no day: write one such as \"2026-02-28\", or a number of days from the start of the site such as 14"
+)]
+#[schemars(inline)]
+pub(crate) enum Day {
+    On(#[schemars(with = "String", extend("format" = "date"))] Date),
+    FromStart(i16),
+}
+
+impl Day {
+    /// The day of the calendar, for a site that begins at this time in Unix seconds.
+    pub(crate) fn date(self, start: u64) -> Date {
+        match self {
+            Self::On(date) => date,
+            Self::FromStart(days) => Date::of(start).plus(days),
+        }
     }
 }
 
