@@ -22,10 +22,6 @@ impl ApiError {
         Self { status, kind: "invalid_request", code, message, param: None }
     }
 
-    fn untyped(self) -> Self {
-        self.kind("untyped")
-    }
-
     pub(super) fn kind(mut self, kind: &'static str) -> Self {
         self.kind = kind;
         self
@@ -61,13 +57,13 @@ impl ApiError {
     /// The `Authorization` header is missing or not HTTP Basic.
     pub(super) fn not_basic() -> Self {
         let message = "The request must be authenticated by HTTP Basic, with the API key as user name".to_owned();
-        Self::new(StatusCode::UNAUTHORIZED, "basic_authentication_failed", message).untyped()
+        Self::new(StatusCode::UNAUTHORIZED, "basic_authentication_failed", message).kind("untyped")
     }
 
     /// The API key is not the site's, or there is a password with it.
     pub(super) fn wrong_key() -> Self {
         let message = "The API key is not valid for this site".to_owned();
-        Self::new(StatusCode::UNAUTHORIZED, "api_authentication_failed", message).untyped()
+        Self::new(StatusCode::UNAUTHORIZED, "api_authentication_failed", message).kind("untyped")
     }
 
     /// Nothing has this id. The vendor sets `param` only where the id was a parameter, not in the path.

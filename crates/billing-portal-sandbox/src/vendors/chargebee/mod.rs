@@ -10,13 +10,11 @@ mod error;
 mod handle;
 mod idempotency;
 mod list;
-mod list_text;
 mod operation;
 mod page;
 mod parameter;
 mod params;
 mod seed;
-mod seeded;
 mod session;
 mod site;
 mod snippet;
@@ -61,7 +59,7 @@ impl Account for Site {
 
     const CHECK: fn(&ChargebeeSeed) -> Checked = seed::check;
     const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> ChargebeeConnection = ChargebeeConnection::new;
-    const SEEDED: fn(&ChargebeeSeed, u64, &mut Ids) -> Self = seeded::site;
+    const SEEDED: fn(&ChargebeeSeed, u64, &mut Ids) -> Self = site::seeded;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&ChargebeeConnection) -> Vec<Snippet> = snippet::snippets;
 

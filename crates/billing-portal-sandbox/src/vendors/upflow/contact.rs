@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::call::Call;
 use super::error::ApiError;
-use super::list;
 use super::organization::{Organization, is_named};
 use crate::account::Scene;
 use crate::ids;
@@ -13,7 +12,7 @@ use crate::message::Response;
 use crate::object::{Object, change, object, text};
 
 pub(super) fn list(scene: &mut Scene<'_, Organization>, call: &Call) -> Result<Response, ApiError> {
-    list::page("contacts", &scene.state.customer(call.customer())?.contacts, call)
+    call.page("contacts", &scene.state.customer(call.customer())?.contacts)
 }
 
 pub(super) fn add(scene: &mut Scene<'_, Organization>, call: &Call) -> Result<Response, ApiError> {

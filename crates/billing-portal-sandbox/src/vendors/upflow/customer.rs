@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::error::ApiError;
-use super::list;
 use super::organization::{Customer, Organization};
 use crate::account::Scene;
 use crate::date::Date;
@@ -16,7 +15,7 @@ use crate::object::{Object, change, text};
 pub(super) fn list(scene: &mut Scene<'_, Organization>, call: &Call) -> Result<Response, ApiError> {
     let today = Date::of(scene.now);
     let customers: Vec<_> = scene.state.customers.iter().map(|customer| customer.in_short(today)).collect();
-    list::page("customers", &customers, call)
+    call.page("customers", &customers)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "all handlers are of one type")]

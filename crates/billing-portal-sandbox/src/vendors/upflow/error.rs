@@ -1,9 +1,9 @@
 //! Upflow's errors.
 
 use http::StatusCode;
-use serde::Serialize;
+use serde_json::json;
 
-use crate::message::{Response, json};
+use crate::message::Response;
 
 /// A refusal: a status and what the body says.
 pub(super) struct ApiError {
@@ -31,11 +31,6 @@ impl ApiError {
 
 impl From<ApiError> for Response {
     fn from(error: ApiError) -> Self {
-        Self::new(error.status, json(&ErrorBody { message: &error.message }))
+        Self::new(error.status, json!({"message": error.message}).to_string())
     }
-}
-
-#[derive(Serialize)]
-struct ErrorBody<'a> {
-    message: &'a str,
 }

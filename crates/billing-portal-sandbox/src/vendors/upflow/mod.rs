@@ -10,13 +10,11 @@ mod customer;
 mod error;
 mod handle;
 mod invoice;
-mod list;
 mod operation;
 mod organization;
 mod page;
 mod portal;
 mod seed;
-mod seeded;
 mod snippet;
 
 use http::StatusCode;
@@ -56,7 +54,7 @@ impl Account for Organization {
 
     const CHECK: fn(&UpflowSeed) -> Checked = seed::check;
     const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> UpflowConnection = UpflowConnection::new;
-    const SEEDED: fn(&UpflowSeed, u64, &mut Ids) -> Self = seeded::organization;
+    const SEEDED: fn(&UpflowSeed, u64, &mut Ids) -> Self = organization::seeded;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&UpflowConnection) -> Vec<Snippet> = snippet::snippets;
 
