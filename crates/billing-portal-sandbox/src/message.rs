@@ -60,13 +60,8 @@ impl ApiRequest {
     }
 }
 
-/// Reads a body, up to [`BODY_LIMIT`]. One that is announced to be longer is not waited for.
-pub(crate) async fn read_body(body: Body) -> Option<Bytes> {
-    read_body_up_to(body, BODY_LIMIT).await
-}
-
-/// As [`read_body`], with another limit.
-pub(crate) async fn read_body_up_to(body: Body, limit: usize) -> Option<Bytes> {
+/// Reads a body of at most so many bytes. One that is announced to be longer is not waited for.
+pub(crate) async fn read_body(body: Body, limit: usize) -> Option<Bytes> {
     if body.size_hint().lower() > limit as u64 {
         return None;
     }

@@ -44,6 +44,11 @@ impl<T> Target<T> {
     }
 }
 
+/// The ids of operations.
+pub(crate) fn ids<T>(operations: &[Operation<T>]) -> Vec<&'static str> {
+    operations.iter().map(|operation| operation.id).collect()
+}
+
 /// Finds the operation for a method and a path below the API's root, segment by segment.
 pub(crate) fn find<T>(operations: &'static [Operation<T>], method: &Method, path: &str) -> Target<T> {
     let same_path: Vec<_> =

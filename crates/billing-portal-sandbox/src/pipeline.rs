@@ -7,7 +7,7 @@ use http::{Method, header};
 use crate::account::Refusal;
 use crate::delivery::deliver;
 use crate::line::Peer;
-use crate::message::{ApiRequest, Response, read_body};
+use crate::message::{ApiRequest, BODY_LIMIT, Response, read_body};
 use crate::operation::Target;
 use crate::site_state::SiteState;
 use crate::site_state::fault::Fault;
@@ -20,7 +20,7 @@ pub(crate) async fn serve<A: Registered>(sites: Sites, peer: Peer, request: Requ
     let (parts, body) = request.into_parts();
     let mut call = Call::<A>::new(&sites, ApiRequest::new(parts));
     let admission = call.enter();
-    call.request.body = read_body(body).await;
+    call.request.body = read_body(body, BODY_LIMIT).await;
     let admission = match admission {
         Ok(admission) => admission,
         Err(seconds) => return call.refuse(seconds).into_response(),

@@ -16,7 +16,7 @@ use crate::account::{Page, PageRequest};
 use crate::control::{self, is_control};
 use crate::guard;
 use crate::line::Peer;
-use crate::message::{Response, form_pairs, read_body};
+use crate::message::{BODY_LIMIT, Response, form_pairs, read_body};
 use crate::operation::ids_in;
 use crate::pipeline;
 use crate::sites::{SharedSite, Sites};
@@ -62,7 +62,7 @@ async fn open_page<A: Registered>(page: &Page<A>, site: &SharedSite, peer: &Peer
     let fields = if page.method == Method::GET {
         form_pairs(parts.uri.query().unwrap_or_default().as_bytes())
     } else {
-        match read_body(body).await {
+        match read_body(body, BODY_LIMIT).await {
             Some(body) => form_pairs(&body),
             None => return A::FACTS.bad_request("The form is too long."),
         }

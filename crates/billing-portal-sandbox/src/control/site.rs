@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::response::{refuse, respond, too_long};
 use crate::clock::END_OF_TIME;
-use crate::message::{read_body, read_body_up_to};
+use crate::message::{BODY_LIMIT, read_body};
 use crate::object::{self, Object};
 use crate::seed::Seed;
 use crate::site_state::fault_script::Faults;
@@ -39,7 +39,7 @@ pub(crate) fn routes() -> Router {
 
 /// Reads a body as JSON, or says what was expected.
 async fn read<T: for<'de> Deserialize<'de>>(body: Body, expected: &str) -> Result<T, Response> {
-    let body = read_body(body).await.ok_or_else(too_long)?;
+    let body = read_body(body, BODY_LIMIT).await.ok_or_else(too_long)?;
     object::from_slice(&body).map_err(|error| refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")))
 }
 
@@ -165,7 +165,7 @@ async fn seed(Extension(site): Extension<SharedSite>) -> Response {
 }
 
 async fn load_seed(Extension(site): Extension<SharedSite>, body: Body) -> Response {
-    let Some(body) = read_body_up_to(body, SEED_LIMIT).await else {
+    let Some(body) = read_body(body, SEED_LIMIT).await else {
         return too_long();
     };
     let Ok(text) = std::str::from_utf8(&body) else {

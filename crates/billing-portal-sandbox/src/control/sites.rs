@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::response::{no_such_site, refuse, respond, too_long};
 use super::site::SEED_LIMIT;
-use crate::message::read_body_up_to;
+use crate::message::read_body;
 use crate::sites::{DEFAULT, SiteOptions, Sites};
 
 pub(crate) fn routes() -> Router<Sites> {
@@ -25,7 +25,7 @@ async fn list(State(sites): State<Sites>) -> Response {
 }
 
 async fn make(State(sites): State<Sites>, body: Body) -> Response {
-    let Some(body) = read_body_up_to(body, SEED_LIMIT).await else {
+    let Some(body) = read_body(body, SEED_LIMIT).await else {
         return too_long();
     };
     match SiteOptions::from_json(&body) {

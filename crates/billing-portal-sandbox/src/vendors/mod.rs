@@ -15,6 +15,7 @@ use crate::account::{Account, Facts, Place};
 use crate::ids::Ids;
 use crate::message::below;
 use crate::object;
+use crate::operation;
 use crate::seed::check::Checked;
 
 /// What the registry makes of its lines; nothing depends on their order.
@@ -40,6 +41,12 @@ macro_rules! vendors {
             #[must_use]
             pub const fn facts(self) -> &'static Facts {
                 match self { $(Self::$Vendor => &$module::$Account::FACTS,)* }
+            }
+
+            /// The ids of the operations that the sandbox has of its API.
+            #[must_use]
+            pub fn operation_ids(self) -> Vec<&'static str> {
+                match self { $(Self::$Vendor => operation::ids($module::$Account::OPERATIONS),)* }
             }
 
             /// Has a visitor do what it does for this vendor.
@@ -137,19 +144,6 @@ impl Vendor {
         let names = || Self::ALL.iter().map(|vendor| vendor.name()).collect::<Vec<_>>().join(" and ");
         let vendor = Self::ALL.iter().copied().find(|vendor| vendor.name() == name);
         vendor.ok_or_else(|| format!("there is no vendor {name:?}, only {}", names()))
-    }
-
-    /// The ids of the operations that the sandbox has of its API.
-    #[must_use]
-    pub fn operation_ids(self) -> Vec<&'static str> {
-        struct Ids;
-        impl Visitor for Ids {
-            type Output = Vec<&'static str>;
-            fn visit<A: Registered>(self) -> Self::Output {
-                A::OPERATIONS.iter().map(|operation| operation.id).collect()
-            }
-        }
-        self.visit(Ids)
     }
 }
 

@@ -3,9 +3,9 @@
 //! <https://apidocs.chargebee.com/docs/api/error-handling>
 
 use http::StatusCode;
-use serde::Serialize;
+use serde_json::json;
 
-use crate::message::{Response, json};
+use crate::message::Response;
 
 /// A refusal, with what the body says about it.
 #[derive(Debug)]
@@ -106,33 +106,16 @@ impl ApiError {
 }
 
 impl From<ApiError> for Response {
-    fn from(error: ApiError) -> Self {
-        let body = ErrorBody {
-            message: &error.message,
-            kind: error.kind,
-            api_error_code: error.code,
-            param: error.param.as_deref(),
-            error_code: error.code,
-            error_msg: &error.message,
-            error_param: error.param.as_deref(),
-            http_status_code: error.status.as_u16(),
-        };
-        Self::new(error.status, json(&body))
+    fn from(ApiError { status, kind, code, message, param }: ApiError) -> Self {
+        // The members of the second line are older spellings that the vendor still sends.
+        let mut body = json!({
+            "message": message, "type": kind, "api_error_code": code,
+            "error_code": code, "error_msg": message, "http_status_code": status.as_u16(),
+        });
+        if let Some(param) = param {
+            body["param"] = json!(param);
+            body["error_param"] = json!(param);
+        }
+        Self::new(status, body.to_string())
     }
-}
-
-/// The members from `error_code` on are older spellings that the vendor still sends.
-#[derive(Serialize)]
-struct ErrorBody<'a> {
-    message: &'a str,
-    #[serde(rename = "type")]
-    kind: &'a str,
-    api_error_code: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    param: Option<&'a str>,
-    error_code: &'a str,
-    error_msg: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error_param: Option<&'a str>,
-    http_status_code: u16,
 }

@@ -2,7 +2,7 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/portal_sessions>
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 use std::ops::{Index, IndexMut};
 use std::sync::Arc;
@@ -168,13 +168,8 @@ impl Session {
             logout_ipaddress: logout.and_then(|step| step.ip_address),
             linked_customers: &self.linked_customers,
         };
-        json(&SessionBody { portal_session })
+        json(&BTreeMap::from([("portal_session", portal_session)]))
     }
-}
-
-#[derive(Serialize)]
-struct SessionBody<'a> {
-    portal_session: PortalSession<'a>,
 }
 
 /// The sessions that were ever made, by their number: in the order in which they were made.

@@ -2,8 +2,7 @@
 //!
 //! <https://support.upflow.io/hc/en-us/articles/30073462055057>
 
-use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::call::Call;
 use super::error::ApiError;
@@ -14,11 +13,6 @@ use crate::object::{Object, text};
 
 /// How long a link is valid if the request does not say: 24 hours, in seconds.
 const DEFAULT_LIFETIME: u64 = 24 * 60 * 60;
-
-#[derive(Serialize)]
-struct PortalUrl {
-    url: String,
-}
 
 pub(super) fn create_url(scene: &mut Scene<'_, Organization>, call: &Call) -> Result<Response, ApiError> {
     let options = Options::new(&call.body)?;
@@ -31,7 +25,7 @@ pub(super) fn create_url(scene: &mut Scene<'_, Organization>, call: &Call) -> Re
         frame_ancestors: options.frame_ancestors,
     };
     scene.state.links.insert(token, link);
-    Ok(Response::ok(&PortalUrl { url }))
+    Ok(Response::ok(&json!({"url": url})))
 }
 
 /// The attributes of the body.
