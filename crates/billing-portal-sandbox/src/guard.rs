@@ -1,7 +1,7 @@
-//! Whom a sandbox answers.
+//! Whose requests a sandbox takes.
 //!
-//! Its keys are known, its pages show them, and its control plane asks for none. So it answers nobody whom a browser was
-//! talked into speaking for: no host name that somebody pointed at this machine, and no page of another origin that
+//! Its keys are known, its pages show them, and its control plane asks for none. So it refuses what a browser was talked
+//! into sending: requests for a host name that somebody pointed at this machine, and those by which a page of another origin
 //! controls the sandbox or submits the forms of its pages.
 
 use std::net::{IpAddr, SocketAddr};

@@ -32,7 +32,7 @@
 //! sandbox.advance(Duration::from_secs(3_600));
 //! assert_eq!(client.get(link).send().await?.status(), 401);
 //!
-//! // What the API was asked, without the credentials.
+//! // The requests to the API, without the credentials.
 //! let request = &sandbox.requests()[0];
 //! assert_eq!(request.operation_id.as_deref(), Some("create_portal_session"));
 //! assert_eq!(request.header("authorization"), Some("[redacted]"));
@@ -46,6 +46,16 @@
 //! `a123b456-c7d8-4fb3-a3ae-29fd1b4a287e` (external id `123`) and
 //! `d15ab1ed-0000-4000-8000-000000000000` (external id `portal-disabled`).
 
+// Layers, each of which sees only those below it:
+//
+//   sandbox, site        the public handles
+//   server, guard        routes, and whose requests are taken; finds the vendor by the path
+//   control, start       what is said of a site, and how it is controlled
+//   pipeline, delivery   a request to an API: finds site and operation; limit, fault, stub, response, journal
+//   sites, site_state    a site: its connection, and all that it remembers
+//   vendors              the registry, and below it a folder for each vendor
+//   account              the trait that a vendor's folder implements
+//   frame, message, …    pages, requests and responses; ids, clock, dates: they know no vendor
 mod account;
 mod clock;
 mod connection;

@@ -162,7 +162,7 @@ impl Site {
     }
 
     /// Brings the site back to how it began: customers, clock, limits and the order of ids are as at the start; sessions,
-    /// links, stored replies, faults, stubs and the journal are gone. Its credentials stay. `POST /_sandbox/reset` does the
+    /// links, stored responses, faults, stubs and the journal are gone. Its credentials stay. `POST /_sandbox/reset` does the
     /// same.
     pub fn reset(&self) {
         self.open.lock().reset();

@@ -12,7 +12,7 @@ pub(crate) fn no_such_site(id: &str) -> Response {
     refuse(StatusCode::NOT_FOUND, &format!("there is no site {id:?}"))
 }
 
-/// A response of the sandbox itself that says why it does not do as asked.
+/// A response of the sandbox itself that says why it refuses a request.
 pub(crate) fn refuse(status: StatusCode, error: &str) -> Response {
     respond(status, &json!({"error": error}))
 }

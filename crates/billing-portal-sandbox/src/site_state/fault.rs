@@ -1,4 +1,4 @@
-//! Faults: what happens to one request, or to its reply, because a test wants to see how a client copes.
+//! Faults: what happens to one request, or to its response, because a test wants to see how a client copes.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,12 +18,12 @@ fn gateway_page(status: StatusCode) -> String {
     format!("<!DOCTYPE html>\n<html><head><title>{words}</title></head>\n<body><h1>{words}</h1></body></html>\n")
 }
 
-/// What happens to one request, in place of a plain reply.
+/// What happens to one request, in place of a plain response.
 ///
-/// It starts from one of four: the vendor's own reply ([`Fault::reply`]), a status ([`Fault::status`]), a
-/// gateway's page ([`Fault::html`]), or no reply at all ([`Fault::drop_before`], [`Fault::drop_after`]).
+/// It starts from one of four: the vendor's own response ([`Fault::response`]), a status ([`Fault::status`]), a
+/// gateway's page ([`Fault::html`]), or no response at all ([`Fault::drop_before`], [`Fault::drop_after`]).
 /// Methods change what is sent and how; they can be combined. Whether the request is *processed* (the state
-/// changes and the reply is kept for its idempotency key, as without a fault) follows from the start, and from
+/// changes and the response is kept for its idempotency key, as without a fault) follows from the start, and from
 /// [`Fault::processed`].
 ///
 /// As JSON it is an object with the members that the methods name; unknown ones are refused. Whether the members
@@ -38,8 +38,8 @@ fn gateway_page(status: StatusCode) -> String {
 /// let busy = Fault::status(429).header("retry-after", "1");
 /// assert_eq!(serde_json::to_value(&busy).unwrap(), json!({"status": 429, "headers": {"retry-after": "1"}}));
 ///
-/// // The request was processed, and the client waits for an answer, which ends after ten bytes.
-/// let slow = Fault::reply().slow_headers(Duration::from_millis(50)).cut_body(10);
+/// // The request was processed, and the client waits for a response, which ends after ten bytes.
+/// let slow = Fault::response().slow_headers(Duration::from_millis(50)).cut_body(10);
 /// assert_eq!(serde_json::to_value(&slow).unwrap(), json!({"slow_headers_ms": 50, "cut_body_after": 10}));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -70,21 +70,21 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// The vendor's own reply to a request that is processed: as it is, or changed by what is called on this.
+    /// The vendor's own response to a request that is processed: as it is, or changed by what is called on this.
     /// Unchanged, it is a gap between the faults of a script. JSON: `{}`.
     #[must_use]
-    pub fn reply() -> Self {
+    pub fn response() -> Self {
         Self::default()
     }
 
-    /// This status, from 200 to 599, in place of a reply to a request that is not processed. The body is an
+    /// This status, from 200 to 599, in place of a response to a request that is not processed. The body is an
     /// error as the vendor words it, or empty for a status below 400. JSON: `{"status": 503}`.
     #[must_use]
     pub fn status(status: u16) -> Self {
         Self { status: Some(status), ..Self::default() }
     }
 
-    /// The HTML page of a gateway, such as 502 or 503, in place of a reply to a request that is not processed.
+    /// The HTML page of a gateway, such as 502 or 503, in place of a response to a request that is not processed.
     /// JSON: `{"status": 502, "html": true}`.
     #[must_use]
     pub fn html(status: u16) -> Self {
@@ -98,7 +98,7 @@ impl Fault {
         Self { drop: true, processed: Some(false), ..Self::default() }
     }
 
-    /// The request is processed, then the connection is closed without a byte of the reply. JSON:
+    /// The request is processed, then the connection is closed without a byte of the response. JSON:
     /// `{"drop": true, "processed": true}`.
     #[must_use]
     pub fn drop_after() -> Self {
@@ -175,7 +175,7 @@ impl Fault {
         self.processed.unwrap_or(!self.drop && self.status.is_none())
     }
 
-    /// Whether the connection is closed without a reply.
+    /// Whether the connection is closed without a response.
     #[must_use]
     pub fn is_drop(&self) -> bool {
         self.drop
@@ -197,7 +197,7 @@ impl Fault {
             return Err("status must be from 200 to 599".to_owned());
         }
         if self.status.is_none() && !self.is_processed() {
-            return Err("without a status or drop the request is processed: the reply is the vendor's own".to_owned());
+            return Err("without a status or drop the request is processed: the response is the vendor's".to_owned());
         }
         if [self.html, self.body.is_some(), self.merge.is_some()].into_iter().filter(|given| *given).count() > 1 {
             return Err("html, body and merge do not go together".to_owned());

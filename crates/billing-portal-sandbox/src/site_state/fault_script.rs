@@ -96,7 +96,7 @@ impl Faults {
         self
     }
 
-    /// Of a seeded script: how many faults one key meets in a row, at least 1, before a reply comes through.
+    /// Of a seeded script: how many faults one key meets in a row, at least 1, before a response comes through.
     pub fn at_most_in_a_row(mut self, faults: u32) -> Self {
         self.at_most_in_a_row = Some(faults);
         self
@@ -152,7 +152,7 @@ fn usual_faults() -> [Fault; 6] {
         Fault::status(500),
         Fault::html(503),
         Fault::status(429).header("retry-after", "0"),
-        Fault::reply().cut_body(20),
+        Fault::response().cut_body(20),
     ]
 }
 

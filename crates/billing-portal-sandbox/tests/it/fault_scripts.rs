@@ -26,7 +26,7 @@ impl World {
 #[tokio::test]
 async fn faults_come_in_order_and_are_used_up() {
     let world = World::start().await;
-    world.faults([Fault::status(500), Fault::reply(), Fault::status(429)]);
+    world.faults([Fault::status(500), Fault::response(), Fault::status(429)]);
     world.faults([Fault::status(503)]);
     let mut seen = Vec::new();
     for n in 0..5 {
@@ -85,7 +85,7 @@ async fn the_first_script_that_fits_decides() {
 #[tokio::test]
 async fn requests_that_would_fail_anyway_and_unknown_ones_meet_faults_too() {
     let world = World::start().await;
-    world.faults([Fault::status(503), Fault::reply().merge(json!({"type": "new"})), Fault::status(500).processed()]);
+    world.faults([Fault::status(503), Fault::response().merge(json!({"type": "new"})), Fault::status(500).processed()]);
     world.get("/nope").await.error(503, "internal_temporary_error", None);
     let url = format!("{}/portal_sessions", world.sandbox.chargebee().base_url());
     let answer = send(world.http.post(url)).await.error(401, "basic_authentication_failed", None);
@@ -107,7 +107,7 @@ async fn pages_and_control_meet_none() {
 #[tokio::test]
 async fn the_journal_says_who_met_what() {
     let world = World::start().await;
-    let faults = [Fault::drop_before(), Fault::drop_after(), Fault::html(502), Fault::reply().cut_body(5)];
+    let faults = [Fault::drop_before(), Fault::drop_after(), Fault::html(502), Fault::response().cut_body(5)];
     world.faults(faults.clone());
     for _ in 0..5 {
         if let Ok(response) = world.create("key").send().await {

@@ -63,8 +63,10 @@ async fn upflow_takes_six_hundred_a_minute_by_default() {
 #[tokio::test]
 async fn upflow_answers_ten_at_once() {
     let world = World::start().await;
-    let slow =
-        [Fault::reply().slow_headers(Duration::from_secs(600)), Fault::reply().slow_body(Duration::from_secs(600))];
+    let slow = [
+        Fault::response().slow_headers(Duration::from_secs(600)),
+        Fault::response().slow_body(Duration::from_secs(600)),
+    ];
     world.sandbox.script(Faults::in_order(slow.into_iter().cycle().take(10))).unwrap();
     let mut clients = JoinSet::new();
     for _ in 0..10 {

@@ -59,7 +59,7 @@ async fn stubs_are_for_pages_too_and_for_one_site() {
 async fn stubs_meet_faults() {
     let world = World::start().await;
     world.sandbox.stub(Stub::new("GET", "/api/v2/x").json(json!({"a": 1, "b": 2}))).unwrap();
-    world.faults([Fault::status(503), Fault::reply().merge(json!({"b": null}))]);
+    world.faults([Fault::status(503), Fault::response().merge(json!({"b": null}))]);
     world.get("/x").await.json(503);
     assert_eq!(world.get("/x").await.json(200), json!({"a": 1}));
 }
