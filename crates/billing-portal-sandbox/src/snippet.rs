@@ -1,9 +1,6 @@
 //! Code that can be copied, by which clients in several languages are pointed at a site.
 
-use serde::Serialize;
-use url::Url;
-
-use crate::message::json;
+use url::{Host, Url};
 
 /// A piece of code and what it is written in.
 pub(crate) struct Snippet {
@@ -15,24 +12,12 @@ pub(crate) struct Snippet {
 
 /// The line by which the Rust client takes a base URL that is plain http and not of this machine.
 pub(crate) fn plain_http(base_url: &str) -> &'static str {
-    if is_plain_http_to_elsewhere(base_url) { "\n    .allow_plain_http()" } else { "" }
-}
-
-/// Whether an address is plain http and not of this machine.
-fn is_plain_http_to_elsewhere(url: &str) -> bool {
-    let Ok(url) = Url::parse(url) else {
-        return false;
-    };
-    let is_loopback = match url.host() {
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        Some(url::Host::Domain(name)) => name == "localhost",
+    let url = Url::parse(base_url).ok().filter(|url| url.scheme() == "http");
+    let is_elsewhere = match url.as_ref().and_then(Url::host) {
+        Some(Host::Ipv4(address)) => !address.is_loopback(),
+        Some(Host::Ipv6(address)) => !address.is_loopback(),
+        Some(Host::Domain(name)) => name != "localhost",
         None => false,
     };
-    url.scheme() == "http" && !is_loopback
-}
-
-/// A string literal: what JSON makes of a text, all of these languages read.
-pub(crate) fn quoted(text: impl Serialize) -> String {
-    json(&text)
+    if is_elsewhere { "\n    .allow_plain_http()" } else { "" }
 }

@@ -37,10 +37,17 @@ pub(crate) fn routes() -> Router {
         .route("/_sandbox/reset", post(reset))
 }
 
+/// What is done, or why it is refused.
+type Outcome = Result<Response, Response>;
+
 /// Reads a body as JSON, or says what was expected.
 async fn read<T: for<'de> Deserialize<'de>>(body: Body, expected: &str) -> Result<T, Response> {
     let body = read_body(body, BODY_LIMIT).await.ok_or_else(too_long)?;
-    object::from_slice(&body).map_err(|error| refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")))
+    object::from_slice(&body).map_err(|error| wrong(&format!("expected {expected}: {error}")))
+}
+
+fn wrong(why: &impl ToString) -> Response {
+    refuse(StatusCode::BAD_REQUEST, &why.to_string())
 }
 
 async fn health(Extension(site): Extension<SharedSite>) -> Response {
@@ -53,14 +60,10 @@ async fn reset(Extension(site): Extension<SharedSite>) -> Response {
     health(Extension(site)).await
 }
 
-async fn requests(Extension(site): Extension<SharedSite>, RawQuery(query): RawQuery) -> Response {
-    match RequestFilter::from_query(&query.unwrap_or_default()) {
-        Ok(filter) => {
-            let requests = site.lock().journal.requests(&filter);
-            respond(StatusCode::OK, &json!({"requests": requests}))
-        }
-        Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
-    }
+async fn requests(Extension(site): Extension<SharedSite>, RawQuery(query): RawQuery) -> Outcome {
+    let filter = RequestFilter::from_query(&query.unwrap_or_default()).map_err(|why| wrong(&why))?;
+    let requests = site.lock().journal.requests(&filter);
+    Ok(respond(StatusCode::OK, &json!({"requests": requests})))
 }
 
 async fn time(Extension(site): Extension<SharedSite>) -> Response {
@@ -75,70 +78,51 @@ struct SetClock {
     now: Option<u64>,
 }
 
-async fn set_clock(Extension(site): Extension<SharedSite>, body: Body) -> Response {
+async fn set_clock(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
     let expected = "{\"advance_seconds\": N} or {\"now\": N}";
-    let change = match read::<SetClock>(body, expected).await {
-        Ok(change) => change,
-        Err(refusal) => return refusal,
-    };
+    let change = read::<SetClock>(body, expected).await?;
     let clock = &mut site.lock().clock;
     match (change.advance_seconds, change.now) {
         // A slip should not take the clock to its end.
         (Some(by), None) if by > END_OF_TIME - clock.now() => {
-            return refuse(StatusCode::BAD_REQUEST, "advance_seconds would pass the end of the year 9999");
+            return Err(wrong(&"advance_seconds would pass the end of the year 9999"));
         }
-        (None, Some(now)) if now > END_OF_TIME => {
-            return refuse(StatusCode::BAD_REQUEST, "now is after the end of the year 9999");
-        }
+        (None, Some(now)) if now > END_OF_TIME => return Err(wrong(&"now is after the end of the year 9999")),
         (Some(by), None) => clock.advance(Duration::from_secs(by)),
         (None, Some(now)) => clock.set(now),
-        (None, None) | (Some(_), Some(_)) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}")),
+        (None, None) | (Some(_), Some(_)) => return Err(wrong(&format!("expected {expected}"))),
     }
-    respond(StatusCode::OK, &json!({"now": clock.now()}))
+    Ok(respond(StatusCode::OK, &json!({"now": clock.now()})))
 }
 
 async fn faults(Extension(site): Extension<SharedSite>) -> Response {
     respond(StatusCode::OK, &json!({"scripts": site.lock().faults.left()}))
 }
 
-async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Response {
-    let script = match read::<Faults>(body, "{\"faults\": […]}").await {
-        Ok(script) => script,
-        Err(refusal) => return refusal,
-    };
-    let faults = &mut site.lock().faults;
-    match faults.add(script) {
-        Ok(()) => respond(StatusCode::OK, &json!({"scripts": faults.left()})),
-        Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
-    }
+async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let script = read::<Faults>(body, "{\"faults\": […]}").await?;
+    site.lock().faults.add(script).map_err(|error| wrong(&error))?;
+    Ok(faults(Extension(site)).await)
 }
 
 async fn clear_faults(Extension(site): Extension<SharedSite>) -> Response {
-    let faults = &mut site.lock().faults;
-    faults.clear();
-    respond(StatusCode::OK, &json!({"scripts": faults.left()}))
+    site.lock().faults.clear();
+    faults(Extension(site)).await
 }
 
 async fn stubs(Extension(site): Extension<SharedSite>) -> Response {
     respond(StatusCode::OK, &json!({"stubs": site.lock().stubs.list()}))
 }
 
-async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Response {
-    let stub = match read::<Stub>(body, "{\"method\": \"GET\", \"path\": \"/…\", …}").await {
-        Ok(stub) => stub,
-        Err(refusal) => return refusal,
-    };
-    let stubs = &mut site.lock().stubs;
-    match stubs.add(stub) {
-        Ok(()) => respond(StatusCode::OK, &json!({"stubs": stubs.list()})),
-        Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
-    }
+async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let stub = read::<Stub>(body, "{\"method\": \"GET\", \"path\": \"/…\", …}").await?;
+    site.lock().stubs.add(stub).map_err(|error| wrong(&error))?;
+    Ok(stubs(Extension(site)).await)
 }
 
 async fn clear_stubs(Extension(site): Extension<SharedSite>) -> Response {
-    let stubs = &mut site.lock().stubs;
-    stubs.clear();
-    respond(StatusCode::OK, &json!({"stubs": stubs.list()}))
+    site.lock().stubs.clear();
+    stubs(Extension(site)).await
 }
 
 async fn limits(Extension(site): Extension<SharedSite>) -> Response {
@@ -146,36 +130,25 @@ async fn limits(Extension(site): Extension<SharedSite>) -> Response {
 }
 
 /// Vendors that are not named keep their rules.
-async fn set_limits(Extension(site): Extension<SharedSite>, body: Body) -> Response {
+async fn set_limits(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
     let expected = "an object such as {\"VENDOR\": [{\"requests\": 600, \"seconds\": 60}, {\"at_once\": 10}]}";
-    let changes = match read::<Object>(body, expected).await {
-        Ok(changes) => changes,
-        Err(refusal) => return refusal,
-    };
+    let changes = read::<Object>(body, expected).await?;
     let limits = &mut site.lock().limiter.limits;
-    match limits.clone().changed(changes.into()) {
-        Ok(new) => *limits = new,
-        Err(error) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")),
-    }
-    respond(StatusCode::OK, limits)
+    let new = limits.clone().changed(changes.into());
+    *limits = new.map_err(|error| wrong(&format!("expected {expected}: {error}")))?;
+    Ok(respond(StatusCode::OK, limits))
 }
 
 async fn seed(Extension(site): Extension<SharedSite>) -> Response {
     respond(StatusCode::OK, &*site.lock().setup.start.seed)
 }
 
-async fn load_seed(Extension(site): Extension<SharedSite>, body: Body) -> Response {
-    let Some(body) = read_body(body, SEED_LIMIT).await else {
-        return too_long();
-    };
-    let Ok(text) = std::str::from_utf8(&body) else {
-        return refuse(StatusCode::BAD_REQUEST, "a seed must be UTF-8");
-    };
-    match Seed::from_json(text) {
-        Ok(seed) => site.lock().load(seed),
-        Err(error) => return refuse(StatusCode::BAD_REQUEST, &error.to_string()),
-    }
-    health(Extension(site)).await
+async fn load_seed(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let body = read_body(body, SEED_LIMIT).await.ok_or_else(too_long)?;
+    let text = std::str::from_utf8(&body).map_err(|_| wrong(&"a seed must be UTF-8"))?;
+    let seed = Seed::from_json(text).map_err(|error| wrong(&error))?;
+    site.lock().load(seed);
+    Ok(health(Extension(site)).await)
 }
 
 async fn seed_schema() -> Response {

@@ -24,14 +24,10 @@ async fn list(State(sites): State<Sites>) -> Response {
     respond(StatusCode::OK, &json!({"sites": sites.ids()}))
 }
 
-async fn make(State(sites): State<Sites>, body: Body) -> Response {
-    let Some(body) = read_body(body, SEED_LIMIT).await else {
-        return too_long();
-    };
-    match SiteOptions::from_json(&body) {
-        Ok(options) => respond(StatusCode::CREATED, &sites.make(options).connection),
-        Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
-    }
+async fn make(State(sites): State<Sites>, body: Body) -> Result<Response, Response> {
+    let body = read_body(body, SEED_LIMIT).await.ok_or_else(too_long)?;
+    let options = SiteOptions::from_json(&body).map_err(|why| refuse(StatusCode::BAD_REQUEST, &why))?;
+    Ok(respond(StatusCode::CREATED, &sites.make(options).connection))
 }
 
 /// The id in a path, unless it is no text.

@@ -1,7 +1,8 @@
 //! How clients in several languages are pointed at the Chargebee side of a site.
 
 use super::connection::ChargebeeConnection;
-use crate::snippet::{Snippet, plain_http, quoted};
+use crate::message::json;
+use crate::snippet::{Snippet, plain_http};
 
 /// The official SDKs are left out where they cannot be pointed at the site's host.
 pub(super) fn snippets(connection: &ChargebeeConnection) -> Vec<Snippet> {
@@ -23,10 +24,10 @@ chargebee = Chargebee(
 )
 session = chargebee.PortalSession.create({{"customer": {{"id": "cust_42"}}}}).portal_session
 print(session.access_url)"#,
-        quoted(connection.api_key()),
-        quoted(&sdk.site),
-        quoted(&sdk.chargebee_domain),
-        quoted(&sdk.protocol),
+        json(&connection.api_key()),
+        json(&sdk.site),
+        json(&sdk.chargebee_domain),
+        json(&sdk.protocol),
     );
     Some(Snippet { language: "Python", needs: "with chargebee of PyPI", code })
 }
@@ -45,10 +46,10 @@ const chargebee = new Chargebee({{
 }});
 const {{ portal_session }} = await chargebee.portalSession.create({{ customer: {{ id: "cust_42" }} }});
 console.log(portal_session.access_url);"#,
-        quoted(connection.api_key()),
-        quoted(&sdk.site),
-        quoted(&sdk.host_suffix),
-        quoted(&sdk.protocol),
+        json(&connection.api_key()),
+        json(&sdk.site),
+        json(&sdk.host_suffix),
+        json(&sdk.protocol),
         sdk.port,
     );
     Some(Snippet { language: "Node", needs: "with chargebee of npm", code })
@@ -64,9 +65,9 @@ let chargebee = Chargebee::builder({}, ApiKey::new({}))
     .redirect_url("http://localhost:3000/account")
     .build()?;
 let link = chargebee.portal_link("cust_42").send().await?;"#,
-        quoted(connection.site()),
-        quoted(connection.api_key()),
-        quoted(connection.base_url()),
+        json(&connection.site()),
+        json(&connection.api_key()),
+        json(&connection.base_url()),
     );
     Snippet { language: "Rust", needs: "with billing-portal of this project", code }
 }

@@ -1,7 +1,8 @@
 //! How clients in several languages are pointed at the Upflow side of a site. The vendor has no SDK.
 
 use super::connection::UpflowConnection;
-use crate::snippet::{Snippet, plain_http, quoted};
+use crate::message::json;
+use crate::snippet::{Snippet, plain_http};
 
 pub(super) fn snippets(connection: &UpflowConnection) -> Vec<Snippet> {
     let (url, key, secret) = (connection.base_url(), connection.api_key(), connection.api_secret());
@@ -13,9 +14,9 @@ let upflow = Upflow::builder(ApiKey::new({}), ApiSecret::new({}))
     .base_url({}){plain_http}
     .build()?;
 let link = upflow.portal_link(CustomerRef::external("123")).send().await?;"#,
-        quoted(key),
-        quoted(secret),
-        quoted(url),
+        json(&key),
+        json(&secret),
+        json(&url),
     );
     let curl = format!(
         r"curl {url}/customers/external:123/portal \
