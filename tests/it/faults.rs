@@ -45,9 +45,9 @@ async fn what_may_pass_is_survived_with_one_session() {
         // The fault, and whether the vendor had made the session and gave it from its memory.
         (Fault::drop_before(), false),
         (Fault::drop_after(), true),
-        (Fault::reply().cut_body(10), true),
-        (Fault::reply().slow_headers(LONG), true),
-        (Fault::reply().slow_body(LONG), true),
+        (Fault::response().cut_body(10), true),
+        (Fault::response().slow_headers(LONG), true),
+        (Fault::response().slow_body(LONG), true),
         (Fault::status(408), false),
         (Fault::status(429).header("retry-after", "0"), false),
         (Fault::status(500), false),
@@ -74,7 +74,7 @@ async fn what_goes_on_is_given_up_after_four_attempts() {
         (Fault::drop_before(), ErrorKind::ConnectionLost, None, 0),
         // The vendor has made a session that nobody knows.
         (Fault::drop_after(), ErrorKind::ConnectionLost, None, 1),
-        (Fault::reply().cut_body(10), ErrorKind::ConnectionLost, None, 1),
+        (Fault::response().cut_body(10), ErrorKind::ConnectionLost, None, 1),
     ];
     for (fault, kind, status, held) in rows {
         let world = World::start().await;
@@ -100,7 +100,7 @@ async fn what_will_not_pass_is_said_at_once() {
 
 #[tokio::test]
 async fn a_success_that_cannot_be_read_is_not_asked_for_again() {
-    let unreadable = [Fault::reply().body("<html>Welcome</html>"), Fault::reply().padded_to(100_000)];
+    let unreadable = [Fault::response().body("<html>Welcome</html>"), Fault::response().padded_to(100_000)];
     for fault in unreadable {
         let world = World::start().await;
         let (result, requests, sessions) = world.link_under(vec![fault.clone()]).await;
@@ -113,7 +113,7 @@ async fn a_success_that_cannot_be_read_is_not_asked_for_again() {
 #[tokio::test]
 async fn answers_of_next_year_are_read() {
     let world = World::start().await;
-    let next_year = Fault::reply().merge(json!({"portal_session": {"status": "frozen", "new_member": {"a": [1]}}}));
+    let next_year = Fault::response().merge(json!({"portal_session": {"status": "frozen", "new_member": {"a": [1]}}}));
     world.sandbox.script(Faults::in_order([next_year])).expect("a script");
     let session = world.quick_chargebee().in_app_session("cust_42").send().await.expect("a session");
     assert_eq!((session.status().as_str(), session.attempts()), ("frozen", 1));
@@ -121,7 +121,7 @@ async fn answers_of_next_year_are_read() {
 
 #[tokio::test]
 async fn a_contact_is_added_once_whatever_is_lost() {
-    for fault in [Fault::drop_after(), Fault::reply().cut_body(3), Fault::html(502).processed()] {
+    for fault in [Fault::drop_after(), Fault::response().cut_body(3), Fault::html(502).processed()] {
         let world = World::start().await;
         world.sandbox.script(Faults::in_order([fault.clone()])).expect("a script");
         let customer = world.quick_chargebee().add_contact("cust_42", "ada@acme.example").send().await;
@@ -212,7 +212,7 @@ async fn a_loss_is_not_forgotten_when_the_vendor_cannot_be_reached_afterwards() 
 #[tokio::test]
 async fn silence_ends_with_the_call_and_a_wait_that_is_asked_for_is_waited_for() {
     let world = World::start().await;
-    world.sandbox.script(Faults::in_order(vec![Fault::reply().slow_headers(LONG); 4])).expect("a script");
+    world.sandbox.script(Faults::in_order(vec![Fault::response().slow_headers(LONG); 4])).expect("a script");
     let short = world.quick_chargebee().with(|options| {
         options.attempt_timeout(Duration::from_millis(80)).timeout(Duration::from_millis(200));
     });

@@ -17,6 +17,7 @@ mod environment;
 mod faults;
 mod golden;
 mod hostile;
+mod lengths;
 mod mock;
 mod proxy;
 mod raw;

@@ -44,7 +44,7 @@ async fn any_other_id_is_exactly_one_segment() {
             ("activate_portal_session", format!("/api/v2/portal_sessions/{segment}/activate")),
             ("logout_portal_session", format!("/api/v2/portal_sessions/{segment}/logout")),
             ("add_contact", format!("/api/v2/customers/{segment}/add_contact")),
-            ("create_portal_url", format!("/v1/customers/{segment}/portal")),
+            ("create_portal_url", format!("/upflow/v1/customers/{segment}/portal")),
         ];
         let expected: Vec<_> = expected.iter().map(|(operation, path)| (Some(*operation), path.as_str())).collect();
         assert_eq!(sent, expected, "{id:?}");

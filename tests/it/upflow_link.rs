@@ -18,7 +18,10 @@ async fn works_for_a_day_unless_told() {
 
     let request = world.only_request();
     assert_eq!(request.json, Some(json!({})));
-    assert_eq!((&*request.method, &*request.path), ("POST", &*format!("/v1/customers/{UPFLOW_CUSTOMER}/portal")));
+    assert_eq!(
+        (&*request.method, &*request.path),
+        ("POST", &*format!("/upflow/v1/customers/{UPFLOW_CUSTOMER}/portal"))
+    );
 
     assert_eq!((link.vendor(), link.session_id()), (Vendor::Upflow, None));
     assert!(!format!("{link:?}").contains(link.url()));
@@ -41,7 +44,7 @@ async fn works_as_long_as_it_is_told_and_next_to_others() {
     let a_minute = by_external_id().expires_in(Duration::from_millis(60_999)).send().await.expect("a link");
 
     let requests = world.sandbox.requests();
-    assert!(requests.iter().all(|request| request.path == "/v1/customers/external:123/portal"), "{requests:?}");
+    assert!(requests.iter().all(|request| request.path == "/upflow/v1/customers/external:123/portal"), "{requests:?}");
     assert_eq!(requests[0].json, Some(json!({"expiresIn": 5_184_000})));
     assert_eq!(requests[1].json, Some(json!({"expiresIn": 60})), "a fraction of a second is cut off");
 

@@ -52,7 +52,7 @@ def run(vendor, specification, server):
     site = tell(server["control_url"] + "/sites", now=NEW_YEAR)
     # The vendors' limits would let no more than the first hundreds of requests through.
     limits = site["control_url"] + "/limits"
-    tell(limits, **{name: [] if isinstance(limit, list) else 0 for name, limit in ask(limits).items()})
+    tell(limits, **{vendor: [] for vendor in ask(limits)})
     facts.prepare(site[vendor], OPENER.open)
     command = [SCHEMATHESIS, "--config-file", HERE / "schemathesis.toml", "--no-color", "run", specification]
     command += ["--url", site[vendor]["base_url"], *facts.credentials(site[vendor])]

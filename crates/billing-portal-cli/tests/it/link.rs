@@ -113,7 +113,7 @@ async fn upflow_with_every_option() {
     assert_eq!(run(&args, &upflow(&sandbox)).status, Some(0));
 
     let request = &sandbox.requests()[0];
-    assert_eq!(request.path, "/v1/customers/external:123/portal");
+    assert_eq!(request.path, "/upflow/v1/customers/external:123/portal");
     assert_eq!(
         request.json,
         Some(json!({"expiresIn": 5_184_000, "frameAncestors": "app.acme.example localhost:3000"}))

@@ -81,7 +81,7 @@ async fn says_in_one_line_what_clients_need() {
                 "site": chargebee["site"], "api_key": chargebee["api_key"],
             },
             "upflow": {
-                "base_url": format!("{url}/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
+                "base_url": format!("{url}/upflow/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
             },
             "control_url": format!("{url}/_sandbox"),
             "sdk": {

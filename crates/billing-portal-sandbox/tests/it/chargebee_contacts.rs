@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::{START, World, send, text};
+use crate::{START, World, pairs, send, text};
 
 const PATH: &str = "/customers/cust_42/add_contact";
 
@@ -13,18 +13,12 @@ const PATH: &str = "/customers/cust_42/add_contact";
 async fn a_contact_with_everything() {
     let world = World::start().await;
     world.sandbox.advance(Duration::from_secs(10));
-    let pairs = [
-        ("contact[id]", "contact_1"),
-        ("contact[first_name]", "Ada"),
-        ("contact[last_name]", "Lovelace"),
-        ("contact[email]", "ada@acme.example"),
-        ("contact[phone]", "+1 (415) 555-0100"),
-        ("contact[label]", "billing & more"),
-        ("contact[enabled]", "true"),
-        ("contact[send_billing_email]", "true"),
-        ("contact[send_account_email]", "false"),
-    ];
-    let body = world.post(PATH, &pairs).await.json(200);
+    let everything = pairs(
+        "contact[id]=contact_1; contact[first_name]=Ada; contact[last_name]=Lovelace; \
+         contact[email]=ada@acme.example; contact[phone]=+1 (415) 555-0100; contact[label]=billing & more; \
+         contact[enabled]=true; contact[send_billing_email]=true; contact[send_account_email]=false",
+    );
+    let body = world.post(PATH, &everything).await.json(200);
     let expected = json!({"customer": {
         "id": "cust_42", "first_name": "Ada", "last_name": "Lindgren", "email": "ada@acme.example",
         "company": "Acme Analytics", "auto_collection": "on", "net_term_days": 0, "allow_direct_debit": false,

@@ -6,7 +6,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::html::Html;
-use crate::{FORM, START, World, form, send, text};
+use crate::{FORM, START, World, form, pairs, send, text};
 
 impl World {
     /// Creates a customer.
@@ -44,65 +44,33 @@ async fn a_customer_needs_nothing() {
 #[tokio::test]
 async fn a_customer_with_everything() {
     let world = World::start().await;
-    let texts = [
-        ("id", "cust 1/ü"),
-        ("first_name", "Ada"),
-        ("last_name", "Lovelace"),
-        ("email", "ada@acme.example"),
-        ("phone", "+44 20 7946 0000"),
-        ("company", "Acme & Sons"),
-        ("locale", "en-GB"),
-        ("preferred_currency_code", "GBP"),
-        ("auto_collection", "off"),
-        ("offline_payment_method", "bank_transfer"),
-        ("taxability", "exempt"),
-        ("entity_code", "med2"),
-        ("exempt_number", "7"),
-        ("customer_type", "senior_citizen"),
-        ("client_profile_id", "p1"),
-        ("invoice_notes", "Thank you"),
-        ("vat_number", "123456789"),
-        ("vat_number_prefix", "XI"),
-        ("einvoicing_method", "manual"),
-        ("entity_identifier_scheme", "gb:vat"),
-        ("entity_identifier_standard", "iso6523"),
-        ("business_entity_id", "be_1"),
-        ("brand_id", "brand_1"),
-        ("created_from_ip", "192.0.2.17"),
-        ("cf_Tier", "gold"),
-    ];
-    let flags = [
-        "allow_direct_debit",
-        "auto_close_invoices",
-        "consolidated_invoicing",
-        "registered_for_gst",
-        "is_einvoice_enabled",
-        "business_customer_without_vat_number",
-    ];
-    let others = [
-        ("net_term_days", "30"),
-        ("meta_data", r#"{"plan": {"name": "gold", "seats": 5}, "tags": []}"#),
-        ("exemption_details", r#"[{"code": "x"}]"#),
-        ("taxjar_exemption_category", "wholesale"),
-        ("billing_address[line1]", "1 Acme Street"),
-        ("billing_address[country]", "GB"),
-        ("billing_address[email]", "ada@acme.example"),
-        ("billing_address[zip]", ""),
-        ("entity_identifiers[scheme][1]", "gb:two"),
-        ("entity_identifiers[id][1]", "two"),
-        ("entity_identifiers[id][0]", "one"),
-        ("entity_identifiers[scheme][0]", "gb:one"),
-        ("entity_identifiers[standard][0]", "iso"),
-        ("tax_providers_fields[provider_name][0]", "avalara"),
-        ("tax_providers_fields[field_id][0]", "usage"),
-        ("tax_providers_fields[field_value][0]", "resale"),
-    ];
-    let pairs: Vec<_> = texts.iter().copied().chain(flags.map(|name| (name, "true"))).chain(others).collect();
+    let texts = pairs(
+        "id=cust 1/ü; first_name=Ada; last_name=Lovelace; email=ada@acme.example; phone=+44 20 7946 0000; \
+         company=Acme & Sons; locale=en-GB; preferred_currency_code=GBP; auto_collection=off; \
+         offline_payment_method=bank_transfer; taxability=exempt; entity_code=med2; exempt_number=7; \
+         customer_type=senior_citizen; client_profile_id=p1; invoice_notes=Thank you; vat_number=123456789; \
+         vat_number_prefix=XI; einvoicing_method=manual; entity_identifier_scheme=gb:vat; \
+         entity_identifier_standard=iso6523; business_entity_id=be_1; brand_id=brand_1; \
+         created_from_ip=192.0.2.17; cf_Tier=gold",
+    );
+    let flags = "allow_direct_debit auto_close_invoices consolidated_invoicing registered_for_gst is_einvoice_enabled \
+                 business_customer_without_vat_number";
+    let others = pairs(
+        "net_term_days=30; meta_data={\"plan\": {\"name\": \"gold\", \"seats\": 5}, \"tags\": []}; \
+         exemption_details=[{\"code\": \"x\"}]; taxjar_exemption_category=wholesale; \
+         billing_address[line1]=1 Acme Street; billing_address[country]=GB; \
+         billing_address[email]=ada@acme.example; billing_address[zip]=; entity_identifiers[scheme][1]=gb:two; \
+         entity_identifiers[id][1]=two; entity_identifiers[id][0]=one; entity_identifiers[scheme][0]=gb:one; \
+         entity_identifiers[standard][0]=iso; tax_providers_fields[provider_name][0]=avalara; \
+         tax_providers_fields[field_id][0]=usage; tax_providers_fields[field_value][0]=resale",
+    );
+    let pairs: Vec<_> =
+        texts.iter().copied().chain(flags.split(' ').map(|name| (name, "true"))).chain(others).collect();
     let customer = world.customer(&pairs).await;
     for (name, value) in texts {
         assert_eq!(customer[name], value, "{name}");
     }
-    for name in flags {
+    for name in flags.split(' ') {
         assert_eq!(customer[name], true, "{name}");
     }
     assert_eq!(customer["net_term_days"], 30);
@@ -131,34 +99,15 @@ async fn a_customer_with_everything() {
 async fn parameters_are_checked() {
     let world = World::start().await;
     let long = "x".repeat(51);
-    for (name, value) in [
-        ("id", &*long),
-        ("email", "ada"),
-        ("preferred_currency_code", "EURO"),
-        ("auto_collection", "yes"),
-        ("taxability", "TAXABLE"),
-        ("offline_payment_method", "card"),
-        ("net_term_days", "-1"),
-        ("net_term_days", "2147483648"),
-        ("net_term_days", "1.5"),
-        ("allow_direct_debit", ""),
-        ("allow_direct_debit", "1"),
-        ("auto_close_invoices", "yes"),
-        ("meta_data", "{'plan': 'gold'}"),
-        ("meta_data", "plan"),
-        ("billing_address[line4]", "x"),
-        ("billing_address", "x"),
-        ("billing_address[validation_status]", "checked"),
-        ("tax_providers_fields[field_id][x]", "x"),
-        ("tax_providers_fields[field_id][00]", "x"),
-        ("tax_providers_fields[field_id]", "x"),
-        ("tax_providers_fields[other][0]", "x"),
-        ("cf_", "x"),
-        ("cf_a[b]", "x"),
-        ("cards[number]", "x"),
-        ("fraud_flag", "safe"),
-        ("first_nam", "Ada"),
-    ] {
+    for (name, value) in [("id", &*long)].into_iter().chain(pairs(
+        "email=ada; preferred_currency_code=EURO; auto_collection=yes; taxability=TAXABLE; \
+         offline_payment_method=card; net_term_days=-1; net_term_days=2147483648; net_term_days=1.5; \
+         allow_direct_debit=; allow_direct_debit=1; auto_close_invoices=yes; meta_data={'plan': 'gold'}; \
+         meta_data=plan; billing_address[line4]=x; billing_address=x; \
+         billing_address[validation_status]=checked; tax_providers_fields[field_id][x]=x; \
+         tax_providers_fields[field_id][00]=x; tax_providers_fields[field_id]=x; \
+         tax_providers_fields[other][0]=x; cf_=x; cf_a[b]=x; cards[number]=x; fraud_flag=safe; first_nam=Ada",
+    )) {
         world.post("/customers", &[(name, value)]).await.error(400, "param_wrong_value", Some(name));
     }
     let alone = [("tax_providers_fields[field_id][3]", "x")];
@@ -206,16 +155,11 @@ async fn ids_are_unique() {
 #[tokio::test]
 async fn payment_parameters_are_taken_and_forgotten() {
     let world = World::start().await;
-    let pairs = [
-        ("first_name", "Ada"),
-        ("card[number]", "4111111111111111"),
-        ("card[cvv]", "100"),
-        ("bank_account[iban]", "DE89370400440532013000"),
-        ("bank_account[billing_address]", "{}"),
-        ("payment_method[reference_id]", "tok_abc/123"),
-        ("payment_intent[id]", "pi_123"),
-        ("token_id", "tok_1"),
-    ];
+    let pairs = pairs(
+        "first_name=Ada; card[number]=4111111111111111; card[cvv]=100; \
+         bank_account[iban]=DE89370400440532013000; bank_account[billing_address]={}; \
+         payment_method[reference_id]=tok_abc/123; payment_intent[id]=pi_123; token_id=tok_1",
+    );
     let customer = world.customer(&pairs).await;
     assert_eq!((&customer["first_name"], &customer["card_status"]), (&json!("Ada"), &json!("no_card")));
     let shown = format!("{customer} {:?}", world.sandbox.requests());

@@ -263,7 +263,7 @@ async fn a_body_over_one_mebibyte_is_refused() {
 
     let upflow = world.sandbox.upflow();
     let upflow = format!("X-Api-Key: {}\r\nX-Api-Secret: {}\r\n", upflow.api_key(), upflow.api_secret());
-    let answer = announce_too_much(&world, "/v1/customers/external:123/portal", &upflow).await;
+    let answer = announce_too_much(&world, "/upflow/v1/customers/external:123/portal", &upflow).await;
     assert!(answer.starts_with("HTTP/1.1 413 ") && answer.contains("{\"message\":"), "{answer}");
 
     for path in ["/portal/login", "/portal/logout"] {

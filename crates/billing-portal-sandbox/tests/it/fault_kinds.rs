@@ -105,7 +105,7 @@ async fn a_status_comes_with_the_vendors_error() {
         let body = send(world.create("key")).await.error(status, code, None);
         assert_eq!(body["type"], kind);
         let body = send(world.portal_url()).await.json(status);
-        assert_eq!(body, json!({"message": format!("The sandbox was told to answer {status}")}));
+        assert_eq!(body, json!({"message": format!("The sandbox was told to respond with {status}")}));
     }
     assert_eq!(world.sessions(), 0);
     assert!(!world.again("key").await);
@@ -215,7 +215,7 @@ async fn a_client_of_its_own_sees_a_drop_as_an_error() {
 #[tokio::test]
 async fn slow_headers_come_after_the_request_was_processed() {
     let world = World::start().await;
-    world.faults([Fault::reply().slow_headers(FOREVER), Fault::reply().slow_headers(MOMENT)]);
+    world.faults([Fault::response().slow_headers(FOREVER), Fault::response().slow_headers(MOMENT)]);
     let mut line = world.connect().await;
     world.send_raw(&mut line, "key").await;
     let mut byte = [0];
@@ -246,7 +246,7 @@ async fn slow_failures_and_slow_drops() {
 #[tokio::test]
 async fn a_slow_body_stops_half_way() {
     let world = World::start().await;
-    world.faults([Fault::reply().slow_body(FOREVER), Fault::reply().slow_body(MOMENT)]);
+    world.faults([Fault::response().slow_body(FOREVER), Fault::response().slow_body(MOMENT)]);
     let mut line = world.connect().await;
     world.send_raw(&mut line, "key").await;
     let half = usual_length(&world).await / 2;
@@ -266,7 +266,7 @@ async fn a_cut_body_is_announced_whole() {
     let world = World::start().await;
     let whole = usual_length(&world).await;
     for (cut, sent) in [(0, 0), (10, 10), (whole as u64 - 1, whole - 1), (u64::MAX, whole - 1)] {
-        world.faults([Fault::reply().cut_body(cut)]);
+        world.faults([Fault::response().cut_body(cut)]);
         let key = format!("cut at {cut}");
         let received = world.raw(&key).await;
         let (head, body) = received.split_once("\r\n\r\n").unwrap();
@@ -283,7 +283,7 @@ async fn a_cut_body_is_announced_whole() {
 async fn a_reply_can_have_what_nobody_knows_yet() {
     let world = World::start().await;
     let patch = json!({"portal_session": {"status": "frozen", "new_member": 1, "expires_at": null}, "new": {"a": [1]}});
-    world.faults([Fault::reply().merge(patch).header("x-new", "1")]);
+    world.faults([Fault::response().merge(patch).header("x-new", "1")]);
     let first = send(world.create("key")).await;
     let again = send(world.create("key")).await;
     let (changed, mut expected) = (first.json(200), again.json(200));
@@ -303,7 +303,7 @@ async fn a_reply_can_have_what_nobody_knows_yet() {
 #[tokio::test]
 async fn a_real_status_can_come_with_another_body() {
     let world = World::start().await;
-    world.faults([Fault::reply().body("[1"), Fault::status(200).body("{}")]);
+    world.faults([Fault::response().body("[1"), Fault::status(200).body("{}")]);
     let answer = send(world.create("key")).await;
     assert_eq!((answer.status, &*answer.text, world.sessions()), (200, "[1", 1));
     assert_eq!(send(world.create("other")).await.json(200), json!({}));
@@ -314,7 +314,7 @@ async fn a_real_status_can_come_with_another_body() {
 async fn a_padded_reply_has_exactly_so_many_bytes_and_the_same_meaning() {
     const NINE_MEGABYTES: u64 = 9_000_000;
     let world = World::start().await;
-    world.faults([Fault::reply().padded_to(NINE_MEGABYTES), Fault::reply().padded_to(1)]);
+    world.faults([Fault::response().padded_to(NINE_MEGABYTES), Fault::response().padded_to(1)]);
     let padded: Answer = send(world.create("key")).await;
     assert_eq!(padded.text.len() as u64, NINE_MEGABYTES);
     assert_eq!(padded.headers[CONTENT_LENGTH], "9000000");
@@ -370,7 +370,7 @@ async fn answers_without_a_body_announce_none() {
     }
     // The vendor's own reply may be one of these, too.
     let customer = send(world.upflow(Method::POST, "/customers").json(&json!({"name": "x"}))).await.json(200);
-    world.faults([Fault::reply().padded_to(9).cut_body(3)]);
+    world.faults([Fault::response().padded_to(9).cut_body(3)]);
     let path = format!("/customers/{}", customer["id"].as_str().unwrap());
     let answer = send(world.upflow(Method::DELETE, &path)).await;
     assert_eq!((answer.status, answer.headers.get("content-length")), (204, None));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use billing_portal_sandbox::{Fault, Faults};
+use billing_portal_sandbox::{Fault, Faults, Vendor};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
@@ -26,7 +26,7 @@ impl World {
 #[tokio::test]
 async fn faults_come_in_order_and_are_used_up() {
     let world = World::start().await;
-    world.faults([Fault::status(500), Fault::reply(), Fault::status(429)]);
+    world.faults([Fault::status(500), Fault::response(), Fault::status(429)]);
     world.faults([Fault::status(503)]);
     let mut seen = Vec::new();
     for n in 0..5 {
@@ -85,7 +85,7 @@ async fn the_first_script_that_fits_decides() {
 #[tokio::test]
 async fn requests_that_would_fail_anyway_and_unknown_ones_meet_faults_too() {
     let world = World::start().await;
-    world.faults([Fault::status(503), Fault::reply().merge(json!({"type": "new"})), Fault::status(500).processed()]);
+    world.faults([Fault::status(503), Fault::response().merge(json!({"type": "new"})), Fault::status(500).processed()]);
     world.get("/nope").await.error(503, "internal_temporary_error", None);
     let url = format!("{}/portal_sessions", world.sandbox.chargebee().base_url());
     let answer = send(world.http.post(url)).await.error(401, "basic_authentication_failed", None);
@@ -107,7 +107,7 @@ async fn pages_and_control_meet_none() {
 #[tokio::test]
 async fn the_journal_says_who_met_what() {
     let world = World::start().await;
-    let faults = [Fault::drop_before(), Fault::drop_after(), Fault::html(502), Fault::reply().cut_body(5)];
+    let faults = [Fault::drop_before(), Fault::drop_after(), Fault::html(502), Fault::response().cut_body(5)];
     world.faults(faults.clone());
     for _ in 0..5 {
         if let Ok(response) = world.create("key").send().await {
@@ -238,6 +238,45 @@ async fn scripts_that_make_no_sense_are_refused() {
     let error = world.sandbox.script(Faults::seeded(1).share(f64::NAN)).unwrap_err();
     assert_eq!(error.to_string(), "share must be from 0 to 1");
     world.sandbox.script(Faults::seeded(1).on("nope")).unwrap_err();
+}
+
+#[tokio::test]
+async fn an_operation_of_several_vendors_is_all_of_them_unless_one_is_named() {
+    let world = World::start().await;
+    let shared = |id: &str| Vendor::ALL.iter().filter(|vendor| vendor.operation_ids().contains(&id)).count();
+    assert_eq!(shared("list_customers"), Vendor::ALL.len());
+    let statuses = async || {
+        let upflow = send(world.upflow(Method::GET, "/customers")).await.status;
+        (world.get("/customers").await.status, upflow)
+    };
+    let script = |faults: usize| Faults::in_order(vec![Fault::status(503); faults]).on("list_customers");
+    world.sandbox.script(script(2)).unwrap();
+    assert_eq!(statuses().await, (503, 503));
+    world.sandbox.script(script(1).vendor(Vendor::Upflow)).unwrap();
+    assert_eq!((statuses().await, statuses().await), ((200, 503), (200, 200)));
+    let body = json!({"vendor": "chargebee", "faults": [{"status": 503}]});
+    let (status, scripts) = world.control(Method::POST, &body).await;
+    assert_eq!((status, scripts), (200, json!({"scripts": [body]})));
+    assert_eq!((statuses().await, statuses().await), ((503, 200), (200, 200)));
+}
+
+#[tokio::test]
+async fn an_operation_that_is_lacking_is_refused_with_those_that_there_are() {
+    let world = World::start().await;
+    for (script, why) in [
+        (json!({"operation": "create_portal_sesion"}), "did you mean create_portal_session? There are only activate_"),
+        (
+            json!({"operation": "update_client", "vendor": "upflow"}),
+            "upflow has no operation \"update_client\", did you",
+        ),
+        (json!({"operation": "create_portal_url", "vendor": "chargebee"}), "which is one of upflow: it has activate_"),
+        (json!({"vendor": "no-such-vendor"}), "unknown variant `no-such-vendor`, expected"),
+    ] {
+        let mut script = script;
+        script["faults"] = json!([{}]);
+        let (status, body) = world.control(Method::POST, &script).await;
+        assert!(status == 400 && text(&body["error"]).contains(why), "{script}: {body}");
+    }
 }
 
 #[tokio::test]

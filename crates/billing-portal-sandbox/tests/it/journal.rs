@@ -48,7 +48,7 @@ async fn json_bodies_are_recorded() {
     send(request.json(&body)).await.json(200);
     let request = &world.sandbox.requests()[0];
     assert_eq!((request.vendor, request.operation_id.as_deref()), (Vendor::Upflow, Some("create_portal_url")));
-    assert_eq!(request.path, "/v1/customers/external:123/portal");
+    assert_eq!(request.path, "/upflow/v1/customers/external:123/portal");
     assert_eq!(request.json, Some(body));
 }
 
@@ -78,7 +78,8 @@ async fn requests_are_filtered() {
         let answer = send(world.at_control(Method::GET, &format!("/requests{query}"))).await.json(200);
         assert_eq!(answer, json!({ "requests": expected }), "{query}");
     }
-    for bad in ["?operation=x", "?operation_id=nope", "?vendor=no-such-vendor", "?status=OK", "?since=2026-01-01"] {
+    let lacking = "?vendor=chargebee&operation_id=create_portal_url";
+    for bad in ["?operation=x", "?operation_id=nope", lacking, "?vendor=no-such-vendor", "?status=OK", "?since=1-1"] {
         let answer = send(world.at_control(Method::GET, &format!("/requests{bad}"))).await.json(400);
         assert!(answer["error"].is_string(), "{bad}");
     }

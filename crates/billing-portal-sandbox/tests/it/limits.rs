@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use billing_portal_sandbox::{Fault, Faults, Limits, Sandbox, SiteOptions};
+use billing_portal_sandbox::{Fault, Faults, LimitRule, Limits, Sandbox, SiteOptions, Vendor};
 use reqwest::Method;
 use serde_json::json;
 use tokio::task::{JoinSet, yield_now};
@@ -22,7 +22,7 @@ impl Answer {
 #[tokio::test]
 async fn chargebee_has_the_limit_that_it_is_given() {
     let world = World::start().await;
-    world.sandbox.set_limits(Limits::default().chargebee_per_minute(2));
+    world.sandbox.set_limits(Limits::default().rules(Vendor::Chargebee, [LimitRule::window(2, 60)]));
     world.session(&[]).await;
     world.sandbox.advance(Duration::from_secs(20));
     world.session(&[]).await;
@@ -45,7 +45,7 @@ async fn chargebee_has_the_limit_that_it_is_given() {
 }
 
 #[tokio::test]
-async fn upflow_takes_six_hundred_a_minute_unless_told() {
+async fn upflow_takes_six_hundred_a_minute_by_default() {
     let world = World::start().await;
     for _ in 0..600 {
         assert_eq!(send(world.portal_url()).await.status, 200);
@@ -53,7 +53,7 @@ async fn upflow_takes_six_hundred_a_minute_unless_told() {
     let refused = send(world.portal_url()).await;
     assert_eq!(refused.limited(), 60);
     assert!(!refused.message(429).is_empty());
-    world.sandbox.set_limits(Limits::default().upflow_per_minute(0));
+    world.sandbox.set_limits(Limits::default().rules(Vendor::Upflow, [LimitRule::at_once(10)]));
     send(world.portal_url()).await.json(200);
     world.sandbox.set_limits(Limits::default());
     world.sandbox.advance(Duration::from_secs(60));
@@ -63,8 +63,10 @@ async fn upflow_takes_six_hundred_a_minute_unless_told() {
 #[tokio::test]
 async fn upflow_answers_ten_at_once() {
     let world = World::start().await;
-    let slow =
-        [Fault::reply().slow_headers(Duration::from_secs(600)), Fault::reply().slow_body(Duration::from_secs(600))];
+    let slow = [
+        Fault::response().slow_headers(Duration::from_secs(600)),
+        Fault::response().slow_body(Duration::from_secs(600)),
+    ];
     world.sandbox.script(Faults::in_order(slow.into_iter().cycle().take(10))).unwrap();
     let mut clients = JoinSet::new();
     for _ in 0..10 {
@@ -77,7 +79,7 @@ async fn upflow_answers_ten_at_once() {
     world.session(&[]).await;
     world.sandbox.reset();
     assert_eq!(send(world.portal_url()).await.limited(), 1);
-    world.sandbox.set_limits(Limits::default().upflow_at_once(11));
+    world.sandbox.set_limits(Limits::default().rules(Vendor::Upflow, [LimitRule::at_once(11)]));
     send(world.portal_url()).await.json(200);
     world.sandbox.set_limits(Limits::default());
     assert_eq!(send(world.portal_url()).await.limited(), 1);
@@ -90,7 +92,8 @@ async fn upflow_answers_ten_at_once() {
 
 #[tokio::test]
 async fn strangers_do_not_count_and_faults_stay_for_who_is_let_in() {
-    let world = World::from(Sandbox::builder().now(crate::START).limits(Limits::none().chargebee_per_minute(1))).await;
+    let limits = Limits::none().rules(Vendor::Chargebee, [LimitRule::window(1, 60)]);
+    let world = World::from(Sandbox::builder().now(crate::START).limits(limits)).await;
     let url = format!("{}/portal_sessions/x", world.sandbox.chargebee().base_url());
     for _ in 0..3 {
         send(world.http.get(&url)).await.error(401, "basic_authentication_failed", None);
@@ -103,26 +106,65 @@ async fn strangers_do_not_count_and_faults_stay_for_who_is_let_in() {
 }
 
 #[tokio::test]
+async fn a_rule_for_a_method_leaves_others_alone() {
+    let world = World::start().await;
+    let rule = LimitRule::window(1, 10).method("GET");
+    world.sandbox.set_limits(Limits::none().rules(Vendor::Chargebee, [rule]));
+    world.session(&[]).await;
+    world.get("/portal_sessions/x").await.json(404);
+    assert_eq!(world.get("/portal_sessions/x").await.limited(), 10);
+    world.session(&[]).await;
+}
+
+#[tokio::test]
 async fn limits_are_read_and_set_over_http() {
     let world = World::start().await;
     let read = || send(world.at_control(Method::GET, "/limits"));
-    let all = |chargebee, upflow, at_once| json!({"chargebee_per_minute": chargebee, "upflow_per_minute": upflow, "upflow_at_once": at_once});
-    assert_eq!(read().await.json(200), all(None, Some(600), Some(10)));
+    let all = |chargebee, upflow| json!({"chargebee": chargebee, "upflow": upflow});
+    let usual = || json!([{"requests": 600, "seconds": 60}, {"at_once": 10}]);
+    assert_eq!(read().await.json(200), all(json!([]), usual()));
+    let gets = json!([{"at_once": 50, "method": "GET"}]);
     for (change, expected) in [
-        (json!({"chargebee_per_minute": 150}), all(Some(150), Some(600), Some(10))),
-        (json!({"upflow_at_once": null, "upflow_per_minute": 0}), all(Some(150), Some(0), None)),
-        (json!({}), all(Some(150), Some(0), None)),
+        (json!({"chargebee": gets}), all(gets.clone(), usual())),
+        (json!({"upflow": []}), all(gets.clone(), json!([]))),
+        (json!({}), all(gets.clone(), json!([]))),
     ] {
         assert_eq!(send(world.at_control(Method::POST, "/limits").json(&change)).await.json(200), expected);
         assert_eq!(read().await.json(200), expected);
         assert_eq!(serde_json::to_value(world.sandbox.limits()).unwrap(), expected);
     }
-    for bad in
-        [json!({"stripe_per_minute": 1}), json!({"upflow_at_once": -1}), json!({"upflow_at_once": "1"}), json!(1)]
-    {
-        let error = send(world.at_control(Method::POST, "/limits").json(&bad)).await.json(400);
-        assert!(text(&error["error"]).starts_with("expected an object with chargebee_per_minute"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_no_limit_is_refused_with_its_place() {
+    let world = World::start().await;
+    let before = world.sandbox.limits();
+    for vendor in Vendor::ALL {
+        let name = vendor.name();
+        for (rule, why) in [
+            (json!({"at_once": 0}), "[1]: 0 lets nothing in"),
+            (json!({"requests": 0, "seconds": 1}), "[1]: 0 lets nothing in"),
+            (json!({"requests": 1, "seconds": 0}), "[1]: 0 lets nothing in"),
+            (json!({"requests": 1, "seconds": 1, "at_once": 1}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"requests": 1, "at_once": 1}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"requests": 1}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"method": "GET"}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"at_once": 1, "method": "get"}), "[1]: method \"get\" is never sent: write GET"),
+            (json!({"at_once": -1}), "[1].at_once: invalid value"),
+            (json!({"at_once": "1"}), "[1].at_once: invalid type"),
+            (json!({"at_once": 1, "other": 1}), "[1].other: unknown field `other`"),
+            (json!([1, 2, 3, null]), "[1]: invalid type"),
+        ] {
+            let body = json!({name: [{"at_once": 1}, rule]});
+            let error = send(world.at_control(Method::POST, "/limits").json(&body)).await.json(400);
+            assert!(text(&error["error"]).contains(&format!("{name}{why}")), "{rule}: {error}");
+        }
     }
+    for (bad, why) in [(json!({"no-such-vendor": []}), "no-such-vendor"), (json!(1), "expected an object such as {")] {
+        let error = send(world.at_control(Method::POST, "/limits").json(&bad)).await.json(400);
+        assert!(text(&error["error"]).contains(why), "{error}");
+    }
+    assert_eq!(world.sandbox.limits(), before);
 }
 
 /// Waits for something to happen.

@@ -203,6 +203,11 @@ fn form(pairs: &[(&str, &str)]) -> String {
     url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
+/// Names and values from a text such as `name=value; name=value`.
+fn pairs(text: &str) -> Vec<(&str, &str)> {
+    text.split("; ").map(|pair| pair.split_once('=').expect("a name and a value")).collect()
+}
+
 /// A string in a JSON value.
 #[track_caller]
 fn text(value: &Value) -> &str {

@@ -35,7 +35,7 @@ async fn other_hosts_are_answered_nothing() {
     let world = World::start().await.on_site(SiteOptions::default());
     let port = world.sandbox.url().rsplit_once(':').unwrap().1;
     let login = "/portal/login?return_url=https://a.example/";
-    for path in ["/", "/api/v2/customers", "/v1/customers", login, &format!("/sites/site-1{login}"), "/other"] {
+    for path in ["/", "/api/v2/customers", "/upflow/v1/customers", login, &format!("/sites/site-1{login}"), "/other"] {
         let request = |host: &str| {
             let request = world.http.get(format!("{}{path}", world.sandbox.url())).header("host", host);
             send(request.basic_auth(world.sandbox.chargebee().api_key(), Some("")))
@@ -97,7 +97,7 @@ async fn pages_of_other_origins_cannot_call_the_apis() {
     for (path, headers) in [
         ("/api/v2/portal_sessions", "authorization"),
         ("/api/v2/nope", "authorization"),
-        ("/v1/customers/external:123/portal", "content-type,x-api-key,x-api-secret"),
+        ("/upflow/v1/customers/external:123/portal", "content-type,x-api-key,x-api-secret"),
     ] {
         let request = |method| {
             let request = world.http.request(method, format!("{}{path}", world.sandbox.url()));
@@ -126,7 +126,7 @@ async fn a_public_url_is_in_every_url_and_may_control() {
     let info = serde_json::to_value(world.sandbox.connection_info()).unwrap();
     assert_eq!(world.sandbox.url(), PUBLIC);
     assert_eq!(info["chargebee"]["base_url"], format!("{PUBLIC}/api/v2"));
-    assert_eq!(info["upflow"]["base_url"], format!("{PUBLIC}/v1"));
+    assert_eq!(info["upflow"]["base_url"], format!("{PUBLIC}/upflow/v1"));
     assert_eq!(info["control_url"], format!("{PUBLIC}/_sandbox"));
     assert_eq!(
         info["sdk"],

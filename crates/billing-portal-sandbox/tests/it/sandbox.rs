@@ -21,7 +21,7 @@ async fn connection_info_is_all_that_a_client_needs() {
     let expected = format!(
         "{{\"id\":\"default\",\
          \"chargebee\":{{\"base_url\":\"{url}/api/v2\",\"portal_url\":\"{url}\",\"site\":\"acme-test\",\"api_key\":\"test_sandbox_key\"}},\
-         \"upflow\":{{\"base_url\":\"{url}/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
+         \"upflow\":{{\"base_url\":\"{url}/upflow/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
          \"control_url\":\"{url}/_sandbox\",\
          \"sdk\":{{\"python\":{{\"site\":\"127\",\"chargebee_domain\":\"0.0.1:{port}\",\"protocol\":\"http\"}},\
          \"node\":{{\"site\":\"127\",\"hostSuffix\":\".0.0.1\",\"protocol\":\"http\",\"port\":{port}}}}}}}"

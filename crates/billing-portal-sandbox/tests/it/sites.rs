@@ -50,7 +50,7 @@ async fn sites_are_made_listed_and_deleted_over_http() {
                 "site": "site-1-test", "api_key": chargebee["api_key"],
             },
             "upflow": {
-                "base_url": format!("{url}/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
+                "base_url": format!("{url}/upflow/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
             },
             "control_url": format!("{url}/_sandbox/sites/site-1"),
             "sdk": default["sdk"],
@@ -132,7 +132,7 @@ async fn pages_belong_to_their_site() {
     world.post(&path, &[("token", &query("auth_session_token"))]).await.json(200);
 
     let link = world.link("external:123", &json!({})).await;
-    assert!(link.starts_with(&format!("{pages}/customers/")), "{link}");
+    assert!(link.starts_with(&format!("{pages}/upflow/customers/")), "{link}");
     world.open(&link).await.page(200, "customer-name");
     world.open(&link.replace("/sites/site-1", "")).await.page(404, "invalid-link");
     assert!(world.sandbox.requests().is_empty());
@@ -141,7 +141,9 @@ async fn pages_belong_to_their_site() {
 #[tokio::test]
 async fn the_key_alone_selects_a_site_on_the_paths_of_the_apis() {
     let world = World::start().await.on_site(SiteOptions::default());
-    for path in ["/sites/site-1/api/v2/portal_sessions/x", "/sites/site-1/v1/customers", "/sites/site-2/portal/login"] {
+    for path in
+        ["/sites/site-1/api/v2/portal_sessions/x", "/sites/site-1/upflow/v1/customers", "/sites/site-2/portal/login"]
+    {
         let answer = world.open(&format!("{}{path}", world.sandbox.url())).await;
         assert_eq!((answer.status, &*answer.text), (404, "Not found\n"), "{path}");
     }

@@ -60,26 +60,25 @@ async fn snippets_have_what_the_client_needs() {
     let page = world.start_page().await;
     let port = world.sandbox.url().rsplit(':').next().unwrap();
     let url = world.sandbox.url();
-    let snippet = |language: &str| page.text(&format!("snippet-{language}")).to_owned();
+    let snippet = |name: &str| page.text(&format!("snippet-{name}")).to_owned();
     let python =
         format!("api_key=\"test_sandbox_key\", site=\"127\", chargebee_domain=\"0.0.1:{port}\", protocol=\"http\",");
-    assert!(snippet("python").contains(&python), "{}", snippet("python"));
+    assert!(snippet("chargebee-python").contains(&python), "{}", snippet("chargebee-python"));
     let node = format!("site: \"127\", hostSuffix: \".0.0.1\", protocol: \"http\", port: {port},");
-    assert!(snippet("node").contains(&node), "{}", snippet("node"));
-    for expected in [
-        "Chargebee::builder(\"acme-test\", ApiKey::new(\"test_sandbox_key\"))",
-        &format!(".base_url(\"{url}/api/v2\") .redirect_url("),
-        "(ApiKey::new(\"upflow_sandbox_key\"), ApiSecret::new(\"upflow_sandbox_secret\"))",
-        &format!(".base_url(\"{url}/v1\") .build()?;"),
+    assert!(snippet("chargebee-node").contains(&node), "{}", snippet("chargebee-node"));
+    for (name, expected) in [
+        ("chargebee-rust", "Chargebee::builder(\"acme-test\", ApiKey::new(\"test_sandbox_key\"))"),
+        ("chargebee-rust", &format!(".base_url(\"{url}/api/v2\") .redirect_url(")),
+        ("upflow-rust", "(ApiKey::new(\"upflow_sandbox_key\"), ApiSecret::new(\"upflow_sandbox_secret\"))"),
+        ("upflow-rust", &format!(".base_url(\"{url}/upflow/v1\") .build()?;")),
+        (
+            "chargebee-curl",
+            &format!("curl {url}/api/v2/portal_sessions -u test_sandbox_key: -d 'customer[id]=cust_42'"),
+        ),
+        ("upflow-curl", &format!("curl {url}/upflow/v1/customers/external:123/portal")),
+        ("upflow-curl", "-H 'X-Api-Key: upflow_sandbox_key' -H 'X-Api-Secret: upflow_sandbox_secret'"),
     ] {
-        assert!(snippet("rust").contains(expected), "{expected}: {}", snippet("rust"));
-    }
-    for expected in [
-        format!("curl {url}/api/v2/portal_sessions -u test_sandbox_key: -d 'customer[id]=cust_42'"),
-        format!("curl {url}/v1/customers/external:123/portal"),
-        "-H 'X-Api-Key: upflow_sandbox_key' -H 'X-Api-Secret: upflow_sandbox_secret'".to_owned(),
-    ] {
-        assert!(snippet("curl").contains(&expected), "{expected}: {}", snippet("curl"));
+        assert!(snippet(name).contains(expected), "{expected}: {}", snippet(name));
     }
 }
 
@@ -109,10 +108,10 @@ async fn an_isolated_site_has_its_own() {
     assert_eq!(page.text("clock"), "2026-01-01T00:01:00Z");
     let (chargebee, upflow) = (world.site().chargebee(), world.site().upflow());
     for language in ["python", "node", "rust", "curl"] {
-        let snippet = page.text(&format!("snippet-{language}"));
+        let snippet = page.text(&format!("snippet-chargebee-{language}"));
         assert!(snippet.contains(chargebee.api_key()) && !snippet.contains("test_sandbox_key"), "{snippet}");
     }
-    assert!(page.text("snippet-curl").contains(upflow.api_secret()));
+    assert!(page.text("snippet-upflow-curl").contains(upflow.api_secret()));
 }
 
 #[tokio::test]
@@ -133,8 +132,9 @@ async fn it_follows_the_public_url() {
     let world = World::from(Sandbox::builder().port(port).public_url("http://sandbox:8080")).await;
     let answer = world.open(&format!("http://127.0.0.1:{port}/")).await;
     let page = Html::parse(answer.page(200, "no-sdk"));
-    assert!(page.all("snippet-python").is_empty() && page.all("snippet-node").is_empty());
-    let rust = page.text("snippet-rust");
-    assert_eq!(rust.matches(".allow_plain_http()").count(), 2, "{rust}");
-    assert!(page.text("snippet-curl").contains("curl http://sandbox:8080/v1/customers/"));
+    assert!(page.all("snippet-chargebee-python").is_empty() && page.all("snippet-chargebee-node").is_empty());
+    for rust in ["snippet-chargebee-rust", "snippet-upflow-rust"] {
+        assert!(page.text(rust).contains(".allow_plain_http()"), "{rust}");
+    }
+    assert!(page.text("snippet-upflow-curl").contains("curl http://sandbox:8080/upflow/v1/customers/"));
 }

@@ -1,6 +1,6 @@
 //! Answers that a test gives to any method and path.
 
-use billing_portal_sandbox::{Fault, SiteOptions, Stub};
+use billing_portal_sandbox::{Fault, SiteOptions, Stub, Vendor};
 use reqwest::Method;
 use serde_json::json;
 
@@ -59,16 +59,33 @@ async fn stubs_are_for_pages_too_and_for_one_site() {
 async fn stubs_meet_faults() {
     let world = World::start().await;
     world.sandbox.stub(Stub::new("GET", "/api/v2/x").json(json!({"a": 1, "b": 2}))).unwrap();
-    world.faults([Fault::status(503), Fault::reply().merge(json!({"b": null}))]);
+    world.faults([Fault::status(503), Fault::response().merge(json!({"b": null}))]);
     world.get("/x").await.json(503);
     assert_eq!(world.get("/x").await.json(200), json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn a_stub_may_be_below_the_base_url_of_a_vendor() {
+    let world = World::start().await;
+    for vendor in Vendor::ALL {
+        world.sandbox.stub(Stub::new("GET", "/organization").vendor(*vendor).body(vendor.name())).unwrap();
+    }
+    let listed = serde_json::to_value(world.sandbox.stubs()).unwrap();
+    let connections = serde_json::to_value(world.sandbox.connection_info()).unwrap();
+    for (index, vendor) in Vendor::ALL.iter().enumerate() {
+        assert_eq!(listed[index]["vendor"], vendor.name());
+        let url = format!("{}/organization", text(&connections[vendor.name()]["base_url"]));
+        assert_eq!(world.open(&url).await.text, vendor.name());
+    }
+    assert_eq!(world.open(&format!("{}/organization", world.sandbox.url())).await.status, 404);
 }
 
 #[tokio::test]
 async fn stubs_are_given_listed_and_cleared_over_http() {
     let world = World::start().await;
     let stubs = |method: Method| world.at_control(method, "/stubs");
-    let stub = json!({"method": "GET", "path": "/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
+    let stub =
+        json!({"method": "GET", "path": "/upflow/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
     let listed = json!({"stubs": [stub]});
     assert_eq!(send(stubs(Method::POST).json(&stub)).await.json(200), listed);
     assert_eq!(send(stubs(Method::GET)).await.json(200), listed);

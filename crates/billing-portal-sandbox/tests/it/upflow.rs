@@ -46,7 +46,7 @@ impl Answer {
 #[tokio::test]
 async fn links_by_uuid_and_by_external_id() {
     let world = World::start().await;
-    let prefix = format!("{}/customers/{UUID}?token=", world.sandbox.url());
+    let prefix = format!("{}/upflow/customers/{UUID}?token=", world.sandbox.url());
     let mut links = Vec::new();
     for customer in [UUID, &UUID.to_uppercase(), "external:123", "external%3A123", "external:%31%32%33"] {
         let link = world.link(customer, &json!({})).await;
@@ -184,8 +184,8 @@ async fn links_that_never_were_are_invalid() {
     let world = World::start().await;
     let link = world.link(UUID, &json!({})).await;
     let (base, token) = link.split_once("?token=").unwrap();
-    let other = format!("{}/customers/d15ab1ed-0000-4000-8000-000000000000?token={token}", world.sandbox.url());
-    let not_utf8 = format!("{}/customers/%ff?token={token}", world.sandbox.url());
+    let other = format!("{}/upflow/customers/d15ab1ed-0000-4000-8000-000000000000?token={token}", world.sandbox.url());
+    let not_utf8 = format!("{}/upflow/customers/%ff?token={token}", world.sandbox.url());
     for bad in [base, &format!("{base}?token="), &format!("{base}?token=x{token}"), &other, &not_utf8] {
         let answer = world.open(bad).await;
         answer.page(404, "invalid-link");
@@ -209,7 +209,7 @@ async fn other_methods_and_operations_are_refused() {
     assert_eq!(answer.headers["allow"], "POST");
     for path in ["/invoices", "/customers/", "/customers//portal", "/customers/a/b/portal", "/", ""] {
         let message = send(world.upflow(Method::POST, path).json(&json!({}))).await.message(404);
-        assert!(message.starts_with(&format!("POST /v1{path} ")), "{message}");
+        assert!(message.starts_with(&format!("POST /upflow/v1{path} ")), "{message}");
     }
     assert!(world.sandbox.requests().iter().all(|request| request.operation_id.is_none()));
     let big = json!({"x": "x".repeat(900_000)});

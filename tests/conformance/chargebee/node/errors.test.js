@@ -54,7 +54,7 @@ check("422", async (_, chargebee) => {
 });
 
 check("429 says when to come again", async (site, chargebee) => {
-  await site.control("limits", { chargebee_per_minute: 1 });
+  await site.control("limits", { chargebee: [{ requests: 1, seconds: 60 }] });
   await create(chargebee);
   let wait;
   await assert.rejects(create(chargebee), (error) => {

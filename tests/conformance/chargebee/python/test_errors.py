@@ -64,7 +64,7 @@ def test_422(chargebee):
 
 
 def test_429(site, chargebee):
-    site.control("limits", {"chargebee_per_minute": 2})
+    site.control("limits", {"chargebee": [{"requests": 2, "seconds": 60}]})
     create(chargebee)
     create(chargebee)
     with pytest.raises(OperationFailedError) as refused:
