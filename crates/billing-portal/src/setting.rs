@@ -3,8 +3,8 @@
 use crate::client_options::ClientOptions;
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
-use crate::link_request::LinkOption;
-use crate::registry::Vendor;
+use crate::link_option::LinkOption;
+use crate::vendor::Vendor;
 
 /// A setting of a vendor's client. [`Vendor::settings`] lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,8 +13,9 @@ use super::{Chargebee, RequestContext, Settings};
 use crate::client_options::{ClientOptions, client_options, configured};
 use crate::credential::ApiKey;
 use crate::error::Error;
-use crate::registry::Vendor;
+use crate::portal::Portal;
 use crate::validate;
+use crate::vendor::Vendor;
 
 const API_PATH: &str = "/api/v2";
 
@@ -88,7 +89,7 @@ impl ChargebeeBuilder {
         };
         let key = self.api_key.secret();
         let client = Client::new(&base_url, key, &self.options.connection).map_err(|error| error.to_string())?;
-        let client = configured!(client, self.options, Chargebee);
+        let client = configured!(client, self.options, Chargebee::FACTS.default_rate);
         let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
         let settings = Settings { redirect_url: self.redirect_url, portal_url, secrets };
         let chargebee = Chargebee { client, settings: Arc::new(settings) };

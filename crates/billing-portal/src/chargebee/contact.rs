@@ -8,8 +8,8 @@ use super::{Chargebee, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
+use crate::vendor::Vendor;
 
 impl Chargebee {
     /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests

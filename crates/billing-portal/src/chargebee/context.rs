@@ -10,8 +10,8 @@ use chargebee_client::types::EventControl;
 
 use super::generated::parameter;
 use crate::error::Error;
-use crate::registry::Vendor;
 use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
 
 const USER: HeaderName = HeaderName::from_static("chargebee-request-origin-user");
 const USER_ENCODED: HeaderName = HeaderName::from_static("chargebee-request-origin-user-encoded");

@@ -5,8 +5,8 @@ use chargebee_client::types;
 use super::{Chargebee, Session};
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
-use crate::registry::Vendor;
 use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 const OPERATION: &str = "create_portal_session";
 

@@ -10,9 +10,9 @@ use crate::call_info::CallInfo;
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
 use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
 
 impl Chargebee {
     /// A request to create a customer: setters for what is known of them, then [`send`](CreateCustomer::send).

@@ -44,8 +44,8 @@ use crate::error::{Error, ErrorClass, VendorError};
 use crate::idempotency_key::IdempotencyKey;
 use crate::list::Page;
 use crate::options::CallOptions;
-use crate::registry::Vendor;
 use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 

@@ -7,14 +7,17 @@ use billing_portal_transport::ClientInfo;
 use super::create::{CreatePortalLink, form};
 use super::{Chargebee, ChargebeeBuilder};
 use crate::RateLimit;
+use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
 use crate::error::Error;
 use crate::fact::{Facts, Opens};
 use crate::link::PortalLink;
-use crate::link_request::{LinkOption, LinkRequest, OwnLinkOption};
-use crate::portal::{BillingPortal, Portal};
-use crate::registry::{Client, Vendor};
+use crate::link_option::{LinkOption, OwnLinkOption};
+use crate::link_request::LinkRequest;
+use crate::portal::Portal;
+use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
+use crate::vendor::Vendor;
 
 const SITE: Setting =
     Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test");

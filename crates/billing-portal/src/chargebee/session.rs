@@ -9,8 +9,8 @@ use super::generated::parameter;
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::PortalLink;
-use crate::registry::Vendor;
 use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 /// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
 #[derive(Clone, Debug)]

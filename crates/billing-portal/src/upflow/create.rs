@@ -10,8 +10,8 @@ use super::{CustomerRef, Upflow, frame};
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
-use crate::registry::Vendor;
 use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 pub(super) const OPERATION: &str = "create_portal_url";
 

@@ -8,9 +8,9 @@ use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
 use crate::validate;
+use crate::vendor::Vendor;
 
 impl Upflow {
     /// A request to create a customer of this name: setters for what else is known of them, then [`send`](CreateCustomer::send).

@@ -34,8 +34,8 @@ use crate::call_info::CallInfo;
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::{Error, ErrorClass, VendorError};
 use crate::options::CallOptions;
-use crate::registry::Vendor;
 use crate::reply::Reply;
+use crate::vendor::Vendor;
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///
