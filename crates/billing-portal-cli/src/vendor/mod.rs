@@ -11,7 +11,11 @@ use crate::failure::Failure;
 use crate::option::GlobalOptions;
 
 /// A line for each vendor; a command of its own is named below as well.
-const TABLE: &[(Vendor, &Commands)] = &[(Vendor::Chargebee, &chargebee::COMMANDS), (Vendor::Upflow, &upflow::COMMANDS)];
+const TABLE: &[(Vendor, &Commands)] = &[
+    // A line for each vendor.
+    (Vendor::Chargebee, &chargebee::COMMANDS),
+    (Vendor::Upflow, &upflow::COMMANDS),
+];
 
 /// What there is for each vendor.
 pub(crate) fn all() -> impl Iterator<Item = &'static Commands> {
