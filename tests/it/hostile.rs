@@ -329,7 +329,10 @@ async fn header_values_that_would_not_arrive_as_they_are() {
         refused("an ip", ip, RequestContext::builder().ip(ip).build());
     }
     refused("a business entity", "a long text", RequestContext::builder().business_entity_id(long(51)).build());
-    refused("an idempotency key", "a long text", IdempotencyKey::new(long(101)));
+    let too_long = IdempotencyKey::new(long(101)).expect("a key, of which only a vendor knows how long it may be");
+    let chargebee = chargebee_builder(&world.sandbox, "key").redirect_url(ACCOUNT).build().expect("a client");
+    let sent = chargebee.with_idempotency_key(&too_long).portal_link("cust_42").send().await;
+    refused("an idempotency key", "a long text", sent);
     // It would end the user name of HTTP Basic.
     refused("an API key", "a colon", chargebee_builder(&world.sandbox, "planted_5ecret:x").build());
     world.check().await;
