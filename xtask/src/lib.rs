@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod codegen;
 pub mod conformance;
+pub mod error;
 mod install;
 pub mod process;
 pub mod spec_drift;

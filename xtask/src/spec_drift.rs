@@ -9,7 +9,6 @@
 
 mod difference;
 mod document;
-mod error;
 mod known;
 mod report;
 mod shape;
@@ -21,10 +20,10 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::codegen::read;
+use crate::error::Error;
 use crate::vendor::Vendor;
 
 pub use self::difference::{Difference, Part};
-pub use self::error::Error;
 pub use self::known::{Entry, Known, Patterns, Unused};
 pub use self::report::Report;
 
@@ -55,12 +54,14 @@ pub fn vendors_files(root: &Path, path: &Path) -> Result<Vec<(Vendor, PathBuf)>,
     let is_of = |vendor: &Vendor, path: &Path| name(path).starts_with(&format!("{}_", vendor.name()));
     if !path.is_dir() {
         let vendor = vendors.into_iter().find(|vendor| is_of(vendor, path));
-        let vendor = vendor.ok_or_else(|| Error::NoVendor { file: path.to_owned() })?;
+        let vendor = vendor.ok_or_else(|| {
+            Error::content(path.display(), "no list in specs/drift is of the vendor that its name begins with")
+        })?;
         return Ok(vec![(vendor, path.to_owned())]);
     }
     let mut files: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(path).map_err(|source| Error::File { path: path.to_owned(), source })? {
-        files.push(entry.map_err(|source| Error::File { path: path.to_owned(), source })?.path());
+    for entry in fs::read_dir(path).map_err(Error::at(path))? {
+        files.push(entry.map_err(Error::at(path))?.path());
     }
     files.retain(|file| ["_spec.json", "_spec.yaml"].iter().any(|ending| name(file).ends_with(ending)));
     files.sort();
@@ -68,7 +69,9 @@ pub fn vendors_files(root: &Path, path: &Path) -> Result<Vec<(Vendor, PathBuf)>,
     for vendor in vendors {
         let own: Vec<_> = files.iter().filter(|file| is_of(&vendor, file)).cloned().collect();
         if own.is_empty() {
-            return Err(Error::NoFile { folder: path.to_owned(), vendor: vendor.name().to_owned() });
+            let name = vendor.name();
+            let message = format!("no file `{name}_…_spec.json`, which specs/drift/{name}.yaml is about");
+            return Err(Error::content(path.display(), message));
         }
         found.extend(own.into_iter().map(|file| (vendor.clone(), file)));
     }
@@ -92,16 +95,12 @@ impl Spec {
         let root = read::read(file, text)?;
         match root.get("paths").and_then(Value::as_object) {
             Some(paths) if !paths.is_empty() => Ok(Self { file: file.to_owned(), root }),
-            _ => Err(Error::Empty { file: file.to_owned() }),
+            _ => Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?")),
         }
     }
 
     fn unresolved(&self, place: &str) -> impl Fn(Unresolved) -> Error {
-        move |problem| Error::Reference {
-            file: self.file.clone(),
-            place: place.to_owned(),
-            problem: problem.to_string(),
-        }
+        move |problem| Error::content(&self.file, format_args!("{place}: {problem}"))
     }
 }
 
@@ -111,9 +110,9 @@ impl Spec {
 ///
 /// A file cannot be read, or something is wrong with it.
 pub fn check(root: &Path, vendor: &Vendor, file: &Path) -> Result<Report, Error> {
-    let text = |path: &Path| fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source });
+    let text = |path: &Path| fs::read_to_string(path).map_err(Error::at(path));
     let (list, spec) = (list_of(vendor), vendor.spec());
-    let known = Known::read(&list, &text(&root.join(&list))?).map_err(|message| Error::List { file: list, message })?;
+    let known = Known::read(&list, &text(&root.join(&list))?).map_err(|message| Error::content(list, message))?;
     let ours = Spec::read(&spec, &text(&root.join(&spec))?)?;
     let theirs = Spec::read(&file.display().to_string(), &text(file)?)?;
     differences(&ours, &theirs, &known)

@@ -1,6 +1,6 @@
 //! Everything that can be wrong with a specification.
 
-use super::error::Place;
+use crate::codegen::place::Place;
 
 /// What is wrong at a place. Each message ends with the fix.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -256,4 +256,25 @@ pub enum Problem {
     /// openapiv3 cannot read it.
     #[error("is not OpenAPI 3.0: {0}; see https://spec.openapis.org/oas/v3.0.3")]
     NotOpenApi(String),
+}
+
+/// A place in a specification, what is wrong there, and the fix.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {problem}")]
+pub struct SpecError {
+    /// Where.
+    pub place: Place,
+    /// What, and the fix.
+    pub problem: Problem,
+}
+
+/// What a pass returns that refuses.
+pub(crate) type Result<T = ()> = std::result::Result<T, Box<SpecError>>;
+
+impl Place {
+    /// The error that `problem` is at this place.
+    #[must_use]
+    pub fn error(&self, problem: Problem) -> Box<SpecError> {
+        Box::new(SpecError { place: self.clone(), problem })
+    }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::codegen::document::{METHODS, base_path};
-use crate::codegen::lower::names_in;
+use crate::codegen::parameter::names_in;
 
 /// A specification, OpenAPI 3.0 or 3.1.
 #[derive(Debug, Clone, Copy)]

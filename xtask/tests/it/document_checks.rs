@@ -117,7 +117,7 @@ fn operations_have_a_method_and_a_name_that_are_free() {
         "operation `list_things`: method `trace` is not one the generated client sends; remove the operation",
     );
     for id in ["pre", "exec", "baseurl", "newWithClient", "with", "Error", "response-value", "option"] {
-        let name = xtask::codegen::lower::snake(id);
+        let name = xtask::codegen::naming::snake(id);
         says(
             &spec(&format!("paths: {{/a: {}}}\n", one(id))),
             &format!(

@@ -1,6 +1,7 @@
 //! Setters and checks for the facade, from the same specifications.
 
-use xtask::codegen::{Error, Files, generate_facade};
+use xtask::codegen::{Files, generate_facade};
+use xtask::error::Error;
 use xtask::vendor::Vendor;
 
 use crate::support::{answering, assert_contains, assert_lacks, form, listing};

@@ -3,7 +3,8 @@
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
-use xtask::codegen::{Error, Files, SpecError, generate, lower::Lowering, lower::lower, panic};
+use xtask::codegen::{Files, SpecError, generate, lower::lower, lowering::Lowering, panic};
+use xtask::error::Error;
 
 /// A specification of the operations and components given, in YAML.
 pub(crate) fn spec(paths_and_components: &str) -> String {

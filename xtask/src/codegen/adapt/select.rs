@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::document::{METHODS, entries, entries_mut, operation_id, target, visit_references};
+use crate::codegen::document::{METHODS, entries, entries_mut, operation_id, target, visit_references};
 
 /// Which operations to generate: all, or those that match one of the patterns.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::document::{entries, items, reference};
-use super::super::error::{Place, Problem, Result};
-use super::Lowering;
+use crate::codegen::document::{entries, items, reference};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
 
 /// Refuses a component schema that leads back to itself by references and compositions alone. No value could be
 /// described by it, later passes would not come to an end, and progenitor writes code that does not compile. Recursion

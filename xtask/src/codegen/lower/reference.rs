@@ -1,12 +1,12 @@
 //! References: that they lead somewhere, and fewer of them.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::super::document::{self, METHODS, entries, operations, text};
-use super::super::error::{Place, Problem, Result};
-use super::Lowering;
+use crate::codegen::document;
+use crate::codegen::document::{METHODS, entries, operations, reachable, text};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
 
 /// Refuses references that lead nowhere, out of the document, into a component, or round in a cycle; progenitor panics
 /// on them.
@@ -160,20 +160,4 @@ pub(super) fn drop_unused_schemas(lowering: &mut Lowering) -> Result {
     }
     lowering.open_enums.retain(|open| used.contains(&open.schema));
     Ok(())
-}
-
-/// The names of the component schemas that `roots` lead to, directly or through others.
-pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut queue: Vec<&Value> = roots.collect();
-    while let Some(value) = queue.pop() {
-        document::visit_references(value, &mut |target| {
-            if let Some(name) = target.strip_prefix("#/components/schemas/")
-                && found.insert(name.to_owned())
-            {
-                queue.extend(document::target(document, target));
-            }
-        });
-    }
-    found
 }

@@ -12,9 +12,9 @@ use syn::{
     parse_quote,
 };
 
-use super::super::document::{items, operation_id, operations, text};
-use super::super::lower::{pascal, snake};
-use super::super::prose::Prose;
+use crate::codegen::document::{items, operation_id, operations, text};
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::prose::Prose;
 
 /// Takes what the generators added out of all comments, and puts the author's texts where they belong.
 pub(super) fn restore(root: &mut File, prose: &Prose) {

@@ -1,6 +1,6 @@
 //! Descriptions are CommonMark of any tool; rustdoc reads more into brackets and code, and less into addresses.
 
-use super::blocks;
+use crate::codegen::render::documentation::blocks;
 
 /// The text of a generated comment without the example that progenitor makes of every operation, which cannot be
 /// compiled, and without the JSON Schema that typify adds to every type. No text of the author's is in it yet.

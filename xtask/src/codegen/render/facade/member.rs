@@ -5,11 +5,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::super::{Result, documentation};
-use super::ident;
 use crate::codegen::document::{flag, items, object, resolve_schema, text};
 use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
-use crate::codegen::lower::{Lowering, snake};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::snake;
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::documentation;
 
 /// A property of an object, or a parameter.
 #[derive(Debug)]
