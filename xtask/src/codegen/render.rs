@@ -6,6 +6,7 @@ pub(super) mod code;
 mod documentation;
 pub(super) mod facade;
 mod file;
+mod markdown;
 mod mock;
 mod open;
 mod operation;

@@ -10,7 +10,7 @@ use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::snake;
 use crate::codegen::render::code::{Result, ident};
-use crate::codegen::render::documentation;
+use crate::codegen::render::markdown;
 
 /// A property of an object, or a parameter.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl<'a> Member<'a> {
         let description = description.into_iter().find(|text| !text.is_empty());
         Ok(Self {
             field: ident(&snake(name)),
-            description: description.map_or_else(|| format!("Sets `{words}`."), documentation::closed),
+            description: description.map_or_else(|| format!("Sets `{words}`."), markdown::closed),
             words,
             schema: resolved,
             clears: !required
