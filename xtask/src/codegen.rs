@@ -12,7 +12,7 @@ mod kind;
 pub mod lower;
 pub mod lowering;
 pub mod naming;
-mod note;
+pub(crate) mod note;
 mod open_enum;
 pub mod package;
 pub mod panic;

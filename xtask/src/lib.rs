@@ -4,6 +4,7 @@ pub mod bench;
 pub mod codegen;
 pub mod conformance;
 pub mod error;
+mod glob;
 mod install;
 pub mod process;
 pub mod spec_drift;

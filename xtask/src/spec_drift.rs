@@ -8,7 +8,6 @@
 //! that is not there is new; an entry that fits nothing is out of date. Both are failures.
 
 mod difference;
-mod document;
 mod known;
 mod report;
 mod shape;
@@ -19,6 +18,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::codegen::adapt::dialect;
+use crate::codegen::document::{base_path, object};
+use crate::codegen::lower::cycles::refuse_cycles;
+use crate::codegen::lower::reference::check_references;
+use crate::codegen::note::Notes;
 use crate::codegen::read;
 use crate::error::Error;
 use crate::vendor::Vendor;
@@ -28,8 +32,7 @@ pub use self::known::{Entry, Known, Patterns, Unused};
 pub use self::report::Report;
 
 use self::difference::{compare, whole};
-use self::document::{Document, Unresolved};
-use self::surface::Surface;
+use self::surface::{Surface, operations};
 
 /// The folder of the lists of known differences, from the root of the workspace: one for each vendor whose own file is
 /// compared.
@@ -90,17 +93,22 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// The text is neither YAML nor JSON, has a key twice, or has no operations.
+    /// The text is neither YAML nor JSON, has a key twice, has no operations, or has a reference that leads nowhere or round in
+    /// a cycle.
     pub fn read(file: &str, text: &str) -> Result<Self, Error> {
-        let root = read::read(file, text)?;
-        match root.get("paths").and_then(Value::as_object) {
-            Some(paths) if !paths.is_empty() => Ok(Self { file: file.to_owned(), root }),
-            _ => Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?")),
+        let mut root = read::read(file, text)?;
+        if object(&root, "paths").is_none_or(serde_json::Map::is_empty) {
+            return Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?"));
         }
+        dialect::read_as_3_0(&mut root, &mut Notes::default());
+        let checked = check_references(&root, false).and_then(|()| refuse_cycles(&root));
+        checked.map_err(Error::spec(file))?;
+        Ok(Self { file: file.to_owned(), root })
     }
 
-    fn unresolved(&self, place: &str) -> impl Fn(Unresolved) -> Error {
-        move |problem| Error::content(&self.file, format_args!("{place}: {problem}"))
+    /// The path of the first server.
+    fn base_path(&self) -> String {
+        self.root.pointer("/servers/0").map(base_path).unwrap_or_default()
     }
 }
 
@@ -115,42 +123,32 @@ pub fn check(root: &Path, vendor: &Vendor, file: &Path) -> Result<Report, Error>
     let known = Known::read(&list, &text(&root.join(&list))?).map_err(|message| Error::content(list, message))?;
     let ours = Spec::read(&spec, &text(&root.join(&spec))?)?;
     let theirs = Spec::read(&file.display().to_string(), &text(file)?)?;
-    differences(&ours, &theirs, &known)
+    Ok(differences(&ours, &theirs, &known))
 }
 
 /// Compares two specifications of one API.
-///
-/// # Errors
-///
-/// A reference leads nowhere in its file, or round in a cycle.
-pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Result<Report, Error> {
-    let (our_document, their_document) = (Document::new(&ours.root), Document::new(&theirs.root));
-    let our_operations = our_document.operations().map_err(ours.unresolved("paths"))?;
-    let their_operations = their_document.operations().map_err(theirs.unresolved("paths"))?;
-    let (our_path, their_path) = (our_document.base_path(), their_document.base_path());
-
+#[must_use]
+pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Report {
+    let (our_operations, their_operations) = (operations(&ours.root), operations(&theirs.root));
+    let (our_path, their_path) = (ours.base_path(), theirs.base_path());
     let mut found = Vec::new();
     if our_path != their_path {
         found.push(whole("server", "all", "path", Some(&our_path), Some(&their_path)));
     }
     let mut compared = 0;
     for (route, operation) in &our_operations {
-        let name = route.of(operation.path);
         let Some(counterpart) = their_operations.get(route) else {
-            found.push(whole("operation", &name, "presence", Some("described"), None));
+            found.push(whole("operation", &operation.name, "presence", Some("described"), None));
             continue;
         };
         compared += 1;
-        let parameters = operation.path_parameters();
-        let our_surface = Surface::read(our_document, operation, &parameters).map_err(ours.unresolved(&name))?;
-        let their_surface =
-            Surface::read(their_document, counterpart, &parameters).map_err(theirs.unresolved(&name))?;
-        found.extend(compare(&name, &our_surface, &their_surface));
+        let ours = Surface::read(&ours.root, operation, &operation.path_parameters);
+        let theirs = Surface::read(&theirs.root, counterpart, &operation.path_parameters);
+        found.extend(compare(&operation.name, &ours, &theirs));
     }
-
     let total = found.len();
     found.retain(|difference| !known.covers(difference, &their_path));
-    Ok(Report {
+    Report {
         spec: ours.file.clone(),
         list: known.file.clone(),
         known: total - found.len(),
@@ -158,5 +156,5 @@ pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Result<Report, 
         unused: known.unused(&their_path),
         compared,
         only_theirs: their_operations.len() - compared,
-    })
+    }
 }

@@ -9,7 +9,7 @@
 
 mod body;
 mod clear;
-mod dialect;
+pub(crate) mod dialect;
 mod drop_unsupported;
 mod enumeration;
 mod form;

@@ -7,14 +7,14 @@
 #![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]
 
 mod body;
-mod cycles;
+pub(crate) mod cycles;
 mod document_checks;
 mod enumeration;
 mod form;
 mod name;
 mod parameter;
 mod query;
-mod reference;
+pub(crate) mod reference;
 mod replaced_types;
 mod response;
 mod schema;
@@ -36,9 +36,9 @@ type Pass = fn(&mut Lowering) -> Result;
 pub const PASSES: &[(&str, Pass)] = &[
     ("drop what is not generated", trim),
     ("check the document as a whole", document_checks::check_document),
-    ("check references", reference::check_references),
+    ("check references", |lowering| reference::check_references(&lowering.document, true)),
     ("straighten references", reference::straighten),
-    ("refuse schemas made of themselves", cycles::refuse_cycles),
+    ("refuse schemas made of themselves", |lowering| cycles::refuse_cycles(&lowering.document)),
     ("take the JSON of several media types", response::take_json),
     ("check formats", schema::check_formats),
     ("flatten objects in the query", query::flatten_objects),

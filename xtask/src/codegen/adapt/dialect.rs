@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries_mut};
+use crate::codegen::document::{Object, entries_mut, type_of};
 use crate::codegen::kind::CONTENT_SCHEMA;
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
@@ -33,7 +33,7 @@ const BESIDE_REFERENCE: &[&str] =
 
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
-pub(super) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
+pub(crate) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
     let version = crate::codegen::document::text(document, "openapi").to_owned();
     if version.starts_with("3.1.") {
         document["openapi"] = json!("3.0.3");
@@ -99,15 +99,7 @@ fn booleans(schema: &mut Object) {
 
 fn constant(place: &Place, schema: &mut Object, notes: &mut Notes) {
     let Some(value) = schema.remove("const") else { return };
-    let kind = match &value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
+    let kind = type_of(&value);
     schema.entry("type").or_insert_with(|| json!(kind));
     if value.is_string() {
         notes.changed(place, format!("`const: {value}` is an enumeration of one value"));
