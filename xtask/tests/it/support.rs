@@ -55,12 +55,6 @@ pub(crate) fn refused(spec: &str) -> SpecError {
     *lower(parse(spec)).expect_err("the specification should have been refused")
 }
 
-/// Asserts the whole message of lowering.
-#[track_caller]
-pub(crate) fn says(spec: &str, message: &str) {
-    assert_eq!(refused(spec).to_string(), message);
-}
-
 /// The generated files, with white space made single, so that a test does not depend on where lines break.
 pub(crate) fn files(spec: &str) -> Files {
     let files = generate("test.yaml", "test_client", spec).unwrap_or_else(|error| panic!("{error}"));
