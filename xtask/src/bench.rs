@@ -7,7 +7,6 @@
 pub mod build;
 mod check;
 pub mod contender;
-mod error;
 pub mod figure;
 pub mod instruction;
 pub mod machine;
@@ -25,7 +24,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use self::check::{Check, LIMIT, check};
-pub use self::error::Error;
 
 use self::build::Build;
 use self::contender::{CONTENDERS, NPM, PAIRS, PYPI};
@@ -37,7 +35,8 @@ use self::sdk::Sdks;
 use self::server::{Load, PRISM, SANDBOX};
 use self::time::{AT_ONCE, ONE_AT_A_TIME, Time};
 use self::workspace::Workspace;
-use crate::process::{self, output, succeed};
+use crate::error::Error;
+use crate::process::{output, succeed};
 
 /// What a run measures besides the calls in Rust and the sandbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
@@ -82,7 +81,7 @@ pub fn run(root: &Path, options: Options) -> Result<Outcome, Error> {
     let mut run = Run::prepare(root, options)?;
     let results = run.measure()?;
     let page = run.workspace.benches().join("README.md");
-    fs::write(&page, page::render(&results)).map_err(process::Error::at(&page))?;
+    fs::write(&page, page::render(&results)).map_err(Error::at(&page))?;
     Ok(Outcome { page, results, failures: run.failures })
 }
 
@@ -107,7 +106,7 @@ impl Run {
         step("building and installing");
         let workspace = Workspace::at(root)?;
         let scratch = tempfile::Builder::new().prefix("bench-").tempdir_in(&workspace.target);
-        let scratch = scratch.map_err(process::Error::at(&workspace.target))?;
+        let scratch = scratch.map_err(Error::at(&workspace.target))?;
         let runner = check::ready(&workspace)?;
         for bench in ["calls", "parts", "sandbox"] {
             workspace.build(bench, None)?;

@@ -7,30 +7,41 @@
 
 pub mod adapt;
 pub(crate) mod document;
-mod error;
 mod generate;
 mod kind;
 pub mod lower;
+pub mod lowering;
+pub mod naming;
+pub(crate) mod note;
+mod open_enum;
 pub mod package;
 pub mod panic;
-mod problem;
+pub(crate) mod parameter;
+mod place;
+pub(crate) mod problem;
 pub mod profile;
 mod prose;
 pub mod read;
 mod render;
 mod shape;
 mod sync;
+mod trim;
 mod walk;
 
 use std::fs;
 use std::path::Path;
 
+use self::lowering::Lowering;
 use self::profile::Profile;
+use crate::error::{Error, Result};
 use crate::vendor::Vendor;
 
-pub use self::error::{Error, Place, Problem, SpecError};
 pub use self::kind::Kind;
-pub use self::render::Files;
+pub use self::note::Note;
+pub use self::open_enum::OpenEnum;
+pub use self::place::Place;
+pub use self::problem::{Problem, SpecError};
+pub use self::render::code::Files;
 pub use self::sync::{Drift, DriftKind};
 
 /// Generates the modules of a client from the text of its specification, which stands in `file`.
@@ -38,7 +49,7 @@ pub use self::sync::{Drift, DriftKind};
 /// # Errors
 ///
 /// What is wrong with the specification, where, and the fix.
-pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files, Error> {
+pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files> {
     client(file, crate_name, crate_name, &lowered(file, text)?)
 }
 
@@ -47,33 +58,34 @@ pub fn generate(file: &str, crate_name: &str, text: &str) -> Result<Files, Error
 /// # Errors
 ///
 /// As [`generate`], and if there is an operation that no setters can be made for.
-pub fn generate_facade(vendor: &Vendor, text: &str) -> Result<Files, Error> {
+pub fn generate_facade(vendor: &Vendor, text: &str) -> Result<Files> {
     render::facade::render(vendor, &lowered(&vendor.spec(), text)?)
 }
 
-fn lowered(file: &str, text: &str) -> Result<lower::Lowering, Error> {
+fn lowered(file: &str, text: &str) -> Result<Lowering> {
     let document = read::read(file, text)?;
-    let spec = |error| Error::Spec { file: file.to_owned(), error };
+    let spec = Error::spec(file);
     let profile = Profile::read(&document).map_err(spec)?;
     let (adapted, notes) = adapt::passed(document.clone());
     let lower = |document| lower::lower(document).map_err(spec);
     match notes.into_iter().next() {
-        None => Ok(lower::Lowering { profile, ..lower(adapted)? }),
+        None => Ok(Lowering { profile, ..lower(adapted)? }),
         // Lowering tells an author of ours what to fix; if it has nothing against the document, the pass does.
-        Some(note) => lower(document).and_then(|_| Err(Error::Adapted { file: file.to_owned(), note: Box::new(note) })),
+        Some(note) => lower(document)
+            .and_then(|_| Err(Error::content(file, format_args!("{note}; write it so in the specification")))),
     }
 }
 
-fn client(file: &str, name: &str, crate_name: &str, lowering: &lower::Lowering) -> Result<Files, Error> {
+fn client(file: &str, name: &str, crate_name: &str, lowering: &Lowering) -> Result<Files> {
     render::render(file, name, lowering, generate::generate(file, crate_name, lowering)?)
 }
 
 /// Generates the modules of a vendor's client and those of the facade above it from the specification in the workspace at
 /// `root`: the files, by the folder that they belong into.
-fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2], Error> {
+fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2]> {
     let spec = vendor.spec();
     let path = root.join(&spec);
-    let text = fs::read_to_string(&path).map_err(|source| Error::File { path, source })?;
+    let text = fs::read_to_string(&path).map_err(Error::at(&path))?;
     let lowering = lowered(&spec, &text)?;
     let client = client(&spec, vendor.name(), &vendor.crate_name(), &lowering)?;
     let facade = render::facade::render(vendor, &lowering)?;
@@ -81,9 +93,8 @@ fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2], Er
 }
 
 /// What is generated for all vendors of the workspace at `root`.
-fn all_files(root: &Path) -> Result<Vec<(String, Files)>, Error> {
-    let generated =
-        Vendor::all(root)?.iter().map(|vendor| vendor_files(root, vendor)).collect::<Result<Vec<_>, _>>()?;
+fn all_files(root: &Path) -> Result<Vec<(String, Files)>> {
+    let generated = Vendor::all(root)?.iter().map(|vendor| vendor_files(root, vendor)).collect::<Result<Vec<_>>>()?;
     Ok(generated.into_iter().flatten().collect())
 }
 
@@ -92,11 +103,11 @@ fn all_files(root: &Path) -> Result<Vec<(String, Files)>, Error> {
 /// # Errors
 ///
 /// A specification or a file cannot be read, or something is wrong with a specification.
-pub fn check(root: &Path) -> Result<Vec<Drift>, Error> {
+pub fn check(root: &Path) -> Result<Vec<Drift>> {
     let drifts = all_files(root)?
         .iter()
         .map(|(folder, files)| sync::compare(root, folder, files))
-        .collect::<Result<Vec<_>, _>>()?;
+        .collect::<Result<Vec<_>>>()?;
     Ok(drifts.into_iter().flatten().collect())
 }
 
@@ -105,6 +116,6 @@ pub fn check(root: &Path) -> Result<Vec<Drift>, Error> {
 /// # Errors
 ///
 /// As [`check`], and if a file cannot be written. Nothing is written unless everything can be generated.
-pub fn write(root: &Path) -> Result<String, Error> {
+pub fn write(root: &Path) -> Result<String> {
     all_files(root)?.iter().map(|(folder, files)| sync::write(root, folder, files)).collect()
 }

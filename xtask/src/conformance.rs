@@ -6,13 +6,14 @@
 
 mod sandbox;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use self::sandbox::Sandbox;
+use crate::error::Error;
 use crate::install::{copy_files, npm_ci, virtual_environment};
-use crate::process::{self, succeed, without_proxies};
+use crate::process::{succeed, without_proxies};
 use crate::vendor::{SPECS, Vendor};
 
 /// The folder of the drivers, from the root of the workspace.
@@ -36,20 +37,6 @@ pub struct Part {
     pub driver: Driver,
     /// Its folder within that of the drivers, which is its name as well.
     pub name: String,
-}
-
-/// Why a part, or all of them, could not run.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A program, or a file that it needs.
-    #[error(transparent)]
-    Process(#[from] process::Error),
-    /// The sandbox did not say how to reach it.
-    #[error("the sandbox did not print its line of JSON: {0}")]
-    Sandbox(String),
-    /// A folder has no tests, so running them would prove nothing.
-    #[error("{}: no tests", .0.display())]
-    NoTests(PathBuf),
 }
 
 impl Driver {
@@ -102,7 +89,7 @@ impl Part {
                 let tests = copy_files(&sources, &scratch)?.into_iter().filter(|name| name.ends_with(".test.js"));
                 let tests: Vec<String> = tests.collect();
                 if tests.is_empty() {
-                    return Err(Error::NoTests(sources));
+                    return Err(Error::content(sources.display(), "no tests"));
                 }
                 npm_ci(&scratch)?;
                 let mut command = Command::new("node");
@@ -123,7 +110,7 @@ impl Part {
         let mut command = self.prepare(workspace, scratch)?;
         command.env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
         // The sandbox is on this machine.
-        Ok(succeed(without_proxies(&mut command))?)
+        succeed(without_proxies(&mut command))
     }
 }
 
@@ -142,7 +129,7 @@ pub struct Outcome {
 /// running.
 pub fn run(workspace: &Path, drivers: &[Driver]) -> Result<Vec<Outcome>, Error> {
     let parts = Part::all(workspace, drivers)?;
-    let scratch = tempfile::tempdir().map_err(process::Error::at(&std::env::temp_dir()))?;
+    let scratch = tempfile::tempdir().map_err(Error::at(&std::env::temp_dir()))?;
     let sandbox = Sandbox::start(workspace)?;
     let outcomes = parts.iter().map(|part| {
         println!("\n==> {}", part.name);

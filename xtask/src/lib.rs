@@ -3,6 +3,8 @@
 pub mod bench;
 pub mod codegen;
 pub mod conformance;
+pub mod error;
+mod glob;
 mod install;
 pub mod process;
 pub mod spec_drift;

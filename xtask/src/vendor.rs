@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::process::Error;
+use crate::error::Error;
 
 /// The folder of the specifications, from the root of the workspace.
 pub const SPECS: &str = "specs";

@@ -4,11 +4,11 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Error;
 use super::contender::{CONTENDERS, FACADE, REQWEST};
 use super::instruction::{self, Count, of_call};
 use super::workspace::Workspace;
 use super::{figure, instruction::CREATE};
+use crate::error::Error;
 use crate::process::output;
 
 /// How many times the instructions of hand-written reqwest a call through the facade may take. It is more than what is

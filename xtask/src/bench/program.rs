@@ -4,8 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Error;
-use crate::process;
+use crate::error::Error;
 
 /// A program.
 #[derive(Clone, Debug)]
@@ -37,8 +36,8 @@ impl Program {
         let folder = workspace.join("crates/billing-portal/benches/programs");
         let mut folders: Vec<PathBuf> = vec![folder.join(FACADE), folder.join(BARE)];
         let mut others = Vec::new();
-        for entry in fs::read_dir(&folder).map_err(process::Error::at(&folder))? {
-            others.push(entry.map_err(process::Error::at(&folder))?.path());
+        for entry in fs::read_dir(&folder).map_err(Error::at(&folder))? {
+            others.push(entry.map_err(Error::at(&folder))?.path());
         }
         others.sort();
         others.retain(|other| !folders.contains(other));
@@ -50,7 +49,7 @@ impl Program {
     fn read(workspace: &Path, folder: &Path) -> Result<Self, Error> {
         let read = |file: &str| {
             let path = folder.join(file);
-            fs::read_to_string(&path).map_err(process::Error::at(&path))
+            fs::read_to_string(&path).map_err(Error::at(&path))
         };
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let dependencies = read("dependencies.toml")?.replace("{workspace}", &workspace.display().to_string());

@@ -7,11 +7,11 @@ use std::process::Command;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::Error;
 use super::workspace::Workspace;
 use crate::conformance;
+use crate::error::Error;
 use crate::install::{copy_files, npm_ci, virtual_environment};
-use crate::process::{self, output};
+use crate::process::output;
 use crate::vendor::Vendor;
 
 /// What `--sdks` adds to a run.
@@ -58,7 +58,7 @@ impl Sdks {
             { "name": "npm", "command": ["node", npm.join("driver.mjs")] },
             { "name": "pypi", "command": [python, drivers.join("python/driver.py")] },
         ]);
-        fs::write(&programs, list.to_string()).map_err(process::Error::at(&programs))?;
+        fs::write(&programs, list.to_string()).map_err(Error::at(&programs))?;
 
         let node = output(Command::new("node").arg("--version"))?;
         let name = vendor.name();
@@ -84,7 +84,7 @@ fn of_python(python: &Path, package: &str) -> Result<String, Error> {
 /// The version of a package in a folder of npm's.
 fn installed(folder: &Path, package: &str) -> Result<String, Error> {
     let path = folder.join("node_modules").join(package).join("package.json");
-    let text = fs::read_to_string(&path).map_err(process::Error::at(&path))?;
-    let manifest: Manifest = serde_json::from_str(&text).map_err(Error::json(&path.display()))?;
+    let text = fs::read_to_string(&path).map_err(Error::at(&path))?;
+    let manifest: Manifest = serde_json::from_str(&text).map_err(|error| Error::content(path.display(), error))?;
     Ok(manifest.version)
 }

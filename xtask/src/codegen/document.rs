@@ -1,8 +1,10 @@
 //! Finding one's way in an OpenAPI document that is still plain JSON.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
-use super::error::Place;
+use serde_json::{Value, json};
+
+use crate::codegen::place::Place;
 
 /// A JSON object.
 pub(crate) type Object = serde_json::Map<String, Value>;
@@ -95,6 +97,19 @@ pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The type of a value, as a schema names it.
+pub(crate) fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
 /// Whether `key` is `true`.
 pub(crate) fn flag(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or_default()
@@ -147,6 +162,43 @@ pub(crate) fn visit_references(value: &Value, visit: &mut impl FnMut(&str)) {
         Value::Array(items) => items.iter().for_each(|value| visit_references(value, visit)),
         _ => {}
     }
+}
+
+/// The names of the component schemas that `roots` lead to, directly or through others.
+pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut queue: Vec<&Value> = roots.collect();
+    while let Some(value) = queue.pop() {
+        visit_references(value, &mut |target| {
+            if let Some(name) = target.strip_prefix("#/components/schemas/")
+                && found.insert(name.to_owned())
+            {
+                queue.extend(self::target(document, target));
+            }
+        });
+    }
+    found
+}
+
+/// Adds component schemas.
+pub(crate) fn add_schemas(document: &mut Value, added: Object) {
+    if added.is_empty() {
+        return;
+    }
+    if !document["components"]["schemas"].is_object() {
+        document["components"]["schemas"] = json!({});
+    }
+    if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
+        schemas.extend(added);
+    }
+}
+
+/// The media type that is decoded. `application/json` is what the client asks for; what describes an error, such as
+/// `application/problem+json`, comes without being asked for, and is JSON as well.
+pub(crate) fn json_media(content: &Object, error: bool) -> Option<&str> {
+    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let exact = content.keys().find(|media| plain(media) == "application/json");
+    exact.or_else(|| content.keys().find(|media| error && plain(media).ends_with("+json"))).map(String::as_str)
 }
 
 /// The URL of a server, with the defaults of its variables.

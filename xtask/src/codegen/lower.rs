@@ -7,63 +7,38 @@
 #![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]
 
 mod body;
-mod cycles;
+pub(crate) mod cycles;
 mod document_checks;
 mod enumeration;
 mod form;
 mod name;
 mod parameter;
 mod query;
-mod reference;
+pub(crate) mod reference;
 mod replaced_types;
 mod response;
 mod schema;
-mod trim;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub use self::enumeration::OpenEnum;
-pub(crate) use self::enumeration::{CATCH_ALL, open_parts};
-pub(crate) use self::name::{is_reserved_operation, needs_name};
-pub use self::name::{pascal, snake};
-pub(crate) use self::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
-pub(crate) use self::reference::reachable;
-pub(crate) use self::response::json_media;
-pub(crate) use self::trim::{DATA, MAPS, trim_within};
-use super::error::Result;
-use super::kind::Kind;
-use super::profile::Profile;
-
-/// A document on its way, and what the passes have learned from it.
-#[derive(Debug)]
-pub struct Lowering {
-    /// The document.
-    pub document: Value,
-    /// The open enumerations, which are generated apart from all other types.
-    pub open_enums: Vec<OpenEnum>,
-    /// The names of the schemas that occur in responses.
-    pub response_schemas: BTreeSet<String>,
-    /// The schemas that stand for types of ours, by their names.
-    pub replaced_types: BTreeMap<String, Kind>,
-    /// The document before its limits were dropped: every type has a name already, and every parameter is flat.
-    pub documented: Value,
-    /// What the document said of the API by extensions.
-    pub profile: Profile,
-}
+use crate::codegen::lowering::Lowering;
+use crate::codegen::problem::Result;
+use crate::codegen::profile::Profile;
+use crate::codegen::trim::trim_within;
 
 /// One step of lowering.
 type Pass = fn(&mut Lowering) -> Result;
 
 /// The passes, in the order in which they run.
 pub const PASSES: &[(&str, Pass)] = &[
-    ("drop what is not generated", trim::drop_what_is_not_generated),
+    ("drop what is not generated", trim),
     ("check the document as a whole", document_checks::check_document),
-    ("check references", reference::check_references),
+    ("check references", |lowering| reference::check_references(&lowering.document, true)),
     ("straighten references", reference::straighten),
-    ("refuse schemas made of themselves", cycles::refuse_cycles),
+    ("refuse schemas made of themselves", |lowering| cycles::refuse_cycles(&lowering.document)),
     ("take the JSON of several media types", response::take_json),
     ("check formats", schema::check_formats),
     ("flatten objects in the query", query::flatten_objects),
@@ -110,4 +85,10 @@ pub fn lower(document: Value) -> Result<Lowering> {
         lowering.document.sort_all_objects();
     }
     Ok(lowering)
+}
+
+/// No later pass and no parser stumbles over what the generated client does not depend on.
+fn trim(lowering: &mut Lowering) -> Result {
+    trim_within(&mut lowering.document);
+    Ok(())
 }

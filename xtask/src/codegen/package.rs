@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::adapt::{self, Note, Selection};
-use super::document::{items, operations, server_url, text};
-use super::{Error, Files, generate, read, render, sync};
+use crate::codegen::adapt::Selection;
+use crate::codegen::document::{items, operations, server_url, text};
+use crate::codegen::note::Note;
+use crate::codegen::{Files, adapt, generate, read, render, sync};
+use crate::error::Error;
 
 /// What of the transport, and of what it re-exports, the generated crate needs: as in the workspace, which a test
 /// compares.
@@ -51,8 +53,7 @@ impl PackageRequest {
     ///
     /// The file cannot be read, or is no OpenAPI document, or nothing can be made of it.
     pub fn package(&self) -> Result<Package, Error> {
-        let failed = |source| Error::File { path: self.spec.clone(), source };
-        let text = fs::read_to_string(&self.spec).map_err(failed)?;
+        let text = fs::read_to_string(&self.spec).map_err(Error::at(&self.spec))?;
         // The name alone: a path would tell whose machine it was.
         let file = self.spec.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         self.package_text(&file, &text)
@@ -67,12 +68,12 @@ impl PackageRequest {
         let name = self.crate_name.replace('-', "_");
         if syn::parse_str::<syn::Ident>(&name).is_err() || name.starts_with('_') {
             let message = format!("`{}` is not a name that a crate can have", self.crate_name);
-            return Err(Error::Selection { file: file.to_owned(), message });
+            return Err(Error::content(file, message));
         }
         let mut document = read::read(file, text)?;
         let info = document.get("info").cloned().unwrap_or_default();
         let server = items(&document, "servers").next().map(server_url).unwrap_or_default();
-        self.only.apply(&mut document).map_err(|message| Error::Selection { file: file.to_owned(), message })?;
+        self.only.apply(&mut document).map_err(|message| Error::content(file, message))?;
         let wanted = operations(&document).len();
         let adapted = adapt::adapt(file, document)?;
         let tokens = generate::generate(file, &name, &adapted.lowering)?;
@@ -134,8 +135,7 @@ impl Package {
             if fs::read_to_string(&path).is_ok_and(|old| old == text) {
                 continue;
             }
-            let failed = |source| Error::File { path: path.clone(), source };
-            fs::write(&path, text).map_err(failed)?;
+            fs::write(&path, text).map_err(Error::at(&path))?;
             touched += 1;
         }
         Ok(touched)

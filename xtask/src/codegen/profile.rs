@@ -4,10 +4,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::document::{FORM, METHODS, entries, operation_id, text};
-use super::error::{Place, Problem, Result};
-use super::kind::CONTENT_SCHEMA;
-use super::lower::{DATA, MAPS};
+use crate::codegen::document::{FORM, METHODS, entries, operation_id, text};
+use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::trim::{DATA, MAPS};
 
 const ASSUMED: &str = "x-assumed";
 const IDEMPOTENCY: &str = "x-idempotency";

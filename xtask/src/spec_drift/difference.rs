@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::surface::{DEFAULT, Facts, Node, Response, Surface};
+use super::shape::{Says, VALUES};
+use super::surface::{DEFAULT, Node, Response, Surface};
 
 /// One thing that two files say differently.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,8 +157,8 @@ impl Found<'_> {
             self.say(name, "presence", ours.map(presence), theirs.map(presence));
             return;
         };
-        if let (Some(ours), Some(theirs)) = (&ours.facts, &theirs.facts) {
-            self.facts(name, ours, theirs);
+        if let (Some(ours), Some(theirs)) = (&ours.says, &theirs.says) {
+            self.says(name, ours, theirs);
         }
         // One file may repeat a schema that stands in itself a level further down than the other.
         if !ours.repeats && !theirs.repeats {
@@ -171,24 +172,18 @@ impl Found<'_> {
         }
     }
 
-    fn facts(&mut self, name: &str, ours: &Facts, theirs: &Facts) {
-        for keyword in keys(&ours.keywords, &theirs.keywords) {
-            let (ours, theirs) = (ours.keywords.get(keyword), theirs.keywords.get(keyword));
-            if ours != theirs {
-                self.say(name, keyword, ours.map(String::as_str), theirs.map(String::as_str));
-            }
-        }
-        match (&ours.values, &theirs.values) {
-            (Some(ours), Some(theirs)) => {
+    fn says(&mut self, name: &str, ours: &Says, theirs: &Says) {
+        for keyword in keys(ours, theirs) {
+            let (ours, theirs) = (ours.get(keyword), theirs.get(keyword));
+            if let (VALUES, Some(ours), Some(theirs)) = (*keyword, ours, theirs) {
                 for value in ours.symmetric_difference(theirs) {
                     let of = |values: &BTreeSet<String>| values.get(value).cloned();
                     self.say(name, "value", of(ours).as_deref(), of(theirs).as_deref());
                 }
-            }
-            (None, None) => {}
-            (ours, theirs) => {
-                let list = |values: &BTreeSet<String>| values.iter().cloned().collect::<Vec<_>>().join(", ");
-                self.say(name, "enum", ours.as_ref().map(list).as_deref(), theirs.as_ref().map(list).as_deref());
+            } else if ours != theirs {
+                let separator = if *keyword == VALUES { ", " } else { " or " };
+                let text = |texts: &BTreeSet<String>| texts.iter().cloned().collect::<Vec<_>>().join(separator);
+                self.say(name, keyword, ours.map(text).as_deref(), theirs.map(text).as_deref());
             }
         }
     }

@@ -1,14 +1,14 @@
 //! What each pass does to a vendor's document, and that it says so.
 
 use serde_json::{Value, json};
-use xtask::codegen::adapt;
+use xtask::codegen::{Note, adapt};
 
 use crate::support::{answering, form, listing, parse};
 
 /// The document after the passes, and the notes: the losses have a `!`.
 fn passed(spec: &str) -> (Value, Vec<String>) {
     let (document, notes) = adapt::passed(parse(spec));
-    let line = |note: &adapt::Note| format!("{}{}: {note}", if note.lost { "! " } else { "" }, note.pass);
+    let line = |note: &Note| format!("{}{}: {note}", if note.lost { "! " } else { "" }, note.pass);
     (document, notes.iter().map(line).collect())
 }
 

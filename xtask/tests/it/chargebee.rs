@@ -93,7 +93,7 @@ fn whatever_changes_in_the_official_file_is_found() {
         changed.pointer_mut(&pointer).unwrap_or_else(|| panic!("{pointer}"))[key] = value;
         let theirs = Spec::read("vendor", &changed.to_string()).expect("a specification");
         let known = Known::read("list", &text(&list_of(&chargebee))).expect("the list");
-        let report = differences(&ours, &theirs, &known).expect("a comparison");
+        let report = differences(&ours, &theirs, &known);
         assert!(lines(&report).iter().any(|line| line == expected), "{expected} is not in:\n{report}");
     }
 }

@@ -2,26 +2,19 @@
 //! needed and given, and that a bad specification gets an error that names the place and the fix.
 
 mod adapt;
-mod answer;
 mod bench;
 mod bench_output;
 mod bench_page;
+mod case;
 mod chargebee;
 mod command;
 mod comment;
 mod conformance;
 mod current;
-mod document_checks;
 mod drift;
-mod facade;
-mod problem;
-mod profile;
-mod request;
-mod response;
 mod size;
 mod spec_drift;
 mod spec_drift_list;
 mod support;
 mod trap;
 mod vendor;
-mod wire;

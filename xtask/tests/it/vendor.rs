@@ -70,7 +70,7 @@ pub(crate) fn bodies(text: &str) -> [(&'static str, String); 3] {
         for operation in item.as_object().expect("a path item").values() {
             let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
             if let Some(name) = schema["$ref"].as_str().and_then(|name| name.strip_prefix("#/components/schemas/")) {
-                types.insert(xtask::codegen::lower::pascal(name), schema);
+                types.insert(xtask::codegen::naming::pascal(name), schema);
             }
         }
     }

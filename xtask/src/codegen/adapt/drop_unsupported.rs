@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::{METHODS, entries, entries_mut, place_of};
-use super::super::error::{Place, SpecError};
-use super::super::generate;
-use super::super::lower::{self, Lowering};
-use super::Notes;
+use crate::codegen::document::{METHODS, entries, entries_mut, place_of};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::problem::SpecError;
+use crate::codegen::{generate, lower};
 
 /// Lowers `document`. An operation that lowering refuses is left out; a schema that it refuses is any JSON.
 pub(super) fn lower(mut document: Value, notes: &mut Notes) -> Result<Lowering, Box<SpecError>> {

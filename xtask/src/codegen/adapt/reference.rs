@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{METHODS, Object, entries, entries_mut, place_of, text};
-use super::super::error::Place;
-use super::super::lower::pascal;
-use super::super::walk::visit_schemas;
-use super::Notes;
-use super::name::free_name;
+use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, place_of, text};
+use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::walk::visit_schemas;
 
 /// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
 /// of its own; anything else is copied to where it is referred to.
@@ -31,7 +30,7 @@ pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
         }
     }
     let added = mender.added;
-    super::add_schemas(document, added);
+    add_schemas(document, added);
     let _ = visit_schemas(document, &mut |_, schema| {
         schema.remove("$defs");
         schema.remove("definitions");
@@ -46,11 +45,11 @@ fn break_circles(document: &mut Value, notes: &mut Notes) {
         let mut seen = BTreeSet::from([format!("#/components/schemas/{name}")]);
         let mut value = &document["components"]["schemas"][&name];
         let cycle = loop {
-            let Some(next) = super::super::document::reference(value) else { break false };
+            let Some(next) = crate::codegen::document::reference(value) else { break false };
             if !seen.insert(next.to_owned()) {
                 break true;
             }
-            match super::super::document::target(document, next) {
+            match crate::codegen::document::target(document, next) {
                 Some(target) => value = target,
                 None => break false,
             }
@@ -106,7 +105,7 @@ impl Mender<'_> {
     fn is_plain(&self, reference: &str) -> bool {
         let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
         name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
-            && super::super::document::target(self.original, reference).is_some()
+            && crate::codegen::document::target(self.original, reference).is_some()
     }
 
     fn replace(&mut self, place: &Place, key: &str, reference: &str) -> Value {

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::document::{self, METHODS, entries_mut, items, operation_id, target};
-use super::super::error::Place;
-use super::super::lower::{is_reserved_operation, snake};
-use super::Notes;
-use super::name::free_name;
+use crate::codegen::document;
+use crate::codegen::document::{METHODS, entries_mut, items, operation_id, target};
+use crate::codegen::naming::{free_name, is_reserved_operation, snake};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
 
 /// Replaces a path item that is a reference by what it leads to.
 pub(super) fn inline_path_items(document: &mut Value, notes: &mut Notes) {

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::super::document::{entries, items, reference};
-use super::super::error::{Place, Problem, Result};
-use super::Lowering;
+use crate::codegen::document::{entries, items, reference};
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
 
 /// Refuses a component schema that leads back to itself by references and compositions alone. No value could be
 /// described by it, later passes would not come to an end, and progenitor writes code that does not compile. Recursion
 /// through a property or an item is no such cycle.
-pub(super) fn refuse_cycles(lowering: &mut Lowering) -> Result {
+pub(crate) fn refuse_cycles(document: &Value) -> Result {
     let mut done = BTreeSet::new();
-    entries(&lowering.document, "/components/schemas")
-        .try_for_each(|(name, _)| follow(&lowering.document, name, &mut Vec::new(), &mut done))
+    entries(document, "/components/schemas")
+        .try_for_each(|(name, _)| follow(document, name, &mut Vec::new(), &mut done))
 }
 
 fn follow<'a>(document: &'a Value, name: &'a str, chain: &mut Vec<&'a str>, done: &mut BTreeSet<&'a str>) -> Result {

@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
-use super::super::document::{self, METHODS, entries, items, operation_id, place_of};
-use super::super::error::{Place, Problem, Result};
-use super::Lowering;
+use crate::codegen::document;
+use crate::codegen::document::{METHODS, entries, items, operation_id, place_of};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
 
 /// Refuses other versions of OpenAPI, several base paths, paths that no request can be made of, and operations without
 /// an id: it is the name of the method, and the key of the table for tracing.

@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::ToTokens;
 use serde_json::{Value, json};
 
-use super::super::document::{Object, entries_mut, flag, items, operations, operations_mut, resolve_schema, text};
-use super::super::error::{Place, Problem, Result};
-use super::super::kind::{CONTENT_SCHEMA, Kind};
-use super::super::walk::{visit_schema, visit_schemas};
-use super::name::claim;
-use super::reference::reachable;
-use super::{Lowering, OpenEnum, pascal};
+use crate::codegen::document::{
+    Object, entries_mut, flag, items, operations, operations_mut, reachable, resolve_schema, text,
+};
+use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{claim, pascal};
+use crate::codegen::open_enum::OpenEnum;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk::{visit_schema, visit_schemas};
 
 /// Gives properties of requests, and parameters, the types that the transport has for them. As for open enumerations, a
 /// component stands in for each such type, and is replaced by path.

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::text;
-use super::super::error::{Problem, Result};
-use super::super::walk::visit_schemas;
-use super::Lowering;
+use crate::codegen::document::text;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk::visit_schemas;
 
 /// Keywords that make progenitor write a newtype per property, a number that cannot be zero, a set, or a name of its
 /// own choice.

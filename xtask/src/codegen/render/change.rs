@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{File, Item, ItemMod, parse_quote};
 
-use super::super::kind::Kind;
-use super::Result;
+use crate::codegen::kind::Kind;
+use crate::codegen::render::code::Result;
 
 /// Adds `From<T> for Change<T>` after every type `T` of the modules `open` and `types` that a request may clear.
 pub(super) fn add(root: &mut File, replaced_types: &BTreeMap<String, Kind>) -> Result {

@@ -10,7 +10,7 @@ use syn::{
     Stmt, Token, parse_quote,
 };
 
-use super::Result;
+use crate::codegen::render::code::Result;
 
 /// Removes the constructor that panics, the `api-version` header that no vendor knows, and the prelude of one item;
 /// refuses types that were generated twice.

@@ -1,8 +1,5 @@
 //! Documentation comments: one on every public item, and such that rustdoc takes them as they are meant.
 
-mod blocks;
-mod markdown;
-
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -12,9 +9,10 @@ use syn::{
     parse_quote,
 };
 
-use super::super::document::{items, operation_id, operations, text};
-use super::super::lower::{pascal, snake};
-use super::super::prose::Prose;
+use crate::codegen::document::{items, operation_id, operations, text};
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::prose::Prose;
+use crate::codegen::render::markdown;
 
 /// Takes what the generators added out of all comments, and puts the author's texts where they belong.
 pub(super) fn restore(root: &mut File, prose: &Prose) {
@@ -37,11 +35,6 @@ pub(super) fn complete(root: &mut File, document: &Value) {
 /// Makes all comments ones that rustdoc takes as they are meant.
 pub(super) fn normalize(root: &mut File) {
     Normalize.visit_file_mut(root);
-}
-
-/// The author's text, as a comment begins with it.
-pub(super) fn closed(text: &str) -> String {
-    blocks::closed(text)
 }
 
 /// A name within something that has a name.
@@ -234,7 +227,7 @@ impl VisitMut for Restore<'_> {
         if is_doc(attribute)
             && let Some(text) = text_of(attribute)
         {
-            *attribute = doc(&self.0.put(&markdown::without_additions(&text), blocks::closed));
+            *attribute = doc(&self.0.put(&markdown::without_additions(&text), markdown::closed));
         }
     }
 }

@@ -10,14 +10,16 @@ mod query;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse_quote;
 
-use super::super::document::{operation_id, operations};
-use super::super::error::Error;
-use super::super::lower::{Lowering, pascal, snake};
-use super::{Files, Result, documentation, file, module, parse};
+use crate::codegen::document::{operation_id, operations};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::render::code::{Files, Result, ident, module, parse};
+use crate::codegen::render::{documentation, file};
+use crate::error::Error;
 use crate::vendor::Vendor;
 
 /// What a linter says of generated code: its style, and that nobody asks for all of what there is.
@@ -25,7 +27,9 @@ const LINTS: &[&str] = &["clippy::all", "clippy::pedantic", "dead_code", "unreac
 
 /// Writes the files of the facade's requests to `vendor`, whose specification is `lowering`.
 pub(in super::super) fn render(vendor: &Vendor, lowering: &Lowering) -> std::result::Result<Files, Error> {
-    files(vendor, lowering).map_err(|message| Error::Facade { file: vendor.spec(), message })
+    files(vendor, lowering).map_err(|message| {
+        Error::content(vendor.spec(), format_args!("no setters could be generated from it: {message}"))
+    })
 }
 
 fn files(vendor: &Vendor, lowering: &Lowering) -> Result<Files> {
@@ -94,8 +98,4 @@ fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
             _ => {}
         }
     }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::document::{METHODS, entries, operation_id};
-use super::super::lower::snake;
+use crate::codegen::document::{METHODS, entries, operation_id};
+use crate::codegen::naming::snake;
 
 /// The contents of the module `operation`.
 pub(super) fn tokens(document: &serde_json::Value) -> TokenStream {

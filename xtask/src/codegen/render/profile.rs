@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::super::document::FORM;
-use super::super::lower::snake;
-use super::super::profile::{Idempotency, Profile};
+use crate::codegen::document::FORM;
+use crate::codegen::naming::snake;
+use crate::codegen::profile::{Idempotency, Profile};
 
 /// The contents of the module `profile`, of the API that is called `name`.
 pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {

@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::super::Result;
-use super::member::{self, Member};
-use super::{ident, limit};
 use crate::codegen::document::{items, object, operation_id, operations, reference, resolve};
 use crate::codegen::kind::Kind;
-use crate::codegen::lower::{Lowering, pascal, snake};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::facade::member::Member;
+use crate::codegen::render::facade::{limit, member};
 
 /// The setters of `request`, which sends the body of the operation `id`, and their check; nothing if it has no body.
 pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Option<TokenStream>> {

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::member::{self, Member, is_pair};
 use crate::codegen::document::{resolve_schema, text};
 use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
-use crate::codegen::lower::Lowering;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::render::facade::member;
+use crate::codegen::render::facade::member::{Member, is_pair};
 
 /// How deep objects within objects are looked at; schemas may lead back to themselves.
 const MAX_DEPTH: usize = 4;

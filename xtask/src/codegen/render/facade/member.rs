@@ -5,11 +5,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::super::{Result, documentation};
-use super::ident;
 use crate::codegen::document::{flag, items, object, resolve_schema, text};
 use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
-use crate::codegen::lower::{Lowering, snake};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::snake;
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::markdown;
 
 /// A property of an object, or a parameter.
 #[derive(Debug)]
@@ -54,7 +55,7 @@ impl<'a> Member<'a> {
         let description = description.into_iter().find(|text| !text.is_empty());
         Ok(Self {
             field: ident(&snake(name)),
-            description: description.map_or_else(|| format!("Sets `{words}`."), documentation::closed),
+            description: description.map_or_else(|| format!("Sets `{words}`."), markdown::closed),
             words,
             schema: resolved,
             clears: !required

@@ -6,12 +6,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::super::Result;
-use super::member::Member;
-use super::{ident, limit};
 use crate::codegen::document::{operation_id, operations, parameters_of, text};
 use crate::codegen::kind::Kind;
-use crate::codegen::lower::{Lowering, snake};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::snake;
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::facade::limit;
+use crate::codegen::render::facade::member::Member;
 use crate::vendor::Vendor;
 
 /// The checks, by the names of the parameters, which are without the vendor's: `idempotency_key` is that of

@@ -5,11 +5,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::super::Result;
-use super::member::Member;
-use super::{ident, limit};
 use crate::codegen::document::{flag, parameters_of, text};
-use crate::codegen::lower::Lowering;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::facade::limit;
+use crate::codegen::render::facade::member::Member;
 
 /// The name of the type that holds the query of a request.
 pub(super) fn name(request: &str) -> Ident {

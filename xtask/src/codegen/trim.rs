@@ -2,9 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::error::Result;
-use super::super::kind::CONTENT_SCHEMA;
-use super::Lowering;
+use crate::codegen::kind::CONTENT_SCHEMA;
 
 /// Keys of OpenAPI objects of which nothing is generated. `tags` would only matter to a client with one trait per tag.
 const NOT_GENERATED: &[&str] = &[
@@ -27,14 +25,8 @@ pub(crate) const MAPS: &[&str] =
 /// Keys whose value is data, not OpenAPI.
 pub(crate) const DATA: &[&str] = &["default", "enum"];
 
-/// Removes extensions (`x-…`), examples and whatever else the generated client does not depend on, so that no later
-/// pass and no parser stumbles over it.
-pub(super) fn drop_what_is_not_generated(lowering: &mut Lowering) -> Result {
-    trim_within(&mut lowering.document);
-    Ok(())
-}
-
-/// Trims a document or a part of it.
+/// Removes extensions (`x-…`), examples and whatever else the generated client does not depend on, from a document or a part
+/// of it.
 pub(crate) fn trim_within(value: &mut Value) {
     match value {
         Value::Object(object) => {
