@@ -16,7 +16,7 @@ use billing_portal_sandbox::{RecordedRequest, Sandbox};
 use tokio::net::TcpListener;
 use visitor::Visitor;
 
-use crate::world::{chargebee_builder, upflow_builder};
+use crate::setup::{chargebee_builder, upflow_builder};
 
 /// The application and its vendors, running.
 struct Running {
@@ -25,7 +25,7 @@ struct Running {
     chargebee: Chargebee,
     /// Where the application believes that it is reached.
     origin: String,
-    /// Another address at which it answers.
+    /// Another address at which it responds.
     elsewhere: String,
 }
 
