@@ -1,4 +1,4 @@
-//! What travels with Chargebee calls: on whose behalf they are made, and keys that make them safe to repeat.
+//! What travels with Chargebee calls: on whose behalf they are made, and keys that make them safe to retry.
 
 use billing_portal::chargebee::EventControl;
 use billing_portal::{Chargebee, ErrorKind, IdempotencyKey, RequestContext};

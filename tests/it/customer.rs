@@ -1,4 +1,4 @@
-//! Customers that do not exist and credentials that do not fit, with either vendor.
+//! Customers that do not exist and credentials that do not fit, with any vendor.
 
 use billing_portal::{CustomerRef, Error, ErrorKind, Vendor};
 

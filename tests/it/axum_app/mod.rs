@@ -32,7 +32,7 @@ struct Running {
 impl Running {
     async fn start() -> Self {
         let sandbox = Sandbox::start().await.expect("a free port");
-        // What is repeated has tests of its own; here it would only take time.
+        // What is retried has tests of its own; here it would only take time.
         let chargebee = chargebee_builder(&sandbox, sandbox.chargebee().api_key()).build().expect("a client");
         let chargebee = chargebee.with(|options| {
             options.max_attempts(1);

@@ -1,4 +1,4 @@
-//! What the hosted pages of both vendors have in common: they are whole, accessible, documented and safe to look at.
+//! What the hosted pages of all vendors have in common: they are whole, accessible, documented and safe to look at.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

@@ -69,7 +69,7 @@ check("429 is retried after as long as it says", async (site) => {
   assert.ok(performance.now() - began >= 990);
 });
 
-check("a list is repeated, too", async (site) => {
+check("a list is retried, too", async (site) => {
   await site.script("list_customers", { status: 503 });
   const page = await site.retryingClient().customer.list({ limit: 1 });
   assert.equal(page.list.length, 1);
