@@ -18,11 +18,11 @@ struct Text {
     method: Method,
     /// With the names of parameters in braces.
     path: String,
-    place: Place,
+    place: Position,
     max_length: Option<usize>,
 }
 
-enum Place {
+enum Position {
     Path(String),
     Query(String),
     Header(String),
@@ -71,9 +71,9 @@ impl Specification {
                     let (name, place) = (string(&parameter["name"]), string(&parameter["in"]));
                     self.walk(&parameter["schema"], &mut vec![name.to_owned()], &mut |names, max_length| {
                         let place = match place {
-                            "path" => Place::Path(bracketed(names)),
-                            "query" => Place::Query(bracketed(names)),
-                            "header" => Place::Header(bracketed(names)),
+                            "path" => Position::Path(bracketed(names)),
+                            "query" => Position::Query(bracketed(names)),
+                            "header" => Position::Header(bracketed(names)),
                             other => panic!("{name} in {other}"),
                         };
                         add(place, max_length);
@@ -83,8 +83,8 @@ impl Specification {
                 for (media_type, content) in body["content"].as_object().into_iter().flatten() {
                     self.walk(&content["schema"], &mut Vec::new(), &mut |names, max_length| {
                         let place = match media_type.as_str() {
-                            "application/json" => Place::Json(names.to_vec()),
-                            "application/x-www-form-urlencoded" => Place::Form(bracketed(names)),
+                            "application/json" => Position::Json(names.to_vec()),
+                            "application/x-www-form-urlencoded" => Position::Form(bracketed(names)),
                             other => panic!("a body of {other}"),
                         };
                         add(place, max_length);
@@ -139,29 +139,33 @@ impl Text {
     fn request(&self, client: &Client, base_url: &str, length: usize) -> RequestBuilder {
         let value = "x".repeat(length);
         let path = match &self.place {
-            Place::Path(name) => self.path.replace(&format!("{{{name}}}"), &value),
+            Position::Path(name) => self.path.replace(&format!("{{{name}}}"), &value),
             _ => self.path.clone(),
         };
         let request = client.request(self.method.clone(), format!("{base_url}{}", path.replace(['{', '}'], "")));
         match &self.place {
-            Place::Path(_) => request,
-            Place::Query(name) => request.query(&[(name, value)]),
-            Place::Header(name) => request.header(name, value),
-            Place::Form(name) => {
+            Position::Path(_) => request,
+            Position::Query(name) => request.query(&[(name, value)]),
+            Position::Header(name) => request.header(name, value),
+            Position::Form(name) => {
                 let form = form_urlencoded::Serializer::new(String::new()).append_pair(name, &value).finish();
                 request.header("content-type", "application/x-www-form-urlencoded").body(form)
             }
-            Place::Json(names) => request.json(&names.iter().rev().fold(json!(value), |value, name| match &**name {
-                "" => json!([value]),
-                name => json!({ name: value }),
-            })),
+            Position::Json(names) => {
+                request.json(&names.iter().rev().fold(json!(value), |value, name| match &**name {
+                    "" => json!([value]),
+                    name => json!({ name: value }),
+                }))
+            }
         }
     }
 
     fn name(&self) -> String {
         let place = match &self.place {
-            Place::Path(name) | Place::Query(name) | Place::Header(name) | Place::Form(name) => name.clone(),
-            Place::Json(names) => names.join("."),
+            Position::Path(name) | Position::Query(name) | Position::Header(name) | Position::Form(name) => {
+                name.clone()
+            }
+            Position::Json(names) => names.join("."),
         };
         format!("{} {}: {place}", self.method, self.path)
     }
@@ -207,7 +211,10 @@ async fn the_sandbox_refuses_what_is_longer_than_specified_and_nothing_else() {
             // The message says how long it may be; an id in a path that is too long is one that nothing has.
             let says_so = |body: &str| body.contains(&format!(" {max} "));
             let (refused, body) = send(max + 1).await;
-            assert!(refused && (says_so(&body) || matches!(text.place, Place::Path(_))), "{name}, {max} + 1: {body}");
+            assert!(
+                refused && (says_so(&body) || matches!(text.place, Position::Path(_))),
+                "{name}, {max} + 1: {body}"
+            );
             let (_, body) = send(max).await;
             assert!(!says_so(&body), "{name}, {max}: {body}");
         }

@@ -21,7 +21,7 @@ mod lengths;
 mod mock;
 mod proxy;
 mod raw;
+mod setup;
 mod specification;
 mod upflow_link;
 mod vendor;
-mod world;

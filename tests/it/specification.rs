@@ -163,8 +163,8 @@ impl<'a> Api<'a> {
         }
         let path = if query.is_empty() { path } else { format!("{path}?{query}") };
         let received = self.send(operation.method.clone(), &path, media_type, body, status).await;
-        let answered = self.sandbox.requests().pop().and_then(|request| request.operation_id);
-        assert_eq!(answered.as_deref(), Some(operation_id), "{path}");
+        let seen = self.sandbox.requests().pop().and_then(|request| request.operation_id);
+        assert_eq!(seen.as_deref(), Some(operation_id), "{path}");
         let responses = &operation.responses;
         let response = responses.get(status.to_string()).or_else(|| responses.get(format!("{}XX", status / 100)));
         self.specification.check(response.expect("a response for the status"), &received);
@@ -186,11 +186,11 @@ impl<'a> Api<'a> {
         if let Some(media_type) = media_type {
             request = request.header("content-type", media_type);
         }
-        let response = request.send().await.expect("an answer");
-        let answered = response.status();
+        let response = request.send().await.expect("a response");
+        let received = response.status();
         let media_type = response.headers().get("content-type").cloned();
         let text = response.text().await.expect("a text");
-        assert_eq!(answered, status, "{path}: {text}");
+        assert_eq!(received, status, "{path}: {text}");
         if status == 204 {
             assert_eq!((text.as_str(), media_type), ("", None));
             return Value::Null;
@@ -199,20 +199,20 @@ impl<'a> Api<'a> {
         serde_json::from_str(&text).expect("JSON")
     }
 
-    /// Checks that each specified operation has answered with a status of this class, and that none has that
+    /// Checks that each specified operation has responded with a status of this class, and that none has that
     /// is not specified.
     #[track_caller]
-    fn assert_all_operations_answered(&self, class: u16) {
-        self.assert_answered(class, &self.specification.operations.keys().collect());
+    fn assert_all_operations_respond(&self, class: u16) {
+        self.assert_operations_respond(class, &self.specification.operations.keys().collect());
     }
 
     /// The same of some operations.
     #[track_caller]
-    fn assert_answered(&self, class: u16, specified: &BTreeSet<&String>) {
+    fn assert_operations_respond(&self, class: u16, specified: &BTreeSet<&String>) {
         let requests = self.sandbox.requests();
-        let answered = requests.iter().filter(|request| request.status.is_some_and(|status| status / 100 == class));
-        let answered: BTreeSet<_> = answered.filter_map(|request| request.operation_id.as_deref()).collect();
+        let seen = requests.iter().filter(|request| request.status.is_some_and(|status| status / 100 == class));
+        let seen: BTreeSet<_> = seen.filter_map(|request| request.operation_id.as_deref()).collect();
         let specified: BTreeSet<_> = specified.iter().map(|id| id.as_str()).collect();
-        assert_eq!(answered, specified, "{class}XX");
+        assert_eq!(seen, specified, "{class}XX");
     }
 }

@@ -45,11 +45,11 @@ const COUNTERPARTS: &[(&str, Has)] = &[
     }),
     ("an entry of MAPS in tests/it/assumption_map.rs", |vendor| MAPS.iter().any(|(name, _)| *name == vendor)),
     (
-        "tests/it/specification/{}.rs, which sees all operations answered, declared in tests/it/specification.rs",
+        "tests/it/specification/{}.rs, which sees all operations respond, declared in tests/it/specification.rs",
         |vendor| {
             let tests = path(&format!("tests/it/specification/{vendor}.rs"));
             file("tests/it/specification.rs").contains(&format!("mod {vendor};"))
-                && fs::read_to_string(tests).is_ok_and(|text| text.contains("assert_all_operations_answered("))
+                && fs::read_to_string(tests).is_ok_and(|text| text.contains("assert_all_operations_respond("))
         },
     ),
     ("tests/conformance/schemathesis/vendors/{}.py", |vendor| {

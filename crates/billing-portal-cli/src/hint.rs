@@ -16,7 +16,7 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
         }
         ErrorKind::Decode => Some(address(error.vendor())),
         ErrorKind::Connect if !error.is_retryable() => Some(
-            "check the address; if a gateway of yours answers there, this machine must trust its certificate authority"
+            "check the address; if a gateway of yours responds there, this machine must trust its certificate authority"
                 .to_owned(),
         ),
         _ if error.is_retryable() => Some(later(error)),

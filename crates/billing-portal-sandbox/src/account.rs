@@ -39,7 +39,7 @@ pub(crate) trait Account: Sized + Send + 'static {
     /// Finds the first thing in a seed that cannot be. The types of the seed have made sure of its form.
     const CHECK: fn(&Self::Seed) -> Checked;
     /// How a site is reached. Credentials are the same in every sandbox for the default site; for others they are drawn.
-    const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> Self::Connection;
+    const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> Self::Connection;
     /// The state of a site that begins with a seed at this time.
     const SEEDED: fn(&Self::Seed, u64, &mut Ids) -> Self;
     /// What the start page says of the state. It shows no token and no link.
@@ -112,7 +112,7 @@ pub(crate) struct Scene<'a, A> {
 }
 
 /// Where a site is reached.
-pub(crate) struct Place<'a> {
+pub(crate) struct SiteAddress<'a> {
     pub(crate) origin: &'a Origin,
     /// The id of the site.
     pub(crate) site: &'a str,
@@ -120,7 +120,7 @@ pub(crate) struct Place<'a> {
     pub(crate) pages: &'a str,
 }
 
-impl Place<'_> {
+impl SiteAddress<'_> {
     /// The URL of a path below the origin.
     pub(crate) fn at(&self, path: &str) -> String {
         format!("{}{path}", self.origin.as_str())

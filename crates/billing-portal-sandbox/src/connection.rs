@@ -3,7 +3,7 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::account::Place;
+use crate::account::SiteAddress;
 use crate::ids::Ids;
 use crate::vendors::Connections;
 
@@ -21,9 +21,9 @@ pub struct ConnectionInfo {
 impl ConnectionInfo {
     /// How to reach a site, whose control requests start with `control` below the origin. Credentials are drawn from the
     /// ids, or fixed without them.
-    pub(crate) fn new(place: &Place<'_>, control: &str, ids: Option<&mut Ids>) -> Self {
-        let vendors = Connections::new(place, ids);
-        Self { id: place.site.to_owned(), vendors, control_url: place.at(control) }
+    pub(crate) fn new(address: &SiteAddress<'_>, control: &str, ids: Option<&mut Ids>) -> Self {
+        let vendors = Connections::new(address, ids);
+        Self { id: address.site.to_owned(), vendors, control_url: address.at(control) }
     }
 
     /// The id of the site: `default`, or `site-1`, `site-2`, … for isolated ones.

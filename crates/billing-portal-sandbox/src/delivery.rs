@@ -18,7 +18,7 @@ static SPACES: [u8; 1 << 14] = [b' '; 1 << 14];
 
 /// Sends a response that was altered by the fault already, or drops the connection.
 ///
-/// What is held, such as a place among the requests that are answered at once, is dropped once the last byte is on its way.
+/// What is held, such as a place among the requests under way, is dropped once the last byte is on its way.
 pub(crate) async fn deliver<H: Send + 'static>(mut response: Response, fault: &Fault, peer: &Peer, held: H) -> Sent {
     if let Some(delay) = fault.slow_headers_ms {
         sleep(Duration::from_millis(delay)).await;

@@ -17,7 +17,7 @@ use crate::origin::Origin;
 use crate::sites::Sites;
 use crate::vendors::Vendor;
 
-/// Has these routes answer requests only if they come from where they should.
+/// Has these routes serve requests only if they come from where they should.
 pub(crate) fn refuse_strangers(routes: Router<Sites>, sites: Sites) -> Router<Sites> {
     routes.layer(middleware::from_fn_with_state(sites, guard))
 }

@@ -1,4 +1,4 @@
-//! Connections that can be dropped while a request is being answered, without one byte of a response.
+//! Connections that can be dropped while a request is under way, without one byte of a response.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};

@@ -65,7 +65,7 @@ pub(crate) async fn read_body(body: Body, limit: usize) -> Option<Bytes> {
     if body.size_hint().lower() > limit as u64 {
         return None;
     }
-    // A body that breaks off is no different from one that is too long: nobody is there to be answered.
+    // A body that breaks off is no different from one that is too long: nobody waits for a response.
     to_bytes(body, limit).await.ok()
 }
 

@@ -121,7 +121,7 @@ impl<A: Registered> Call<A> {
     }
 }
 
-/// The place of a request among those that are answered at once; it is free again when this is dropped.
+/// The place of a request among those under way; it is free again when this is dropped.
 struct Admission {
     site: SharedSite,
     vendor: Vendor,

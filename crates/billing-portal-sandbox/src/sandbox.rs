@@ -21,7 +21,7 @@ use crate::site_state::Start;
 use crate::site_state::limits::Limits;
 use crate::sites::{SiteOptions, Sites};
 
-/// How long requests that are being answered may take to finish once a sandbox stops.
+/// How long requests under way may take to finish once a sandbox stops.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// A running sandbox: an HTTP server with at least one [`Site`], the default one.
@@ -73,7 +73,7 @@ impl Sandbox {
         Site::new(self.sites.make(options), self.sites.clone())
     }
 
-    /// Serves until `signal` completes, then lets requests that are being answered finish, for a second at most.
+    /// Serves until `signal` completes, then lets requests under way finish, for a second at most.
     ///
     /// ```no_run
     /// # async fn run(sandbox: billing_portal_sandbox::Sandbox, ctrl_c: impl Future<Output = ()>) {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Deserialize;
 
-use crate::account::Place;
+use crate::account::SiteAddress;
 use crate::clock::END_OF_TIME;
 use crate::connection::ConnectionInfo;
 use crate::ids::Ids;
@@ -121,9 +121,9 @@ struct Isolated {
 impl Sites {
     /// The default site alone.
     pub(crate) fn new(origin: Origin, listening: SocketAddr, seed_number: u64, start: Start) -> Self {
-        let place = Place { origin: &origin, site: DEFAULT, pages: "" };
-        let connection = ConnectionInfo::new(&place, "/_sandbox", None);
-        let setup = Setup { origin: place.at(place.pages), seed_number, start: start.clone() };
+        let address = SiteAddress { origin: &origin, site: DEFAULT, pages: "" };
+        let connection = ConnectionInfo::new(&address, "/_sandbox", None);
+        let setup = Setup { origin: address.at(address.pages), seed_number, start: start.clone() };
         let default = OpenSite::new(connection, setup);
         Self(Arc::new(Inner { origin, listening, seed_number, start, default, isolated: Mutex::default() }))
     }
@@ -135,15 +135,15 @@ impl Sites {
         isolated.made += 1;
         let id = format!("site-{}", isolated.made);
         let seed_number = draw(self.0.seed_number, "site", isolated.made);
-        let place = Place { origin: &self.0.origin, site: &id, pages: &format!("/sites/{id}") };
+        let address = SiteAddress { origin: &self.0.origin, site: &id, pages: &format!("/sites/{id}") };
         let control = format!("/_sandbox/sites/{id}");
-        let connection = ConnectionInfo::new(&place, &control, Some(&mut Ids::new(seed_number)));
+        let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(seed_number)));
         let mut start = self.0.start.clone();
         start.now = options.now.or(start.now);
         if let Some(seed) = options.seed {
             start.seed = Arc::new(seed);
         }
-        let site = OpenSite::new(connection, Setup { origin: place.at(place.pages), seed_number, start });
+        let site = OpenSite::new(connection, Setup { origin: address.at(address.pages), seed_number, start });
         isolated.open.push(site.clone());
         site
     }

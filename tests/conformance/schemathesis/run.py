@@ -67,7 +67,7 @@ def run(vendor, specification, server):
 
 
 def unreached_operations(specification, requests):
-    """Prints which statuses each operation was answered with; gives the operations that never succeeded."""
+    """Prints which statuses each operation responded with; gives the operations that never succeeded."""
     paths = yaml.safe_load(specification.read_text(encoding="utf-8"))["paths"]
     unreached = []
     for operation in [operation["operationId"] for path in paths.values() for operation in path.values()]:

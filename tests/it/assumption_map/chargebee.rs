@@ -17,7 +17,7 @@ pub(super) const PAIRS: &[Pair] = &[
     ),
     Pair("PortalSessionId", Rows(&["ids in the path are percent-decoded"])),
     Pair("CustomerId", Rows(&["ids in the path are percent-decoded"])),
-    Pair("IdempotencyKey", Rows(&["only successful answers are stored", "the same key for another operation"])),
+    Pair("IdempotencyKey", Rows(&["only successful responses are stored", "the same key for another operation"])),
     Pair("CreatePortalSessionRequest.customer", Rows(&["create needs `customer[id]`"])),
     Pair("AddContactRequest.contact", Rows(&["add contact needs"])),
     Pair("UpdateContactRequest.contact", Rows(&["update contact needs"])),

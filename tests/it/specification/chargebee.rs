@@ -64,7 +64,7 @@ async fn chargebee_sessions_are_as_specified() {
     sandbox.advance(Duration::MAX);
     api.call("create_portal_session", "", "customer[id]=cust_42", 200).await;
     let sessions = specification.operations.keys().filter(|id| id.contains("portal_session")).collect();
-    api.assert_answered(2, &sessions);
+    api.assert_operations_respond(2, &sessions);
     for operation in ["create_customer", "list_customers"] {
         api.call(operation, "", "", 200).await;
     }
@@ -132,7 +132,7 @@ async fn chargebee_customers_are_as_specified() {
     assert_eq!(deleted.pointer("/customer/deleted"), Some(&json!(true)));
     assert!(sandbox.chargebee_session_ids().is_empty());
     let customers: BTreeSet<_> = specification.operations.keys().filter(|id| !id.contains("portal_session")).collect();
-    api.assert_answered(2, &customers);
+    api.assert_operations_respond(2, &customers);
 }
 
 #[tokio::test]
@@ -173,7 +173,7 @@ async fn chargebee_errors_are_as_specified() {
 
     api.misuse(Method::DELETE, "/portal_sessions/x", 405).await;
     api.misuse(Method::GET, "/subscriptions", 404).await;
-    api.assert_all_operations_answered(4);
+    api.assert_all_operations_respond(4);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::{Api, FORM, Specification};
-use crate::world::UPFLOW_CUSTOMER;
+use crate::setup::UPFLOW_CUSTOMER;
 
 fn api<'a>(sandbox: &'a Sandbox, specification: &'a Specification) -> Api<'a> {
     let upflow = sandbox.upflow();
@@ -62,6 +62,6 @@ async fn upflow_responses_are_as_specified() {
     }
     api.misuse(Method::GET, &format!("/customers/{UPFLOW_CUSTOMER}/portal"), 405).await;
     api.misuse(Method::GET, "/invoices", 404).await;
-    api.assert_all_operations_answered(2);
-    api.assert_all_operations_answered(4);
+    api.assert_all_operations_respond(2);
+    api.assert_all_operations_respond(4);
 }

@@ -1,4 +1,4 @@
-//! `demo`: the vendors' life cycles through the library, against the sandbox in process.
+//! `demo`: the vendors' life cycles through the library, against the local sandbox, in process.
 //!
 //! It takes nothing from the environment, so that it neither needs nor touches anybody's account.
 
@@ -12,7 +12,7 @@ use crate::wording;
 
 /// Walk through all vendors' life cycles on this machine, offline
 ///
-/// Starts the sandbox inside the command, makes links and sessions through the library, opens them as a customer's
+/// Starts the local sandbox inside the command, makes links and sessions through the library, opens them as a customer's
 /// browser would, and checks every step. It needs no account, reads no variables and sends nothing beyond 127.0.0.1.
 ///
 /// Exit status: 0 if every step saw what it should, else 1.
@@ -21,10 +21,10 @@ pub(crate) struct Args {}
 
 pub(crate) async fn run(_: Args) -> Result<(), Failure> {
     let sandbox =
-        Sandbox::start().await.map_err(|error| Failure::refused(format!("cannot start the sandbox: {error}")))?;
+        Sandbox::start().await.map_err(|error| Failure::refused(format!("cannot start the local sandbox: {error}")))?;
     let browser = Browser::new().map_err(Failure::refused)?;
     let mut steps = Steps::new(output::line);
-    steps.text(&format!("Portal links of {}, from the sandbox at {}", wording::titles(|_| true), sandbox.url()));
+    steps.text(&format!("Portal links of {}, from the local sandbox at {}", wording::titles(|_| true), sandbox.url()));
     for commands in vendor::all() {
         // What stops one walk says nothing of the others; `finish` has counted it.
         let _ = (commands.demo)(&sandbox, &browser, &mut steps).await;

@@ -39,14 +39,14 @@ impl RequestFilter {
         self
     }
 
-    /// Only requests that were answered with this status.
+    /// Only requests whose response had this status.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Only requests that were answered at this time or later, in seconds since the Unix epoch by the site's clock.
+    /// Only requests that were recorded at this time or later, in seconds since the Unix epoch by the site's clock.
     #[must_use]
     pub fn since(mut self, unix_seconds: u64) -> Self {
         self.since = Some(unix_seconds);

@@ -70,7 +70,7 @@ pub(crate) struct Entry<'a> {
     pub(crate) fault: Option<Fault>,
 }
 
-/// The requests that were answered, oldest first.
+/// The requests that there were, oldest first.
 #[derive(Default)]
 pub(crate) struct Journal {
     requests: VecDeque<Kept>,

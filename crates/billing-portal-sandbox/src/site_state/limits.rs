@@ -87,7 +87,7 @@ pub(crate) struct Limiter {
 struct Traffic {
     /// When the requests within the longest window were let in, oldest first; empty without a window.
     admitted: VecDeque<(Duration, Method)>,
-    /// The methods of the requests that are being answered.
+    /// The methods of the requests under way.
     in_flight: Vec<Method>,
 }
 
@@ -116,7 +116,7 @@ impl Limiter {
         Ok(())
     }
 
-    /// A request that was let in is answered.
+    /// A request that was let in has had its response.
     pub(crate) fn leave(&mut self, vendor: Vendor, method: &Method) {
         let in_flight = &mut self.traffic.entry(vendor).or_default().in_flight;
         if let Some(index) = in_flight.iter().position(|other| other == method) {
@@ -124,7 +124,7 @@ impl Limiter {
         }
     }
 
-    /// Counts the requests that another limiter let in and that are still being answered.
+    /// Counts the requests that another limiter let in and that are still under way.
     pub(crate) fn take_over(&mut self, other: &mut Self) {
         for (vendor, traffic) in &mut other.traffic {
             self.traffic.entry(*vendor).or_default().in_flight = std::mem::take(&mut traffic.in_flight);
@@ -138,7 +138,7 @@ impl Traffic {
         self.admitted.retain(|(at, _)| now.checked_sub(*at).is_some_and(|age| age < longest));
     }
 
-    /// Whether as many requests as may be are being answered.
+    /// Whether as many requests as may be are under way.
     fn is_full(&self, rule: &LimitRule) -> bool {
         let Kind::AtOnce { at_once } = rule.kind else { return false };
         self.in_flight.iter().filter(|method| rule.is_for(method.as_str())).count() >= at_once as usize

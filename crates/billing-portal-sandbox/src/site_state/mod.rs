@@ -41,7 +41,7 @@ pub(crate) struct Start {
     pub(crate) limits: Limits,
 }
 
-/// The state of one site. Its requests are answered one at a time, each with the whole state at hand.
+/// The state of one site. Its requests are served one at a time, each with the whole state at hand.
 pub(crate) struct SiteState {
     pub(crate) setup: Setup,
     pub(crate) clock: Clock,
@@ -81,7 +81,7 @@ impl SiteState {
         }
     }
 
-    /// Forgets everything since the start. Requests that are being answered still count as such.
+    /// Forgets everything since the start. Requests under way still count as such.
     pub(crate) fn reset(&mut self) {
         let mut state = Self::new(self.setup.clone());
         state.limiter.take_over(&mut self.limiter);

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Account, Facts, Place};
+use crate::account::{Account, Facts, SiteAddress};
 use crate::ids::Ids;
 use crate::message::below;
 use crate::object;
@@ -81,8 +81,8 @@ macro_rules! vendors {
         pub(crate) struct Connections { $(pub(crate) $module: <$module::$Account as Account>::Connection,)* }
 
         impl Connections {
-            pub(crate) fn new(place: &Place<'_>, mut ids: Option<&mut Ids>) -> Self {
-                Self { $($module: ($module::$Account::CONNECTION)(place, ids.as_deref_mut()),)* }
+            pub(crate) fn new(address: &SiteAddress<'_>, mut ids: Option<&mut Ids>) -> Self {
+                Self { $($module: ($module::$Account::CONNECTION)(address, ids.as_deref_mut()),)* }
             }
 
             /// Writes the members of a connection's JSON from the vendors on.

@@ -1,4 +1,4 @@
-//! What a seed with a mistake in it is answered.
+//! What a seed with a mistake in it gets as a response.
 
 use billing_portal_sandbox::Seed;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-// Failures, as the library rejects with them: the body of the reply, or an error of its own where that is not JSON.
+// Failures, as the library rejects with them: the body of the response, or an error of its own where that is not JSON.
 
 import assert from "node:assert/strict";
 import { check, refused } from "./sandbox.js";
@@ -78,7 +78,7 @@ check("a connection that is lost", async (site, chargebee) => {
   await assert.rejects(create(chargebee), { name: "TypeError", message: "fetch failed" });
 });
 
-check("an operation that is not there, until a stub answers", async (site, chargebee) => {
+check("an operation that is not there, until a stub responds", async (site, chargebee) => {
   await assert.rejects(chargebee.item.retrieve("pro"), (error) => {
     assert.equal(error.http_status_code, 404);
     assert.ok(error.message.includes("/items/pro"), error.message);

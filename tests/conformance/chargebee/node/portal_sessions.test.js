@@ -15,10 +15,10 @@ async function status(chargebee, id) {
 
 check("a session is created", async (_, chargebee) => {
   const redirectUrl = "https://app.acme.example/account?tab=billing#top";
-  const reply = await chargebee.portalSession.create({ customer: { id: "cust_42" }, redirect_url: redirectUrl });
-  const session = reply.portal_session;
-  assert.equal(reply.httpStatusCode, 200);
-  assert.equal(reply.isIdempotencyReplayed, false);
+  const response = await chargebee.portalSession.create({ customer: { id: "cust_42" }, redirect_url: redirectUrl });
+  const session = response.portal_session;
+  assert.equal(response.httpStatusCode, 200);
+  assert.equal(response.isIdempotencyReplayed, false);
   assert.equal(session.object, "portal_session");
   assert.equal(session.status, "created");
   assert.equal(session.customer_id, "cust_42");

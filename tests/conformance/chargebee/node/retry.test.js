@@ -27,7 +27,7 @@ check("a key has half an hour of replays", async (site, chargebee) => {
   }
 });
 
-check("a reply that was lost is replayed", async (site, chargebee) => {
+check("a response that was lost is replayed", async (site, chargebee) => {
   await site.script("create_portal_session", { drop: true, processed: true });
   await assert.rejects(create(chargebee, "order-1"), { message: "fetch failed" });
   assert.equal((await create(chargebee, "order-1")).isIdempotencyReplayed, "true");
@@ -35,9 +35,9 @@ check("a reply that was lost is replayed", async (site, chargebee) => {
 
 check("503 is retried with one key", async (site) => {
   await site.script("create_portal_session", { status: 503 }, { status: 503, html: true });
-  const reply = await create(site.retryingClient());
-  assert.equal(reply.portal_session.status, "created");
-  assert.equal(reply.isIdempotencyReplayed, false);
+  const response = await create(site.retryingClient());
+  assert.equal(response.portal_session.status, "created");
+  assert.equal(response.isIdempotencyReplayed, false);
 
   const attempts = await site.attempts();
   assert.deepEqual(attempts.map(([number]) => number), [undefined, "1", "2"]);
@@ -69,7 +69,7 @@ check("429 is retried after as long as it says", async (site) => {
   assert.ok(performance.now() - began >= 990);
 });
 
-check("a list is repeated, too", async (site) => {
+check("a list is retried, too", async (site) => {
   await site.script("list_customers", { status: 503 });
   const page = await site.retryingClient().customer.list({ limit: 1 });
   assert.equal(page.list.length, 1);

@@ -47,8 +47,8 @@ export class Site {
 
   /** The number of the attempt and the idempotency key of each request, as the site saw them. */
   async attempts() {
-    const reply = await fetch(`${this.info.control_url}/requests`);
-    const { requests } = await reply.json();
+    const response = await fetch(`${this.info.control_url}/requests`);
+    const { requests } = await response.json();
     return requests.map(({ headers }) => {
       const named = Object.fromEntries(headers);
       return [named["x-cb-retry-attempt"], named["chargebee-idempotency-key"]];
@@ -78,9 +78,9 @@ export class Site {
 }
 
 async function post(url, body) {
-  const reply = await fetch(url, { method: "POST", body: JSON.stringify(body) });
-  assert.ok(reply.ok, `${url}: ${reply.status} ${await reply.clone().text()}`);
-  return reply.json();
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  assert.ok(response.ok, `${url}: ${response.status} ${await response.clone().text()}`);
+  return response.json();
 }
 
 /** A test with a site of its own. */
@@ -95,7 +95,7 @@ export function check(name, body) {
   });
 }
 
-/** Has a call fail as the vendor says no: the library rejects with the body of the reply, which is no `Error`. */
+/** Has a call fail as the vendor says no: the library rejects with the body of the response, which is no `Error`. */
 export function refused(call, expected) {
   return assert.rejects(call, (error) => {
     for (const [member, value] of Object.entries(expected)) {

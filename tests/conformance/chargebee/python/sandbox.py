@@ -52,8 +52,8 @@ class Site:
 
     def requests(self):
         """What the site was asked, oldest first; headers as a dictionary."""
-        reply = self.browser.get(f"{self.info['control_url']}/requests").raise_for_status()
-        return [{**request, "headers": dict(request["headers"])} for request in reply.json()["requests"]]
+        response = self.browser.get(f"{self.info['control_url']}/requests").raise_for_status()
+        return [{**request, "headers": dict(request["headers"])} for request in response.json()["requests"]]
 
     def log_in(self, customer_id):
         """Chooses a customer on the log-in page; gives the id and the token that the browser comes back with."""

@@ -17,7 +17,7 @@ def listed(chargebee, **params):
 
 
 def test_create(chargebee):
-    reply = chargebee.Customer.create(
+    response = chargebee.Customer.create(
         {
             "id": "cust_new",
             "first_name": "Zoë",
@@ -35,8 +35,8 @@ def test_create(chargebee):
             "cf_cost_centre": "R&D",
         }
     )
-    customer = reply.customer
-    assert reply.http_status_code == 200
+    customer = response.customer
+    assert response.http_status_code == 200
     assert customer.raw_data["object"] == "customer"
     assert customer.id == "cust_new"
     assert (customer.first_name, customer.last_name) == ("Zoë", "Nakamura & Söhne")

@@ -11,12 +11,12 @@ def create(chargebee, **params):
 
 
 def test_create(chargebee):
-    reply = chargebee.PortalSession.create(
+    response = chargebee.PortalSession.create(
         {"customer": {"id": "cust_42"}, "redirect_url": "https://app.acme.example/account?tab=billing#top"}
     )
-    session = reply.portal_session
-    assert reply.http_status_code == 200
-    assert not reply.is_idempotency_replayed
+    session = response.portal_session
+    assert response.http_status_code == 200
+    assert not response.is_idempotency_replayed
     assert session.raw_data["object"] == "portal_session"
     assert session.status == "created"
     assert session.customer_id == "cust_42"

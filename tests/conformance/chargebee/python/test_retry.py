@@ -49,9 +49,9 @@ def test_a_reply_that_was_lost(site, chargebee):
 
 def test_retries_after_503(site):
     site.script("create_portal_session", {"status": 503}, {"status": 503, "html": True})
-    reply = create(site.retrying_client())
-    assert reply.portal_session.status == "created"
-    assert not reply.is_idempotency_replayed
+    response = create(site.retrying_client())
+    assert response.portal_session.status == "created"
+    assert not response.is_idempotency_replayed
 
     numbers, keys = zip(*attempts(site))
     assert numbers == (None, "1", "2")
@@ -60,9 +60,9 @@ def test_retries_after_503(site):
 
 def test_a_retry_of_what_was_done(site):
     site.script("create_portal_session", {"status": 500, "processed": True})
-    reply = create(site.retrying_client())
-    assert reply.is_idempotency_replayed
-    assert reply.portal_session.status == "created"
+    response = create(site.retrying_client())
+    assert response.is_idempotency_replayed
+    assert response.portal_session.status == "created"
 
 
 def test_retries_have_an_end(site):

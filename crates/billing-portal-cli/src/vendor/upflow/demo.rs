@@ -42,7 +42,7 @@ pub(super) async fn walk(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps
     let before = sandbox.now();
     sandbox.advance(DAY * 61);
     let passed = (sandbox.now() - before) / DAY.as_secs();
-    steps.step("advance the sandbox's clock", "61 days").saw(&format!("{passed} days"))?;
+    steps.step("advance the local sandbox's clock", "61 days").saw(&format!("{passed} days"))?;
 
     let mut step = steps.step("open it again", "404 Invalid link");
     let page = step.value(browser.open(link.url()).await)?;

@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 use serde::Serialize;
 
 use super::error::ApiError;
-use crate::account::Place;
+use crate::account::SiteAddress;
 use crate::ids::Ids;
 use crate::origin::Origin;
 
@@ -29,13 +29,13 @@ pub struct ChargebeeConnection {
 
 impl ChargebeeConnection {
     /// How a site is reached: by the fixed key, or by one that is drawn.
-    pub(super) fn new(place: &Place<'_>, ids: Option<&mut Ids>) -> Self {
+    pub(super) fn new(address: &SiteAddress<'_>, ids: Option<&mut Ids>) -> Self {
         let (site, api_key) = match ids {
             None => ("acme-test".to_owned(), "test_sandbox_key".to_owned()),
-            Some(ids) => (format!("{}-test", place.site), format!("test_{}", ids.next("chargebee_api_key", 35))),
+            Some(ids) => (format!("{}-test", address.site), format!("test_{}", ids.next("chargebee_api_key", 35))),
         };
-        let (base_url, portal_url) = (place.at(ROOT), place.at(place.pages));
-        Self { base_url, portal_url, site, api_key, sdk: SdkSettings::new(place.origin) }
+        let (base_url, portal_url) = (address.at(ROOT), address.at(address.pages));
+        Self { base_url, portal_url, site, api_key, sdk: SdkSettings::new(address.origin) }
     }
 
     /// What the official SDKs must be given, where they can be pointed at the sandbox.

@@ -31,7 +31,7 @@ use self::error::ApiError;
 use self::idempotency::{Fingerprint, Outcome};
 use self::seed::ChargebeeSeed;
 pub(crate) use self::site::Site;
-use crate::account::{Account, Facts, Page, Place, Refusal, Scene};
+use crate::account::{Account, Facts, Page, Refusal, Scene, SiteAddress};
 use crate::ids::Ids;
 use crate::message::{ApiRequest, Response};
 use crate::operation::{Operation, Target};
@@ -58,7 +58,7 @@ impl Account for Site {
     type Credentials = Credentials;
 
     const CHECK: fn(&ChargebeeSeed) -> Checked = seed::check;
-    const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> ChargebeeConnection = ChargebeeConnection::new;
+    const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> ChargebeeConnection = ChargebeeConnection::new;
     const SEEDED: fn(&ChargebeeSeed, u64, &mut Ids) -> Self = site::seeded;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&ChargebeeConnection) -> Vec<Snippet> = snippet::snippets;

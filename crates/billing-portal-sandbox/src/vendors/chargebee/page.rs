@@ -24,7 +24,7 @@ const MOST_CHOICES: usize = 50;
 
 /// `GET /portal/v2/authenticate?token=…`: the access URL of a session.
 ///
-/// HEAD is answered alike, without a body, and opens nothing: it is how mail programs and chats preview a link.
+/// HEAD gets the same response, without a body, and opens nothing: it is how mail programs and chats preview a link.
 fn open(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, ids, now, .. } = scene;
     let token = request.field("token");

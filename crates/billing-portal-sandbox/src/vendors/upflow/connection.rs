@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderValue};
 use serde::Serialize;
 
-use crate::account::Place;
+use crate::account::SiteAddress;
 use crate::ids::Ids;
 
 /// What comes before the paths of all operations. The vendor has no library that insists on another path.
@@ -30,7 +30,7 @@ pub struct UpflowConnection {
 
 impl UpflowConnection {
     /// How a site is reached: by fixed credentials, or by ones that are drawn.
-    pub(super) fn new(place: &Place<'_>, ids: Option<&mut Ids>) -> Self {
+    pub(super) fn new(address: &SiteAddress<'_>, ids: Option<&mut Ids>) -> Self {
         let (api_key, api_secret) = match ids {
             None => ("upflow_sandbox_key".to_owned(), "upflow_sandbox_secret".to_owned()),
             Some(ids) => {
@@ -38,7 +38,7 @@ impl UpflowConnection {
                 (draw("upflow_api_key"), draw("upflow_api_secret"))
             }
         };
-        Self { base_url: place.at(ROOT), api_key, api_secret }
+        Self { base_url: address.at(ROOT), api_key, api_secret }
     }
 
     /// Whether a request with these credentials is one to the site, whatever the secret is.

@@ -26,7 +26,7 @@ pub use self::connection::UpflowConnection;
 use self::error::ApiError;
 pub(crate) use self::organization::Organization;
 use self::seed::UpflowSeed;
-use crate::account::{Account, Facts, Page, Place, Refusal, Scene};
+use crate::account::{Account, Facts, Page, Refusal, Scene, SiteAddress};
 use crate::ids::Ids;
 use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
@@ -53,7 +53,7 @@ impl Account for Organization {
     type Credentials = Credentials;
 
     const CHECK: fn(&UpflowSeed) -> Checked = seed::check;
-    const CONNECTION: fn(&Place<'_>, Option<&mut Ids>) -> UpflowConnection = UpflowConnection::new;
+    const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> UpflowConnection = UpflowConnection::new;
     const SEEDED: fn(&UpflowSeed, u64, &mut Ids) -> Self = organization::seeded;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&UpflowConnection) -> Vec<Snippet> = snippet::snippets;

@@ -18,14 +18,14 @@ pub(crate) const ACCOUNT: &str = "https://app.acme.example/account";
 /// The Upflow customer of the sandbox, by Upflow's id; its external id is `123`.
 pub(crate) const UPFLOW_CUSTOMER: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 
-pub(crate) struct World {
+pub(crate) struct Setup {
     pub(crate) sandbox: Sandbox,
     pub(crate) chargebee: Chargebee,
     pub(crate) upflow: Upflow,
     pub(crate) browser: Browser,
 }
 
-impl World {
+impl Setup {
     pub(crate) async fn start() -> Self {
         let start = u64::try_from(START).expect("after 1970");
         let sandbox = Sandbox::builder().now(start).start().await.expect("a free port");
