@@ -180,11 +180,8 @@ pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a
     found
 }
 
-/// Adds component schemas.
+/// Adds component schemas. Afterwards there is an object of them, if only an empty one.
 pub(crate) fn add_schemas(document: &mut Value, added: Object) {
-    if added.is_empty() {
-        return;
-    }
     if !document["components"]["schemas"].is_object() {
         document["components"]["schemas"] = json!({});
     }

@@ -12,7 +12,7 @@ use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, shape};
-use crate::codegen::walk::{root_schemas, visit_schema};
+use crate::codegen::walk::{Holder, root_schemas, visit_schema};
 
 /// Gives requests schemas of their own where one of a response may have `null`, and takes `null` from what cannot be
 /// cleared: there is a type for a value that can be cleared, but not for a list or a map.
@@ -33,7 +33,7 @@ pub(super) fn tell_null(document: &mut Value, notes: &mut Notes) {
         }
     }
     for root in root_schemas(document) {
-        if root.place.to_string().contains("request body") {
+        if root.holder == Holder::Body {
             // No JSON body is inline, and none but a form has JSON text.
             strip(&original, &root.place, root.schema, true, notes);
         }
