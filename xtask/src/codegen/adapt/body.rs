@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{FORM, METHODS, entries_mut, object, place_of, resolve};
+use crate::codegen::document::{FORM, METHODS, entries_mut, object, place_of, remove, resolve};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 
@@ -27,7 +27,7 @@ fn take_body(document: &Value, place: &Place, method: &str, operation: &mut Valu
     let body = resolve(document, &operation["requestBody"]);
     let has_content = object(body, "content").is_some_and(|content| !content.is_empty());
     if !has_content || ["get", "head", "delete"].contains(&method) && is_empty(document, body) {
-        operation.as_object_mut().into_iter().for_each(|operation| drop(operation.remove("requestBody")));
+        remove(operation, "requestBody");
         notes.changed(place, "sends no body: the documented one has nothing in it");
     } else if operation["requestBody"].get("$ref").is_none() {
         take_one(&place.at("request body"), &mut operation["requestBody"], notes);
@@ -59,7 +59,7 @@ fn take_one(place: &Place, body: &mut Value, notes: &mut Notes) {
                 notes.changed(place, "any JSON: it has no schema");
             }
             if plain(media) == "application/json" && value.get("encoding").is_some() {
-                value.as_object_mut().into_iter().for_each(|value| drop(value.remove("encoding")));
+                remove(value, "encoding");
                 notes.changed(place, "`encoding` means nothing of JSON");
             }
         }

@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 
 use crate::codegen::adapt::name::drop_required;
 use crate::codegen::document::{
-    FORM, Object, entries, entries_mut, flag, items, object, operations_mut, resolve, resolve_schema, text,
+    Object, entries, entries_mut, is_form, is_nullable, items, object, operations_mut, remove, resolve, resolve_schema,
+    strip_null, text,
 };
-use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::kind::json_text;
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
@@ -64,7 +65,7 @@ impl Forms<'_> {
     fn body(&self, place: &Place, body: &mut Value, notes: &mut Notes) {
         let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
         for (media, value) in content {
-            if media.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM)) {
+            if is_form(media) {
                 self.form(place, value, notes);
             }
         }
@@ -111,7 +112,7 @@ impl Forms<'_> {
                 Sent::Plain | Sent::Not => {}
             }
             if sent == Sent::Not {
-                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                remove(&mut schema["properties"], &name);
                 dropped.push(name);
                 changed = true;
             } else if new != property {
@@ -229,10 +230,9 @@ impl Forms<'_> {
     }
 
     fn strip_null(&self, place: &Place, property: &mut Value, notes: &mut Notes) {
-        if [&*property, resolve_schema(self.document, property)].into_iter().any(|schema| flag(schema, "nullable")) {
-            let mut plain = resolve_schema(self.document, property).clone();
-            plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove("nullable")));
-            *property = plain;
+        if is_nullable(self.document, property) {
+            *property = resolve_schema(self.document, property).clone();
+            strip_null(self.document, property);
             notes.lost(place, "null, which clears it, cannot be sent: brackets have no way to say it");
         }
     }
@@ -320,7 +320,7 @@ impl Forms<'_> {
                 }
             };
             if !keep {
-                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                remove(&mut schema["properties"], &name);
                 dropped.push(name);
             } else if new != property {
                 schema["properties"][&name] = new;
@@ -331,15 +331,4 @@ impl Forms<'_> {
         }
         true
     }
-}
-
-/// A text that holds the JSON of `schema`.
-fn json_text(schema: &Value) -> Value {
-    let mut text = json!({"type": "string", CONTENT_SCHEMA: {}});
-    for key in ["description", "nullable"] {
-        if let Some(value) = schema.get(key) {
-            text[key] = value.clone();
-        }
-    }
-    text
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::codegen::adapt::reference::is_parameter;
-use crate::codegen::document::{METHODS, entries_mut, flag, items, object, place_of, resolve, resolve_schema, text};
+use crate::codegen::document::{
+    METHODS, entries_mut, flag, items, object, parameters_mut, place_of, remove, resolve, resolve_schema, text,
+};
 use crate::codegen::naming::snake;
 use crate::codegen::note::Notes;
 use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
@@ -18,7 +20,7 @@ const MAX_DEPTH: usize = 2;
 /// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
 pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
-    each_list(document, |place, list| {
+    for (place, list) in parameters_mut(document) {
         let mut styled = Vec::new();
         for parameter in std::mem::take(list) {
             let resolved = resolve(&original, &parameter);
@@ -29,24 +31,6 @@ pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
             }
         }
         *list = styled;
-    });
-}
-
-/// Calls `change` on the parameters of every path and operation.
-fn each_list(document: &mut Value, mut change: impl FnMut(&Place, &mut Vec<Value>)) {
-    for (path, item) in entries_mut(document, "/paths") {
-        for (key, value) in item.as_object_mut().into_iter().flatten() {
-            if key == "parameters" {
-                if let Some(list) = value.as_array_mut() {
-                    change(&Place::document().at(path), list);
-                }
-            } else if METHODS.contains(&key.as_str()) {
-                let place = place_of(path, key, value);
-                if let Some(list) = value.get_mut("parameters").and_then(Value::as_array_mut) {
-                    change(&place, list);
-                }
-            }
-        }
     }
 }
 
@@ -66,7 +50,7 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, notes: &mut Note
     if parameter.get("schema").is_none() {
         let is_json = object(&parameter, "content").is_some_and(|content| content.keys().any(|m| m.contains("json")));
         parameter["schema"] = json!({"type": "string"});
-        parameter.as_object_mut().into_iter().for_each(|parameter| drop(parameter.remove("content")));
+        remove(&mut parameter, "content");
         notes.changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
         changed = true;
     }
@@ -102,7 +86,7 @@ fn as_text(parameter: &Value) -> Value {
     let mut parameter = parameter.clone();
     parameter["schema"] = json!({"type": "string"});
     for key in ["style", "explode"] {
-        parameter.as_object_mut().into_iter().for_each(|parameter| drop(parameter.remove(key)));
+        remove(&mut parameter, key);
     }
     parameter
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, place_of, text};
+use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, is_plain, place_of, target, text};
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
@@ -76,7 +76,7 @@ impl Mender<'_> {
         match value {
             Value::Object(object) => {
                 if let Some(reference) = object.get("$ref").and_then(Value::as_str).map(str::to_owned)
-                    && !self.is_plain(&reference)
+                    && !(is_plain(&reference) && target(self.original, &reference).is_some())
                 {
                     *value = self.replace(place, key, &reference);
                 }
@@ -100,12 +100,6 @@ impl Mender<'_> {
             }
             _ => {}
         }
-    }
-
-    fn is_plain(&self, reference: &str) -> bool {
-        let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
-        name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
-            && crate::codegen::document::target(self.original, reference).is_some()
     }
 
     fn replace(&mut self, place: &Place, key: &str, reference: &str) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::codegen::adapt::dialect::unwrap_single;
-use crate::codegen::document::{Object, items, resolve_schema, text};
+use crate::codegen::document::{Object, items, remove, resolve_schema, text};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, shape};
@@ -113,7 +113,7 @@ fn distinct_types(document: &Value, parts: &[Value]) -> Vec<Value> {
         }
         plain["type"] = kind;
         for key in ["description", "title", "nullable", "default"] {
-            plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove(key)));
+            remove(&mut plain, key);
         }
         found.push(plain);
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::codegen::document;
-use crate::codegen::document::{METHODS, Object, flag, items, resolve, resolve_schema, text};
+use crate::codegen::document::{Object, flag, items, parameters_mut, resolve, resolve_schema, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
@@ -17,15 +17,14 @@ const MAX_DEPTH: usize = 2;
 /// `deepObject` in the query, and panics on an optional object in any other style.
 pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
     let original = lowering.document.clone();
-    for (path, item) in document::entries_mut(&mut lowering.document, "/paths") {
-        for (key, value) in item.as_object_mut().into_iter().flatten() {
-            if METHODS.contains(&key.as_str()) {
-                let place = Place::operation(document::operation_id(value));
-                if let Some(parameters) = value.get_mut("parameters") {
-                    flatten_list(&original, &place, parameters)?;
-                }
-            } else if key == "parameters" {
-                flatten_list(&original, &Place::document().at(path), value)?;
+    for (place, parameters) in parameters_mut(&mut lowering.document) {
+        for parameter in std::mem::take(parameters) {
+            let resolved = resolve(&original, &parameter);
+            if is_query_object(&original, resolved) {
+                let place = place.parameter(text(resolved, "name"));
+                parameters.extend(flatten(&original, &place, resolved, MAX_DEPTH)?);
+            } else {
+                parameters.push(parameter);
             }
         }
     }
@@ -39,21 +38,6 @@ pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
 fn is_query_object(document: &Value, parameter: &Value) -> bool {
     text(parameter, "in") == "query"
         && parameter.get("schema").is_some_and(|schema| shape(document, schema) == Shape::Object)
-}
-
-fn flatten_list(document: &Value, place: &Place, parameters: &mut Value) -> Result {
-    let Value::Array(list) = parameters else { return Ok(()) };
-    let mut flat = Vec::new();
-    for parameter in std::mem::take(list) {
-        let resolved = resolve(document, &parameter);
-        if is_query_object(document, resolved) {
-            flat.extend(flatten(document, &place.parameter(text(resolved, "name")), resolved, MAX_DEPTH)?);
-        } else {
-            flat.push(parameter);
-        }
-    }
-    *list = flat;
-    Ok(())
 }
 
 fn flatten(document: &Value, place: &Place, parameter: &Value, depth: usize) -> Result<Vec<Value>> {
