@@ -5,16 +5,13 @@ use serde_json::{Value, json};
 
 use crate::codegen::adapt::name::drop_required;
 use crate::codegen::document::{
-    Object, entries, entries_mut, is_form, is_nullable, items, object, operations_mut, remove, resolve, resolve_schema,
-    strip_null, text,
+    MAX_DEPTH, Object, entries, entries_mut, is_form, is_nullable, items, object, operations_mut, remove, resolve,
+    resolve_schema, strip_null, text,
 };
 use crate::codegen::kind::json_text;
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
-
-/// How deep the brackets of a form may be nested, as in lowering.
-const MAX_DEPTH: usize = 12;
 
 /// Writes out what the forms of the document mean. Where a vendor brackets objects, its lists have an index in
 /// brackets, whether the document says so or not: the `name=a&name=b` that OpenAPI means by default goes with plain

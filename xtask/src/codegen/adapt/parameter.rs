@@ -10,12 +10,11 @@ use crate::codegen::document::{
 };
 use crate::codegen::naming::snake;
 use crate::codegen::note::Notes;
-use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
+use crate::codegen::parameter::{
+    IGNORED_HEADERS, MAX_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, names_in, of_property,
+};
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, is_composed, shape};
-
-/// How many names in brackets follow that of a parameter in the query, as in lowering.
-const MAX_DEPTH: usize = 2;
 
 /// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
 pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
@@ -150,7 +149,7 @@ fn array(
 }
 
 /// An object in the query, of which each property becomes a parameter: with brackets if it is a `deepObject`, under
-/// its own name otherwise. Lowering flattens a `deepObject` of which all properties are single values.
+/// its own name otherwise. Lowering flattens a `deepObject` of single values, and of such objects, by itself.
 fn query_object(
     document: &Value,
     place: &Place,
@@ -168,36 +167,20 @@ fn query_object(
     };
     let is_single = |property: &Value| shape(document, property) == Shape::Scalar;
     let unlisted = schema.get("additionalProperties").is_some_and(|values| *values != json!(false));
-    if deep && !unlisted && properties.values().all(is_single) && (flag(parameter, "explode") || !explode) {
-        if flag(parameter, "explode") {
-            return None;
-        }
+    if deep && !unlisted && !explode && properties.values().all(is_single) {
         notes.changed(place, "`deepObject` has `explode: true`");
         return Some(vec![styled(parameter, "deepObject")]);
     }
-    // A deepObject of objects is flattened by lowering as well.
-    if deep && !unlisted && flag(parameter, "explode") && properties.values().all(|p| lowers(document, p, depth - 1)) {
+    if deep && !unlisted && explode && properties.values().all(|p| lowers(document, p, depth - 1)) {
         return None;
     }
     if unlisted {
         notes.lost(place, "properties that it does not list cannot be sent");
     }
-    let required: BTreeSet<&str> = items(schema, "required").filter_map(Value::as_str).collect();
     let mut flat = Vec::new();
-    for (name, property) in properties {
-        let inner_name = if deep { format!("{}[{name}]", text(parameter, "name")) } else { name.clone() };
-        let mut inner = json!({
-            "name": inner_name,
-            "in": "query",
-            "required": flag(parameter, "required") && required.contains(name.as_str()),
-            "schema": property,
-        });
-        if shape(document, property) != Shape::Scalar {
-            inner = styled(&inner, "deepObject");
-        }
-        if let Some(description) = property.get("description").or_else(|| parameter.get("description")) {
-            inner["description"] = description.clone();
-        }
+    for name in properties.keys() {
+        let inner_name = if deep { in_brackets(parameter, name) } else { name.clone() };
+        let inner = of_property(document, parameter, schema, name, &inner_name);
         let place = place.property(name);
         flat.extend(query(document, &place, &inner, depth - 1, notes).unwrap_or_else(|| vec![inner]));
     }

@@ -5,15 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document;
-use crate::codegen::document::{METHODS, escape, is_form, is_nullable, object, resolve_schema, text};
+use crate::codegen::document::{MAX_DEPTH, METHODS, escape, is_form, is_nullable, object, resolve_schema, text};
 use crate::codegen::kind::json_text;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
-
-/// How deep objects in brackets may be nested: deeper than any vendor's, and an end for one that holds itself.
-const MAX_DEPTH: usize = 12;
 
 /// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string that holds
 /// JSON; left alone, it would be sent as `meta_data[k]=v`.

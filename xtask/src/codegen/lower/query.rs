@@ -1,17 +1,14 @@
 //! Objects in the query.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::codegen::document;
-use crate::codegen::document::{Object, flag, items, parameters_mut, resolve, resolve_schema, text};
+use crate::codegen::document::{flag, parameters_mut, resolve, resolve_schema, text};
 use crate::codegen::lowering::Lowering;
+use crate::codegen::parameter::{MAX_DEPTH, in_brackets, of_property};
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, lists_all, shape};
-
-/// How many names in brackets follow that of a parameter. OpenAPI says nothing of objects within objects; vendors write
-/// `relationship[parent_id][is]`, which can be read in one way only.
-const MAX_DEPTH: usize = 2;
 
 /// Replaces each query parameter that is an object by one parameter per property, `id[in]`. progenitor refuses
 /// `deepObject` in the query, and panics on an optional object in any other style.
@@ -48,27 +45,13 @@ fn flatten(document: &Value, place: &Place, parameter: &Value, depth: usize) -> 
     else {
         return Err(place.error(Problem::QueryObject));
     };
-    let required = |name: &str| {
-        flag(parameter, "required") && items(schema, "required").any(|required| required.as_str() == Some(name))
-    };
     let mut flat = Vec::new();
     for (key, property) in properties {
         let place = place.property(key);
-        let mut inner = Object::new();
-        inner.insert("name".to_owned(), json!(format!("{}[{key}]", text(parameter, "name"))));
-        inner.insert("in".to_owned(), json!("query"));
-        inner.insert("required".to_owned(), json!(required(key)));
-        inner.insert("schema".to_owned(), property.clone());
-        if let Some(description) = property.get("description").or_else(|| parameter.get("description")) {
-            inner.insert("description".to_owned(), description.clone());
-        }
+        let inner = of_property(document, parameter, schema, key, &in_brackets(parameter, key));
         match shape(document, property) {
-            Shape::Scalar => flat.push(Value::Object(inner)),
-            Shape::Object if depth > 1 => {
-                inner.insert("style".to_owned(), json!("deepObject"));
-                inner.insert("explode".to_owned(), json!(true));
-                flat.extend(flatten(document, &place, &Value::Object(inner), depth - 1)?);
-            }
+            Shape::Scalar => flat.push(inner),
+            Shape::Object if depth > 1 => flat.extend(flatten(document, &place, &inner, depth - 1)?),
             Shape::Mixed => return Err(place.error(Problem::Shapeless)),
             Shape::Array | Shape::Object => return Err(place.error(Problem::NestedInDeepObject)),
         }
