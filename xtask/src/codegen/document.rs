@@ -16,7 +16,7 @@ pub(crate) const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patc
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// How deep objects in the brackets of a form may be nested: deeper than any vendor's, and an end for one that holds itself.
-pub(crate) const MAX_DEPTH: usize = 12;
+pub(crate) const FORM_DEPTH: usize = 12;
 
 /// The object at `key`, if there is one.
 pub(crate) fn object<'a>(value: &'a Value, key: &str) -> Option<&'a Object> {

@@ -7,7 +7,7 @@ use crate::codegen::shape::{Shape, shape};
 
 /// How many names in brackets follow that of a parameter in the query. OpenAPI says nothing of objects within objects;
 /// vendors write `relationship[parent_id][is]`, which can be read in one way only.
-pub(crate) const MAX_DEPTH: usize = 2;
+pub(crate) const QUERY_DEPTH: usize = 2;
 
 /// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
 /// before them.

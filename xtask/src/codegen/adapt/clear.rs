@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::codegen::adapt::name::redirect;
 use crate::codegen::document::{
-    FORM, entries, entries_mut, is_nullable, object, operations, reachable, reference, required, resolve,
-    resolve_schema, strip_null,
+    FORM, entries, entries_mut, is_nullable, object, operations, operations_mut, reachable, reference, required,
+    resolve, resolve_schema, strip_null,
 };
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
@@ -109,7 +109,7 @@ fn split(document: &mut Value, shared: &BTreeSet<String>, notes: &mut Notes) {
         }
     }
     entries_mut(document, "/components/requestBodies").for_each(|(_, body)| redirect(body, &copies));
-    for (_, operation) in crate::codegen::document::operations_mut(document) {
+    for (_, operation) in operations_mut(document) {
         operation.get_mut("requestBody").into_iter().for_each(|body| redirect(body, &copies));
     }
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use crate::codegen::adapt::name::drop_required;
 use crate::codegen::document::{
-    MAX_DEPTH, Object, entries, entries_mut, is_form, is_nullable, items, object, operations_mut, remove, resolve,
-    resolve_schema, strip_null, text,
+    FORM_DEPTH, Object, entries, entries_mut, is_form, is_nullable, items, object, operations, operations_mut, remove,
+    resolve, resolve_schema, strip_null, text,
 };
 use crate::codegen::kind::json_text;
 use crate::codegen::note::Notes;
@@ -31,7 +31,7 @@ pub(super) fn write_encodings_out(document: &mut Value, notes: &mut Notes) {
 
 /// Whether any form of the document brackets.
 fn brackets(document: &Value) -> bool {
-    let bodies = crate::codegen::document::operations(document);
+    let bodies = operations(document);
     let own = bodies.iter().filter_map(|(_, operation)| operation.get("requestBody"));
     own.chain(entries(document, "/components/requestBodies").map(|(_, body)| body)).any(|body| {
         object(body, "content").into_iter().flat_map(Object::values).any(|media| {
@@ -197,7 +197,7 @@ impl Forms<'_> {
                 }
                 let before = property.clone();
                 self.strip_null(place, property, notes);
-                if self.bracketed(place, property, MAX_DEPTH, notes) {
+                if self.bracketed(place, property, FORM_DEPTH, notes) {
                     return Sent::Bracketed;
                 }
                 // What has no brackets has no encoding either.
@@ -277,7 +277,7 @@ impl Forms<'_> {
     fn members(&self, place: &Place, schema: &mut Value, depth: usize, notes: &mut Notes) -> bool {
         let values = unlisted(schema).cloned();
         if object(schema, "properties").is_none() && values.as_ref().is_none_or(|values| !values.is_object()) {
-            if depth == MAX_DEPTH {
+            if depth == FORM_DEPTH {
                 // The document says brackets, and nothing of what is in them.
                 schema["additionalProperties"] = json!({"type": "string"});
                 notes.changed(place, "an object in brackets that lists nothing has texts");

@@ -11,10 +11,10 @@ use crate::codegen::document::{
 use crate::codegen::naming::snake;
 use crate::codegen::note::Notes;
 use crate::codegen::parameter::{
-    IGNORED_HEADERS, MAX_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, names_in, of_property,
+    IGNORED_HEADERS, QUERY_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, names_in, of_property,
 };
 use crate::codegen::place::Place;
-use crate::codegen::shape::{Shape, is_composed, shape};
+use crate::codegen::shape::{Shape, is_composed, lists_all, shape};
 
 /// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
 pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
@@ -65,7 +65,7 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, notes: &mut Note
         changed = true;
     }
     let new = if kind == "query" {
-        query(document, place, &parameter, MAX_DEPTH, notes)
+        query(document, place, &parameter, QUERY_DEPTH, notes)
     } else {
         simple(document, place, &parameter, notes)
     };
@@ -195,7 +195,7 @@ fn lowers(document: &Value, property: &Value, depth: usize) -> bool {
         Shape::Scalar => true,
         Shape::Object if depth > 0 => {
             let schema = resolve_schema(document, property);
-            crate::codegen::shape::lists_all(schema)
+            lists_all(schema)
                 && object(schema, "properties")
                     .is_some_and(|properties| properties.values().all(|p| lowers(document, p, depth - 1)))
         }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, add_schemas, is_nullable, is_status, items, json_media, object, remove, resolve, resolve_schema,
-    responses_mut, strip_null, text,
+    Object, add_schemas, entries, is_nullable, is_status, items, json_media, object, remove, resolve, resolve_schema,
+    responses_mut, strip_null, text, visit_references,
 };
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
@@ -94,8 +94,7 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
 /// required. Operations of the same errors share it.
 pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
-    let taken: BTreeSet<String> =
-        crate::codegen::document::entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    let taken: BTreeSet<String> = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
     let mut merged: BTreeMap<String, String> = BTreeMap::new();
     let mut added = Object::new();
     for (place, responses) in responses_mut(document) {
@@ -197,7 +196,7 @@ fn both(one: &Value, other: &Value) -> Value {
 /// Responses that have been written into operations are no longer referred to.
 fn drop_unused_responses(document: &mut Value) {
     let mut used = BTreeSet::new();
-    crate::codegen::document::visit_references(&document["paths"], &mut |reference| {
+    visit_references(&document["paths"], &mut |reference| {
         used.insert(reference.to_owned());
     });
     let Some(responses) = document.pointer_mut("/components/responses").and_then(Value::as_object_mut) else { return };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document;
-use crate::codegen::document::{MAX_DEPTH, METHODS, escape, is_form, is_nullable, object, resolve_schema, text};
+use crate::codegen::document::{FORM_DEPTH, METHODS, escape, is_form, is_nullable, object, resolve_schema, text};
 use crate::codegen::kind::json_text;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::place::Place;
@@ -145,9 +145,9 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
             return Err(place.error(Problem::NullableDeepObject));
         }
         if shape == Shape::Array {
-            check_bracketed(document, &place, property, MAX_DEPTH)?;
+            check_bracketed(document, &place, property, FORM_DEPTH)?;
         } else {
-            check_deep_object(document, &place, resolve_schema(document, property), MAX_DEPTH)?;
+            check_deep_object(document, &place, resolve_schema(document, property), FORM_DEPTH)?;
         }
     }
     for (name, property) in properties.iter().filter(|(name, _)| !encodings.contains_key(*name)) {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::codegen::document;
 use crate::codegen::document::{flag, parameters_mut, resolve, resolve_schema, text};
 use crate::codegen::lowering::Lowering;
-use crate::codegen::parameter::{MAX_DEPTH, in_brackets, of_property};
+use crate::codegen::parameter::{QUERY_DEPTH, in_brackets, of_property};
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, lists_all, shape};
@@ -19,7 +19,7 @@ pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
             let resolved = resolve(&original, &parameter);
             if is_query_object(&original, resolved) {
                 let place = place.parameter(text(resolved, "name"));
-                parameters.extend(flatten(&original, &place, resolved, MAX_DEPTH)?);
+                parameters.extend(flatten(&original, &place, resolved, QUERY_DEPTH)?);
             } else {
                 parameters.push(parameter);
             }
