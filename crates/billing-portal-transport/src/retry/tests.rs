@@ -11,6 +11,8 @@ use super::*;
 use crate::head::Head;
 use crate::profile::{ApiProfile, Verdict};
 
+mod retry_after;
+
 /// An API that can say more on retrying than its status does.
 static PROFILE: ApiProfile = ApiProfile::new("acme").verdict(|_, headers| match headers.get("should-retry") {
     Some(value) if value == "true" => Verdict::Retry,
@@ -389,24 +391,4 @@ async fn dropping_a_call_stops_everything() {
     call.abort();
     tokio::time::sleep(Duration::from_secs(3600)).await;
     assert_eq!(sent.load(Ordering::SeqCst), 1, "nothing is sent after the call was dropped");
-}
-
-#[test]
-fn dates_are_read_against_the_clock() {
-    let now = httpdate::parse_http_date("Wed, 21 Oct 2015 07:28:00 GMT").unwrap();
-    let asked = |value: &'static str| {
-        let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(value))]);
-        retry_after(&headers, now)
-    };
-    assert_eq!(asked("Wed, 21 Oct 2015 07:28:30 GMT"), Some(Duration::from_secs(30)));
-    assert_eq!(asked("Wed, 21 Oct 2015 07:27:00 GMT"), Some(Duration::ZERO));
-    assert_eq!(asked(" 12 "), Some(Duration::from_secs(12)));
-    assert_eq!(asked("18446744073709551616"), Some(Duration::MAX));
-    assert_eq!(asked("120, 7"), Some(Duration::from_secs(120)));
-    assert_eq!(asked("7.5"), Some(Duration::from_secs(8)));
-    assert_eq!(asked("7.0"), Some(Duration::from_secs(7)));
-    for nonsense in ["", "soon", "-1", ".5", "7s", "1e3"] {
-        assert_eq!(asked(nonsense), None, "{nonsense}");
-    }
-    assert_eq!(retry_after(&HeaderMap::new(), now), None);
 }
