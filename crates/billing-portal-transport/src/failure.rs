@@ -12,6 +12,7 @@ pub struct Failure(Box<Inner>);
 struct Inner {
     kind: FailureKind,
     attempts: u32,
+    operation: Option<&'static str>,
     /// Whether the vendor may have acted on an attempt before the last.
     outcome_unknown: bool,
     source: Option<reqwest::Error>,
@@ -82,6 +83,7 @@ impl Failure {
         Self(Box::new(Inner {
             kind,
             attempts,
+            operation: None,
             outcome_unknown: false,
             source: source.map(reqwest::Error::without_url),
         }))
@@ -91,6 +93,18 @@ impl Failure {
     pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
         self.0.outcome_unknown = outcome_unknown;
         self
+    }
+
+    /// Notes which operation failed.
+    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    /// The operation that failed: its `operationId`, or the template of a request that no operation wraps.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
     }
 
     /// Whether the vendor may have acted on the call, by the last attempt or one before.

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::head::Head;
 use crate::profile::ApiProfile;
+use crate::secret::Secret;
 
 /// Of a response that was put together by hand.
 static NO_API: ApiProfile = ApiProfile::new("");
@@ -85,6 +86,16 @@ impl Response {
     /// Notes that the vendor may have acted on an attempt before the last.
     pub(crate) fn outcome_unknown(mut self, outcome_unknown: bool) -> Self {
         self.head.outcome_unknown = outcome_unknown;
+        self
+    }
+
+    /// Notes of which operation this is the response, and of an error what the request carried that it may quote.
+    pub(crate) fn of(mut self, operation: &'static str, secrets: impl FnOnce() -> Vec<Secret>) -> Self {
+        self.head.operation = Some(operation);
+        if !self.head.status.is_success() {
+            self.head.secrets = secrets();
+            self.head.read_code(&self.body);
+        }
         self
     }
 

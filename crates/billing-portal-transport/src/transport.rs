@@ -17,6 +17,8 @@ use crate::path;
 use crate::profile::ApiProfile;
 use crate::record::record;
 use crate::retry::{Outcome, RetryPolicy, retry};
+use crate::secret::Secret;
+use crate::secret_members;
 
 /// The inner value of a generated client: the API's profile, the credentials and the options of its calls. Clones are cheap.
 #[derive(Clone)]
@@ -114,7 +116,10 @@ impl Transport {
             });
             let result = result.await;
             record(&Span::current(), &result);
-            result
+            match result {
+                Ok(response) => Ok(response.of(info.operation_id, || self.secrets(request))),
+                Err(failure) => Err(failure.of(info.operation_id)),
+            }
         };
         call.instrument(span).await
     }
@@ -148,6 +153,11 @@ impl Transport {
         }
     }
 
+    /// What a request carries that a vendor's message may quote.
+    fn secrets(&self, request: &reqwest::Request) -> Vec<Secret> {
+        [self.credentials.secrets(), &secret_members::in_body(request, self.profile.secret_members)].concat()
+    }
+
     /// Names as in OpenTelemetry's conventions for HTTP clients.
     fn span(&self, request: &reqwest::Request, info: &OperationInfo) -> Span {
         let url = request.url();
@@ -156,7 +166,7 @@ impl Transport {
             "billing_portal.vendor" = self.profile.name,
             "billing_portal.operation" = info.operation_id,
             "http.request.method" = request.method().as_str(),
-            "url.template" = (self.profile.path_template)(info.operation_id),
+            "url.template" = self.profile.path_template(info.operation_id),
             "server.address" = url.host_str(),
             "server.port" = url.port_or_known_default(),
             "http.response.status_code" = field::Empty,

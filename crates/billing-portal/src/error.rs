@@ -196,8 +196,9 @@ impl Error {
                     None => ": the vendor documents no such answer".to_owned(),
                 };
             }
-            // `InvalidRequest`, whose message names a parameter and no value.
-            refused => inner.detail = refused.to_string(),
+            // Its message names a parameter and no value.
+            transport::Error::InvalidRequest(refused) => inner.detail = refused.to_string(),
+            unknown => inner.detail = unknown.to_string(),
         }
         Self(Box::new(inner))
     }

@@ -50,11 +50,14 @@ pub use generated::{Client, builder, open, types};
 use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
-    FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    FailureKind, InvalidRequest, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp,
+    header,
 };
 
 static PROFILE: ApiProfile = ApiProfile::new("chargebee")
-    .path_template(generated::operation::path_template)
+    .operations(generated::operation::OPERATIONS)
+    .secret_members(generated::operation::SECRET_MEMBERS)
+    .error_code("api_error_code")
     // Chargebee's own libraries send it with every POST.
     .empty_body_content_type(progenitor_client::FORM)
     .idempotency_key("chargebee-idempotency-key", Duration::from_secs(30 * 60), 100)

@@ -46,11 +46,12 @@ use progenitor_client::header::HeaderName;
 use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
-    FailureKind, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    FailureKind, InvalidRequest, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 };
 
 static PROFILE: ApiProfile = ApiProfile::new("upflow")
-    .path_template(generated::operation::path_template)
+    .operations(generated::operation::OPERATIONS)
+    .secret_members(generated::operation::SECRET_MEMBERS)
     // Another link is all that a retry makes, and one that nobody has seen is of no use to anybody. A second customer or
     // contact is another matter.
     .idempotent_operations(&["create_portal_url"]);

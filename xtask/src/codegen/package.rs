@@ -201,7 +201,9 @@ pub use progenitor_client::{{
 }};
 use progenitor_client::{{ApiProfile, Transport}};
 
-static PROFILE: ApiProfile = ApiProfile::new("{name}").path_template(generated::operation::path_template);
+static PROFILE: ApiProfile = ApiProfile::new("{name}")
+    .operations(generated::operation::OPERATIONS)
+    .secret_members(generated::operation::SECRET_MEMBERS);
 
 impl Client {{
     /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one

@@ -51,7 +51,7 @@ async fn a_body_of_another_shape_names_the_place_and_no_value() {
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "unexpected response 200: the body is not as expected at `inner.count` (line 1, column 48)"
+        "get thing: unexpected response 200: the body is not as expected at `inner.count` (line 1, column 48)"
     );
 }
 
@@ -59,7 +59,7 @@ async fn a_body_of_another_shape_names_the_place_and_no_value() {
 async fn what_follows_a_whole_value_is_an_error() {
     let (url, _) = serve(Response::json(200, r#"{"id":"t1"} trailing"#)).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
-    assert_eq!(error.to_string(), "unexpected response 200: the body is not JSON (line 1, column 13)");
+    assert_eq!(error.to_string(), "get thing: unexpected response 200: the body is not JSON (line 1, column 13)");
 }
 
 #[tokio::test]

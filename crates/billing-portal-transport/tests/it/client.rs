@@ -1,8 +1,8 @@
 //! A client as progenitor would generate it, with one operation of each kind, written by hand.
 
 use billing_portal_transport::{
-    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo,
-    QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
+    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, Operation,
+    OperationInfo, QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
 };
 use std::time::Duration;
 
@@ -25,10 +25,12 @@ const fn acme() -> ApiProfile {
     ApiProfile::new("acme")
         .empty_body_content_type("application/x-www-form-urlencoded")
         .exclusive_headers(&[("x-user", "x-user-encoded")])
-        .path_template(|operation| match operation.as_bytes() {
-            b"get_thing" => Some("/things/{id}"),
-            _ => None,
-        })
+        .operations(&[
+            Operation { id: "get_thing", method: "GET", path: "/things/{id}" },
+            Operation { id: "make_link", method: "POST", path: "/things/{id}/link" },
+        ])
+        .secret_members(&["token"])
+        .error_code("code")
 }
 
 #[derive(Clone, Debug)]
@@ -124,7 +126,8 @@ impl Client {
     }
 
     pub(crate) async fn post_form(&self, body: &impl Serialize) -> Result<ResponseValue<Thing>, Error<ApiError>> {
-        let request = self.client.post(self.baseurl.join(format_args!("/things"))).form_urlencoded(body)?;
+        let request = self.client.post(self.baseurl.join(format_args!("/things"))).form_urlencoded(body);
+        let request = request.map_err(|error| error.of(&OperationInfo { operation_id: "post_form" }))?;
         self.call(request, "post_form").await
     }
 
