@@ -107,6 +107,14 @@ impl Response {
         &self.body
     }
 
+    /// Of an empty body makes `null`, which a value that may be absent can be read from.
+    pub(crate) fn or_null(mut self) -> Self {
+        if self.body.is_empty() {
+            self.body = Bytes::from_static(b"null");
+        }
+        self
+    }
+
     /// The response with its body decoded, or with why it is not of this type.
     pub(crate) fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Self> {
         if let Ok(value) = serde_json::from_slice(&self.body) {

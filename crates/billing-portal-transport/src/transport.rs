@@ -73,21 +73,27 @@ impl Transport {
         let body = request.body().map_or(Some(&[][..]), reqwest::Body::as_bytes);
         let lacks_body = is_post && body.is_some_and(<[u8]>::is_empty);
         let headers = request.headers_mut();
-        let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
+        let for_posts = is_post.then_some(&*self.options.post_headers).into_iter().flatten();
         for (name, value) in self.options.headers.iter().chain(for_posts) {
             if !headers.contains_key(name) && !self.profile.counterparts(name).any(|other| headers.contains_key(other))
             {
                 headers.insert(name, value.clone());
             }
         }
-        if let (true, Some(key), Some(name)) = (is_post, self.profile.idempotency_key, &self.key_header) {
-            match headers.get(name) {
+        let given = self.options.idempotency_key.as_ref();
+        match (self.profile.idempotency_key, &self.key_header) {
+            (Some(key), Some(name)) if is_post => match headers.get(name).or(given) {
                 Some(given) if given.len() > key.max_length => return Err("the idempotency key is too long"),
-                Some(_) => {}
+                Some(given) => {
+                    let given = given.clone();
+                    headers.insert(name, given);
+                }
                 None => {
                     headers.insert(name, new_key());
                 }
-            }
+            },
+            (None, _) if given.is_some() => return Err("the vendor knows no idempotency keys"),
+            _ => {}
         }
         for (name, value) in self.credentials.headers() {
             headers.insert(name, value.clone());
@@ -99,6 +105,11 @@ impl Transport {
             }
         }
         Ok(())
+    }
+
+    /// Whether a header is one of the credentials, or that of the idempotency key.
+    pub(crate) fn sets_header(&self, name: &HeaderName) -> bool {
+        self.credentials.headers().contains_key(name) || self.key_header.as_ref() == Some(name)
     }
 
     /// Sends a request within the call's time and receives the whole response.

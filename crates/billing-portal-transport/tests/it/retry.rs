@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use billing_portal_transport::{Error, FailureKind, RateLimit, header};
+use billing_portal_transport::{CallOptions, Error, FailureKind, RateLimit, header};
 
 use crate::client::Client;
 use crate::server::{Response, serve, serve_script};
@@ -58,9 +58,7 @@ async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_ha
     let key = |request: Option<String>| header_of(&request.unwrap(), "x-key").map(str::to_owned);
     let (one, other) = (key(requests.recv().await), key(requests.recv().await));
     assert!(one.is_some() && other.is_some() && one != other);
-    let own = client.with(|options| {
-        options.post_header(header::HeaderName::from_static("x-key"), header::HeaderValue::from_static("job-7"));
-    });
+    let own = client.with(|options| _ = options.idempotency_key(header::HeaderValue::from_static("job-7")));
     own.post_empty().await.unwrap();
     assert_eq!(key(requests.recv().await).as_deref(), Some("job-7"));
     own.get_thing("t1", None).await.unwrap();
@@ -70,15 +68,15 @@ async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_ha
 #[tokio::test]
 async fn a_key_is_as_long_as_the_vendor_allows_and_no_longer() {
     let (url, mut requests) = serve(good()).await;
-    let with_key = |length| {
-        quick(&url).with(|options| {
-            options.post_header(header::HeaderName::from_static("x-key"), "k".repeat(length).parse().unwrap());
-        })
-    };
+    let with_key =
+        |length| quick(&url).with(|options| _ = options.idempotency_key("k".repeat(length).parse().unwrap()));
     with_key(100).post_empty().await.unwrap();
     assert!(requests.recv().await.is_some());
     let error = with_key(101).post_empty().await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest(_)) && error.attempts() == 0, "{error:?}");
+    let key = |options: &mut CallOptions| _ = options.idempotency_key(header::HeaderValue::from_static("job-7"));
+    let error = Client::keyless(&url).with(key).post_empty().await.unwrap_err();
+    assert!(error.to_string().ends_with("the vendor knows no idempotency keys"), "{error}");
     assert!(requests.try_recv().is_err(), "something was sent");
 }
 
