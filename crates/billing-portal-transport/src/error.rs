@@ -124,6 +124,11 @@ impl<E> Error<E> {
         self.head().is_some_and(Head::may_have_acted) || self.failure().is_some_and(Failure::may_have_acted)
     }
 
+    /// Whether no connection was made, as [`Failure::is_connect`].
+    pub fn is_connect(&self) -> bool {
+        self.failure().is_some_and(Failure::is_connect)
+    }
+
     /// Whether another call may succeed where this one did not: [`Response::is_retryable`], or
     /// [`Failure::is_retryable`]. Not what was refused before anything was sent.
     pub fn is_retryable(&self) -> bool {

@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use crate::connect_cause::ConnectCause;
+
 /// A call that ended without a whole response.
 ///
 /// Neither `Display` nor `source()` holds a URL, a header or a body.
@@ -22,10 +24,8 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureKind {
-    /// No connection could be made: name resolution, a refused connection, a broken handshake. Nothing was sent.
-    Connect,
-    /// TLS refused the server: its certificate, or how it speaks. Nothing was sent, and trying again changes nothing.
-    Tls,
+    /// No connection could be made. Nothing was sent.
+    Connect(ConnectCause),
     /// A timeout ended the call.
     Timeout(Timeout),
     /// The connection was lost before the response began. The vendor may have acted on the request.
@@ -42,7 +42,7 @@ impl FailureKind {
     /// Whether a request that met this may have been carried out.
     fn may_have_acted(self, attempts: u32) -> bool {
         match self {
-            Self::Connect | Self::Tls | Self::Timeout(Timeout::Connect) | Self::RateLimited(_) => false,
+            Self::Connect(_) | Self::Timeout(Timeout::Connect) | Self::RateLimited(_) => false,
             Self::Timeout(Timeout::Total(_)) => attempts > 0,
             Self::Send | Self::Body | Self::Timeout(Timeout::Attempt(_)) | Self::TooLarge(_) => true,
         }
@@ -52,8 +52,7 @@ impl FailureKind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Connect => "connect",
-            Self::Tls => "tls",
+            Self::Connect(cause) => cause.name(),
             Self::Timeout(Timeout::Connect) => "connect_timeout",
             Self::Timeout(Timeout::Attempt(_)) => "attempt_timeout",
             Self::Timeout(Timeout::Total(_)) => "timeout",
@@ -113,17 +112,20 @@ impl Failure {
         self.0.outcome_unknown || self.0.kind.may_have_acted(self.0.attempts)
     }
 
-    /// Whether another call may succeed where this one did not. Not if TLS refused the server, which it will again, or if
-    /// the response is too long.
+    /// Whether no connection was made, in time or at all, when the request was last sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
+    }
+
+    /// Whether another call may succeed where this one did not. Not if TLS refused the server or a proxy its credentials,
+    /// which they will again, or if the response is too long.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            FailureKind::Connect
-            | FailureKind::Timeout(_)
-            | FailureKind::Send
-            | FailureKind::Body
-            | FailureKind::RateLimited(_) => true,
-            FailureKind::Tls | FailureKind::TooLarge(_) => false,
+            FailureKind::Connect(cause) => cause.may_pass(),
+            FailureKind::Timeout(_) | FailureKind::Send | FailureKind::Body | FailureKind::RateLimited(_) => true,
+            FailureKind::TooLarge(_) => false,
         }
     }
 
@@ -143,8 +145,8 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.kind {
-            FailureKind::Connect => f.write_str("could not connect"),
-            FailureKind::Tls => f.write_str("could not connect: TLS refused the server"),
+            FailureKind::Connect(ConnectCause::Other) => f.write_str("could not connect"),
+            FailureKind::Connect(cause) => write!(f, "could not connect: {cause}"),
             FailureKind::Timeout(Timeout::Connect) => f.write_str("timed out while connecting"),
             FailureKind::Timeout(Timeout::Attempt(limit)) => write!(f, "no whole response within {limit:?}"),
             FailureKind::Timeout(Timeout::Total(limit)) => {
@@ -171,7 +173,9 @@ impl fmt::Debug for Failure {
 }
 
 impl StdError for Failure {
+    /// Nothing where the message says it all.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|e| e as _)
+        let is_known = matches!(self.0.kind, FailureKind::Connect(cause) if cause != ConnectCause::Other);
+        self.0.source.as_ref().filter(|_| !is_known).map(|e| e as _)
     }
 }

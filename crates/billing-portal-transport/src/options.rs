@@ -116,6 +116,7 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("post_headers", &self.post_headers.keys().collect::<Vec<_>>())
+            .field("idempotency_key", &self.idempotency_key.is_some())
             .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
             .field("max_attempts", &self.max_attempts)

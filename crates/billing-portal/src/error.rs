@@ -369,7 +369,7 @@ impl From<ConfigError> for Error {
 
 /// Whether an attempt that ended so reached nobody.
 fn is_connecting(kind: FailureKind) -> bool {
-    matches!(kind, FailureKind::Connect | FailureKind::Tls | FailureKind::Timeout(Timeout::Connect))
+    matches!(kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
 }
 
 /// What follows the status: the vendor's code, parameter and message, as far as there are any.

@@ -45,8 +45,9 @@ pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
 use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
-    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
-    FailureKind, InvalidRequest, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
+    Failure, FailureKind, InvalidRequest, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp,
+    header,
 };
 
 static PROFILE: ApiProfile = ApiProfile::new("upflow")

@@ -1,8 +1,9 @@
 //! What comes of a request, whatever the server does.
 
+use std::error::Error as _;
 use std::time::Duration;
 
-use billing_portal_transport::{Error, FailureKind, Timeout};
+use billing_portal_transport::{BaseUrl, ConnectCause, Connection, Error, FailureKind, Timeout};
 
 use crate::client::Client;
 use crate::server::{Response, serve};
@@ -145,7 +146,19 @@ async fn a_refused_connection_is_a_failure() {
         let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         format!("http://{}/api", port.local_addr().unwrap())
     };
-    assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Connect);
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
+    assert!(error.is_connect() && error.source().is_none(), "{error:?}");
+    assert_eq!(error.to_string(), "get thing: could not connect: connection refused");
+    assert_eq!(failure::<(), _>(Err(error)), FailureKind::Connect(ConnectCause::Refused));
+}
+
+#[tokio::test]
+async fn a_name_that_leads_nowhere_is_a_failure() {
+    let base_url = BaseUrl::new_allowing_plain_http("http://vendor.invalid/api").unwrap();
+    let connection = Connection::builder().no_proxy().build().unwrap();
+    let client = Client::over(&connection, &base_url).with(|options| _ = options.max_attempts(1));
+    let error = client.get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.to_string(), "get thing: could not connect: the host's name could not be resolved");
 }
 
 #[tokio::test]

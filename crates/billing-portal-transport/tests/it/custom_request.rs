@@ -1,5 +1,7 @@
 //! Requests that no operation wraps.
 
+use std::time::Duration;
+
 use billing_portal_transport::{CustomRequest, Error, Method, ResponseValue};
 use serde_json::{Value, json};
 
@@ -110,12 +112,12 @@ async fn it_is_retried_as_the_operation_that_it_is() {
         (Method::PUT, "/things/{thing_id}/links", true),
     ] {
         let (url, _) = serve_script(vec![Response::Bytes(String::new()), Response::json(200, "1")]).await;
-        let client = Client::keyless(&url).with(|options| _ = options.backoff(Default::default(), Default::default()));
+        let client = Client::keyless(&url).with(|options| _ = options.backoff(Duration::ZERO, Duration::ZERO));
         let result = sent(&client, CustomRequest::new(method.clone(), template).path("thing_id", 1)).await;
         assert_eq!(result.is_ok(), retried, "{method} {template}: {result:?}");
     }
     let (url, _) = serve_script(vec![Response::new(500, "", ""), Response::json(200, "1")]).await;
-    let client = Client::new(&url).with(|options| _ = options.backoff(Default::default(), Default::default()));
+    let client = Client::new(&url).with(|options| _ = options.backoff(Duration::ZERO, Duration::ZERO));
     let one = sent(&client, CustomRequest::new(Method::POST, "/any")).await.unwrap();
     assert_eq!(one.attempts(), 2, "with a key each POST is retried");
 }

@@ -1,6 +1,6 @@
 //! Which requests go through a proxy, what it learns, and the name that requests carry.
 
-use billing_portal_transport::{BaseUrl, Connection, ConnectionBuilder};
+use billing_portal_transport::{BaseUrl, ConnectCause, Connection, ConnectionBuilder, Error, FailureKind};
 
 use crate::client::Client;
 use crate::server::{Response, serve};
@@ -57,6 +57,30 @@ async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
     assert_eq!((header(&request, "authorization"), request.contains("things")), (None, false));
     assert!(requests.try_recv().is_err());
     assert!(!format!("{error} {error:?}").contains(PASSWORD), "{error:?}");
+}
+
+/// In plain http the proxy's response is known by its status, in a tunnel by a text of the HTTP library, which may change.
+#[tokio::test]
+async fn a_proxy_that_wants_other_credentials_is_named_and_asked_once() {
+    let mut vendors = vec!["http://vendor.invalid/api"];
+    if cfg!(any(feature = "rustls", feature = "native-tls")) {
+        vendors.push("https://vendor.invalid/api");
+    }
+    for vendor in vendors {
+        let (url, mut requests) = serve(Response::new(407, "proxy-authenticate: Basic\r\n", "")).await;
+        let proxy = url.trim_end_matches("/api").to_owned();
+        let base_url = BaseUrl::new_allowing_plain_http(vendor).unwrap();
+        let client = Client::over(&Connection::builder().proxy(proxy).build().unwrap(), &base_url);
+        let error = client.get_thing("t1", None).await.unwrap_err();
+        let Error::Failure(failure) = &error else { panic!("{error:?}") };
+        assert_eq!(failure.kind(), FailureKind::Connect(ConnectCause::ProxyAuthentication), "{vendor}");
+        assert_eq!((error.attempts(), error.is_retryable(), error.may_have_acted()), (1, false, false));
+        assert!(error.to_string().contains("the proxy wants a user name"), "{error}");
+        assert!(requests.recv().await.is_some() && requests.try_recv().is_err());
+    }
+    let (vendor, _) = serve(Response::json(407, r#"{"message":"no"}"#)).await;
+    let error = Client::once(&vendor).get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 407, "loopback addresses have no proxy");
 }
 
 #[tokio::test]
