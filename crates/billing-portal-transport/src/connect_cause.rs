@@ -55,11 +55,7 @@ impl ConnectCause {
 
     /// Whether another try may go better.
     pub(crate) fn may_pass(self) -> bool {
-        match self {
-            Self::NameNotResolved | Self::Refused | Self::Unreachable | Self::Other => true,
-            Self::ProxyAuthentication => false,
-            Self::UnknownIssuer | Self::CertificateExpired | Self::WrongName | Self::Tls | Self::NotTls => false,
-        }
+        matches!(self, Self::NameNotResolved | Self::Refused | Self::Unreachable | Self::Other)
     }
 
     /// The cause in one word, for traces and metrics.

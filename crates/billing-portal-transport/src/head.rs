@@ -1,7 +1,7 @@
 //! What a response has besides its body, and what it says on retrying.
 
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 use crate::profile::{ApiProfile, Verdict};
 use crate::secret::Secret;
@@ -79,6 +79,13 @@ impl Head {
         let id = self.headers.get(self.profile.request_id_header?)?.to_str().ok()?;
         let is_id = (1..=LONGEST).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_graphic());
         is_id.then_some(id)
+    }
+
+    /// What the body is encoded as, unless it is as it was made.
+    pub(crate) fn encoding(&self) -> Option<&str> {
+        let name = self.headers.get(CONTENT_ENCODING)?.to_str().unwrap_or_default().trim();
+        let is_name = (1..=20).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        (!name.eq_ignore_ascii_case("identity")).then_some(if is_name { name } else { "unknown" })
     }
 
     pub(crate) fn idempotency_replayed(&self) -> bool {

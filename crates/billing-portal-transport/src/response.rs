@@ -120,7 +120,8 @@ impl Response {
         if let Ok(value) = serde_json::from_slice(&self.body) {
             return Ok(ResponseValue { value, head: self.head });
         }
-        self.decode_error = Some(Box::new(DecodeError::locate::<T>(&self.body)));
+        let error = self.head.encoding().map(DecodeError::encoded);
+        self.decode_error = Some(Box::new(error.unwrap_or_else(|| DecodeError::locate::<T>(&self.body))));
         Err(self)
     }
 
@@ -149,6 +150,8 @@ pub struct DecodeError {
     line: usize,
     column: usize,
     syntax: bool,
+    /// What the body is encoded as, though nobody asked for it.
+    encoding: Option<String>,
 }
 
 impl DecodeError {
@@ -160,10 +163,14 @@ impl DecodeError {
             // The value itself decodes, so it is what follows that does not.
             Ok(_) => match deserializer.end() {
                 Err(error) => (".".to_owned(), error),
-                Ok(()) => return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true },
+                Ok(()) => return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true, encoding: None },
             },
         };
-        Self { path, line: error.line(), column: error.column(), syntax: !error.is_data() }
+        Self { path, line: error.line(), column: error.column(), syntax: !error.is_data(), encoding: None }
+    }
+
+    fn encoded(encoding: &str) -> Self {
+        Self { path: ".".to_owned(), line: 0, column: 0, syntax: true, encoding: Some(encoding.to_owned()) }
     }
 
     /// The JSON path of the offending member, such as `portal_session.created_at`; `.` for the whole body.
@@ -181,8 +188,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, syntax } = self;
-        if *syntax {
+        let Self { path, line, column, syntax, encoding } = self;
+        if let Some(encoding) = encoding {
+            write!(f, "the body is encoded as `{encoding}`, which was not asked for; a proxy may have compressed it")
+        } else if *syntax {
             write!(f, "the body is not JSON (line {line}, column {column})")
         } else {
             write!(f, "the body is not as expected at `{path}` (line {line}, column {column})")

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::Method;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
@@ -95,6 +95,8 @@ impl Transport {
             (None, _) if given.is_some() => return Err("the vendor knows no idempotency keys"),
             _ => {}
         }
+        // A proxy might compress what nobody here reads.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         for (name, value) in self.credentials.headers() {
             headers.insert(name, value.clone());
         }

@@ -57,6 +57,29 @@ async fn a_body_of_another_shape_names_the_place_and_no_value() {
 }
 
 #[tokio::test]
+async fn a_body_that_is_encoded_though_nobody_asked_is_named_and_not_read() {
+    for (encoding, body, said) in [
+        ("gzip", "\u{1f}\u{8b}", Some("`gzip`")),
+        ("x-gzip, br", "\u{1f}", Some("`unknown`")),
+        ("\u{7f}planted", "\u{1f}", None),
+        ("gzip", r#"{"id":"t1"}"#, None),
+        ("Identity", r#"{"id":"t1"}"#, None),
+        ("identity", "<", Some("not JSON")),
+    ] {
+        for status in [200, 400] {
+            let (url, mut requests) =
+                serve(Response::new(status, &format!("content-encoding: {encoding}\r\n"), body)).await;
+            let result = Client::once(&url).get_thing("t1", None).await;
+            assert!(requests.recv().await.unwrap().contains("accept-encoding: identity\r\n"));
+            let Some(said) = said else { continue };
+            let error = result.unwrap_err().to_string();
+            assert!(error.contains(said) && !error.contains("planted"), "{error}");
+            assert_eq!(said.starts_with('`'), error.ends_with("a proxy may have compressed it"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_follows_a_whole_value_is_an_error() {
     let (url, _) = serve(Response::json(200, r#"{"id":"t1"} trailing"#)).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();

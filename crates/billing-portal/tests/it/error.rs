@@ -221,7 +221,7 @@ async fn the_network_s_failures_have_kinds_of_their_own() {
     let stalled = serve("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{", true);
     let oversized = serve("HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n{", true);
     for (origin, kind, expected, line) in [
-        (closed, ErrorKind::Connect, &["retryable"][..], "could not connect"),
+        (closed, ErrorKind::Connect, &["retryable"][..], "could not connect: connection refused"),
         (cut, ErrorKind::ConnectionLost, &["retryable"], "the response broke off"),
         (silent, ErrorKind::ConnectionLost, &["retryable"], "the connection was lost before the response"),
         (stalled, ErrorKind::Timeout, &["timeout", "retryable"], "no whole response within 100ms"),
