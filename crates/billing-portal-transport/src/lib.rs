@@ -63,7 +63,7 @@ pub use response::{ByteStream, DecodeError, Response, ResponseValue};
 pub use retry::retry_after;
 pub use runtime::{ClientHooks, ClientInfo};
 pub use secret::Secret;
-pub use timestamp::Timestamp;
+pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use transport::Transport;
 
 pub use reqwest::{Method, StatusCode, header};
