@@ -41,6 +41,7 @@ mod secret;
 mod secret_members;
 mod timestamp;
 mod transport;
+mod window_limiter;
 
 pub use base_url::BaseUrl;
 pub use change::{Change, Clear};
@@ -53,7 +54,7 @@ pub use error::{Error, InvalidRequest};
 pub use failure::{Failure, FailureKind, Timeout};
 pub use form::{FORM, FormError, RequestBuilderExt, form_body};
 pub use json_text::JsonText;
-pub use limit::RateLimit;
+pub use limit::{Limiter, NoRoom, Permit, Permitting, RateLimit};
 pub use operation::{Operation, OperationInfo};
 pub use options::CallOptions;
 pub use path::{climbs, encode_path};
@@ -65,5 +66,6 @@ pub use runtime::{ClientHooks, ClientInfo};
 pub use secret::Secret;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use transport::Transport;
+pub use window_limiter::WindowLimiter;
 
 pub use reqwest::{Method, StatusCode, header};

@@ -42,8 +42,8 @@ where
     let mut outcome_unknown = false;
     let mut outcome = match attempt(1, policy.deadline).await {
         Ok(outcome) => outcome,
-        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
-        Err(NoRoom::Deadline) => {
+        Err(NoRoom::For(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
+        Err(NoRoom::InTime) => {
             return Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), 0, None));
         }
     };

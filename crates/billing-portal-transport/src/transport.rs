@@ -19,6 +19,7 @@ use crate::record::record;
 use crate::retry::{Outcome, RetryPolicy, retry};
 use crate::secret::Secret;
 use crate::secret_members;
+use crate::window_limiter::WindowLimiter;
 
 /// The inner value of a generated client: the API's profile, the credentials and the options of its calls. Clones are cheap.
 #[derive(Clone)]
@@ -28,7 +29,7 @@ pub struct Transport {
     key_header: Option<HeaderName>,
     credentials: Arc<Credentials>,
     options: Arc<CallOptions>,
-    limiter: Option<Arc<Limiter>>,
+    limiter: Option<Arc<dyn Limiter>>,
 }
 
 impl Transport {
@@ -44,10 +45,16 @@ impl Transport {
         }
     }
 
-    /// Keeps to a limit, together with all clones made from here on.
+    /// Keeps to a limit of its own, together with all clones made from here on.
     #[must_use]
-    pub fn limited(mut self, limit: RateLimit) -> Self {
-        self.limiter = Some(Arc::new(Limiter::new(limit)));
+    pub fn limited(self, limit: RateLimit) -> Self {
+        self.limiter(Arc::new(WindowLimiter::new(limit)))
+    }
+
+    /// Asks a limiter before each attempt, which others can ask as well.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.limiter = Some(limiter);
         self
     }
 
@@ -147,11 +154,11 @@ impl Transport {
         number: u32,
     ) -> Result<Outcome, NoRoom> {
         let _permit = match &self.limiter {
-            Some(limiter) => Some(limiter.permit(start_by).await?),
+            Some(limiter) => Some(limiter.permit(start_by.saturating_duration_since(Instant::now())).await?),
             None => None,
         };
         // Generated code buffers every body, so that there is always a copy to send.
-        let sending = client.execute(request.try_clone().ok_or(NoRoom::Deadline)?);
+        let sending = client.execute(request.try_clone().ok_or(NoRoom::InTime)?);
         Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 

@@ -42,6 +42,7 @@ extern crate self as chargebee_client;
 #[rustfmt::skip]
 mod generated;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 #[cfg(feature = "httpmock")]
@@ -50,8 +51,8 @@ pub use generated::{Client, builder, open, types};
 use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
-    Failure, FailureKind, InvalidRequest, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout,
-    Timestamp, header,
+    Failure, FailureKind, InvalidRequest, JsonText, Limiter, NoRoom, Permit, Permitting, RateLimit, Response,
+    ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
 
 static PROFILE: ApiProfile = ApiProfile::new("chargebee")
@@ -81,6 +82,12 @@ impl Client {
     #[must_use]
     pub fn limited(&self, limit: RateLimit) -> Self {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
+    }
+
+    /// A clone that asks a limiter before each request, such as one that other clients ask as well.
+    #[must_use]
+    pub fn limiter(&self, limiter: Arc<dyn Limiter>) -> Self {
+        Self { inner: self.inner.clone().limiter(limiter), ..self.clone() }
     }
 
     /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.

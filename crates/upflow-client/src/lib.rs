@@ -39,6 +39,8 @@ extern crate self as upflow_client;
 #[rustfmt::skip]
 mod generated;
 
+use std::sync::Arc;
+
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 pub use generated::{Client, builder, open, types};
@@ -46,8 +48,8 @@ use progenitor_client::header::HeaderName;
 use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
-    Failure, FailureKind, InvalidRequest, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp,
-    header,
+    Failure, FailureKind, InvalidRequest, Limiter, NoRoom, Permit, Permitting, RateLimit, Response, ResponseValue,
+    Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
 
 static PROFILE: ApiProfile = ApiProfile::new("upflow")
@@ -82,6 +84,12 @@ impl Client {
     #[must_use]
     pub fn limited(&self, limit: RateLimit) -> Self {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
+    }
+
+    /// A clone that asks a limiter before each request, such as one that other clients ask as well.
+    #[must_use]
+    pub fn limiter(&self, limiter: Arc<dyn Limiter>) -> Self {
+        Self { inner: self.inner.clone().limiter(limiter), ..self.clone() }
     }
 
     /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.

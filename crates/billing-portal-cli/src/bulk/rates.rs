@@ -7,12 +7,14 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::failure::Failure;
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// Documented at <https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api>; for imports
 /// Upflow advises 5 at once.
-const UPFLOW: RateLimit = RateLimit::new(600, 10);
+const UPFLOW: RateLimit = RateLimit::per(600, MINUTE).at_once(10);
 
 /// What Chargebee takes in a minute depends on the plan. For test sites its documentation of 2024 says 50 changes at once.
-const CHARGEBEE: RateLimit = RateLimit::new(u32::MAX, 50);
+const CHARGEBEE: RateLimit = RateLimit::per(u32::MAX, MINUTE).at_once(50);
 
 /// The limit for the links of a vendor: what was asked for, or half of what is documented. More than that is refused,
 /// unless nobody but this machine is asked.
@@ -23,13 +25,15 @@ pub(super) fn limit(
     is_local: bool,
 ) -> Result<RateLimit, Failure> {
     let (usual, most) = match vendor {
-        Vendor::Chargebee => (RateLimit::new(100, 5), CHARGEBEE),
-        _ => (RateLimit::new(300, 5), UPFLOW),
+        Vendor::Chargebee => (RateLimit::per(100, MINUTE).at_once(5), CHARGEBEE),
+        _ => (RateLimit::per(300, MINUTE).at_once(5), UPFLOW),
     };
-    let limit = RateLimit::new(per_minute.unwrap_or(usual.per_minute()), at_once.unwrap_or(usual.at_once()));
-    for (option, value, most) in
-        [("--per-minute", limit.per_minute(), most.per_minute()), ("--at-once", limit.at_once(), most.at_once())]
-    {
+    let limit = RateLimit::per(per_minute.unwrap_or(usual.per_minute()), MINUTE)
+        .at_once(at_once.unwrap_or(usual.most_at_once()));
+    for (option, value, most) in [
+        ("--per-minute", limit.per_minute(), most.per_minute()),
+        ("--at-once", limit.most_at_once(), most.most_at_once()),
+    ] {
         if value > most && !is_local {
             let message = format!("{option} {value} is more than the {most} that {vendor} documents");
             return Err(Failure::misused(message).hint("other programs with the same key share the vendor's limit"));
@@ -74,21 +78,21 @@ mod tests {
     #[test]
     fn are_half_of_what_is_documented_and_never_more_than_that() {
         let upflow = |per_minute, at_once| limit(Vendor::Upflow, per_minute, at_once, false);
-        assert_eq!(upflow(None, None).unwrap(), RateLimit::new(300, 5));
-        assert_eq!(upflow(Some(600), Some(10)).unwrap(), RateLimit::new(600, 10));
+        assert_eq!(upflow(None, None).unwrap(), RateLimit::per(300, MINUTE).at_once(5));
+        assert_eq!(upflow(Some(600), Some(10)).unwrap(), RateLimit::per(600, MINUTE).at_once(10));
         assert!(upflow(Some(601), None).is_err());
         assert!(upflow(None, Some(11)).is_err());
         assert!(limit(Vendor::Upflow, Some(60_000), Some(50), true).is_ok());
 
         let chargebee = |per_minute, at_once| limit(Vendor::Chargebee, per_minute, at_once, false);
-        assert_eq!(chargebee(None, None).unwrap(), RateLimit::new(100, 5));
+        assert_eq!(chargebee(None, None).unwrap(), RateLimit::per(100, MINUTE).at_once(5));
         assert!(chargebee(Some(3500), Some(50)).is_ok());
         assert!(chargebee(None, Some(51)).is_err());
     }
 
     #[test]
     fn tell_the_minutes() {
-        let (slow, fast) = (RateLimit::new(100, 5), RateLimit::new(300, 5));
+        let (slow, fast) = (RateLimit::per(100, MINUTE).at_once(5), RateLimit::per(300, MINUTE).at_once(5));
         assert_eq!(minutes([(10_000, fast)]), 34);
         assert_eq!(minutes([(300, fast), (100, slow)]), 2);
         assert_eq!(minutes([(1, fast)]), 0);
@@ -97,7 +101,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn requests_go_at_even_distances() {
-        let mut pace = Pace::new(RateLimit::new(300, 5));
+        let mut pace = Pace::new(RateLimit::per(300, MINUTE).at_once(5));
         let start = Instant::now();
         for _ in 0..301 {
             pace.wait().await;
@@ -105,7 +109,7 @@ mod tests {
         let passed = start.elapsed();
         assert!((Duration::from_secs(60)..Duration::from_millis(60_400)).contains(&passed), "{passed:?}");
 
-        let mut fast = Pace::new(RateLimit::new(6_000_000, 5));
+        let mut fast = Pace::new(RateLimit::per(6_000_000, MINUTE).at_once(5));
         let start = Instant::now();
         for _ in 0..10_000 {
             fast.wait().await;

@@ -325,11 +325,11 @@ async fn a_deadline_in_a_pause_ends_the_call_at_once_with_the_last_real_outcome(
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
     let options = CallOptions::default();
-    let outcome = retry(&options, policy(&options), |_, _| async { Err(NoRoom::Deadline) }).await;
+    let outcome = retry(&options, policy(&options), |_, _| async { Err(NoRoom::InTime) }).await;
     let error = outcome.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::Timeout(Timeout::Total(options.timeout)), 0));
     assert!(!error.may_have_acted());
-    let full = NoRoom::Quota(Duration::from_secs(70));
+    let full = NoRoom::For(Duration::from_secs(70));
     let error = retry(&options, policy(&options), |_, _| async { Err(full) }).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::RateLimited(Duration::from_secs(70)), 0));
     assert!(!error.may_have_acted());

@@ -1,9 +1,10 @@
 //! A client as progenitor would generate it, with one operation of each kind, written by hand.
 
 use billing_portal_transport::{
-    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, Operation,
+    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, Limiter, Operation,
     OperationInfo, QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
 };
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -111,6 +112,10 @@ impl Client {
 
     pub(crate) fn limited(&self, limit: RateLimit) -> Self {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
+    }
+
+    pub(crate) fn limiter(&self, limiter: Arc<dyn Limiter>) -> Self {
+        Self { inner: self.inner.clone().limiter(limiter), ..self.clone() }
     }
 
     pub(crate) async fn get_thing(
