@@ -32,6 +32,7 @@ mod operation;
 mod options;
 mod path;
 mod profile;
+mod proxy;
 mod query;
 mod record;
 mod response;
@@ -40,6 +41,7 @@ mod runtime;
 mod secret;
 mod secret_members;
 mod timestamp;
+mod tls;
 mod transport;
 mod window_limiter;
 

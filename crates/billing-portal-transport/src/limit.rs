@@ -52,13 +52,11 @@ impl RateLimit {
     /// How many requests a minute that is on average, rounded down, and at least 1.
     #[must_use]
     pub const fn per_minute(self) -> u32 {
-        let millis = self.period.as_millis();
-        let per_minute = if millis == 0 { u128::MAX } else { self.requests as u128 * 60_000 / millis };
-        match per_minute {
-            0 => 1,
-            most if most > u32::MAX as u128 => u32::MAX,
+        match (self.requests as u128 * 60_000).checked_div(self.period.as_millis()) {
+            Some(0) => 1,
             #[expect(clippy::cast_possible_truncation, reason = "it fits")]
-            fits => fits as u32,
+            Some(fits) if fits <= u32::MAX as u128 => fits as u32,
+            _ => u32::MAX,
         }
     }
 

@@ -67,7 +67,7 @@ impl WindowLimiter {
         }
         let is_full = u32::try_from(starts.len()).is_ok_and(|taken| taken >= self.limit.requests());
         let Some(oldest) = starts.front().filter(|_| is_full) else { return Ok(None) };
-        let wait = self.window - now.duration_since(*oldest);
+        let wait = self.window.saturating_sub(now.duration_since(*oldest));
         match now.checked_add(wait) {
             Some(free) if free < deadline => Ok(Some(free)),
             _ => Err(NoRoom::For(wait)),

@@ -100,6 +100,14 @@ async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
     const VENDOR: &str = "BILLING_PORTAL_TEST_VENDOR";
     const OTHER_PROXY: &str = "BILLING_PORTAL_TEST_PROXY";
     if let (Ok(vendor), Ok(other_proxy)) = (std::env::var(VENDOR), std::env::var(OTHER_PROXY)) {
+        if std::env::var("HTTP_PROXY").is_ok_and(|url| url.starts_with("socks")) {
+            let base_url = BaseUrl::new_allowing_plain_http(&vendor).unwrap();
+            let error = Connection::default().http_client(&base_url).unwrap_err().to_string();
+            assert!(error.starts_with("HTTP_PROXY must be http or https"), "{error}");
+            assert_eq!(id_of_thing(Connection::builder().no_proxy(), &vendor).await, "from the vendor");
+            assert!(Connection::default().http_client(&BaseUrl::new("http://127.0.0.1:1").unwrap()).is_ok());
+            return;
+        }
         let exempt = std::env::var_os("NO_PROXY").is_some();
         let by_default = if exempt { "from the vendor" } else { "from the environment's proxy" };
         assert_eq!(id_of_thing(Connection::builder(), &vendor).await, by_default);
@@ -111,13 +119,16 @@ async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
     }
     let (proxy, _) = proxy().await;
     let (of_environment, _) = serve(Response::json(200, r#"{"id":"from the environment's proxy"}"#)).await;
+    let of_environment = of_environment.trim_end_matches("/api").to_owned();
     let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
     let variables =
         vec![(VENDOR, vendor.replace("127.0.0.1", "0.0.0.0")), (OTHER_PROXY, proxy), ("HTTP_PROXY", of_environment)];
     let exempt = [variables.clone(), vec![("NO_PROXY", "0.0.0.0".to_owned())]].concat();
     let name = "proxy::the_environment_s_proxy_is_used_unless_another_one_or_none_is_set";
-    crate::child::run_again(name, variables).await;
-    crate::child::run_again(name, exempt).await;
+    let unusable = [variables.clone(), vec![("HTTP_PROXY", "socks5://127.0.0.1:1".to_owned())]].concat();
+    for variables in [variables, exempt, unusable] {
+        crate::child::run_again(name, variables).await;
+    }
 }
 
 #[test]

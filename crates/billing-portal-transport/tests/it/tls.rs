@@ -224,8 +224,15 @@ mod handshake {
         const IN_CHILD: &str = "BILLING_PORTAL_TEST_EMPTY_TRUST_STORE";
         if std::env::var_os(IN_CHILD).is_some() {
             let base_url = BaseUrl::new("https://api.vendor.example").unwrap();
-            let error = Connection::default().http_client(&base_url).unwrap_err().to_string();
-            assert!(error.contains("trust store"), "{error}");
+            let local = |scheme: &str| BaseUrl::new(&format!("{scheme}://127.0.0.1:1")).unwrap();
+            for address in [&base_url, &local("https")] {
+                let error = Connection::default().http_client(address).unwrap_err().to_string();
+                assert!(
+                    ["trust store", "ca-certificates", "SSL_CERT_FILE"].iter().all(|it| error.contains(it)),
+                    "{error}"
+                );
+            }
+            assert!(Connection::default().http_client(&local("http")).is_ok(), "plain http needs nobody's trust");
             let connection = Connection::builder().root_certificate(Authority::new().pem).build().unwrap();
             assert!(connection.http_client(&base_url).is_ok());
             return;
