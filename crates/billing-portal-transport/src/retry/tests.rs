@@ -407,7 +407,7 @@ async fn dropping_a_call_stops_everything() {
 }
 
 #[test]
-fn dates_are_read_against_the_clock() {
+fn dates_are_read_against_the_response_s_own_or_the_clock() {
     let now = httpdate::parse_http_date("Wed, 21 Oct 2015 07:28:00 GMT").unwrap();
     let asked = |value: &'static str| {
         let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(value))]);
@@ -424,4 +424,9 @@ fn dates_are_read_against_the_clock() {
         assert_eq!(asked(nonsense), None, "{nonsense}");
     }
     assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    for (date, wait) in [("Wed, 21 Oct 2015 10:28:00 GMT", 30), ("yesterday", 3 * 3600 + 30)] {
+        let after = HeaderValue::from_static("Wed, 21 Oct 2015 10:28:30 GMT");
+        let headers = HeaderMap::from_iter([(RETRY_AFTER, after), (DATE, HeaderValue::from_static(date))]);
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(wait)), "{date}");
+    }
 }
