@@ -93,14 +93,14 @@ async fn exchange(
     {
         return Err(failed((FailureKind::Connect(ConnectCause::ProxyAuthentication), None)));
     }
-    let headers = std::mem::take(response.headers_mut());
+    let head = Head::new(profile, status, std::mem::take(response.headers_mut()), number);
     let body = match before(end, pin!(read(&mut response, max_bytes))).await.unwrap_or_else(|| Err(late())) {
         Ok(body) => body,
         // What happened is in the status; an error's body that cannot be had must not hide it.
         Err(_) if !status.is_success() => Bytes::new(),
-        Err(failure) => return Err(failed(failure)),
+        Err(failure) => return Err(failed(failure).after(head)),
     };
-    Ok(Response::new(Head::new(profile, status, headers, number), body))
+    Ok(Response::new(head, body))
 }
 
 async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes> {

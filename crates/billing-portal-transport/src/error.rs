@@ -83,7 +83,8 @@ impl<E> Error<E> {
 
     fn head(&self) -> Option<&Head> {
         match self {
-            Self::InvalidRequest(_) | Self::Failure(_) => None,
+            Self::InvalidRequest(_) => None,
+            Self::Failure(failure) => failure.head(),
             Self::ErrorResponse(response) => Some(response.head()),
             Self::UnexpectedResponse(response) => Some(response.head()),
         }
@@ -93,12 +94,12 @@ impl<E> Error<E> {
         if let Self::Failure(failure) = self { Some(failure) } else { None }
     }
 
-    /// The HTTP status, if a response came.
+    /// The HTTP status, if a response came, or began.
     pub fn status(&self) -> Option<StatusCode> {
         self.head().map(|head| head.status)
     }
 
-    /// The headers of the response, if one came.
+    /// The headers of the response, if one came, or began.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.head().map(|head| &head.headers)
     }

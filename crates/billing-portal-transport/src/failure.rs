@@ -4,7 +4,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use reqwest::StatusCode;
+
 use crate::connect_cause::ConnectCause;
+use crate::head::Head;
 
 /// A call that ended without a whole response.
 ///
@@ -18,6 +21,8 @@ struct Inner {
     /// Whether the vendor may have acted on an attempt before the last.
     outcome_unknown: bool,
     source: Option<reqwest::Error>,
+    /// Of a response whose body was not received whole.
+    head: Option<Box<Head>>,
 }
 
 /// What ended a call without a response.
@@ -85,7 +90,24 @@ impl Failure {
             operation: None,
             outcome_unknown: false,
             source: source.map(reqwest::Error::without_url),
+            head: None,
         }))
+    }
+
+    /// Keeps what was received before the body.
+    pub(crate) fn after(mut self, head: Head) -> Self {
+        self.0.head = Some(Box::new(head));
+        self
+    }
+
+    pub(crate) fn head(&self) -> Option<&Head> {
+        self.0.head.as_deref()
+    }
+
+    /// The HTTP status, if a response began and its body was cut, too slow or too long.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head().map(|head| head.status)
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.

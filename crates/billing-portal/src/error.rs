@@ -177,7 +177,7 @@ impl Error {
                 if let FailureKind::Timeout(timeout) = failure.kind() {
                     inner.timeout = Some(timeout);
                 }
-                inner.detail = failure.to_string();
+                inner.detail = if inner.status.is_some() { format!(": {failure}") } else { failure.to_string() };
                 inner.source = Some(Box::new(failure));
             }
             transport::Error::ErrorResponse(response) => {
