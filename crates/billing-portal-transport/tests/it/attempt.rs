@@ -6,7 +6,7 @@ use std::time::Duration;
 use billing_portal_transport::{BaseUrl, ConnectCause, Connection, Error, FailureKind, Timeout};
 
 use crate::client::Client;
-use crate::server::{Response, serve};
+use crate::server::{Response, serve, serve_kept_alive};
 
 const STALL: Duration = Duration::from_millis(80);
 
@@ -142,6 +142,24 @@ async fn a_cut_body_is_a_failure() {
 }
 
 #[tokio::test]
+async fn a_success_whose_body_is_cut_slow_or_too_long_keeps_its_status_and_headers() {
+    let head = "HTTP/1.1 201 X\r\nx-request: req_7\r\ncontent-length: 100\r\n\r\n{";
+    let too_long = format!("HTTP/1.1 201 X\r\nx-request: req_7\r\nconnection: close\r\n\r\n{}", "x".repeat(2000));
+    for (response, kind) in [
+        (Response::Bytes(head.into()), FailureKind::Body),
+        (Response::Stall(head.into()), FailureKind::Timeout(Timeout::Attempt(STALL))),
+        (Response::Bytes(too_long), FailureKind::TooLarge(1000)),
+    ] {
+        let (url, _) = serve(response).await;
+        let client = Client::once(&url).with(|options| _ = options.attempt_timeout(STALL).max_response_bytes(1000));
+        let error = client.get_thing("t1", None).await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (201, Some("req_7")), "{kind:?}");
+        assert!(error.may_have_acted() && error.headers().is_some());
+        assert_eq!((error.attempts(), failure::<(), _>(Err(error))), (1, kind));
+    }
+}
+
+#[tokio::test]
 async fn an_error_whose_body_cannot_be_had_is_still_that_error() {
     let head = "HTTP/1.1 503 X\r\nretry-after: 9\r\ncontent-length: 100\r\n\r\n{";
     for response in [Response::Bytes(head.into()), Response::Stall(head.into())] {
@@ -223,6 +241,29 @@ async fn an_oversized_body_is_refused_whether_announced_or_not() {
         });
         assert_eq!(failure(bounded.get_thing("t1", None).await), FailureKind::TooLarge(1000));
         assert!(client.get_thing("t1", None).await.is_ok(), "the bound is the only obstacle");
+    }
+}
+
+/// Behind a whole response, another one: of a server that is broken, or of somebody who has a word in its responses.
+#[tokio::test]
+async fn surplus_bytes_are_no_response_to_the_next_request() {
+    let response = |id: &str| {
+        let body = format!(r#"{{"id":"{id}"}}"#);
+        format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+    };
+    for surplus in [response("forged"), "x".to_owned(), "\r\n".to_owned(), String::new()] {
+        let is_clean = surplus.is_empty();
+        let (url, mut connections) = serve_kept_alive(response("real") + &surplus).await;
+        let client = Client::once(&url);
+        for _ in 0..20 {
+            assert_eq!(client.get_thing("t1", None).await.unwrap().id, "real", "{surplus:?}");
+        }
+        let opened = std::iter::from_fn(|| connections.try_recv().ok()).count();
+        assert_eq!(
+            opened,
+            if is_clean { 1 } else { 20 },
+            "{surplus:?}: a connection is used again if nothing is left on it"
+        );
     }
 }
 
