@@ -74,7 +74,7 @@ async fn what_goes_on_is_given_up_after_four_attempts() {
         (Fault::drop_before(), ErrorKind::ConnectionLost, None, 0),
         // The vendor has made a session that nobody knows.
         (Fault::drop_after(), ErrorKind::ConnectionLost, None, 1),
-        (Fault::reply().cut_body(10), ErrorKind::ConnectionLost, None, 1),
+        (Fault::reply().cut_body(10), ErrorKind::ConnectionLost, Some(200), 1),
     ];
     for (fault, kind, status, held) in rows {
         let world = World::start().await;
