@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{ACCEPT_ENCODING, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::config_error::ConfigError;
@@ -120,6 +120,8 @@ impl ConnectionBuilder {
             // What is retried, and when, is ours to decide. For what it would do, which HTTP/1.1 gives no occasion to,
             // the library would keep a copy of each request.
             .retry(reqwest::retry::never().max_retries_per_request(0))
+            // A proxy might compress what nobody here reads.
+            .default_headers([(ACCEPT_ENCODING, HeaderValue::from_static("identity"))].into_iter().collect())
             .user_agent(self.full_user_agent()?);
         match &self.proxy {
             Proxy::Environment => {}

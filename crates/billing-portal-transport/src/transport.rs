@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::Method;
-use reqwest::header::{ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
@@ -102,8 +102,6 @@ impl Transport {
             (None, _) if given.is_some() => return Err("the vendor knows no idempotency keys"),
             _ => {}
         }
-        // A proxy might compress what nobody here reads.
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         for (name, value) in self.credentials.headers() {
             headers.insert(name, value.clone());
         }
@@ -197,9 +195,10 @@ impl Transport {
 
 /// A key that no other request has.
 fn new_key() -> HeaderValue {
-    let key = uuid::Uuid::new_v4().hyphenated().to_string();
+    let mut buffer = uuid::Uuid::encode_buffer();
+    let key = uuid::Uuid::new_v4().hyphenated().encode_lower(&mut buffer);
     // A UUID in its usual form is visible ASCII, which every header can hold.
-    HeaderValue::try_from(key).unwrap_or_else(|_| HeaderValue::from_static(""))
+    HeaderValue::from_str(key).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 impl fmt::Debug for Transport {
