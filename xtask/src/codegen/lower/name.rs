@@ -132,6 +132,7 @@ const RESERVED_OPERATIONS: &[&str] = &[
     "exec",
     "inner",
     "limited",
+    "limiter",
     "new",
     "new_with_client",
     "operation_info",
