@@ -1,25 +1,17 @@
 //! What is assumed stands in three places: in the specifications, in the table beside them, and, where the sandbox rests on
 //! it, in the sandbox's table of behaviours. Here they are held against each other.
 
-mod pairs;
-
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 
-use self::pairs::{CHARGEBEE, Pair, Stand, UPFLOW};
-
-fn file(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
+use crate::assumption_map::{MAPS, Pair, Stand};
+use crate::vendor::{file, specification, vendors};
 
 /// The places of a specification that have an `x-assumed`, by the names that its table has for them: `list_customers`,
 /// `create_portal_url, body`, `CustomerId`, `response Deleted`, `Customer`, `Customer.brand_id`.
 fn marked(name: &str) -> BTreeSet<String> {
-    let document: Value = serde_yaml::from_str(&file(&format!("specs/{name}.yaml"))).expect("YAML");
+    let document = specification(name);
     let mut places = BTreeSet::new();
     collect(&document, &document, &mut Vec::new(), &mut places);
     places
@@ -92,26 +84,27 @@ fn places(cell: &str) -> Vec<String> {
 #[test]
 fn the_table_beside_the_specifications_has_each_assumption_once() {
     let readme = file("specs/README.md");
-    for name in ["chargebee", "upflow"] {
+    for name in vendors() {
         let rows = rows(&readme, |heading| heading == format!("`{name}.yaml`"));
         let mut listed = BTreeSet::new();
         for place in rows.iter().skip(1).flat_map(|cells| places(&cells[0])) {
             assert!(listed.insert(place.clone()), "{name}: {place} is listed twice");
         }
-        assert_eq!(listed, marked(name), "{name}: on the left what the table lists, on the right what is marked");
+        assert_eq!(listed, marked(&name), "{name}: on the left what the table lists, on the right what is marked");
     }
 }
 
 #[test]
 fn the_sandbox_marks_what_rests_on_an_assumption() {
     let readme = file("crates/billing-portal-sandbox/README.md");
-    for (name, vendor, pairs) in [("chargebee", "Chargebee", CHARGEBEE), ("upflow", "Upflow", UPFLOW)] {
+    // That each vendor has a map is among the counterparts of a specification.
+    for (name, pairs) in MAPS {
         let known: BTreeMap<&str, &Stand> = pairs.iter().map(|Pair(place, stand)| (*place, stand)).collect();
         assert_eq!(known.len(), pairs.len(), "{name}: a place is there twice");
         let known_places: BTreeSet<String> = known.keys().map(|place| (*place).to_owned()).collect();
         assert_eq!(known_places, marked(name), "{name}: on the left what has a pair, on the right what is marked");
 
-        let rows = rows(&readme, |heading| heading.starts_with(vendor));
+        let rows = rows(&readme, |heading| heading.to_lowercase().starts_with(name));
         for (place, stand) in known {
             let Stand::Rows(beginnings) = stand else { continue };
             for beginning in *beginnings {

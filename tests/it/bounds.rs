@@ -8,7 +8,7 @@ use billing_portal::{
     Secret, Session, Upflow, upflow,
 };
 
-use crate::world::World;
+use crate::setup::Setup;
 
 fn shared<T: Clone + Send + Sync + 'static>() {}
 fn boxable<T: std::error::Error + Send + Sync + 'static>() {}
@@ -38,7 +38,7 @@ fn clients_and_what_they_give_can_be_shared() {
 
 #[tokio::test]
 async fn calls_can_be_spawned() {
-    let World { chargebee, upflow, sandbox: _sandbox, .. } = World::start().await;
+    let Setup { chargebee, upflow, sandbox: _sandbox, .. } = Setup::start().await;
     // A call that is built owns its client.
     movable(&chargebee.portal_link("cust_42").send());
     movable(&chargebee.in_app_session("cust_42").send());
@@ -62,5 +62,5 @@ async fn calls_can_be_spawned() {
 /// Runs a call on another thread, in the time of a test.
 async fn spawn<T: Send + 'static>(call: impl Future<Output = Result<T, Error>> + Send + 'static) -> T {
     let call = tokio::time::timeout(Duration::from_secs(30), tokio::spawn(call));
-    call.await.expect("an answer in time").expect("no panic").expect("a success")
+    call.await.expect("a response in time").expect("no panic").expect("a success")
 }

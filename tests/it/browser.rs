@@ -32,7 +32,7 @@ impl Browser {
 }
 
 async fn show(request: RequestBuilder) -> Page {
-    let response = request.send().await.expect("an answer");
+    let response = request.send().await.expect("a response");
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
     Page { status, headers, text: response.text().await.expect("a text") }
 }

@@ -1,4 +1,4 @@
-//! A server that writes down what it receives, and answers so that every call succeeds.
+//! A server that writes down what it receives, and responds so that every call succeeds.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -73,15 +73,15 @@ async fn write_down(
 ) -> ([(&'static str, &'static str); 1], String) {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.expect("a whole body");
-    let answer = answer(&head.method, head.uri.path()).to_string();
+    let response = least_response(&head.method, head.uri.path()).to_string();
     let target = head.uri.to_string();
     let captured = Captured { method: head.method.to_string(), target, headers: head.headers, body, peer };
     received.lock().expect("no test panics while it holds the lock").push(captured);
-    ([("content-type", "application/json")], answer)
+    ([("content-type", "application/json")], response)
 }
 
-/// The least that each operation may answer.
-fn answer(method: &Method, path: &str) -> Value {
+/// The least that each operation may respond with.
+fn least_response(method: &Method, path: &str) -> Value {
     let is_list = *method == Method::GET && (path.ends_with("/customers") || path.ends_with("/contacts"));
     if path.starts_with("/v1/") {
         json!({"url": "https://app.upflow.example/customers/1"})

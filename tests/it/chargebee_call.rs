@@ -1,10 +1,10 @@
-//! What travels with Chargebee calls: on whose behalf they are made, and keys that make them safe to repeat.
+//! What travels with Chargebee calls: on whose behalf they are made, and keys that make them safe to retry.
 
 use billing_portal::chargebee::EventControl;
 use billing_portal::{Chargebee, ErrorKind, IdempotencyKey, RequestContext};
 use billing_portal_sandbox::RecordedRequest;
 
-use crate::world::World;
+use crate::setup::Setup;
 
 const KEY: &str = "8d7e3f0a-1111-4222-8333-444455556666";
 
@@ -22,18 +22,18 @@ const OF_CHANGES: [(&str, &str); 3] = [
 
 #[tokio::test]
 async fn a_context_arrives_in_eight_headers() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for (user, header) in [
         ("ada@acme.example", ("chargebee-request-origin-user", "ada@acme.example")),
         ("zoë@acme.example", ("chargebee-request-origin-user-encoded", "em/Dq0BhY21lLmV4YW1wbGU=")),
     ] {
-        let chargebee = world.chargebee.with_context(&context(user));
+        let chargebee = setup.chargebee.with_context(&context(user));
         let link = chargebee.portal_link("cust_42").send().await.expect("a link");
         chargebee.session(link.session_id().expect("an id")).await.expect("a session");
         chargebee.logout(link.session_id().expect("an id")).await.expect("a log-out");
         chargebee.add_contact("cust_42", "grace@acme.example").send().await.expect("a customer");
 
-        let requests = world.sandbox.requests();
+        let requests = setup.sandbox.requests();
         for request in &requests[requests.len() - 4..] {
             let mut expected = OF_EVERY_CALL.to_vec();
             expected.push(header);
@@ -48,19 +48,19 @@ async fn a_context_arrives_in_eight_headers() {
 
 #[tokio::test]
 async fn a_context_stays_with_its_clone() {
-    let world = World::start().await;
-    let _with_context = world.chargebee.with_context(&context("ada@acme.example"));
-    world.link().await;
-    assert!(context_headers(&world.only_request()).is_empty());
+    let setup = Setup::start().await;
+    let _with_context = setup.chargebee.with_context(&context("ada@acme.example"));
+    setup.link().await;
+    assert!(context_headers(&setup.only_request()).is_empty());
 }
 
 #[tokio::test]
 async fn a_client_can_have_a_context_from_the_start() {
-    let world = World::start().await;
-    let builder = crate::world::chargebee_builder(&world.sandbox, world.sandbox.chargebee().api_key());
+    let setup = Setup::start().await;
+    let builder = crate::setup::chargebee_builder(&setup.sandbox, setup.sandbox.chargebee().api_key());
     let chargebee = builder.context(context("ada@acme.example")).build().expect("a client");
     chargebee.in_app_session("cust_42").send().await.expect("a session");
-    assert_eq!(context_headers(&world.only_request()).len(), 7);
+    assert_eq!(context_headers(&setup.only_request()).len(), 7);
 }
 
 fn context(user: &str) -> RequestContext {
@@ -90,25 +90,25 @@ fn context_headers(request: &RecordedRequest) -> Vec<(&str, &str)> {
 
 #[tokio::test]
 async fn the_same_key_gives_the_same_session() {
-    let world = World::start().await;
-    let chargebee = with_key(&world, KEY);
+    let setup = Setup::start().await;
+    let chargebee = with_key(&setup, KEY);
     let first = chargebee.portal_link("cust_42").send().await.expect("a link");
-    let again = chargebee.portal_link("cust_42").send().await.expect("the stored answer");
+    let again = chargebee.portal_link("cust_42").send().await.expect("the stored response");
     assert_eq!((again.session_id(), again.url()), (first.session_id(), first.url()));
-    let keys: Vec<_> = world.sandbox.requests().iter().map(|request| key(request).map(str::to_owned)).collect();
+    let keys: Vec<_> = setup.sandbox.requests().iter().map(|request| key(request).map(str::to_owned)).collect();
     assert_eq!(keys, vec![Some(KEY.to_owned()); 2], "both calls were sent");
 
-    let other_key = with_key(&world, "another-key").portal_link("cust_42").send().await.expect("a link");
+    let other_key = with_key(&setup, "another-key").portal_link("cust_42").send().await.expect("a link");
     assert_ne!(other_key.session_id(), first.session_id());
-    world.advance(30 * 60);
+    setup.advance(30 * 60);
     let later = chargebee.portal_link("cust_42").send().await.expect("a link");
-    assert_ne!(later.session_id(), first.session_id(), "answers are stored for half an hour");
+    assert_ne!(later.session_id(), first.session_id(), "responses are stored for half an hour");
 }
 
 #[tokio::test]
 async fn the_same_key_with_another_payload_is_refused() {
-    let world = World::start().await;
-    let chargebee = with_key(&world, KEY);
+    let setup = Setup::start().await;
+    let chargebee = with_key(&setup, KEY);
     chargebee.portal_link("cust_42").send().await.expect("a link");
     let error = chargebee.portal_link("cust_7").send().await.expect_err("another payload");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(422)));
@@ -118,18 +118,18 @@ async fn the_same_key_with_another_payload_is_refused() {
 
 #[tokio::test]
 async fn a_contact_is_not_added_twice_under_one_key() {
-    let world = World::start().await;
-    let chargebee = with_key(&world, KEY);
+    let setup = Setup::start().await;
+    let chargebee = with_key(&setup, KEY);
     for _ in 0..2 {
         let customer = chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
         assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(1));
     }
-    let customer = world.chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
+    let customer = setup.chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
     assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(2), "without it, it is");
 }
 
-fn with_key(world: &World, key: &str) -> Chargebee {
-    world.chargebee.with_idempotency_key(&IdempotencyKey::new(key).expect("a key"))
+fn with_key(setup: &Setup, key: &str) -> Chargebee {
+    setup.chargebee.with_idempotency_key(&IdempotencyKey::new(key).expect("a key"))
 }
 
 fn key(request: &RecordedRequest) -> Option<&str> {

@@ -4,68 +4,68 @@ use billing_portal::chargebee::PortalSessionStatus;
 use billing_portal::{ApiKey, Chargebee, ErrorKind, PortalReturn, Session};
 use url::Url;
 
-use crate::world::{World, assert_hides};
+use crate::setup::{Setup, assert_hides};
 
 const RETURN: &str = "https://app.acme.example/return?nonce=5f1c";
 const CANCEL: &str = "https://app.acme.example/?cancelled=1&by=user";
 
 #[tokio::test]
 async fn a_user_who_logs_in_comes_back_as_a_customer() {
-    let world = World::start().await;
-    let login = world.chargebee.login_url(RETURN).cancel_url(CANCEL).build().expect("a URL");
-    let page = world.browser.open(&login).await;
+    let setup = Setup::start().await;
+    let login = setup.chargebee.login_url(RETURN).cancel_url(CANCEL).build().expect("a URL");
+    let page = setup.browser.open(&login).await;
     page.shows(200, "log-in-cust_7").shows(200, "cancel");
     assert!(page.text.contains(&CANCEL.replace('&', "&amp;")), "{}", page.text);
 
-    let returned = log_in(&world, "cust_7").await;
+    let returned = log_in(&setup, "cust_7").await;
     assert!(returned.as_str().starts_with(RETURN), "the nonce is still there");
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
-    let session = world.chargebee.activate(portal_return.clone()).await.expect("a session");
+    let session = setup.chargebee.activate(portal_return.clone()).await.expect("a session");
     assert_eq!((session.status(), session.customer_id()), (&PortalSessionStatus::Activated, "cust_7"));
     assert_eq!(session.id(), portal_return.session_id());
 
-    let ended = world.chargebee.logout(session.id()).await.expect("a log-out");
+    let ended = setup.chargebee.logout(session.id()).await.expect("a log-out");
     assert_eq!(ended.status(), &PortalSessionStatus::LoggedOut);
 }
 
 #[tokio::test]
 async fn a_return_is_good_for_one_activation() {
-    let world = World::start().await;
-    let returned = log_in(&world, "cust_42").await;
+    let setup = Setup::start().await;
+    let returned = log_in(&setup, "cust_42").await;
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
     let token = query_value(&returned, "auth_session_token");
-    world.chargebee.activate(portal_return.clone()).await.expect("a session");
+    setup.chargebee.activate(portal_return.clone()).await.expect("a session");
 
-    let error = world.chargebee.activate(portal_return.clone()).await.expect_err("a replay");
+    let error = setup.chargebee.activate(portal_return.clone()).await.expect_err("a replay");
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_conflict() && !error.is_retryable(), "{error}");
     assert_hides(&error, &token);
-    let session = world.chargebee.session(portal_return.session_id()).await.expect("a session");
+    let session = setup.chargebee.session(portal_return.session_id()).await.expect("a session");
     assert_eq!(session.status(), &PortalSessionStatus::Activated, "the replay changed nothing");
 }
 
 #[tokio::test]
 async fn a_wrong_token_activates_nothing_and_is_not_quoted() {
-    let world = World::start().await;
-    let returned = log_in(&world, "cust_42").await;
+    let setup = Setup::start().await;
+    let returned = log_in(&setup, "cust_42").await;
     let id = query_value(&returned, "auth_session_id");
     let wrong = PortalReturn::new(&*id, "tok_planted_8f31").expect("a return");
     assert!(!format!("{wrong:?}").contains("tok_planted_8f31"));
 
-    let error = world.chargebee.activate(wrong).await.expect_err("a wrong token");
+    let error = setup.chargebee.activate(wrong).await.expect_err("a wrong token");
     assert_eq!((error.status(), error.param()), (Some(400), Some("token")));
     assert_hides(&error, "tok_planted_8f31");
-    assert_eq!(status(&world, &id).await.status(), &PortalSessionStatus::NotYetActivated);
+    assert_eq!(status(&setup, &id).await.status(), &PortalSessionStatus::NotYetActivated);
 
     let right = PortalReturn::new(&*id, query_value(&returned, "auth_session_token")).expect("a return");
-    assert_eq!(world.chargebee.activate(right).await.expect("a session").customer_id(), "cust_42");
+    assert_eq!(setup.chargebee.activate(right).await.expect("a session").customer_id(), "cust_42");
 }
 
 #[tokio::test]
 async fn a_session_that_never_was_is_not_found() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let invented = PortalReturn::new("portal_invented", "tok_planted_8f31").expect("a return");
-    let error = world.chargebee.activate(invented).await.expect_err("no session");
+    let error = setup.chargebee.activate(invented).await.expect_err("no session");
     assert!(error.is_not_found(), "{error}");
     assert_hides(&error, "tok_planted_8f31");
 }
@@ -73,8 +73,8 @@ async fn a_session_that_never_was_is_not_found() {
 /// Sites of one sandbox share its host and port, so the address of the portal tells them apart.
 #[tokio::test]
 async fn an_isolated_site_has_a_log_in_page_of_its_own() {
-    let world = World::start().await;
-    let site = world.sandbox.site();
+    let setup = Setup::start().await;
+    let site = setup.sandbox.site();
     let there = site.chargebee();
     let chargebee = Chargebee::builder(there.site(), ApiKey::new(there.api_key()))
         .base_url(there.base_url())
@@ -84,25 +84,25 @@ async fn an_isolated_site_has_a_log_in_page_of_its_own() {
     let login = Url::parse(&chargebee.login_url(RETURN).build().expect("a URL")).expect("a URL");
     assert_eq!(login.path(), "/sites/site-1/portal/login");
     let return_url = query_value(&login, "return_url");
-    let page = world.browser.submit(login.as_str(), &[("return_url", &*return_url), ("customer_id", "cust_42")]).await;
+    let page = setup.browser.submit(login.as_str(), &[("return_url", &*return_url), ("customer_id", "cust_42")]).await;
     let returned = Url::parse(page.location()).expect("a URL");
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
     let session = chargebee.activate(portal_return).await.expect("a session");
     assert_eq!(session.customer_id(), "cust_42");
-    assert!(world.sandbox.chargebee_session_ids().is_empty(), "the default site knows nothing of it");
+    assert!(setup.sandbox.chargebee_session_ids().is_empty(), "the default site knows nothing of it");
 }
 
 /// Chooses a customer on the log-in page; gives back the URL that the browser is sent to.
-async fn log_in(world: &World, customer_id: &str) -> Url {
-    let login = Url::parse(&world.chargebee.login_url(RETURN).build().expect("a URL")).expect("a URL");
+async fn log_in(setup: &Setup, customer_id: &str) -> Url {
+    let login = Url::parse(&setup.chargebee.login_url(RETURN).build().expect("a URL")).expect("a URL");
     let return_url = query_value(&login, "return_url");
     let fields = [("return_url", &*return_url), ("customer_id", customer_id)];
-    let page = world.browser.submit(login.as_str(), &fields).await;
+    let page = setup.browser.submit(login.as_str(), &fields).await;
     Url::parse(page.location()).expect("a URL")
 }
 
-async fn status(world: &World, session_id: &str) -> Session {
-    world.chargebee.session(session_id).await.expect("a session")
+async fn status(setup: &Setup, session_id: &str) -> Session {
+    setup.chargebee.session(session_id).await.expect("a session")
 }
 
 #[track_caller]

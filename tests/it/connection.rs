@@ -6,16 +6,16 @@ use std::net::SocketAddr;
 use billing_portal::{ApiKey, ApiSecret, Chargebee, Connection, CustomerRef, Upflow};
 
 use crate::capture::Capture;
-use crate::world::{World, chargebee_builder, upflow_builder};
+use crate::setup::{Setup, chargebee_builder, upflow_builder};
 
 #[tokio::test]
 async fn clients_of_one_connection_keep_their_credentials_apart() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let connection = Connection::default();
-    let chargebee = |key| chargebee_builder(&world.sandbox, key).connection(&connection).build().expect("a client");
-    let upflow = |secret| upflow_builder(&world.sandbox, secret).connection(&connection).build().expect("a client");
-    let (ours, theirs) = (chargebee(world.sandbox.chargebee().api_key()), chargebee("key_of_another_site"));
-    let (paid, unpaid) = (upflow(world.sandbox.upflow().api_secret()), upflow("secret_of_another_organization"));
+    let chargebee = |key| chargebee_builder(&setup.sandbox, key).connection(&connection).build().expect("a client");
+    let upflow = |secret| upflow_builder(&setup.sandbox, secret).connection(&connection).build().expect("a client");
+    let (ours, theirs) = (chargebee(setup.sandbox.chargebee().api_key()), chargebee("key_of_another_site"));
+    let (paid, unpaid) = (upflow(setup.sandbox.upflow().api_secret()), upflow("secret_of_another_organization"));
     for _ in 0..3 {
         ours.portal_link("cust_42").send().await.expect("a link");
         assert!(theirs.portal_link("cust_42").send().await.expect_err("a wrong key").is_unauthorized());

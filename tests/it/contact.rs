@@ -3,17 +3,17 @@
 use billing_portal::Reply;
 use billing_portal::chargebee::Customer;
 
-use crate::world::World;
+use crate::setup::Setup;
 
 #[tokio::test]
 async fn all_nine_fields_arrive_as_they_were_given() {
-    let world = World::start().await;
-    let contact = world.chargebee.add_contact("cust_42", "zoë+billing@acme.example");
+    let setup = Setup::start().await;
+    let contact = setup.chargebee.add_contact("cust_42", "zoë+billing@acme.example");
     let contact = contact.id("contact_zoe").first_name("Zoë & Co").last_name("d'Été=100%");
     let contact = contact.phone("+1 (415) 555-0100").label("billing [EU]");
     let customer = contact.enabled(true).send_billing_email(true).send_account_email(false).send().await;
 
-    let mut form = world.only_request().form.expect("a form");
+    let mut form = setup.only_request().form.expect("a form");
     form.sort();
     let pairs: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(
@@ -44,28 +44,28 @@ async fn all_nine_fields_arrive_as_they_were_given() {
 
 #[tokio::test]
 async fn a_customer_has_six_contacts_at_most() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for n in 1..=6 {
-        let customer = add(&world, n).await.expect("room for six");
+        let customer = add(&setup, n).await.expect("room for six");
         assert_eq!(customer.contacts.as_ref().map_or(0, Vec::len), n);
     }
-    let error = add(&world, 7).await.expect_err("no room");
+    let error = add(&setup, 7).await.expect_err("no room");
     assert_eq!((error.status(), error.api_error_code()), (Some(400), Some("resource_limit_exceeded")));
     assert!(!error.is_retryable(), "{error}");
-    let other = world.chargebee.add_contact("cust_7", "ada@globex.example").send().await;
+    let other = setup.chargebee.add_contact("cust_7", "ada@globex.example").send().await;
     let other = other.expect("each customer has room of its own");
     assert_eq!(other.contacts.as_ref().map(Vec::len), Some(1));
 }
 
 #[tokio::test]
 async fn an_id_can_be_taken_once() {
-    let world = World::start().await;
-    let contact = world.chargebee.add_contact("cust_42", "ada@acme.example").id("contact_ada");
+    let setup = Setup::start().await;
+    let contact = setup.chargebee.add_contact("cust_42", "ada@acme.example").id("contact_ada");
     contact.clone().send().await.expect("a customer");
     let error = contact.send().await.expect_err("the id is taken");
     assert_eq!((error.api_error_code(), error.param()), (Some("duplicate_entry"), Some("contact[id]")));
 }
 
-async fn add(world: &World, n: usize) -> Result<Reply<Customer>, billing_portal::Error> {
-    world.chargebee.add_contact("cust_42", format!("c{n}@acme.example")).send().await
+async fn add(setup: &Setup, n: usize) -> Result<Reply<Customer>, billing_portal::Error> {
+    setup.chargebee.add_contact("cust_42", format!("c{n}@acme.example")).send().await
 }

@@ -1,13 +1,13 @@
-//! Customers that do not exist and credentials that do not fit, with either vendor.
+//! Customers that do not exist and credentials that do not fit, with any vendor.
 
 use billing_portal::{CustomerRef, Error, ErrorKind, Vendor};
 
-use crate::world::{UPFLOW_CUSTOMER, World, assert_hides, chargebee_builder, upflow_builder};
+use crate::setup::{Setup, UPFLOW_CUSTOMER, assert_hides, chargebee_builder, upflow_builder};
 
 #[tokio::test]
 async fn unknown_customers_and_sessions_are_not_found() {
-    let world = World::start().await;
-    let chargebee = &world.chargebee;
+    let setup = Setup::start().await;
+    let chargebee = &setup.chargebee;
     let stranger = "d15ab1ed-0000-4000-8000-0000000000ff";
     for (vendor, operation, error) in [
         (Vendor::Chargebee, "create_portal_session", failure(chargebee.portal_link("nobody").send().await)),
@@ -18,12 +18,12 @@ async fn unknown_customers_and_sessions_are_not_found() {
         (
             Vendor::Upflow,
             "create_portal_url",
-            failure(world.upflow.portal_link(CustomerRef::id(stranger)).send().await),
+            failure(setup.upflow.portal_link(CustomerRef::id(stranger)).send().await),
         ),
         (
             Vendor::Upflow,
             "create_portal_url",
-            failure(world.upflow.portal_link(CustomerRef::external("nobody")).send().await),
+            failure(setup.upflow.portal_link(CustomerRef::external("nobody")).send().await),
         ),
     ] {
         assert!(error.is_not_found() && !error.is_retryable(), "{error}");
@@ -36,18 +36,18 @@ async fn unknown_customers_and_sessions_are_not_found() {
 
 #[tokio::test]
 async fn chargebee_says_which_parameter_named_nobody() {
-    let world = World::start().await;
-    let error = failure(world.chargebee.portal_link("nobody").send().await);
+    let setup = Setup::start().await;
+    let error = failure(setup.chargebee.portal_link("nobody").send().await);
     assert_eq!((error.api_error_code(), error.param()), (Some("resource_not_found"), Some("customer[id]")));
-    let error = failure(world.chargebee.session("nobody").await);
+    let error = failure(setup.chargebee.session("nobody").await);
     assert_eq!((error.api_error_code(), error.param()), (Some("resource_not_found"), None));
 }
 
 #[tokio::test]
 async fn wrong_credentials_are_unauthorized() {
-    let world = World::start().await;
-    let chargebee = chargebee_builder(&world.sandbox, "planted_5ecret").build().expect("a client");
-    let upflow = upflow_builder(&world.sandbox, "planted_5ecret").build().expect("a client");
+    let setup = Setup::start().await;
+    let chargebee = chargebee_builder(&setup.sandbox, "planted_5ecret").build().expect("a client");
+    let upflow = upflow_builder(&setup.sandbox, "planted_5ecret").build().expect("a client");
     let by_id = CustomerRef::id(UPFLOW_CUSTOMER);
     for error in [
         failure(chargebee.portal_link("cust_42").send().await),

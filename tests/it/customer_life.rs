@@ -5,7 +5,7 @@ use billing_portal::upflow::ContactPosition;
 use billing_portal::{Clear, CustomerRef, Items, PortalReturn};
 use serde_json::json;
 
-use crate::world::{World, at};
+use crate::setup::{Setup, at};
 
 async fn all<T: Send + 'static>(mut items: Items<T>) -> Vec<T> {
     let mut found = Vec::new();
@@ -17,8 +17,8 @@ async fn all<T: Send + 'static>(mut items: Items<T>) -> Vec<T> {
 
 #[tokio::test]
 async fn a_chargebee_customer_from_creation_to_deletion() {
-    let world = World::start().await;
-    let chargebee = &world.chargebee;
+    let setup = Setup::start().await;
+    let chargebee = &setup.chargebee;
     let address = BillingAddressFields { country: Some("GB".to_owned()), ..Default::default() };
     let new = chargebee.create_customer().id("cust_zoe").email("zoe@acme.example").first_name("Zoë").phone("555");
     let new = new.meta_data(json!({ "crm": { "ids": [7, null] } })).custom_field("cf_tier", "gold");
@@ -27,7 +27,7 @@ async fn a_chargebee_customer_from_creation_to_deletion() {
     assert_eq!(created.billing_address.as_ref().and_then(|address| address.country.as_deref()), Some("GB"));
     assert_eq!(created.meta_data, Some(json!({ "crm": { "ids": [7, null] } })));
 
-    world.advance(60);
+    setup.advance(60);
     let update = chargebee.update_customer("cust_zoe").last_name("Yıldız").phone(Clear).meta_data(Clear);
     let updated =
         update.auto_collection(AutoCollection::Off).custom_field("cf_seats", 12).send().await.expect("changes");
@@ -54,7 +54,7 @@ async fn a_chargebee_customer_from_creation_to_deletion() {
     assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(4));
 
     let link = chargebee.portal_link("cust_zoe").send().await.expect("a link");
-    world.open(&link).await.shows(200, "logout");
+    setup.open(&link).await.shows(200, "logout");
 
     assert!(chargebee.delete_customer("cust_zoe").send().await.expect("a customer").deleted);
     let error = chargebee.portal_link("cust_zoe").send().await.expect_err("nobody to link to");
@@ -65,10 +65,10 @@ async fn a_chargebee_customer_from_creation_to_deletion() {
 
 #[tokio::test]
 async fn chargebee_lists_by_filter_order_and_page() {
-    let world = World::start().await;
-    let chargebee = &world.chargebee;
+    let setup = Setup::start().await;
+    let chargebee = &setup.chargebee;
     for n in 1..=12 {
-        world.advance(10);
+        setup.advance(10);
         let new = chargebee.create_customer().id(format!("list_{n:02}")).email(format!("l{n}@list.example"));
         let new = if n % 3 == 0 { new.company("Third Ltd") } else { new };
         new.send().await.expect("a customer");
@@ -79,7 +79,7 @@ async fn chargebee_lists_by_filter_order_and_page() {
     let listed = || chargebee.customers().id_starts_with("list_");
     let oldest_first = ids(listed().limit(5).sort_by_asc(CustomerSortAttribute::CreatedAt)).await;
     assert_eq!(oldest_first, (1..=12).map(|n| format!("list_{n:02}")).collect::<Vec<_>>());
-    let requests = world.sandbox.requests();
+    let requests = setup.sandbox.requests();
     let pages = requests.iter().filter(|request| request.operation_id.as_deref() == Some("list_customers"));
     assert_eq!(pages.count(), 3, "five, five, two");
 
@@ -108,30 +108,30 @@ async fn chargebee_lists_by_filter_order_and_page() {
 
 #[tokio::test]
 async fn a_dropped_stream_makes_no_request_nobody_asked_for() {
-    let world = World::start().await;
-    let mut customers = world.chargebee.customers().limit(1).stream();
-    assert_eq!(world.sandbox.requests().len(), 0);
+    let setup = Setup::start().await;
+    let mut customers = setup.chargebee.customers().limit(1).stream();
+    assert_eq!(setup.sandbox.requests().len(), 0);
     customers.try_next().await.expect("a page").expect("a customer");
     drop(customers);
-    world.chargebee.customer("cust_7").await.expect("a customer");
-    let operations: Vec<_> = world.sandbox.requests().into_iter().map(|request| request.operation_id).collect();
+    setup.chargebee.customer("cust_7").await.expect("a customer");
+    let operations: Vec<_> = setup.sandbox.requests().into_iter().map(|request| request.operation_id).collect();
     assert_eq!(operations, [Some("list_customers".to_owned()), Some("retrieve_customer".to_owned())]);
 }
 
 #[tokio::test]
 async fn chargebee_s_log_in_works_for_customers_that_a_test_creates() {
-    let world = World::start().await;
-    world.chargebee.create_customer().id("cust_new").email("new@acme.example").send().await.expect("a customer");
+    let setup = Setup::start().await;
+    setup.chargebee.create_customer().id("cust_new").email("new@acme.example").send().await.expect("a customer");
     let form = [("return_url", "https://app.acme.example/return"), ("customer_id", "cust_new")];
-    let page = world.browser.submit(&format!("{}/portal/login", world.sandbox.url()), &form).await;
-    let session = world.chargebee.activate(PortalReturn::from_query(page.location()).expect("a return")).await;
+    let page = setup.browser.submit(&format!("{}/portal/login", setup.sandbox.url()), &form).await;
+    let session = setup.chargebee.activate(PortalReturn::from_query(page.location()).expect("a return")).await;
     assert_eq!(session.expect("a session").customer_id(), "cust_new");
 }
 
 #[tokio::test]
 async fn an_upflow_customer_from_creation_to_deletion() {
-    let world = World::start().await;
-    let upflow = &world.upflow;
+    let setup = Setup::start().await;
+    let upflow = &setup.upflow;
     let erp = || CustomerRef::external("erp-9");
     let created = upflow.create_customer("Tyrell").external_id("erp-9").vat_number("FR1").send().await;
     let created = created.expect("a customer");
@@ -171,9 +171,9 @@ async fn an_upflow_customer_from_creation_to_deletion() {
     assert!(names.len() == 3 && names.contains(&Some("Tyrell Corp".to_owned())), "{names:?}");
 
     let link = upflow.portal_link(erp()).send().await.expect("a link");
-    assert_eq!(world.open(&link).await.status, 200);
+    assert_eq!(setup.open(&link).await.status, 200);
     upflow.delete_customer(erp()).await.expect("one customer fewer");
     assert!(upflow.customer(CustomerRef::id(&id)).await.expect_err("deleted").is_not_found());
-    assert_eq!(world.open(&link).await.status, 404);
+    assert_eq!(setup.open(&link).await.status, 404);
     assert!(upflow.portal_link(erp()).send().await.expect_err("nobody to link to").is_not_found());
 }

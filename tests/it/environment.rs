@@ -2,7 +2,8 @@
 
 use billing_portal::{BillingPortal, Chargebee, Error, ErrorKind, Upflow, Vendor};
 
-use crate::world::{ACCOUNT, World, assert_hides};
+use crate::capture::Capture;
+use crate::setup::{ACCOUNT, Setup, assert_hides};
 
 type Variable = (&'static str, String);
 
@@ -10,8 +11,8 @@ type Variable = (&'static str, String);
 type Configure = fn(&[Variable]) -> Result<(), Error>;
 
 /// Every documented variable but the choice of the vendor, as it must be set to reach the sandbox.
-fn variables(world: &World) -> Vec<Variable> {
-    let (chargebee, upflow) = (world.sandbox.chargebee(), world.sandbox.upflow());
+fn variables(setup: &Setup) -> Vec<Variable> {
+    let (chargebee, upflow) = (setup.sandbox.chargebee(), setup.sandbox.upflow());
     [
         ("CHARGEBEE_SITE", chargebee.site()),
         ("CHARGEBEE_API_KEY", chargebee.api_key()),
@@ -32,39 +33,39 @@ fn lookup(variables: &[Variable]) -> impl Fn(&str) -> Option<String> {
 }
 
 /// The variables with one of them set to something else; empty is what unsets one.
-fn with(world: &World, name: &'static str, value: &str) -> Vec<Variable> {
-    let mut variables = variables(world);
+fn with(setup: &Setup, name: &'static str, value: &str) -> Vec<Variable> {
+    let mut variables = variables(setup);
     variables.push((name, value.to_owned()));
     variables
 }
 
 #[tokio::test]
 async fn the_vendor_can_be_named() {
-    let world = World::start().await;
-    let chargebee = with(&world, "BILLING_PORTAL_VENDOR", "chargebee");
+    let setup = Setup::start().await;
+    let chargebee = with(&setup, "BILLING_PORTAL_VENDOR", "chargebee");
     let portal = BillingPortal::from_lookup(lookup(&chargebee)).expect("a client");
     let link = portal.link_for("cust_42").await.expect("a link");
     assert_eq!((portal.vendor(), link.vendor()), (Vendor::Chargebee, Vendor::Chargebee));
-    world.open(&link).await.shows(200, "customer-id");
-    let form = world.only_request().form.expect("a form");
+    setup.open(&link).await.shows(200, "customer-id");
+    let form = setup.only_request().form.expect("a form");
     assert!(form.contains(&("redirect_url".to_owned(), ACCOUNT.to_owned())), "{form:?}");
 
-    let upflow = with(&world, "BILLING_PORTAL_VENDOR", "upflow");
+    let upflow = with(&setup, "BILLING_PORTAL_VENDOR", "upflow");
     let portal = BillingPortal::from_lookup(lookup(&upflow)).expect("a client");
     let link = portal.link_for("external:123").await.expect("a link");
     assert_eq!((portal.vendor(), link.vendor()), (Vendor::Upflow, Vendor::Upflow));
-    world.open(&link).await.shows(200, "customer-name");
+    setup.open(&link).await.shows(200, "customer-name");
     assert!(portal.link_for("external:nobody").await.expect_err("nobody").is_not_found());
 }
 
 #[tokio::test]
 async fn the_only_vendor_with_credentials_needs_no_name() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for (unset, vendor) in [("UPFLOW_API_KEY", Vendor::Chargebee), ("CHARGEBEE_API_KEY", Vendor::Upflow)] {
-        let portal = BillingPortal::from_lookup(lookup(&with(&world, unset, ""))).expect("a client");
+        let portal = BillingPortal::from_lookup(lookup(&with(&setup, unset, ""))).expect("a client");
         assert_eq!(portal.vendor(), vendor);
     }
-    let error = BillingPortal::from_lookup(lookup(&variables(&world))).expect_err("two vendors");
+    let error = BillingPortal::from_lookup(lookup(&variables(&setup))).expect_err("two vendors");
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("BILLING_PORTAL_VENDOR"), "{error}");
     let error = BillingPortal::from_lookup(|_| None).expect_err("no vendor");
@@ -73,17 +74,20 @@ async fn the_only_vendor_with_credentials_needs_no_name() {
 
 #[tokio::test]
 async fn an_address_needs_no_path() {
-    let world = World::start().await;
-    let origin = world.sandbox.url();
-    let chargebee = Chargebee::from_lookup(lookup(&with(&world, "CHARGEBEE_BASE_URL", origin))).expect("a client");
+    let setup = Setup::start().await;
+    let origin = setup.sandbox.url();
+    let chargebee = Chargebee::from_lookup(lookup(&with(&setup, "CHARGEBEE_BASE_URL", origin))).expect("a client");
     chargebee.portal_link("cust_42").send().await.expect("a link");
-    let upflow = Upflow::from_lookup(lookup(&with(&world, "UPFLOW_BASE_URL", origin))).expect("a client");
+    // The sandbox has Upflow's API at another path than the vendor, so here is a server that takes any.
+    let capture = Capture::start().await;
+    let upflow = Upflow::from_lookup(lookup(&with(&setup, "UPFLOW_BASE_URL", capture.origin()))).expect("a client");
     upflow.portal_link("external:123".parse().expect("a customer")).send().await.expect("a link");
+    assert_eq!(capture.take()[0].target, "/v1/customers/external:123/portal");
 }
 
 #[tokio::test]
 async fn what_is_missing_or_wrong_is_named_and_nothing_is_sent() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let chargebee: Configure = |variables| Chargebee::from_lookup(lookup(variables)).map(drop);
     let upflow: Configure = |variables| Upflow::from_lookup(lookup(variables)).map(drop);
     let portal: Configure = |variables| BillingPortal::from_lookup(lookup(variables)).map(drop);
@@ -101,10 +105,10 @@ async fn what_is_missing_or_wrong_is_named_and_nothing_is_sent() {
         (upflow, "UPFLOW_BASE_URL", "https://user:planted-5ecret@api.upflow.io/v1", "base URL"),
         (portal, "BILLING_PORTAL_VENDOR", "planted 5ecret", "BILLING_PORTAL_VENDOR"),
     ] {
-        let error = configure(&with(&world, name, value)).expect_err(name);
+        let error = configure(&with(&setup, name, value)).expect_err(name);
         assert_eq!(error.kind(), ErrorKind::Config, "{name}: {error}");
         assert!(error.to_string().contains(expected), "{name}: {error}");
         assert_hides(&error, "5ecret");
     }
-    assert!(world.sandbox.requests().is_empty());
+    assert!(setup.sandbox.requests().is_empty());
 }

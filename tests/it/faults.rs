@@ -10,14 +10,14 @@ use billing_portal_sandbox::{Fault, Faults};
 use serde_json::json;
 use tokio::task::JoinSet;
 
-use crate::world::World;
+use crate::setup::Setup;
 
-/// Long enough for a sandbox on a busy machine to answer, and over soon where it does not.
+/// Long enough for a sandbox on a busy machine to respond, and over soon where it does not.
 const ATTEMPT: Duration = Duration::from_secs(1);
 const LONG: Duration = Duration::from_secs(20);
 const BOUND: usize = 20_000;
 
-impl World {
+impl Setup {
     fn quick_chargebee(&self) -> Chargebee {
         self.chargebee.with(|options| {
             options.backoff(Duration::from_millis(1), Duration::from_millis(2));
@@ -45,9 +45,9 @@ async fn what_may_pass_is_survived_with_one_session() {
         // The fault, and whether the vendor had made the session and gave it from its memory.
         (Fault::drop_before(), false),
         (Fault::drop_after(), true),
-        (Fault::reply().cut_body(10), true),
-        (Fault::reply().slow_headers(LONG), true),
-        (Fault::reply().slow_body(LONG), true),
+        (Fault::response().cut_body(10), true),
+        (Fault::response().slow_headers(LONG), true),
+        (Fault::response().slow_body(LONG), true),
         (Fault::status(408), false),
         (Fault::status(429).header("retry-after", "0"), false),
         (Fault::status(500), false),
@@ -58,12 +58,12 @@ async fn what_may_pass_is_survived_with_one_session() {
         (Fault::html(504).processed(), true),
     ];
     for (fault, was_made) in rows {
-        let world = World::start().await;
-        let (link, requests, sessions) = world.link_under(vec![fault.clone()]).await;
+        let setup = Setup::start().await;
+        let (link, requests, sessions) = setup.link_under(vec![fault.clone()]).await;
         let link = link.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!((link.attempts(), requests, sessions), (2, 2, 1), "{fault:?}");
         assert_eq!(link.idempotency_replayed(), was_made, "{fault:?}");
-        assert_eq!(link.session_id(), world.sandbox.chargebee_session_ids().first().map(String::as_str), "{fault:?}");
+        assert_eq!(link.session_id(), setup.sandbox.chargebee_session_ids().first().map(String::as_str), "{fault:?}");
     }
 }
 
@@ -74,11 +74,11 @@ async fn what_goes_on_is_given_up_after_four_attempts() {
         (Fault::drop_before(), ErrorKind::ConnectionLost, None, 0),
         // The vendor has made a session that nobody knows.
         (Fault::drop_after(), ErrorKind::ConnectionLost, None, 1),
-        (Fault::reply().cut_body(10), ErrorKind::ConnectionLost, Some(200), 1),
+        (Fault::response().cut_body(10), ErrorKind::ConnectionLost, Some(200), 1),
     ];
     for (fault, kind, status, held) in rows {
-        let world = World::start().await;
-        let (result, requests, sessions) = world.link_under(vec![fault.clone(); 4]).await;
+        let setup = Setup::start().await;
+        let (result, requests, sessions) = setup.link_under(vec![fault.clone(); 4]).await;
         let error = result.expect_err("four faults");
         assert_eq!((error.kind(), error.status(), error.attempts()), (kind, status, 4), "{fault:?}");
         assert_eq!((requests, sessions), (4, held), "{fault:?}");
@@ -91,8 +91,8 @@ async fn what_will_not_pass_is_said_at_once() {
     let long = Fault::status(429).header("retry-after", "3600");
     let refusals = [400, 401, 403, 404, 405, 409, 422].map(Fault::status);
     for fault in refusals.into_iter().chain([long]) {
-        let world = World::start().await;
-        let (result, requests, sessions) = world.link_under(vec![fault.clone()]).await;
+        let setup = Setup::start().await;
+        let (result, requests, sessions) = setup.link_under(vec![fault.clone()]).await;
         let error = result.expect_err("a refusal");
         assert_eq!((error.kind(), error.attempts(), requests, sessions), (ErrorKind::Api, 1, 1, 0), "{fault:?}");
     }
@@ -100,10 +100,10 @@ async fn what_will_not_pass_is_said_at_once() {
 
 #[tokio::test]
 async fn a_success_that_cannot_be_read_is_not_asked_for_again() {
-    let unreadable = [Fault::reply().body("<html>Welcome</html>"), Fault::reply().padded_to(100_000)];
+    let unreadable = [Fault::response().body("<html>Welcome</html>"), Fault::response().padded_to(100_000)];
     for fault in unreadable {
-        let world = World::start().await;
-        let (result, requests, sessions) = world.link_under(vec![fault.clone()]).await;
+        let setup = Setup::start().await;
+        let (result, requests, sessions) = setup.link_under(vec![fault.clone()]).await;
         let error = result.expect_err("nothing to read");
         assert_eq!((error.kind(), error.attempts(), requests), (ErrorKind::Decode, 1, 1), "{fault:?}");
         assert_eq!(sessions, 1, "{fault:?}");
@@ -112,19 +112,19 @@ async fn a_success_that_cannot_be_read_is_not_asked_for_again() {
 
 #[tokio::test]
 async fn answers_of_next_year_are_read() {
-    let world = World::start().await;
-    let next_year = Fault::reply().merge(json!({"portal_session": {"status": "frozen", "new_member": {"a": [1]}}}));
-    world.sandbox.script(Faults::in_order([next_year])).expect("a script");
-    let session = world.quick_chargebee().in_app_session("cust_42").send().await.expect("a session");
+    let setup = Setup::start().await;
+    let next_year = Fault::response().merge(json!({"portal_session": {"status": "frozen", "new_member": {"a": [1]}}}));
+    setup.sandbox.script(Faults::in_order([next_year])).expect("a script");
+    let session = setup.quick_chargebee().in_app_session("cust_42").send().await.expect("a session");
     assert_eq!((session.status().as_str(), session.attempts()), ("frozen", 1));
 }
 
 #[tokio::test]
 async fn a_contact_is_added_once_whatever_is_lost() {
-    for fault in [Fault::drop_after(), Fault::reply().cut_body(3), Fault::html(502).processed()] {
-        let world = World::start().await;
-        world.sandbox.script(Faults::in_order([fault.clone()])).expect("a script");
-        let customer = world.quick_chargebee().add_contact("cust_42", "ada@acme.example").send().await;
+    for fault in [Fault::drop_after(), Fault::response().cut_body(3), Fault::html(502).processed()] {
+        let setup = Setup::start().await;
+        setup.sandbox.script(Faults::in_order([fault.clone()])).expect("a script");
+        let customer = setup.quick_chargebee().add_contact("cust_42", "ada@acme.example").send().await;
         let customer = customer.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!((customer.attempts(), customer.idempotency_replayed()), (2, true), "{fault:?}");
         assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(1), "{fault:?}");
@@ -133,19 +133,19 @@ async fn a_contact_is_added_once_whatever_is_lost() {
 
 #[tokio::test]
 async fn upflow_makes_another_link_and_the_caller_has_one_that_works() {
-    let world = World::start().await;
-    world.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::html(503)])).expect("a script");
-    let link = world.quick_upflow().portal_link(CustomerRef::external("123")).send().await.expect("a link");
-    assert_eq!((link.attempts(), world.sandbox.requests().len()), (3, 3));
-    assert_eq!(world.open(&link).await.status, 200);
+    let setup = Setup::start().await;
+    setup.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::html(503)])).expect("a script");
+    let link = setup.quick_upflow().portal_link(CustomerRef::external("123")).send().await.expect("a link");
+    assert_eq!((link.attempts(), setup.sandbox.requests().len()), (3, 3));
+    assert_eq!(setup.open(&link).await.status, 200);
 }
 
 #[tokio::test]
 async fn each_attempt_has_the_same_key_and_the_same_body() {
-    let world = World::start().await;
-    let (link, ..) = world.link_under(vec![Fault::html(502), Fault::drop_before(), Fault::status(503)]).await;
+    let setup = Setup::start().await;
+    let (link, ..) = setup.link_under(vec![Fault::html(502), Fault::drop_before(), Fault::status(503)]).await;
     assert_eq!(link.expect("a link").attempts(), 4);
-    let requests = world.sandbox.requests();
+    let requests = setup.sandbox.requests();
     let keys: BTreeSet<_> = requests.iter().map(|request| request.header("chargebee-idempotency-key")).collect();
     assert!(keys.len() == 1 && !keys.contains(&None), "{keys:?}");
     assert!(requests.windows(2).all(|pair| pair[0].form == pair[1].form && pair[0].path == pair[1].path));
@@ -153,29 +153,29 @@ async fn each_attempt_has_the_same_key_and_the_same_body() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_asks_no_more() {
-    let world = World::start().await;
-    world.sandbox.script(Faults::in_order(vec![Fault::html(503); 4])).expect("a script");
-    let slow = world.chargebee.with(|options| {
+    let setup = Setup::start().await;
+    setup.sandbox.script(Faults::in_order(vec![Fault::html(503); 4])).expect("a script");
+    let slow = setup.chargebee.with(|options| {
         options.backoff(Duration::from_secs(3600), Duration::from_secs(3600)).timeout(Duration::MAX);
     });
     let call = tokio::spawn(async move { slow.portal_link("cust_42").send().await.map(drop) });
-    while world.sandbox.requests().is_empty() {
+    while setup.sandbox.requests().is_empty() {
         tokio::task::yield_now().await;
     }
     call.abort();
     assert!(call.await.expect_err("it was dropped").is_cancelled());
-    assert_eq!(world.sandbox.requests().len(), 1);
+    assert_eq!(setup.sandbox.requests().len(), 1);
 }
 
-/// A fifth of all replies are faults, no more than three in a row for one call, so that four attempts are enough.
+/// A fifth of all responses are faults, no more than three in a row for one call, so that four attempts are enough.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_calls_at_once_make_a_thousand_sessions_none_lost_and_none_doubled() {
     const CALLS: usize = 1_000;
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let storm = Faults::seeded(42).share(0.2).at_most_in_a_row(3);
-    world.sandbox.script(storm).expect("a script");
+    setup.sandbox.script(storm).expect("a script");
     // The faults are quick; only the machine may be slow.
-    let chargebee = world.chargebee.with(|options| {
+    let chargebee = setup.chargebee.with(|options| {
         options.backoff(Duration::from_millis(1), Duration::from_millis(5));
     });
     let mut calls = JoinSet::new();
@@ -187,42 +187,42 @@ async fn a_thousand_calls_at_once_make_a_thousand_sessions_none_lost_and_none_do
     let attempts: u32 = links.iter().map(|link| link.as_ref().map_or(4, PortalLink::attempts)).sum();
     let known: BTreeSet<_> =
         links.iter().map(|link| link.as_ref().expect("a link").session_id().expect("a session").to_owned()).collect();
-    let held: BTreeSet<_> = world.sandbox.chargebee_session_ids().into_iter().collect();
+    let held: BTreeSet<_> = setup.sandbox.chargebee_session_ids().into_iter().collect();
     assert_eq!((known.len(), held.len()), (CALLS, CALLS));
     assert_eq!(known, held);
-    assert_eq!(world.sandbox.requests().len(), attempts as usize, "each attempt is one request");
-    assert!(attempts > 1_150, "a fifth of all replies were faults: {attempts}");
+    assert_eq!(setup.sandbox.requests().len(), attempts as usize, "each attempt is one request");
+    assert!(attempts > 1_150, "a fifth of all responses were faults: {attempts}");
 }
 
 #[tokio::test]
 async fn a_loss_is_not_forgotten_when_the_vendor_cannot_be_reached_afterwards() {
-    let world = World::start().await;
-    let contact = world.quick_chargebee().add_contact("cust_42", "ada@acme.example");
+    let setup = Setup::start().await;
+    let contact = setup.quick_chargebee().add_contact("cust_42", "ada@acme.example");
     // The contact is added, nobody hears of it, and then the key is refused.
-    world.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::status(401)])).expect("a script");
+    setup.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::status(401)])).expect("a script");
     let error = contact.send().await.expect_err("a refusal");
     assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Api, Some(401), 2));
     assert!(error.may_have_acted(), "it has: {error:?}");
 
-    let other = world.quick_chargebee().add_contact("cust_7", "ada@acme.example");
-    world.sandbox.script(Faults::in_order([Fault::html(503), Fault::status(401)])).expect("a script");
+    let other = setup.quick_chargebee().add_contact("cust_7", "ada@acme.example");
+    setup.sandbox.script(Faults::in_order([Fault::html(503), Fault::status(401)])).expect("a script");
     assert!(!other.send().await.expect_err("a refusal").may_have_acted(), "nothing was lost");
 }
 
 #[tokio::test]
 async fn silence_ends_with_the_call_and_a_wait_that_is_asked_for_is_waited_for() {
-    let world = World::start().await;
-    world.sandbox.script(Faults::in_order(vec![Fault::reply().slow_headers(LONG); 4])).expect("a script");
-    let short = world.quick_chargebee().with(|options| {
+    let setup = Setup::start().await;
+    setup.sandbox.script(Faults::in_order(vec![Fault::response().slow_headers(LONG); 4])).expect("a script");
+    let short = setup.quick_chargebee().with(|options| {
         options.attempt_timeout(Duration::from_millis(80)).timeout(Duration::from_millis(200));
     });
     let error = short.portal_link("cust_42").send().await.expect_err("silence");
     assert_eq!((error.kind(), error.is_timeout(), error.may_have_acted()), (ErrorKind::Timeout, true, true));
     assert!((2..=3).contains(&error.attempts()), "{error:?}");
 
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let begin = std::time::Instant::now();
-    let (link, ..) = world.link_under(vec![Fault::status(429).header("retry-after", "1")]).await;
+    let (link, ..) = setup.link_under(vec![Fault::status(429).header("retry-after", "1")]).await;
     assert_eq!(link.expect("a link").attempts(), 2);
     assert!(begin.elapsed() >= Duration::from_secs(1));
 }

@@ -9,7 +9,7 @@ use billing_portal::{
 };
 use billing_portal_sandbox::Sandbox;
 
-use crate::world::{ACCOUNT, UPFLOW_CUSTOMER, assert_hides, chargebee_builder, upflow_builder};
+use crate::setup::{ACCOUNT, UPFLOW_CUSTOMER, assert_hides, chargebee_builder, upflow_builder};
 
 /// Stands for what must not be seen: it is each client's key, and part of most of the hostile values.
 const SECRET: &str = "planted_5ecret";
@@ -80,25 +80,25 @@ const CLIMBING_IDS: [&str; 4] =
 
 #[tokio::test]
 async fn ids_that_could_reach_another_endpoint() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     for id in IDS {
-        try_id(&world, id).await;
+        try_id(&setup, id).await;
     }
-    world.check().await;
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn ids_that_climb_out_of_their_endpoint() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     for id in CLIMBING_IDS {
-        try_id(&world, id).await;
+        try_id(&setup, id).await;
     }
-    world.check().await;
+    setup.check().await;
 }
 
 /// Tries an id wherever one is taken.
-async fn try_id(world: &Untouched, id: &str) {
-    let Untouched { chargebee, upflow, .. } = world;
+async fn try_id(setup: &Untouched, id: &str) {
+    let Untouched { chargebee, upflow, .. } = setup;
     refused("a link", id, chargebee.portal_link(id).send().await);
     refused("an in-app session", id, chargebee.in_app_session(id).send().await);
     refused("a session", id, chargebee.session(id).await);
@@ -141,8 +141,8 @@ async fn try_id(world: &Untouched, id: &str) {
 
 #[tokio::test]
 async fn texts_longer_than_documented() {
-    let world = Untouched::start().await;
-    let chargebee = &world.chargebee;
+    let setup = Untouched::start().await;
+    let chargebee = &setup.chargebee;
     let (customer, session) = (&*long(51), &*long(71));
     refused("a link", customer, chargebee.portal_link(customer).send().await);
     refused("an in-app session", customer, chargebee.in_app_session(customer).send().await);
@@ -163,12 +163,12 @@ async fn texts_longer_than_documented() {
         let contact = chargebee.add_contact("cust_42", "a@b.example");
         refused("a contact", "a long text", set(contact, &long(limit + 1)).send().await);
     }
-    world.check().await;
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn urls_that_no_browser_should_be_sent_to() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     let too_long = format!("https://app.acme.example/{}", long(226));
     let urls = [
         "",
@@ -190,38 +190,38 @@ async fn urls_that_no_browser_should_be_sent_to() {
         "https://app.acme.example/planted_5ecret\u{7f}",
     ];
     for url in urls {
-        refused("a return URL", url, world.chargebee.login_url(url).build());
-        refused("a cancel URL", url, world.chargebee.login_url(ACCOUNT).cancel_url(url).build());
+        refused("a return URL", url, setup.chargebee.login_url(url).build());
+        refused("a cancel URL", url, setup.chargebee.login_url(ACCOUNT).cancel_url(url).build());
     }
     for url in urls.into_iter().chain([&*too_long]) {
-        let link = world.chargebee.portal_link("cust_42");
+        let link = setup.chargebee.portal_link("cust_42");
         refused("a redirect URL", url, link.clone().redirect_url(url).send().await);
         refused("a forward URL", url, link.forward_url(url).send().await);
-        refused("a client", url, chargebee_builder(&world.sandbox, SECRET).redirect_url(url).build());
+        refused("a client", url, chargebee_builder(&setup.sandbox, SECRET).redirect_url(url).build());
     }
-    let client = Chargebee::builder("acme-test", ApiKey::new(SECRET)).base_url(world.sandbox.url()).build();
+    let client = Chargebee::builder("acme-test", ApiKey::new(SECRET)).base_url(setup.sandbox.url()).build();
     let link = client.expect("a client needs no redirect URL").portal_link("cust_42");
     refused("a link without a redirect URL", "", link.send().await);
-    world.check().await;
+    setup.check().await;
 }
 
 /// A browser reads these relative to the page that it is on, if that has the same scheme.
 #[tokio::test]
 async fn urls_that_are_relative_in_spite_of_a_scheme() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     for url in ["https:planted_5ecret", "https:/planted_5ecret", "http:planted_5ecret/account"] {
-        let link = world.chargebee.portal_link("cust_42");
+        let link = setup.chargebee.portal_link("cust_42");
         refused("a redirect URL", url, link.clone().redirect_url(url).send().await);
         refused("a forward URL", url, link.forward_url(url).send().await);
-        refused("a return URL", url, world.chargebee.login_url(url).build());
+        refused("a return URL", url, setup.chargebee.login_url(url).build());
     }
-    world.check().await;
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn frame_ancestors_that_could_change_the_policy() {
-    let world = Untouched::start().await;
-    let link = world.upflow.portal_link(CustomerRef::id(UPFLOW_CUSTOMER));
+    let setup = Untouched::start().await;
+    let link = setup.upflow.portal_link(CustomerRef::id(UPFLOW_CUSTOMER));
     for entry in [
         "",
         " ",
@@ -246,12 +246,12 @@ async fn frame_ancestors_that_could_change_the_policy() {
         refused("frame ancestors", entry, link.clone().frame_ancestors(["app.example", entry]).send().await);
     }
     refused("frame ancestors", "none at all", link.frame_ancestors([""; 0]).send().await);
-    world.check().await;
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn sites_and_addresses_that_lead_to_another_machine() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     let (site_of_64, chargebee) = (long(64).replace('_', "-"), || Chargebee::builder("acme-test", ApiKey::new(SECRET)));
     for site in [
         "",
@@ -269,7 +269,7 @@ async fn sites_and_addresses_that_lead_to_another_machine() {
         &site_of_64,
     ] {
         // Another base URL makes the site's name no less wrong.
-        let builder = Chargebee::builder(site, ApiKey::new(SECRET)).base_url(world.sandbox.url());
+        let builder = Chargebee::builder(site, ApiKey::new(SECRET)).base_url(setup.sandbox.url());
         refused("a site", site, builder.build());
     }
     for url in [
@@ -289,15 +289,15 @@ async fn sites_and_addresses_that_lead_to_another_machine() {
         "http://127.0.0.1/\nplanted_5ecret",
     ] {
         refused("Chargebee's base URL", url, chargebee().base_url(url).build());
-        refused("Chargebee's portal URL", url, chargebee().base_url(world.sandbox.url()).portal_url(url).build());
-        refused("Upflow's base URL", url, upflow_builder(&world.sandbox, SECRET).base_url(url).build());
+        refused("Chargebee's portal URL", url, chargebee().base_url(setup.sandbox.url()).portal_url(url).build());
+        refused("Upflow's base URL", url, upflow_builder(&setup.sandbox, SECRET).base_url(url).build());
     }
-    world.check().await;
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn header_values_that_would_not_arrive_as_they_are() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     let places: [(&str, SetHeader); 4] = [
         ("a user", |context, value| context.user(value)),
         ("an ip", |context, value| context.ip(value)),
@@ -311,9 +311,9 @@ async fn header_values_that_would_not_arrive_as_they_are() {
             refused(place, value, set(RequestContext::builder(), value).build());
         }
         refused("an idempotency key", value, IdempotencyKey::new(value));
-        refused("an API key", value, chargebee_builder(&world.sandbox, value).build());
-        refused("an API secret", value, upflow_builder(&world.sandbox, value).build());
-        let upflow = Upflow::builder(ApiKey::new(value), ApiSecret::new(SECRET)).base_url(world.sandbox.url());
+        refused("an API key", value, chargebee_builder(&setup.sandbox, value).build());
+        refused("an API secret", value, upflow_builder(&setup.sandbox, value).build());
+        let upflow = Upflow::builder(ApiKey::new(value), ApiSecret::new(SECRET)).base_url(setup.sandbox.url());
         refused("an API key", value, upflow.build());
     }
     for value in ["plantéd_5ecret", "планted_5ecret"] {
@@ -322,22 +322,25 @@ async fn header_values_that_would_not_arrive_as_they_are() {
             refused(place, value, set(RequestContext::builder(), value).build());
         }
         refused("an idempotency key", value, IdempotencyKey::new(value));
-        refused("an API key", value, chargebee_builder(&world.sandbox, value).build());
-        refused("an API secret", value, upflow_builder(&world.sandbox, value).build());
+        refused("an API key", value, chargebee_builder(&setup.sandbox, value).build());
+        refused("an API secret", value, upflow_builder(&setup.sandbox, value).build());
     }
     for ip in ["192.0.2.7, planted_5ecret", "192.0.2.7:80", "planted_5ecret"] {
         refused("an ip", ip, RequestContext::builder().ip(ip).build());
     }
     refused("a business entity", "a long text", RequestContext::builder().business_entity_id(long(51)).build());
-    refused("an idempotency key", "a long text", IdempotencyKey::new(long(101)));
+    let too_long = IdempotencyKey::new(long(101)).expect("a key, of which only a vendor knows how long it may be");
+    let chargebee = chargebee_builder(&setup.sandbox, "key").redirect_url(ACCOUNT).build().expect("a client");
+    let sent = chargebee.with_idempotency_key(&too_long).portal_link("cust_42").send().await;
+    refused("an idempotency key", "a long text", sent);
     // It would end the user name of HTTP Basic.
-    refused("an API key", "a colon", chargebee_builder(&world.sandbox, "planted_5ecret:x").build());
-    world.check().await;
+    refused("an API key", "a colon", chargebee_builder(&setup.sandbox, "planted_5ecret:x").build());
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn addresses_that_are_no_email_address() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     let too_long = format!("{}@b.example", long(61));
     for email in [
         "",
@@ -348,21 +351,21 @@ async fn addresses_that_are_no_email_address() {
         "planted_5ecret@b.example\n",
         "planted_5ecret\0@b.example",
     ] {
-        refused("a contact", email, world.chargebee.add_contact("cust_42", email).send().await);
+        refused("a contact", email, setup.chargebee.add_contact("cust_42", email).send().await);
         refused("a user", email, RequestContext::builder().user(email).build());
     }
-    refused("a contact", &too_long, world.chargebee.add_contact("cust_42", &*too_long).send().await);
-    world.check().await;
+    refused("a contact", &too_long, setup.chargebee.add_contact("cust_42", &*too_long).send().await);
+    setup.check().await;
 }
 
 #[tokio::test]
 async fn validities_that_are_none() {
-    let world = Untouched::start().await;
+    let setup = Untouched::start().await;
     for validity in [Duration::ZERO, Duration::from_millis(999), Duration::MAX] {
-        let link = world.upflow.portal_link(CustomerRef::external("123")).expires_in(validity);
+        let link = setup.upflow.portal_link(CustomerRef::external("123")).expires_in(validity);
         refused("a validity", &format!("{validity:?}"), link.send().await);
     }
-    world.check().await;
+    setup.check().await;
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! The whole workspace at work: the clients against the sandbox, and against recorded requests of an official library.
 
 mod assumption;
+mod assumption_map;
 mod axum_app;
 mod bounds;
 mod browser;
@@ -16,9 +17,11 @@ mod environment;
 mod faults;
 mod golden;
 mod hostile;
+mod lengths;
 mod mock;
 mod proxy;
 mod raw;
+mod setup;
 mod specification;
 mod upflow_link;
-mod world;
+mod vendor;

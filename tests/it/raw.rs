@@ -3,25 +3,25 @@
 use chargebee_client::types::{ActivatePortalSessionRequest, AddContactFields, AddContactRequest};
 use chargebee_client::{Error, Secret};
 
-use crate::world::World;
+use crate::setup::Setup;
 
 #[tokio::test]
 async fn an_id_that_reaches_another_endpoint_is_refused() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for id in ["", ".", ".."] {
-        for (operation, result) in every_operation(&world, id).await {
+        for (operation, result) in every_operation(&setup, id).await {
             let error = result.expect_err(operation);
             assert!(error.starts_with(&format!("{operation}: invalid request: ")), "{operation} with {id:?}: {error}");
         }
-        let result = world.upflow.raw().create_portal_url().customer_id(id).send().await;
+        let result = setup.upflow.raw().create_portal_url().customer_id(id).send().await;
         assert!(matches!(result, Err(Error::InvalidRequest(_))), "{id:?}");
     }
-    assert!(world.sandbox.requests().is_empty());
+    assert!(setup.sandbox.requests().is_empty());
 }
 
 #[tokio::test]
 async fn any_other_id_is_exactly_one_segment() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for (id, segment) in [
         (r"a\b", "a%5Cb"),
         ("a/b", "a%2Fb"),
@@ -30,22 +30,22 @@ async fn any_other_id_is_exactly_one_segment() {
         ("a b+c;d", "a%20b%2Bc%3Bd"),
         ("...", "..."),
     ] {
-        let before = world.sandbox.requests().len();
-        for (operation, result) in every_operation(&world, id).await {
+        let before = setup.sandbox.requests().len();
+        for (operation, result) in every_operation(&setup, id).await {
             let expected = format!("{operation}: error response 404 resource_not_found");
             assert_eq!(result, Err(expected), "{operation} with {id:?}");
         }
-        let error = world.upflow.raw().create_portal_url().customer_id(id).send().await.expect_err("no such customer");
+        let error = setup.upflow.raw().create_portal_url().customer_id(id).send().await.expect_err("no such customer");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
 
-        let requests = world.sandbox.requests().split_off(before);
+        let requests = setup.sandbox.requests().split_off(before);
         let sent: Vec<_> = requests.iter().map(|request| (request.operation_id.as_deref(), &*request.path)).collect();
         let expected = [
             ("retrieve_portal_session", format!("/api/v2/portal_sessions/{segment}")),
             ("activate_portal_session", format!("/api/v2/portal_sessions/{segment}/activate")),
             ("logout_portal_session", format!("/api/v2/portal_sessions/{segment}/logout")),
             ("add_contact", format!("/api/v2/customers/{segment}/add_contact")),
-            ("create_portal_url", format!("/v1/customers/{segment}/portal")),
+            ("create_portal_url", format!("/upflow/v1/customers/{segment}/portal")),
         ];
         let expected: Vec<_> = expected.iter().map(|(operation, path)| (Some(*operation), path.as_str())).collect();
         assert_eq!(sent, expected, "{id:?}");
@@ -53,8 +53,8 @@ async fn any_other_id_is_exactly_one_segment() {
 }
 
 /// The outcome of each Chargebee operation with an id in its path, errors as text.
-async fn every_operation(world: &World, id: &str) -> [(&'static str, Result<(), String>); 4] {
-    let client = world.chargebee.raw();
+async fn every_operation(setup: &Setup, id: &str) -> [(&'static str, Result<(), String>); 4] {
+    let client = setup.chargebee.raw();
     let activation = ActivatePortalSessionRequest { token: Secret::from("tok") };
     let contact = AddContactFields::builder().email("ada@acme.example".to_owned());
     let contact = AddContactRequest { contact: contact.try_into().expect("a contact") };

@@ -6,7 +6,7 @@
 
 pub mod build;
 mod check;
-mod error;
+pub mod contender;
 pub mod figure;
 pub mod instruction;
 pub mod machine;
@@ -17,7 +17,6 @@ mod sdk;
 pub mod server;
 pub mod target;
 pub mod time;
-pub mod way;
 mod workspace;
 
 use std::fs;
@@ -25,50 +24,34 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 pub use self::check::{Check, LIMIT, check};
-pub use self::error::Error;
 
 use self::build::Build;
+use self::contender::{CONTENDERS, NPM, PAIRS, PYPI};
 use self::instruction::Count;
 use self::machine::Machine;
-use self::program::PROGRAMS;
+use self::program::Program;
 use self::results::{LeftOut, Measured, Results};
 use self::sdk::Sdks;
 use self::server::{Load, PRISM, SANDBOX};
 use self::time::{AT_ONCE, ONE_AT_A_TIME, Time};
-use self::way::{NPM, PAIRS, PYPI, WAYS};
 use self::workspace::Workspace;
-use crate::process::{self, output, succeed};
+use crate::error::Error;
+use crate::process::{output, succeed};
 
 /// What a run measures besides the calls in Rust and the sandbox.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
 pub struct Options {
-    /// Chargebee's official libraries and Prism, which are installed for it.
+    /// Measure the vendor's official libraries and Prism as well, which are installed for it
+    #[arg(long)]
     pub sdks: bool,
-    /// How long it takes to build.
+    /// Measure clean builds as well, and the tests of what is committed, from nothing
+    #[arg(long)]
     pub build: bool,
 }
 
 impl Options {
     const SDKS: &str = "--sdks";
     const BUILD: &str = "--build";
-
-    /// Reads the arguments; `None` if they are not as the usage says.
-    #[must_use]
-    pub fn parse(arguments: &[&str]) -> Option<Self> {
-        let mut options = Self::default();
-        for argument in arguments {
-            let option = match *argument {
-                Self::SDKS => &mut options.sdks,
-                Self::BUILD => &mut options.build,
-                _ => return None,
-            };
-            // An option given twice is a mistake.
-            if std::mem::replace(option, true) {
-                return None;
-            }
-        }
-        Some(options)
-    }
 
     /// The command with these options.
     #[must_use]
@@ -98,7 +81,7 @@ pub fn run(root: &Path, options: Options) -> Result<Outcome, Error> {
     let mut run = Run::prepare(root, options)?;
     let results = run.measure()?;
     let page = run.workspace.benches().join("README.md");
-    fs::write(&page, page::render(&results)).map_err(process::Error::at(&page))?;
+    fs::write(&page, page::render(&results)).map_err(Error::at(&page))?;
     Ok(Outcome { page, results, failures: run.failures })
 }
 
@@ -123,7 +106,7 @@ impl Run {
         step("building and installing");
         let workspace = Workspace::at(root)?;
         let scratch = tempfile::Builder::new().prefix("bench-").tempdir_in(&workspace.target);
-        let scratch = scratch.map_err(process::Error::at(&workspace.target))?;
+        let scratch = scratch.map_err(Error::at(&workspace.target))?;
         let runner = check::ready(&workspace)?;
         for bench in ["calls", "parts", "sandbox"] {
             workspace.build(bench, None)?;
@@ -170,21 +153,25 @@ impl Run {
     fn instructions(&self) -> Result<Vec<Count>, Error> {
         let counts = check::count(&self.workspace, &self.runner)?;
         let pairs = PAIRS.iter().flat_map(|pair| [pair.ours, pair.other]).map(str::to_owned);
-        let ways = WAYS.iter().filter_map(|way| way.id).map(|id| format!("{}::{id}", instruction::CREATE));
+        let contenders =
+            CONTENDERS.iter().filter_map(|contender| contender.id).map(|id| format!("{}::{id}", instruction::CREATE));
         let is_there = |name: &str| counts.iter().any(|count| count.name() == name);
-        all("gungraun's output", ways.chain(pairs), is_there)?;
+        all("gungraun's output", contenders.chain(pairs), is_there)?;
         Ok(counts)
     }
 
     fn calls(&self) -> Result<Vec<Time>, Error> {
         let times = self.times("calls")?;
-        let ways = WAYS.iter().filter(|way| self.sdks.is_some() || ![NPM, PYPI].contains(way));
-        let functions = ways.flat_map(|way| [ONE_AT_A_TIME, AT_ONCE].map(|group| format!("{group}/{}", way.function)));
+        let contenders = CONTENDERS.iter().filter(|contender| self.sdks.is_some() || ![NPM, PYPI].contains(contender));
+        let functions = contenders
+            .flat_map(|contender| [ONE_AT_A_TIME, AT_ONCE].map(|group| format!("{group}/{}", contender.function)));
         let is_there = |name: &str| times.iter().any(|time| format!("{}/{}", time.group, time.function) == name);
         all("criterion's output", functions, is_there)?;
         // What has no words would not be in the page.
         let functions = times.iter().map(|time| time.function.clone());
-        all("the list of ways in xtask", functions, |name| WAYS.iter().any(|way| way.function == name))?;
+        all("the list of contenders in xtask", functions, |name| {
+            CONTENDERS.iter().any(|contender| contender.function == name)
+        })?;
         Ok(times)
     }
 
@@ -204,7 +191,7 @@ impl Run {
         let mut command = self.workspace.run("sandbox", None);
         command.env("BENCH_SANDBOX", &self.command);
         if let Some(sdks) = &self.sdks {
-            command.env("BENCH_PRISM", &sdks.prism).env("BENCH_SPEC", self.workspace.root.join("specs/chargebee.yaml"));
+            command.env("BENCH_PRISM", &sdks.prism).env("BENCH_SPEC", &sdks.spec);
         }
         let loads = server::parse(&output(&mut command)?)?;
         let servers = [SANDBOX, PRISM].into_iter().filter(|&server| self.sdks.is_some() || server != PRISM);
@@ -214,11 +201,12 @@ impl Run {
     }
 
     fn builds(&self) -> Result<Vec<Build>, Error> {
-        let programs = PROGRAMS.iter().map(|program| {
+        let programs = Program::all(&self.workspace.root)?;
+        let builds = programs.iter().map(|program| {
             println!("{}", program.name);
             build::program(program, &self.workspace.root, self.scratch.path())
         });
-        programs.collect()
+        builds.collect()
     }
 
     fn tests(&self) -> Result<Duration, Error> {

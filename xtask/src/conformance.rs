@@ -1,49 +1,49 @@
 //! Conformance: what others wrote against the vendors has to get on with the sandbox.
 //!
-//! `tests/conformance/` drives a sandbox with Chargebee's official libraries, as published, and with schemathesis by the
-//! specifications. This module installs what that needs into a folder that is gone afterwards, starts a sandbox, runs
-//! the drivers and stops the sandbox, whatever happens.
+//! `tests/conformance/` drives a sandbox with the vendors' official libraries, as published, in a folder for each vendor, and
+//! with schemathesis by all specifications. This module installs what that needs into a folder that is gone afterwards,
+//! starts a sandbox, runs the drivers and stops the sandbox, whatever happens.
 
 mod sandbox;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use self::sandbox::Sandbox;
+use crate::error::Error;
 use crate::install::{copy_files, npm_ci, virtual_environment};
-use crate::process::{self, succeed, without_proxies};
+use crate::process::{succeed, without_proxies};
+use crate::vendor::{SPECS, Vendor};
 
-/// Drivers that run on their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Chargebee's library for Python.
+/// The folder of the drivers, from the root of the workspace.
+pub const FOLDER: &str = "tests/conformance";
+
+/// How the sandbox is driven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Driver {
+    /// The vendors' libraries for Python.
     Python,
-    /// Chargebee's library for Node.
+    /// The vendors' libraries for Node.
     Node,
-    /// schemathesis, for both vendors.
+    /// schemathesis, by all specifications.
     Schemathesis,
 }
 
-/// Why a part, or all of them, could not run.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A program, or a file that it needs.
-    #[error(transparent)]
-    Process(#[from] process::Error),
-    /// The sandbox did not say how to reach it.
-    #[error("the sandbox did not print its line of JSON: {0}")]
-    Sandbox(String),
-    /// A folder has no tests, so running them would prove nothing.
-    #[error("{}: no tests", .0.display())]
-    NoTests(PathBuf),
+/// What runs on its own: a driver, with a folder of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The driver.
+    pub driver: Driver,
+    /// Its folder within that of the drivers, which is its name as well.
+    pub name: String,
 }
 
-impl Part {
-    /// Every part, in the order in which they run.
+impl Driver {
+    /// Every driver, in the order in which they run.
     pub const ALL: [Self; 3] = [Self::Python, Self::Node, Self::Schemathesis];
 
-    /// Its folder in `tests/conformance/`; with two dashes before it, its option.
+    /// The last part of its folders.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -52,54 +52,65 @@ impl Part {
             Self::Schemathesis => "schemathesis",
         }
     }
+}
 
-    /// The parts that options ask for: all of them without any, `None` if one is unknown.
-    #[must_use]
-    pub fn from_options(options: &[&str]) -> Option<Vec<Self>> {
-        if options.is_empty() {
-            return Some(Self::ALL.to_vec());
-        }
-        let part = |option: &&str| Self::ALL.into_iter().find(|part| option.strip_prefix("--") == Some(part.name()));
-        options.iter().map(part).collect()
+impl Part {
+    /// What these drivers, or without any all of them, run in the workspace: for each vendor the libraries that it has a folder of, and schemathesis.
+    ///
+    /// # Errors
+    ///
+    /// The specifications cannot be listed.
+    pub fn all(workspace: &Path, drivers: &[Driver]) -> Result<Vec<Self>, Error> {
+        let vendors = Vendor::all(workspace)?;
+        let drivers = if drivers.is_empty() { &Driver::ALL } else { drivers };
+        let parts = drivers.iter().flat_map(|&driver| match driver {
+            Driver::Schemathesis => vec![Self { driver, name: driver.name().to_owned() }],
+            Driver::Python | Driver::Node => {
+                let names = vendors.iter().map(|vendor| format!("{}/{}", vendor.name(), driver.name()));
+                let present = names.filter(|name| workspace.join(FOLDER).join(name).is_dir());
+                present.map(|name| Self { driver, name }).collect()
+            }
+        });
+        Ok(parts.collect())
     }
 
     /// Installs what the part needs; gives the command that runs it.
-    fn prepare(self, workspace: &Path, scratch: &Path) -> Result<Command, Error> {
-        let sources = workspace.join("tests/conformance").join(self.name());
-        let scratch = scratch.join(self.name());
-        match self {
-            Self::Python => {
+    fn prepare(&self, workspace: &Path, scratch: &Path) -> Result<Command, Error> {
+        let sources = workspace.join(FOLDER).join(&self.name);
+        let scratch = scratch.join(&self.name);
+        match self.driver {
+            Driver::Python => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 command.args(["-m", "pytest", "--verbose"]).current_dir(sources);
                 Ok(command)
             }
-            Self::Node => {
+            Driver::Node => {
                 // Modules are looked up from where the tests stand, and the tree is to stay as it is.
                 let tests = copy_files(&sources, &scratch)?.into_iter().filter(|name| name.ends_with(".test.js"));
                 let tests: Vec<String> = tests.collect();
                 if tests.is_empty() {
-                    return Err(Error::NoTests(sources));
+                    return Err(Error::content(sources.display(), "no tests"));
                 }
                 npm_ci(&scratch)?;
                 let mut command = Command::new("node");
                 command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(scratch);
                 Ok(command)
             }
-            Self::Schemathesis => {
+            Driver::Schemathesis => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 // It leaves notes where it runs.
-                command.arg(sources.join("run.py")).arg(workspace.join("specs")).current_dir(scratch);
+                command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(scratch);
                 Ok(command)
             }
         }
     }
 
     /// Runs the part against a sandbox.
-    fn run(self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
+    fn run(&self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
         let mut command = self.prepare(workspace, scratch)?;
         command.env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
         // The sandbox is on this machine.
-        Ok(succeed(without_proxies(&mut command))?)
+        succeed(without_proxies(&mut command))
     }
 }
 
@@ -114,16 +125,17 @@ pub struct Outcome {
     pub result: Result<(), Error>,
 }
 
-/// Runs parts against a sandbox that is built and started for them. One that fails does not keep the others from
+/// Runs what these drivers run against a sandbox that is built and started for them. One that fails does not keep the others from
 /// running.
-pub fn run(workspace: &Path, parts: &[Part]) -> Result<Vec<Outcome>, Error> {
-    let scratch = tempfile::tempdir().map_err(process::Error::at(&std::env::temp_dir()))?;
+pub fn run(workspace: &Path, drivers: &[Driver]) -> Result<Vec<Outcome>, Error> {
+    let parts = Part::all(workspace, drivers)?;
+    let scratch = tempfile::tempdir().map_err(Error::at(&std::env::temp_dir()))?;
     let sandbox = Sandbox::start(workspace)?;
-    let outcomes = parts.iter().map(|&part| {
-        println!("\n==> {}", part.name());
+    let outcomes = parts.iter().map(|part| {
+        println!("\n==> {}", part.name);
         let began = Instant::now();
         let result = part.run(workspace, scratch.path(), &sandbox);
-        Outcome { part, took: began.elapsed(), result }
+        Outcome { part: part.clone(), took: began.elapsed(), result }
     });
     Ok(outcomes.collect())
 }

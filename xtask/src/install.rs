@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::process::{Error, retry, succeed};
+use crate::error::Error;
+use crate::process::{retry, succeed};
 
 /// Makes a virtual environment of Python with the packages of a folder's `requirements.txt`; gives its interpreter.
 pub(crate) fn virtual_environment(folder: &Path, sources: &Path) -> Result<Command, Error> {

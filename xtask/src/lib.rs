@@ -3,7 +3,9 @@
 pub mod bench;
 pub mod codegen;
 pub mod conformance;
+pub mod error;
+mod glob;
 mod install;
-pub mod measure;
 pub mod process;
 pub mod spec_drift;
+pub mod vendor;

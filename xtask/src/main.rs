@@ -3,93 +3,77 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::Parser;
 use xtask::bench::{self, Options};
+use xtask::codegen;
 use xtask::codegen::adapt::Selection;
-use xtask::codegen::package::Order;
-use xtask::codegen::{self, CLIENTS, Error};
-use xtask::conformance::{self, Part};
-use xtask::measure;
+use xtask::codegen::package::PackageRequest;
+use xtask::conformance::{self, Driver};
 use xtask::spec_drift;
 
-const USAGE: &str = "\
-Usage: cargo xtask <TASK>
+/// The maintainer's tasks of the workspace.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", subcommand_value_name = "TASK", subcommand_help_heading = "Tasks")]
+enum Task {
+    /// Measure what a call costs, and write crates/billing-portal/benches/README.md
+    Bench {
+        #[command(flatten)]
+        options: Options,
+        /// Write nothing; count instructions, and fail if a call takes too many
+        #[arg(long, exclusive = true)]
+        check: bool,
+    },
+    /// Generate the client crates, and the facade's setters, from the specifications in specs/; or a crate from any vendor's
+    /// document
+    Codegen {
+        /// Write nothing; show what would change, and fail if it is anything
+        #[arg(long, exclusive = true)]
+        check: bool,
+        #[command(flatten)]
+        package: PackageOptions,
+    },
+    /// Run the vendors' own libraries and schemathesis against the sandbox, or those of them that are named
+    Conformance {
+        /// What runs; by default, all of it
+        #[arg(value_enum)]
+        drivers: Vec<Driver>,
+    },
+    /// Compare our specifications with the vendors' own; fail at a difference that specs/drift does not list
+    SpecDrift {
+        /// A vendor's file, or a folder with one for each list
+        path: PathBuf,
+    },
+}
 
-Tasks:
-  bench            Measure what a call costs, and write crates/billing-portal/benches/README.md
-      --sdks                 Measure Chargebee's own libraries and Prism as well, which are installed for it
-      --build                Measure clean builds as well, and the tests of what is committed, from nothing
-  bench --check    Write nothing; count instructions, and fail if a call takes too many
-  codegen          Generate the client crates, and the facade's setters, from the specifications in specs/
-  codegen --check  Write nothing; show what `codegen` would change, and fail if it is anything
-  conformance      Run Chargebee's own libraries and schemathesis against the sandbox, or those of them that
-                   --python, --node and --schemathesis name
-  codegen --spec FILE --crate-name NAME --out DIR
-                   Generate a crate from any vendor's OpenAPI 3.0 or 3.1 document, and report what it lacks
-      --only LIST            Only operations whose id or path matches: 'portal_sessions*,customers/*'
-      --transport-path DIR   Depend on the transport in DIR instead of the published one
-      --explain              Print what each pass changed
-      --strict               Fail, and write nothing, if something cannot be carried over
-  measure FILE     Measure the generation of 6, 20 and all operations of FILE, and of a synthetic 12 MB one
-      --build                Measure the compiler as well
-  spec-drift FILE  Compare specs/chargebee.yaml with the vendor's own file; fail at a difference that specs/drift.yaml
-                   does not list
-";
+/// Whether a task succeeded, or why it could not be done.
+type Outcome = Result<bool, Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["bench", "--check"] => return count(),
-        ["bench", ref options @ ..] => match Options::parse(options) {
-            Some(options) => return bench(options),
-            None => Ok(misused()),
-        },
-        ["codegen"] => write(),
-        ["codegen", "--check"] => check(),
-        ["conformance", ref options @ ..] => match Part::from_options(options) {
-            Some(parts) => return conform(&parts),
-            None => Ok(misused()),
-        },
-        ["codegen", ref rest @ ..] => match Vendor::parse(rest) {
-            Some(vendor) => vendor.run(),
-            None => Ok(misused()),
-        },
-        ["measure", file] => measured(file, false),
-        ["measure", file, "--build"] => measured(file, true),
-        ["spec-drift", file] => return spec_drift(Path::new(file)),
-        ["help" | "--help" | "-h"] => {
-            print!("{USAGE}");
-            Ok(ExitCode::SUCCESS)
+    let outcome = match Task::parse() {
+        Task::Bench { check: true, .. } => count(),
+        Task::Bench { options, .. } => bench(options),
+        Task::Codegen { check: true, .. } => check(),
+        Task::Codegen { package, .. } => {
+            package.request().map_or_else(write, |(request, out)| package.run(&request, out))
         }
-        _ => Ok(misused()),
+        Task::Conformance { drivers } => conform(&drivers),
+        Task::SpecDrift { path } => spec_drift(&path),
     };
-    result.unwrap_or_else(|error| fail(&error))
+    let succeeded = outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        false
+    });
+    if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn misused() -> ExitCode {
-    eprint!("{USAGE}");
-    ExitCode::from(2)
+fn count() -> Outcome {
+    let check = bench::check(&workspace())?;
+    print!("{check}");
+    Ok(check.passes())
 }
 
-fn fail(error: &dyn std::error::Error) -> ExitCode {
-    eprintln!("error: {error}");
-    ExitCode::FAILURE
-}
-
-fn count() -> ExitCode {
-    match bench::check(&workspace()) {
-        Ok(check) => {
-            print!("{check}");
-            if check.passes() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-        }
-        Err(error) => fail(&error),
-    }
-}
-
-fn bench(options: Options) -> ExitCode {
-    let outcome = match bench::run(&workspace(), options) {
-        Ok(outcome) => outcome,
-        Err(error) => return fail(&error),
-    };
+fn bench(options: Options) -> Outcome {
+    let outcome = bench::run(&workspace(), options)?;
     println!();
     for target in bench::target::targets(&outcome.results) {
         println!("{} {}: {}, {}", target.what, target.bound, target.measured(), target.verdict());
@@ -98,60 +82,44 @@ fn bench(options: Options) -> ExitCode {
     for (what, error) in &outcome.failures {
         eprintln!("error: {what}: {error}");
     }
-    if outcome.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    Ok(outcome.failures.is_empty())
 }
 
-fn write() -> Result<ExitCode, Error> {
-    let report = codegen::write(&workspace(), CLIENTS)?;
+fn write() -> Outcome {
+    let report = codegen::write(&workspace())?;
     print!("{}", if report.is_empty() { "nothing to change\n" } else { &report });
-    Ok(ExitCode::SUCCESS)
+    Ok(true)
 }
 
-fn check() -> Result<ExitCode, Error> {
-    let drifts = codegen::check(&workspace(), CLIENTS)?;
-    if drifts.is_empty() {
-        return Ok(ExitCode::SUCCESS);
-    }
+fn check() -> Outcome {
+    let drifts = codegen::check(&workspace())?;
     for drift in &drifts {
         print!("{drift}");
     }
-    println!("{} generated files differ from their specifications; run: cargo xtask codegen", drifts.len());
-    Ok(ExitCode::FAILURE)
+    if !drifts.is_empty() {
+        println!("{} generated files differ from their specifications; run: cargo xtask codegen", drifts.len());
+    }
+    Ok(drifts.is_empty())
 }
 
-fn conform(parts: &[Part]) -> ExitCode {
-    let outcomes = match conformance::run(&workspace(), parts) {
-        Ok(outcomes) => outcomes,
-        Err(error) => return fail(&error),
-    };
+fn conform(drivers: &[Driver]) -> Outcome {
+    let outcomes = conformance::run(&workspace(), drivers)?;
     println!();
     for outcome in &outcomes {
-        let verdict = match &outcome.result {
-            Ok(()) => "passed".to_owned(),
-            Err(error) => format!("FAILED: {error}"),
-        };
-        println!("{:14}{:6.1} s  {verdict}", outcome.part.name(), outcome.took.as_secs_f64());
+        let verdict = outcome.result.as_ref().map_or_else(|error| format!("FAILED: {error}"), |()| "passed".to_owned());
+        println!("{:20}{:6.1} s  {verdict}", outcome.part.name, outcome.took.as_secs_f64());
     }
-    if outcomes.iter().all(|outcome| outcome.result.is_ok()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    Ok(outcomes.iter().all(|outcome| outcome.result.is_ok()))
 }
 
-fn measured(file: &str, build: bool) -> Result<ExitCode, Error> {
-    let transport = workspace().join("crates/billing-portal-transport");
-    measure::measure(Path::new(file), build.then_some(&transport), &mut |row| println!("{row}"))?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn spec_drift(file: &Path) -> ExitCode {
-    match spec_drift::check(&workspace(), file) {
-        Ok(report) => {
-            print!("{report}");
-            if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-        }
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+fn spec_drift(path: &Path) -> Outcome {
+    let mut is_clean = true;
+    for (vendor, file) in spec_drift::vendors_files(&workspace(), path)? {
+        let report = spec_drift::check(&workspace(), &vendor, &file)?;
+        print!("{}:\n{report}", file.display());
+        is_clean &= report.is_clean();
     }
+    Ok(is_clean)
 }
 
 fn workspace() -> PathBuf {
@@ -159,56 +127,50 @@ fn workspace() -> PathBuf {
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
-/// The generation of a crate from a vendor's file.
-struct Vendor {
-    order: Order,
-    out: PathBuf,
+/// How a crate is generated from a vendor's document.
+#[derive(clap::Args)]
+struct PackageOptions {
+    /// The OpenAPI 3.0 or 3.1 document of any vendor; what the crate lacks is reported
+    #[arg(long, requires_all = ["crate_name", "out"])]
+    spec: Option<PathBuf>,
+    /// The name of the crate
+    #[arg(long, requires = "spec")]
+    crate_name: Option<String>,
+    /// Where to write the crate
+    #[arg(long, requires = "spec", value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Only operations whose id or path matches: 'portal_sessions*,customers/*'
+    #[arg(long, requires = "spec", value_name = "LIST")]
+    only: Option<String>,
+    /// Depend on the transport in this folder instead of the published one
+    #[arg(long, requires = "spec", value_name = "DIR")]
+    transport_path: Option<PathBuf>,
+    /// Print what each pass changed
+    #[arg(long, requires = "spec")]
     explain: bool,
+    /// Fail, and write nothing, if something cannot be carried over
+    #[arg(long, requires = "spec")]
     strict: bool,
 }
 
-impl Vendor {
-    /// Reads the arguments; `None` if they are not as the usage says.
-    fn parse(arguments: &[&str]) -> Option<Self> {
-        let (mut spec, mut name, mut out) = (None, None, None);
-        let (mut only, mut transport) = (None, None);
-        let (mut explain, mut strict) = (false, false);
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let place = match *argument {
-                "--spec" => &mut spec,
-                "--crate-name" => &mut name,
-                "--out" => &mut out,
-                "--only" => &mut only,
-                "--transport-path" => &mut transport,
-                "--explain" if !explain => {
-                    explain = true;
-                    continue;
-                }
-                "--strict" if !strict => {
-                    strict = true;
-                    continue;
-                }
-                _ => return None,
-            };
-            // An option given twice is a mistake.
-            if place.replace(*rest.next()?).is_some() {
-                return None;
-            }
-        }
-        // From another folder, the path in the manifest would lead elsewhere.
-        let transport = transport.map(|path| std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path)));
-        let order = Order {
-            spec: PathBuf::from(spec?),
-            only: Selection::new(only.unwrap_or_default()),
-            crate_name: name?.to_owned(),
-            transport,
+impl PackageOptions {
+    /// What to generate, and where; nothing if it is our own code.
+    fn request(&self) -> Option<(PackageRequest, &Path)> {
+        let request = PackageRequest {
+            spec: self.spec.clone()?,
+            only: Selection::new(self.only.as_deref().unwrap_or_default()),
+            crate_name: self.crate_name.clone()?,
+            // From another folder, the path in the manifest would lead elsewhere.
+            transport: self
+                .transport_path
+                .as_ref()
+                .map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone())),
         };
-        Some(Self { order, out: PathBuf::from(out?), explain, strict })
+        Some((request, self.out.as_deref()?))
     }
 
-    fn run(&self) -> Result<ExitCode, Error> {
-        let package = self.order.package()?;
+    fn run(&self, request: &PackageRequest, out: &Path) -> Outcome {
+        let package = request.package()?;
         if self.explain {
             let mut pass = "";
             for note in &package.notes {
@@ -234,9 +196,26 @@ impl Vendor {
         );
         if self.strict && !losses.is_empty() {
             eprintln!("error: something could not be carried over; nothing was written");
-            return Ok(ExitCode::FAILURE);
+            return Ok(false);
         }
-        println!("{} files touched in {}", package.write(&self.out)?, self.out.display());
-        Ok(ExitCode::SUCCESS)
+        println!("{} files touched in {}", package.write(out)?, out.display());
+        Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::Task;
+
+    #[test]
+    fn a_crate_is_generated_only_if_it_is_asked_for() {
+        let package = |arguments: &[&str]| match Task::parse_from([&["xtask", "codegen"], arguments].concat()) {
+            Task::Codegen { package, .. } => package.request().map(|(request, _)| request.crate_name),
+            _ => None,
+        };
+        assert_eq!(package(&[]), None);
+        assert_eq!(package(&["--spec", "a", "--crate-name", "b", "--out", "c"]).as_deref(), Some("b"));
     }
 }

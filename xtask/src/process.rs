@@ -1,58 +1,17 @@
 //! Running other programs, and saying what went wrong with them.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::time::Duration;
-use std::{env, io, thread};
+use std::{env, thread};
+
+use crate::error::Error;
 
 /// How long to wait before trying again what goes over the network.
 const PAUSES: [Duration; 2] = [Duration::from_secs(5), Duration::from_secs(20)];
 
 /// The variables by which programs find a proxy. What is on this machine needs none.
 const PROXIES: [&str; 6] = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
-
-/// Why a program, or a file that it needs or leaves, is no use.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A file could not be read or written.
-    #[error("{}: {source}", path.display())]
-    File {
-        /// The file or folder.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A program could not be started.
-    #[error("cannot start {program}: {source}; is it installed?")]
-    Start {
-        /// The program.
-        program: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A program was started and failed.
-    #[error("{command} failed: {status}")]
-    Failed {
-        /// The program and its arguments.
-        command: String,
-        /// How it ended.
-        status: ExitStatus,
-    },
-}
-
-impl Error {
-    /// A failure at a file or folder, for `map_err`.
-    pub(crate) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
-        let path = path.to_owned();
-        move |source| Self::File { path, source }
-    }
-
-    /// A command that could not be started.
-    pub(crate) fn start(command: &Command, source: io::Error) -> Self {
-        Self::Start { program: command.get_program().to_string_lossy().into_owned(), source }
-    }
-}
 
 /// The cargo that runs this, so that a chosen toolchain stays chosen.
 pub(crate) fn cargo(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {

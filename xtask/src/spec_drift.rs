@@ -1,41 +1,85 @@
-//! `cargo xtask spec-drift FILE`: what our specification of Chargebee and the vendor's own say differently of the
+//! `cargo xtask spec-drift PATH`: what our specification of a vendor's API and the vendor's own say differently of the
 //! operations that both have.
 //!
 //! Operations are matched by method and path, parameters and fields by the names that travel: `customer[id]` in a form is
 //! the same, whether a file spells it as an object with an encoding or as a name. Compared are what is there, what is
-//! required, types, formats, enums, limits and defaults, in requests and in replies; words and examples are not, nor are
-//! operations that only the vendor has. Differences that are meant stand in `specs/drift.yaml` with their reasons. One
+//! required, types, formats, enums, limits and defaults, in requests and in responses; words and examples are not, nor are
+//! operations that only the vendor has. Differences that are meant stand in `specs/drift/`, in a file for each vendor, with their reasons. One
 //! that is not there is new; an entry that fits nothing is out of date. Both are failures.
 
 mod difference;
-mod document;
-mod error;
 mod known;
 mod report;
 mod shape;
 mod surface;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::codegen::adapt::dialect;
+use crate::codegen::document::{base_path, object};
+use crate::codegen::lower::cycles::refuse_cycles;
+use crate::codegen::lower::reference::check_references;
+use crate::codegen::note::Notes;
 use crate::codegen::read;
+use crate::error::Error;
+use crate::vendor::Vendor;
 
 pub use self::difference::{Difference, Part};
-pub use self::error::Error;
 pub use self::known::{Entry, Known, Patterns, Unused};
 pub use self::report::Report;
 
 use self::difference::{compare, whole};
-use self::document::{Document, Unresolved};
-use self::surface::Surface;
+use self::surface::{Surface, operations};
 
-/// Our specification, from the root of the workspace.
-pub const OURS: &str = "specs/chargebee.yaml";
+/// The folder of the lists of known differences, from the root of the workspace: one for each vendor whose own file is
+/// compared.
+pub const KNOWN: &str = "specs/drift";
 
-/// The list of known differences, from the root of the workspace.
-pub const KNOWN: &str = "specs/drift.yaml";
+/// The list of a vendor's known differences, from the root of the workspace.
+#[must_use]
+pub fn list_of(vendor: &Vendor) -> String {
+    format!("{KNOWN}/{}.yaml", vendor.name())
+}
+
+/// The vendors' own files at `path`, each with its vendor: `path` itself, or those in the folder `path` that are named
+/// as `acme_v1_spec.json` is for the vendor `acme`.
+///
+/// # Errors
+///
+/// A file is of no vendor that has a list, or a vendor with a list has no file in the folder.
+pub fn vendors_files(root: &Path, path: &Path) -> Result<Vec<(Vendor, PathBuf)>, Error> {
+    let lists = root.join(KNOWN);
+    let vendors = if lists.exists() { Vendor::in_folder(&lists)? } else { Vec::new() };
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let is_of = |vendor: &Vendor, path: &Path| name(path).starts_with(&format!("{}_", vendor.name()));
+    if !path.is_dir() {
+        let vendor = vendors.into_iter().find(|vendor| is_of(vendor, path));
+        let vendor = vendor.ok_or_else(|| {
+            Error::content(path.display(), "no list in specs/drift is of the vendor that its name begins with")
+        })?;
+        return Ok(vec![(vendor, path.to_owned())]);
+    }
+    let mut files: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(path).map_err(Error::at(path))? {
+        files.push(entry.map_err(Error::at(path))?.path());
+    }
+    files.retain(|file| ["_spec.json", "_spec.yaml"].iter().any(|ending| name(file).ends_with(ending)));
+    files.sort();
+    let mut found = Vec::new();
+    for vendor in vendors {
+        let own: Vec<_> = files.iter().filter(|file| is_of(&vendor, file)).cloned().collect();
+        if own.is_empty() {
+            let name = vendor.name();
+            let message = format!("no file `{name}_…_spec.json`, which specs/drift/{name}.yaml is about");
+            return Err(Error::content(path.display(), message));
+        }
+        found.extend(own.into_iter().map(|file| (vendor.clone(), file)));
+    }
+    Ok(found)
+}
 
 /// A specification with the name that it has in messages.
 #[derive(Debug)]
@@ -49,75 +93,68 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// The text is neither YAML nor JSON, has a key twice, or has no operations.
+    /// The text is neither YAML nor JSON, has a key twice, has no operations, or has a reference that leads nowhere or round in
+    /// a cycle.
     pub fn read(file: &str, text: &str) -> Result<Self, Error> {
-        let root = read::read(file, text)?;
-        match root.get("paths").and_then(Value::as_object) {
-            Some(paths) if !paths.is_empty() => Ok(Self { file: file.to_owned(), root }),
-            _ => Err(Error::Empty { file: file.to_owned() }),
+        let mut root = read::read(file, text)?;
+        if object(&root, "paths").is_none_or(serde_json::Map::is_empty) {
+            return Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?"));
         }
+        dialect::read_as_3_0(&mut root, &mut Notes::default());
+        let checked = check_references(&root, false).and_then(|()| refuse_cycles(&root));
+        checked.map_err(Error::spec(file))?;
+        Ok(Self { file: file.to_owned(), root })
     }
 
-    fn unresolved(&self, place: &str) -> impl Fn(Unresolved) -> Error {
-        move |problem| Error::Reference {
-            file: self.file.clone(),
-            place: place.to_owned(),
-            problem: problem.to_string(),
-        }
+    /// The path of the first server.
+    fn base_path(&self) -> String {
+        self.root.pointer("/servers/0").map(base_path).unwrap_or_default()
     }
 }
 
-/// Compares our specification in the workspace at `root` with the vendor's `file`.
+/// Compares our specification of a vendor's API in the workspace at `root` with the vendor's `file`.
 ///
 /// # Errors
 ///
 /// A file cannot be read, or something is wrong with it.
-pub fn check(root: &Path, file: &Path) -> Result<Report, Error> {
-    let text = |path: &Path| fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source });
-    let known =
-        Known::read(&text(&root.join(KNOWN))?).map_err(|message| Error::List { file: KNOWN.to_owned(), message })?;
-    let ours = Spec::read(OURS, &text(&root.join(OURS))?)?;
+pub fn check(root: &Path, vendor: &Vendor, file: &Path) -> Result<Report, Error> {
+    let text = |path: &Path| fs::read_to_string(path).map_err(Error::at(path));
+    let (list, spec) = (list_of(vendor), vendor.spec());
+    let known = Known::read(&list, &text(&root.join(&list))?).map_err(|message| Error::content(list, message))?;
+    let ours = Spec::read(&spec, &text(&root.join(&spec))?)?;
     let theirs = Spec::read(&file.display().to_string(), &text(file)?)?;
-    differences(&ours, &theirs, &known)
+    Ok(differences(&ours, &theirs, &known))
 }
 
 /// Compares two specifications of one API.
-///
-/// # Errors
-///
-/// A reference leads nowhere in its file, or round in a circle.
-pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Result<Report, Error> {
-    let (our_document, their_document) = (Document::new(&ours.root), Document::new(&theirs.root));
-    let our_operations = our_document.operations().map_err(ours.unresolved("paths"))?;
-    let their_operations = their_document.operations().map_err(theirs.unresolved("paths"))?;
-    let (our_path, their_path) = (our_document.base_path(), their_document.base_path());
-
+#[must_use]
+pub fn differences(ours: &Spec, theirs: &Spec, known: &Known) -> Report {
+    let (our_operations, their_operations) = (operations(&ours.root), operations(&theirs.root));
+    let (our_path, their_path) = (ours.base_path(), theirs.base_path());
     let mut found = Vec::new();
     if our_path != their_path {
         found.push(whole("server", "all", "path", Some(&our_path), Some(&their_path)));
     }
     let mut compared = 0;
     for (route, operation) in &our_operations {
-        let name = route.of(operation.path);
         let Some(counterpart) = their_operations.get(route) else {
-            found.push(whole("operation", &name, "presence", Some("described"), None));
+            found.push(whole("operation", &operation.name, "presence", Some("described"), None));
             continue;
         };
         compared += 1;
-        let parameters = operation.path_parameters();
-        let our_surface = Surface::read(our_document, operation, &parameters).map_err(ours.unresolved(&name))?;
-        let their_surface =
-            Surface::read(their_document, counterpart, &parameters).map_err(theirs.unresolved(&name))?;
-        found.extend(compare(&name, &our_surface, &their_surface));
+        let ours = Surface::read(&ours.root, operation, &operation.path_parameters);
+        let theirs = Surface::read(&theirs.root, counterpart, &operation.path_parameters);
+        found.extend(compare(&operation.name, &ours, &theirs));
     }
-
     let total = found.len();
     found.retain(|difference| !known.covers(difference, &their_path));
-    Ok(Report {
+    Report {
+        spec: ours.file.clone(),
+        list: known.file.clone(),
         known: total - found.len(),
         new: found,
         unused: known.unused(&their_path),
         compared,
         only_theirs: their_operations.len() - compared,
-    })
+    }
 }

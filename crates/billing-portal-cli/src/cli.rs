@@ -2,26 +2,27 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{completions, contact, demo, doctor, link, links, sandbox, schema, session};
+use crate::command::{completions, contact, demo, doctor, link, links, sandbox, schema};
 use crate::option::GlobalOptions;
+use crate::{vendor, wording};
 
-const EXAMPLES: &str = "\
-The three commonest tasks:
-  A link for sixty days at Upflow, by the customer's id in your ERP:
-    billing-portal link external:123 --vendor upflow --expires-in 60d
+/// The commonest tasks.
+fn examples() -> String {
+    let links =
+        ("Links for all customers of a spreadsheet, saved as CSV", "links --from customers.csv --out links.csv");
+    let examples = vendor::all().map(|commands| commands.example).chain([links]);
+    let examples: Vec<_> = examples.map(|(what, words)| format!("  {what}:\n    billing-portal {words}\n")).collect();
+    format!(
+        "The commonest tasks:\n{}\n\
+         To begin, `billing-portal demo` shows all vendors offline, and `billing-portal doctor` says what is configured.\n\
+         Keys come from environment variables or a profile, never from options: see `billing-portal link --help`.",
+        examples.join("\n")
+    )
+}
 
-  A link to a customer's portal at Chargebee, which works once, for an hour:
-    billing-portal link cust_42 --redirect-url https://app.acme.example/account
-
-  Links for all customers of a spreadsheet, saved as CSV:
-    billing-portal links --from customers.csv --out links.csv --vendor upflow
-
-To begin, `billing-portal demo` shows both vendors offline, and `billing-portal doctor` says what is configured.
-Keys come from environment variables or a profile, never from options: see `billing-portal link --help`.";
-
-/// Links to the billing portals that Chargebee and Upflow host
 #[derive(Debug, Parser)]
-#[command(name = "billing-portal", version, after_help = EXAMPLES, arg_required_else_help = true)]
+#[command(name = "billing-portal", version, after_help = examples(), arg_required_else_help = true)]
+#[command(about = format!("Links to the billing portals that {} host", wording::titles(|_| true)))]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -34,8 +35,10 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Link(link::Args),
     Links(links::Args),
-    Session(session::Args),
-    Contact(contact::Args),
+    #[command(flatten)]
+    Own(vendor::OwnCommand),
+    #[command(subcommand)]
+    Contact(contact::Action),
     Doctor(doctor::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),

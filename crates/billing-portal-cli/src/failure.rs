@@ -1,6 +1,7 @@
 //! How a command fails: an exit status, one sentence, and the next step.
 
 use std::error::Error as StdError;
+use std::io;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
@@ -8,6 +9,7 @@ use billing_portal::{Error, ErrorKind};
 
 use crate::hint;
 use crate::output;
+use crate::wording;
 
 /// The vendor, the network or this machine said no.
 const REFUSED: u8 = 1;
@@ -25,27 +27,24 @@ pub(crate) struct Failure {
     status: u8,
     message: Option<String>,
     hint: Option<String>,
+    /// An argument was refused: the command's help says what it takes.
+    is_argument: bool,
 }
 
 impl Failure {
     /// The vendor, the network or this machine said no.
     pub(crate) fn refused(message: impl Into<String>) -> Self {
-        Self { status: REFUSED, message: Some(message.into()), hint: None }
+        Self { status: REFUSED, message: Some(message.into()), hint: None, is_argument: false }
     }
 
     /// The command was used or configured wrongly.
     pub(crate) fn misused(message: impl Into<String>) -> Self {
-        Self { status: MISUSED, message: Some(message.into()), hint: None }
+        Self { status: MISUSED, message: Some(message.into()), hint: None, is_argument: false }
     }
 
     /// Somebody pressed Ctrl-C, and knows it.
     pub(crate) fn interrupted() -> Self {
-        Self { status: INTERRUPTED, message: None, hint: None }
-    }
-
-    /// There is nobody to tell, or what there is to tell was told.
-    pub(crate) fn silent() -> Self {
-        Self { status: REFUSED, message: None, hint: None }
+        Self { status: INTERRUPTED, message: None, hint: None, is_argument: false }
     }
 
     /// Adds what to do next.
@@ -66,29 +65,41 @@ impl Failure {
         self.status == INTERRUPTED
     }
 
-    /// Says on standard error what is to be said, and gives the exit status.
-    pub(crate) fn report(self) -> ExitCode {
+    /// Says on standard error what is to be said of a command, and gives the exit status.
+    pub(crate) fn report(self, command: &str) -> ExitCode {
+        let help = || format!("nothing was sent; see `billing-portal {command} --help`");
         if let Some(message) = self.message {
             output::remark(&format!("{ERROR}error:{ERROR:#} {message}"));
         }
-        if let Some(hint) = self.hint {
+        if let Some(hint) = self.hint.or_else(|| self.is_argument.then(help)) {
             output::remark(&format!("{HINT}hint:{HINT:#} {hint}"));
         }
         ExitCode::from(self.status)
     }
 }
 
+/// From writing to standard output; other failures of input and output say what they are about.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            // Whoever closed the pipe (`head`, a pager) has seen enough.
+            io::ErrorKind::BrokenPipe => Self { message: None, ..Self::refused("") },
+            _ => Self::refused(format!("cannot write to standard output: {error}")),
+        }
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let message = sentence(&error);
-        let failure = match error.kind() {
-            ErrorKind::Config | ErrorKind::Request => Self::misused(message),
-            _ => Self::refused(message),
+        let message = match (error.vendor(), error.unsupported_option().and_then(wording::flag)) {
+            (Some(vendor), Some(flag)) => {
+                format!("--{flag} is no option of {vendor}, which has {}", wording::flags(vendor).join(", "))
+            }
+            _ => sentence(&error),
         };
-        match hint::for_error(&error) {
-            Some(hint) => failure.hint(hint),
-            None => failure,
-        }
+        let is_argument = error.kind() == ErrorKind::Request;
+        let status = if is_argument || error.kind() == ErrorKind::Config { MISUSED } else { REFUSED };
+        Self { status, message: Some(message), hint: hint::for_error(&error), is_argument }
     }
 }
 

@@ -1,46 +1,47 @@
 //! The next step after an error of the library, in the words of this command.
 
-use billing_portal::{Error, ErrorKind, Vendor};
+use billing_portal::{Error, ErrorKind, Setting, Vendor};
 
+use crate::wording;
+
+/// `None` if the error's own words are all there is to know.
 pub(crate) fn for_error(error: &Error) -> Option<String> {
     match error.kind() {
         ErrorKind::Config => Some(configuration(error.vendor())),
-        ErrorKind::Request => Some(format!("nothing was sent; see `billing-portal {} --help`", command(error))),
+        ErrorKind::Request => {
+            error.unsupported_option().map(|option| match &*wording::names(|vendor| vendor.has_link_option(option)) {
+                "" => "leave it out".to_owned(),
+                owners => format!("leave it out, or write --vendor {owners}"),
+            })
+        }
         ErrorKind::Decode => Some(address(error.vendor())),
         ErrorKind::Connect if !error.is_retryable() => Some(
-            "check the address; if a gateway of yours answers there, this machine must trust its certificate authority"
+            "check the address; if a gateway of yours responds there, this machine must trust its certificate authority"
                 .to_owned(),
         ),
         _ if error.is_retryable() => Some(later(error)),
-        _ => answer(error),
-    }
-}
-
-/// The command that makes such calls.
-fn command(error: &Error) -> &'static str {
-    match error.operation().unwrap_or_default() {
-        "add_contact" => "contact add",
-        "retrieve_portal_session" | "activate_portal_session" | "logout_portal_session" => "session",
-        _ => "link",
+        _ => error.advice().map(str::to_owned),
     }
 }
 
 /// What a vendor needs.
 pub(crate) fn configuration(vendor: Option<Vendor>) -> String {
-    match vendor {
-        Some(Vendor::Chargebee) => {
-            "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
-             `billing-portal doctor` says what is set"
-        }
-        Some(Vendor::Upflow) => {
-            "Upflow needs UPFLOW_API_KEY and UPFLOW_API_SECRET; `billing-portal doctor` says what is set"
-        }
-        _ => {
-            "--vendor chooses between two vendors, `billing-portal doctor` says what is set, \
-             and `billing-portal demo` needs no account"
-        }
-    }
-    .to_owned()
+    let Some(vendor) = vendor else {
+        let hint = "--vendor chooses between the vendors, `billing-portal doctor` says what is set, \
+                    and `billing-portal demo` needs no account";
+        return hint.to_owned();
+    };
+    let flag = |setting: &Setting| setting.default_of.and_then(wording::flag);
+    let either = |setting: &Setting| Some(format!(", and --{} or {}", flag(setting)?, setting.variable));
+    let defaults: String = vendor.settings().iter().filter_map(either).collect();
+    let (title, required) = (vendor.facts().title, required(vendor));
+    format!("{title} needs {required}{defaults}; `billing-portal doctor` says what is set")
+}
+
+/// The variables without which there is no client of a vendor.
+pub(crate) fn required(vendor: Vendor) -> String {
+    let required = vendor.settings().iter().filter(|setting| setting.is_required);
+    wording::list(required.map(|setting| setting.variable), "and")
 }
 
 fn later(error: &Error) -> String {
@@ -51,43 +52,10 @@ fn later(error: &Error) -> String {
     }
 }
 
+/// What the address of a vendor's API depends on.
 fn address(vendor: Option<Vendor>) -> String {
-    match vendor {
-        Some(Vendor::Chargebee) => "check CHARGEBEE_SITE, CHARGEBEE_BASE_URL and the network",
-        Some(Vendor::Upflow) => "check UPFLOW_ENVIRONMENT, UPFLOW_BASE_URL and the network",
-        _ => "check the address of the vendor's API and the network",
-    }
-    .to_owned()
-}
-
-/// What the vendor's answer asks for. `None` if its message is all there is to know.
-fn answer(error: &Error) -> Option<String> {
-    let hint = match error.vendor()? {
-        Vendor::Chargebee => match error.status()? {
-            401 => "check that CHARGEBEE_API_KEY is a key of the site in CHARGEBEE_SITE",
-            403 => {
-                "use a full-access key, and allow access to the portal by API: \
-                 Settings > Configure Chargebee > Customer portal"
-            }
-            404 if error.is_not_found() && command(error) == "session" => {
-                "the session must be one of the site in CHARGEBEE_SITE"
-            }
-            409 if command(error) == "session" => "`billing-portal session show` says what state the session is in",
-            404 if error.is_not_found() => "the customer must exist on the site in CHARGEBEE_SITE",
-            404 => "check CHARGEBEE_SITE: it is the first part of your Chargebee address",
-            _ => return None,
-        },
-        Vendor::Upflow => match error.status()? {
-            401 | 403 => {
-                "check UPFLOW_API_KEY, UPFLOW_API_SECRET and UPFLOW_ENVIRONMENT: each environment has keys of its own"
-            }
-            404 => {
-                "the customer must exist in the organization and environment of the keys; \
-                 an id of your own system is written `external:ID`"
-            }
-            _ => return None,
-        },
-        _ => return None,
-    };
-    Some(hint.to_owned())
+    let Some(vendor) = vendor else { return "check the address of the vendor's API and the network".to_owned() };
+    let is_of_address = |setting: &&Setting| !setting.is_secret && setting.default_of.is_none();
+    let variables: Vec<_> = vendor.settings().iter().filter(is_of_address).map(|setting| setting.variable).collect();
+    format!("check {} and the network", variables.join(", "))
 }

@@ -1,6 +1,5 @@
 //! The command `billing-portal`.
 
-mod bulk;
 mod cli;
 mod command;
 mod config;
@@ -11,21 +10,32 @@ mod output;
 mod report;
 mod signal;
 mod trace;
+mod vendor;
+mod walk;
+mod wording;
 
+use std::iter::successors;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
 use crate::cli::Cli;
 use crate::failure::Failure;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let matches = Cli::command().get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     trace::start(cli.options.verbose);
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
+        Err(failure) => failure.report(&words(&matches)),
     }
+}
+
+/// The words that choose a command, such as `contact add`.
+fn words(matches: &ArgMatches) -> String {
+    let commands = successors(matches.subcommand(), |(_, matches)| matches.subcommand());
+    commands.map(|(name, _)| name).collect::<Vec<_>>().join(" ")
 }
 
 fn run(cli: Cli) -> Result<(), Failure> {

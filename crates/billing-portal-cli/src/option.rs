@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use billing_portal::{CustomerRef, Vendor};
+use billing_portal::{LinkOption, LinkRequest, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
 use crate::config::Settings;
 use crate::failure::Failure;
+use crate::wording;
 
 /// What every command takes.
 #[derive(Debug, clap::Args)]
@@ -15,7 +17,7 @@ pub(crate) struct GlobalOptions {
     #[arg(long, global = true, value_name = "NAME", display_order = 900)]
     pub(crate) profile: Option<String>,
 
-    /// Tell on standard error what is sent and repeated; -vv tells more
+    /// Tell on standard error what is sent and retried; -vv tells more
     #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 901)]
     pub(crate) verbose: u8,
 }
@@ -32,68 +34,112 @@ impl GlobalOptions {
 pub(crate) struct LinkOptions {
     /// Whose portal; may be left out if only one vendor is configured
     #[arg(long, value_parser = vendor_parser())]
-    vendor: Option<Vendor>,
+    pub(crate) vendor: Option<Vendor>,
 
-    /// Chargebee: where the customer goes on logging out of the portal
-    #[arg(long, value_name = "URL")]
-    pub(crate) redirect_url: Option<String>,
-
-    /// Chargebee: where the link leads instead of the portal's home page
-    #[arg(long, value_name = "URL")]
-    pub(crate) forward_url: Option<String>,
-
-    /// Upflow: how long the link works, such as 60d, 24h or 1h30m [default: 24h]
-    #[arg(long, value_name = "DURATION", value_parser = duration)]
-    pub(crate) expires_in: Option<Duration>,
-
-    /// Upflow: a site that may show the portal in an iframe, such as app.example:8443; may be repeated
-    #[arg(long = "frame-ancestor", value_name = "HOST")]
-    pub(crate) frame_ancestors: Vec<String>,
+    #[command(flatten)]
+    given: Given,
 }
+
+/// The options of links that are given, as texts.
+#[derive(Debug)]
+struct Given(Vec<(LinkOption, String)>);
 
 impl LinkOptions {
-    /// The vendor: the option's, or else the settings'. Refuses options that it does not have.
-    pub(crate) fn vendor(&self, settings: &Settings) -> Result<Vendor, Failure> {
-        let vendor = settings.vendor(self.vendor)?;
-        check_owners(vendor, self.given())?;
-        Ok(vendor)
+    /// A request for a link to a customer's portal, with the options that are `wanted`.
+    pub(crate) fn request(&self, customer: &str, wanted: impl Fn(LinkOption) -> bool) -> Result<LinkRequest, String> {
+        let given = self.given.0.iter().filter(|(option, _)| wanted(*option));
+        given.into_iter().try_fold(LinkRequest::new(customer), |request, (option, text)| with(request, *option, text))
     }
 
-    /// The vendor of who does not say, where each customer can have another: any option can be of use then.
-    pub(crate) fn usual_vendor(&self, settings: &Settings) -> Option<Vendor> {
-        settings.vendor(self.vendor).ok()
-    }
-
-    /// The options that one vendor has, and whether each was given.
-    fn given(&self) -> [(&'static str, Vendor, bool); 4] {
-        [
-            ("--redirect-url", Vendor::Chargebee, self.redirect_url.is_some()),
-            ("--forward-url", Vendor::Chargebee, self.forward_url.is_some()),
-            ("--expires-in", Vendor::Upflow, self.expires_in.is_some()),
-            ("--frame-ancestor", Vendor::Upflow, !self.frame_ancestors.is_empty()),
-        ]
+    #[cfg(test)]
+    pub(crate) fn of(given: impl IntoIterator<Item = (LinkOption, &'static str)>) -> Self {
+        let given = given.into_iter().map(|(option, text)| (option, text.to_owned()));
+        Self { vendor: None, given: Given(given.collect()) }
     }
 }
 
-/// Refuses options that the vendor does not have. Each has its name, its owner, and whether it was given.
-pub(crate) fn check_owners(
-    vendor: Vendor,
-    options: impl IntoIterator<Item = (&'static str, Vendor, bool)>,
-) -> Result<(), Failure> {
-    match options.into_iter().find(|(_, owner, given)| *given && *owner != vendor) {
-        None => Ok(()),
-        Some((option, owner, _)) => {
-            let message = format!("{option} is an option of {owner}, but the vendor is {vendor}");
-            Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")))
-        }
+impl FromArgMatches for Given {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = |option: LinkOption| {
+            let texts: Vec<_> = matches.get_many::<String>(option.name())?.map(String::as_str).collect();
+            Some((option, texts.join(" ")))
+        };
+        Ok(Self(link_options().filter_map(given).collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        Self::from_arg_matches(matches).map(|given| *self = given)
     }
 }
 
-/// How Upflow calls a customer.
-pub(crate) fn customer_ref(text: &str) -> Result<CustomerRef, Failure> {
-    text.parse().map_err(|error| {
-        Failure::misused(format!("upflow: {error}")).hint("an id of your own system is written `external:ID`")
+impl clap::Args for Given {
+    fn augment_args(command: Command) -> Command {
+        let owners = wording::vendors(|vendor| vendor.has_link_option(LinkOption::ExpiresIn));
+        let defaults = owners.map(|vendor| wording::validity(vendor.facts().default_validity).replace(' ', ""));
+        let expires_in = "how long the link works, such as 60d, 24h or 1h30m [default: ".to_owned();
+        let expires_in = expires_in + &wording::list(defaults, "or") + "]";
+        command.args(link_options().filter_map(|option| {
+            let arg = Arg::new(option.name()).long(wording::flag(option)?);
+            let (arg, value, what) = match option {
+                LinkOption::ReturnUrl => {
+                    (arg.visible_alias("redirect-url"), "URL", "where the customer goes on leaving the portal")
+                }
+                LinkOption::ExpiresIn => {
+                    let parser = |text: &str| duration(text).map(|_| text.to_owned());
+                    (arg.value_parser(parser), "DURATION", &*expires_in)
+                }
+                LinkOption::FrameAncestors => {
+                    let what =
+                        "a site that may show the portal in an iframe, such as app.example:8443; may be repeated";
+                    (arg.action(ArgAction::Append), "HOST", what)
+                }
+                _ => {
+                    let own = wording::own_options().remove(option.name())?;
+                    (arg, own.value, own.description)
+                }
+            };
+            Some(arg.value_name(value).help(wording::help(option, what)))
+        }))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+/// The options of links that the command line and the columns of a table have.
+pub(crate) fn link_options() -> impl Iterator<Item = LinkOption> {
+    let own = wording::own_options().into_keys().map(LinkOption::Own);
+    [LinkOption::ReturnUrl, LinkOption::ExpiresIn, LinkOption::FrameAncestors].into_iter().chain(own)
+}
+
+/// The request with one more option, as a text has it; several hosts are separated by spaces.
+pub(crate) fn with(request: LinkRequest, option: LinkOption, text: &str) -> Result<LinkRequest, String> {
+    Ok(match option {
+        LinkOption::ReturnUrl => request.return_url(text),
+        LinkOption::ExpiresIn => request.expires_in(duration(text)?),
+        LinkOption::FrameAncestors => request.frame_ancestors(text.split_whitespace()),
+        LinkOption::Own(name) => request.own_option(name, text),
+        _ => return Err(format!("this command has no option {}", option.name())),
     })
+}
+
+/// Checks a request before anything is asked for or sent.
+pub(crate) fn check(vendor: Vendor, request: &LinkRequest) -> Result<(), Failure> {
+    request.validate(vendor).map_err(|error| match missing_prefix(vendor, request.customer()) {
+        Some(prefix) if error.unsupported_option().is_none() => Failure::from(error).hint(own_id(prefix)),
+        _ => error.into(),
+    })
+}
+
+/// What to write before an id of one's own system, if that is what a customer may lack.
+pub(crate) fn missing_prefix(vendor: Vendor, customer: &str) -> Option<&'static str> {
+    vendor.facts().external_prefix.filter(|_| LinkRequest::new(customer).validate(vendor).is_err())
+}
+
+/// The hint for a customer that is none.
+pub(crate) fn own_id(prefix: &str) -> String {
+    format!("an id of your own system is written `{prefix}ID`")
 }
 
 pub(crate) fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {

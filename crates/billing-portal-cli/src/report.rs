@@ -2,7 +2,7 @@
 //!
 //! The form is stable: members are added, never renamed, removed or given another meaning.
 
-use billing_portal::{PortalLink, Session, Timestamp};
+use billing_portal::{PortalLink, Timestamp};
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
@@ -10,16 +10,17 @@ use serde::Serialize;
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Link")]
 pub(crate) struct LinkReport {
-    /// `chargebee` or `upflow`.
+    /// The name of the vendor, in lower case.
     vendor: &'static str,
     /// The customer as it was asked for.
     customer: String,
     /// The link. A secret: whoever has it is let in.
     #[schemars(url)]
     url: String,
-    /// When the link ends, in UTC; null if the vendor names no end. Upflow's is a lower bound by this machine's clock.
+    /// When the link ends, in UTC; null if the vendor names no end. Where it is computed, it is a lower bound by this
+    /// machine's clock.
     expires_at: Option<Time>,
-    /// Chargebee's id of the session behind the link; null at Upflow.
+    /// The id of the session behind the link; null where the vendor has no sessions.
     session_id: Option<String>,
 }
 
@@ -35,53 +36,15 @@ impl LinkReport {
     }
 }
 
-/// A portal session, as `session … --json` prints it. It holds neither its token nor its link.
-#[derive(Serialize, JsonSchema)]
-#[schemars(title = "Session")]
-pub(crate) struct SessionReport {
-    /// `chargebee`, which alone has sessions.
-    vendor: &'static str,
-    /// The id of the session.
-    id: String,
-    /// Chargebee's id of the customer.
-    customer: String,
-    /// `created`, `logged_in`, `logged_out` or `not_yet_activated`; Chargebee may add others.
-    status: String,
-    /// When the session was made, in UTC.
-    created_at: Time,
-    /// Until when its link can be opened, in UTC.
-    expires_at: Option<Time>,
-    /// When the customer logged in, in UTC.
-    login_at: Option<Time>,
-    /// When the session was logged out, in UTC.
-    logout_at: Option<Time>,
-}
-
-impl SessionReport {
-    pub(crate) fn new(session: &Session) -> Self {
-        let details = session.details();
-        Self {
-            vendor: "chargebee",
-            id: session.id().to_owned(),
-            customer: session.customer_id().to_owned(),
-            status: session.status().to_string(),
-            created_at: details.created_at.into(),
-            expires_at: session.expires_at().map(Time::from),
-            login_at: details.login_at.map(Time::from),
-            logout_at: details.logout_at.map(Time::from),
-        }
-    }
-}
-
 /// A contact that was added, as `contact add --json` prints it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Contact")]
 pub(crate) struct ContactReport {
-    /// `chargebee` or `upflow`.
+    /// The name of the vendor, in lower case.
     pub(crate) vendor: &'static str,
     /// The customer as it was asked for.
     pub(crate) customer: String,
-    /// The id of the contact; null if the vendor's answer does not say which contact is the new one.
+    /// The id of the contact; null if the vendor's response does not say which contact is the new one.
     pub(crate) contact_id: Option<String>,
     /// The e-mail address that was given.
     pub(crate) email: String,
@@ -90,7 +53,7 @@ pub(crate) struct ContactReport {
 /// A time in UTC, such as `2026-01-30T12:00:00Z`.
 #[derive(Serialize, JsonSchema)]
 #[schemars(inline)]
-struct Time(#[schemars(extend("format" = "date-time"))] String);
+pub(crate) struct Time(#[schemars(extend("format" = "date-time"))] String);
 
 impl From<Timestamp> for Time {
     fn from(time: Timestamp) -> Self {
@@ -98,22 +61,13 @@ impl From<Timestamp> for Time {
     }
 }
 
-/// The reports.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub(crate) enum Report {
-    Link,
-    Session,
-    Contact,
-}
+/// A report: its name, and its JSON Schema.
+pub(crate) type Report = (&'static str, fn() -> Schema);
 
-impl Report {
-    /// The JSON Schema of the report.
-    pub(crate) fn schema(self) -> Schema {
-        let generator = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();
-        match self {
-            Self::Link => generator.into_root_schema_for::<LinkReport>(),
-            Self::Session => generator.into_root_schema_for::<SessionReport>(),
-            Self::Contact => generator.into_root_schema_for::<ContactReport>(),
-        }
-    }
+/// The reports of all vendors.
+pub(crate) const REPORTS: &[Report] = &[("link", schema::<LinkReport>), ("contact", schema::<ContactReport>)];
+
+/// The JSON Schema of a report.
+pub(crate) fn schema<T: JsonSchema>() -> Schema {
+    schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
 }

@@ -8,7 +8,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{Layer, fmt, registry};
 
-/// Once: each call and each repetition. Twice: each attempt, too. Only the library's own traces are told; those of others
+/// Once: each call and each retry. Twice: each attempt, too. Only the library's own traces are told; those of others
 /// may hold addresses.
 pub(crate) fn start(verbosity: u8) {
     let level = match verbosity {

@@ -1,4 +1,4 @@
-//! The world's clock: what every time-out, time stamp and expiry is measured by.
+//! A site's clock: what every timeout, time stamp and expiry is measured by.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,23 +1,23 @@
-//! Whom a sandbox answers.
+//! Whose requests a sandbox takes.
 //!
-//! Its keys are known, its pages show them, and its control plane asks for none. So it answers nobody whom a browser was
-//! talked into speaking for: no host name that somebody pointed at this machine, and no page of another origin that
+//! Its keys are known, its pages show them, and its control plane asks for none. So it refuses what a browser was talked
+//! into sending: requests for a host name that somebody pointed at this machine, and those by which a page of another origin
 //! controls the sandbox or submits the forms of its pages.
 
 use std::net::{IpAddr, SocketAddr};
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 
 use crate::control::{is_control, refuse};
 use crate::origin::Origin;
-use crate::server::vendor;
 use crate::sites::Sites;
+use crate::vendors::Vendor;
 
-/// Has these routes answer requests only if they come from where they should.
+/// Has these routes serve requests only if they come from where they should.
 pub(crate) fn refuse_strangers(routes: Router<Sites>, sites: Sites) -> Router<Sites> {
     routes.layer(middleware::from_fn_with_state(sites, guard))
 }
@@ -40,7 +40,7 @@ async fn guard(State(sites): State<Sites>, request: Request, next: Next) -> Resp
 fn may_not_be_foreign(request: &Request) -> bool {
     let path = request.uri().path();
     let only_reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    is_control(path) || (!only_reads && vendor(path).is_none())
+    is_control(path) || (!only_reads && Vendor::of_path(path).is_none())
 }
 
 /// The `Host` of a request, if the sandbox that is reached there, and listens there, has this name.

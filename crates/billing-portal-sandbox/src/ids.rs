@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::random::{draw, mix};
-
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// Makes ids and tokens. The n-th of a kind is a function of the seed number, the kind and n alone, so
@@ -76,6 +74,23 @@ pub(crate) fn free(mut draw: impl FnMut() -> String, is_taken: impl Fn(&str) -> 
             return id;
         }
     }
+}
+
+/// The finalizer of SplitMix64.
+pub(crate) fn mix(mut value: u64) -> u64 {
+    value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    value ^ (value >> 31)
+}
+
+/// A number that is a function of a seed, a name and a count.
+pub(crate) fn draw(seed: u64, name: &str, count: u64) -> u64 {
+    mix(seed ^ mix(hash(name)) ^ mix(count).rotate_left(32))
+}
+
+/// FNV-1a, because the standard library's hasher is not the same in every release.
+pub(crate) fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3))
 }
 
 #[cfg(test)]

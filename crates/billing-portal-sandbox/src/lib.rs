@@ -1,7 +1,7 @@
-//! A local server that keeps state and answers as Chargebee and Upflow do, for tests without an account.
+//! A local server that keeps state and responds as Chargebee and Upflow do, for tests without an account.
 //!
-//! A [`Sandbox`] speaks the parts of both APIs that are about the portal, customers and contacts, over plain HTTP, on
-//! 127.0.0.1 unless told: it checks credentials and parameters, keeps customers, sessions and links, hosts the pages that
+//! A [`Sandbox`] speaks the parts of the vendors' APIs that are about the portal, customers and contacts, over plain HTTP, on
+//! 127.0.0.1 by default: it checks credentials and parameters, keeps customers, sessions and links, hosts the pages that
 //! links lead to, and has a clock that a test can advance. Clients in any language can talk to it. It is written from the
 //! vendors' public documentation and shares no code with any client, so it shares no mistake either; the `README.md` of this
 //! crate lists each behaviour with its source.
@@ -17,7 +17,7 @@
 //!
 //! // Point any client at it. This one is bare HTTP.
 //! let client = reqwest::Client::builder().no_proxy().build()?;
-//! let reply = client
+//! let response = client
 //!     .post(format!("{}/portal_sessions", sandbox.chargebee().base_url()))
 //!     .basic_auth(sandbox.chargebee().api_key(), Some(""))
 //!     .header("content-type", "application/x-www-form-urlencoded")
@@ -26,13 +26,13 @@
 //!     .await?
 //!     .json::<serde_json::Value>()
 //!     .await?;
-//! let link = reply["portal_session"]["access_url"].as_str().ok_or("a URL")?;
+//! let link = response["portal_session"]["access_url"].as_str().ok_or("a URL")?;
 //!
 //! // An access URL is good for an hour.
 //! sandbox.advance(Duration::from_secs(3_600));
 //! assert_eq!(client.get(link).send().await?.status(), 401);
 //!
-//! // What the API was asked, without the credentials.
+//! // The requests to the API, without the credentials.
 //! let request = &sandbox.requests()[0];
 //! assert_eq!(request.operation_id.as_deref(), Some("create_portal_session"));
 //! assert_eq!(request.header("authorization"), Some("[redacted]"));
@@ -46,47 +46,61 @@
 //! `a123b456-c7d8-4fb3-a3ae-29fd1b4a287e` (external id `123`) and
 //! `d15ab1ed-0000-4000-8000-000000000000` (external id `portal-disabled`).
 
-mod api;
-mod builder;
-mod chargebee;
+// Layers, each of which sees only those below it:
+//
+//   sandbox, site        the public handles
+//   server, guard        routes, and whose requests are taken; finds the vendor by the path
+//   control, start       what is said of a site, and how it is controlled
+//   pipeline, delivery   a request to an API: finds site and operation; limit, fault, stub, response, journal
+//   sites, site_state    a site: its connection, and all that it remembers
+//   vendors              the registry, and below it a folder for each vendor
+//   account              the trait that a vendor's folder implements
+//   frame, message, …    pages, requests and responses; ids, clock, dates: they know no vendor
+mod account;
 mod clock;
 mod connection;
 mod control;
-mod credentials;
 mod date;
-mod fault;
-mod filter;
+mod delivery;
+mod frame;
 mod guard;
 mod ids;
-mod journal;
 mod limit;
 mod line;
+mod message;
 mod money;
 mod object;
+mod operation;
 mod origin;
-mod page;
-mod random;
-mod redact;
+mod pipeline;
 mod sandbox;
 mod seed;
 mod server;
 mod site;
+mod site_state;
 mod sites;
-mod stub;
-mod upflow;
-mod world;
+mod snippet;
+mod start;
+mod vendors;
 
-pub use builder::SandboxBuilder;
-pub use connection::{ChargebeeConnection, ConnectionInfo, UpflowConnection};
-pub use fault::{Fault, Faults, ScriptError};
-pub use filter::RequestFilter;
-pub use journal::{RecordedRequest, Vendor};
-pub use limit::Limits;
-pub use sandbox::Sandbox;
-pub use seed::{Seed, SeedError};
+pub use account::Facts;
+pub use connection::ConnectionInfo;
+pub use limit::LimitRule;
+pub use sandbox::{Sandbox, SandboxBuilder};
+pub use seed::Seed;
+pub use seed::check::SeedError;
 pub use site::Site;
+pub use site_state::control_error::ControlError;
+pub use site_state::fault::Fault;
+pub use site_state::fault_script::Faults;
+pub use site_state::filter::RequestFilter;
+pub use site_state::journal::RecordedRequest;
+pub use site_state::limits::Limits;
+pub use site_state::stub::Stub;
 pub use sites::SiteOptions;
-pub use stub::{Stub, StubError};
+pub use vendors::Vendor;
+pub use vendors::chargebee::ChargebeeConnection;
+pub use vendors::upflow::UpflowConnection;
 
 /// The Rust code in the README compiles and runs.
 #[cfg(doctest)]

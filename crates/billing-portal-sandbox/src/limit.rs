@@ -1,245 +1,101 @@
-//! Limits: how many requests a vendor takes in a minute, and how many at once.
+//! One rule of how many requests a vendor takes.
 
-use std::collections::VecDeque;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::journal::Vendor;
-use crate::world::SharedWorld;
+use crate::message::check_method;
+use crate::object;
 
-/// What the vendors count requests in.
-const MINUTE: Duration = Duration::from_secs(60);
-
-/// How many requests a site takes before it answers 429 with `Retry-After`.
+/// One rule of how many requests a vendor takes before it responds with 429 and `Retry-After`: so many in any window of
+/// time, or so many at once. A request counts for every rule that is for its method.
 ///
-/// By default Upflow has the documented limits, 600 requests in any 60 seconds and 10 at once, and Chargebee has none:
-/// its limit depends on the plan. Time is the site's clock, so on a frozen one a minute passes only when it is told to.
-/// Requests count if their credentials are right and they were not refused for a limit themselves.
-///
-/// As JSON it is an object with the members that the methods name, null where there is no limit.
+/// As JSON it is an object with `requests` and `seconds`, or with `at_once`, and maybe `method`.
 ///
 /// ```
-/// use billing_portal_sandbox::Limits;
+/// use billing_portal_sandbox::LimitRule;
 ///
-/// let limits = Limits::default().chargebee_per_minute(150).upflow_at_once(None);
-/// let json = serde_json::json!({"chargebee_per_minute": 150, "upflow_per_minute": 600, "upflow_at_once": null});
-/// assert_eq!(serde_json::to_value(limits).unwrap(), json);
+/// let rule = LimitRule::at_once(50).method("GET");
+/// assert_eq!(serde_json::to_value(rule).unwrap(), serde_json::json!({"at_once": 50, "method": "GET"}));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LimitRule {
+    #[serde(flatten)]
+    pub(crate) kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Kind {
+    Window { requests: u32, seconds: u32 },
+    AtOnce { at_once: u32 },
+}
+
+impl LimitRule {
+    /// So many requests in any window of so many seconds.
+    ///
+    /// # Panics
+    ///
+    /// If one of the two is 0: a rule that lets nothing in is a mistake.
+    #[must_use]
+    pub const fn window(requests: u32, seconds: u32) -> Self {
+        assert!(requests > 0 && seconds > 0, "requests and seconds of a limit must be at least 1");
+        Self { kind: Kind::Window { requests, seconds }, method: None }
+    }
+
+    /// So many requests at once. A request counts from its first line to the last byte of the response.
+    ///
+    /// # Panics
+    ///
+    /// If it is 0: a rule that lets nothing in is a mistake.
+    #[must_use]
+    pub const fn at_once(requests: u32) -> Self {
+        assert!(requests > 0, "at_once of a limit must be at least 1");
+        Self { kind: Kind::AtOnce { at_once: requests }, method: None }
+    }
+
+    /// Only for requests with this method, which is written in capitals.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// Whether requests with this method count.
+    pub(crate) fn is_for(&self, method: &str) -> bool {
+        self.method.as_deref().is_none_or(|only| only == method)
+    }
+
+    /// How long the window is, if it has one.
+    pub(crate) fn span(&self) -> Option<Duration> {
+        match self.kind {
+            Kind::Window { seconds, .. } => Some(Duration::from_secs(seconds.into())),
+            Kind::AtOnce { .. } => None,
+        }
+    }
+}
+
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object")]
-pub struct Limits {
-    chargebee_per_minute: Option<u32>,
-    upflow_per_minute: Option<u32>,
-    upflow_at_once: Option<u32>,
+struct Members {
+    requests: Option<u32>,
+    seconds: Option<u32>,
+    at_once: Option<u32>,
+    method: Option<String>,
 }
 
-impl Default for Limits {
-    fn default() -> Self {
-        Self { chargebee_per_minute: None, upflow_per_minute: Some(600), upflow_at_once: Some(10) }
-    }
-}
-
-impl Limits {
-    /// No limits at all.
-    #[must_use]
-    pub fn none() -> Self {
-        Self { chargebee_per_minute: None, upflow_per_minute: None, upflow_at_once: None }
-    }
-
-    /// How many requests Chargebee takes in any 60 seconds; `None` or 0 for any number.
-    #[must_use]
-    pub fn chargebee_per_minute(mut self, requests: impl Into<Option<u32>>) -> Self {
-        self.chargebee_per_minute = requests.into();
-        self
-    }
-
-    /// How many requests Upflow takes in any 60 seconds; `None` or 0 for any number.
-    #[must_use]
-    pub fn upflow_per_minute(mut self, requests: impl Into<Option<u32>>) -> Self {
-        self.upflow_per_minute = requests.into();
-        self
-    }
-
-    /// How many requests Upflow answers at once; `None` or 0 for any number. A request counts from its first line to
-    /// the last byte of its answer.
-    #[must_use]
-    pub fn upflow_at_once(mut self, requests: impl Into<Option<u32>>) -> Self {
-        self.upflow_at_once = requests.into();
-        self
-    }
-
-    /// These limits with some members of their JSON changed.
-    pub(crate) fn changed(self, members: serde_json::Map<String, Value>) -> Result<Self, serde_json::Error> {
-        let mut limits = serde_json::to_value(self)?;
-        for (name, value) in members {
-            limits[name] = value;
-        }
-        serde_json::from_value(limits)
-    }
-
-    fn per_minute(self, vendor: Vendor) -> Option<u32> {
-        let limit = match vendor {
-            Vendor::Chargebee => self.chargebee_per_minute,
-            Vendor::Upflow => self.upflow_per_minute,
+impl<'de> Deserialize<'de> for LimitRule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Members { requests, seconds, at_once, method } = object::read(deserializer)?;
+        let kind = match (requests, seconds, at_once) {
+            (Some(0), ..) | (_, Some(0), _) | (.., Some(0)) => Err("0 lets nothing in: write at least 1".to_owned()),
+            (Some(requests), Some(seconds), None) => Ok(Kind::Window { requests, seconds }),
+            (None, None, Some(at_once)) => Ok(Kind::AtOnce { at_once }),
+            _ => Err("write either requests and seconds, or at_once".to_owned()),
         };
-        limit.filter(|limit| *limit > 0)
-    }
-
-    fn at_once(self, vendor: Vendor) -> Option<u32> {
-        let limit = match vendor {
-            Vendor::Chargebee => None,
-            Vendor::Upflow => self.upflow_at_once,
-        };
-        limit.filter(|limit| *limit > 0)
-    }
-}
-
-/// Refuses what is over the limits of a site.
-pub(crate) struct Limiter {
-    pub(crate) limits: Limits,
-    chargebee: Traffic,
-    upflow: Traffic,
-}
-
-#[derive(Default)]
-struct Traffic {
-    /// When the requests of the last minute were let in, oldest first; empty without a limit.
-    admitted: VecDeque<Duration>,
-    in_flight: u32,
-}
-
-impl Limiter {
-    pub(crate) fn new(limits: Limits) -> Self {
-        Self { limits, chargebee: Traffic::default(), upflow: Traffic::default() }
-    }
-
-    /// Lets a request in, or says in how many seconds it may come again. Who is let in has to [leave](Self::leave).
-    pub(crate) fn enter(&mut self, vendor: Vendor, now: Duration) -> Result<(), u64> {
-        let (per_minute, at_once) = (self.limits.per_minute(vendor), self.limits.at_once(vendor));
-        let traffic = self.traffic(vendor);
-        if at_once.is_some_and(|most| traffic.in_flight >= most) {
-            return Err(1);
-        }
-        if let Some(most) = per_minute {
-            traffic.forget(now);
-            let over = traffic.admitted.len().checked_sub(usize::try_from(most).unwrap_or(usize::MAX));
-            if let Some(oldest) = over.and_then(|index| traffic.admitted.get(index)) {
-                let wait = (*oldest + MINUTE).saturating_sub(now);
-                return Err(wait.as_secs() + u64::from(wait.subsec_nanos() > 0));
-            }
-            traffic.admitted.push_back(now);
-        }
-        traffic.in_flight += 1;
-        Ok(())
-    }
-
-    /// A request that was let in is answered.
-    fn leave(&mut self, vendor: Vendor) {
-        let traffic = self.traffic(vendor);
-        traffic.in_flight = traffic.in_flight.saturating_sub(1);
-    }
-
-    /// Counts the requests that another limiter let in and that are still being answered.
-    pub(crate) fn take_over(&mut self, other: &Self) {
-        self.chargebee.in_flight = other.chargebee.in_flight;
-        self.upflow.in_flight = other.upflow.in_flight;
-    }
-
-    fn traffic(&mut self, vendor: Vendor) -> &mut Traffic {
-        match vendor {
-            Vendor::Chargebee => &mut self.chargebee,
-            Vendor::Upflow => &mut self.upflow,
-        }
-    }
-}
-
-impl Traffic {
-    /// Forgets what is a minute old. What a clock that was set back has yet to come to counts no more, either.
-    fn forget(&mut self, now: Duration) {
-        self.admitted.retain(|at| now.checked_sub(*at).is_some_and(|age| age < MINUTE));
-    }
-}
-
-/// The place of a request among those that are answered at once; it is free again when this is dropped.
-pub(crate) struct Place {
-    world: SharedWorld,
-    vendor: Vendor,
-}
-
-impl Place {
-    /// The place of a request that was let [in](Limiter::enter).
-    pub(crate) fn new(world: SharedWorld, vendor: Vendor) -> Self {
-        Self { world, vendor }
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        self.world.lock().limiter.leave(self.vendor);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn enter(limiter: &mut Limiter, milliseconds: u64) -> Result<(), u64> {
-        limiter.enter(Vendor::Chargebee, Duration::from_millis(milliseconds))
-    }
-
-    #[test]
-    fn no_sixty_seconds_have_more_than_the_limit() {
-        let mut limiter = Limiter::new(Limits::none().chargebee_per_minute(2));
-        assert_eq!(enter(&mut limiter, 10_000), Ok(()));
-        assert_eq!(enter(&mut limiter, 30_500), Ok(()));
-        assert_eq!(enter(&mut limiter, 30_500), Err(40));
-        assert_eq!(enter(&mut limiter, 69_999), Err(1));
-        assert_eq!(enter(&mut limiter, 70_000), Ok(()));
-        assert_eq!(enter(&mut limiter, 70_000), Err(21));
-        assert_eq!(enter(&mut limiter, 200_000), Ok(()));
-    }
-
-    #[test]
-    fn a_lower_limit_counts_what_was_let_in_before() {
-        let mut limiter = Limiter::new(Limits::none().chargebee_per_minute(10));
-        for second in 0..10 {
-            assert_eq!(enter(&mut limiter, second * 1_000), Ok(()));
-        }
-        limiter.limits = Limits::none().chargebee_per_minute(4);
-        // The seventh has to go first, which leaves three.
-        assert_eq!(enter(&mut limiter, 10_000), Err(56));
-        assert_eq!(enter(&mut limiter, 66_000), Ok(()));
-    }
-
-    #[test]
-    fn a_clock_that_is_set_back_does_not_lock_anybody_out() {
-        let mut limiter = Limiter::new(Limits::none().chargebee_per_minute(1));
-        assert_eq!(enter(&mut limiter, 1_000_000), Ok(()));
-        assert_eq!(enter(&mut limiter, 1_000), Ok(()));
-        assert_eq!(enter(&mut limiter, 1_000), Err(60));
-    }
-
-    #[test]
-    fn places_are_counted_by_vendor() {
-        let mut limiter = Limiter::new(Limits::none().upflow_at_once(1));
-        let upflow = |limiter: &mut Limiter| limiter.enter(Vendor::Upflow, Duration::ZERO);
-        assert_eq!(upflow(&mut limiter), Ok(()));
-        assert_eq!(upflow(&mut limiter), Err(1));
-        assert_eq!(enter(&mut limiter, 0), Ok(()));
-        limiter.leave(Vendor::Chargebee);
-        assert_eq!(upflow(&mut limiter), Err(1));
-        limiter.leave(Vendor::Upflow);
-        assert_eq!(upflow(&mut limiter), Ok(()));
-    }
-
-    #[test]
-    fn zero_is_no_limit() {
-        let limits = Limits::none().chargebee_per_minute(0).upflow_per_minute(0).upflow_at_once(0);
-        let mut limiter = Limiter::new(limits);
-        for vendor in [Vendor::Chargebee, Vendor::Upflow] {
-            assert!((0..1_000).all(|_| limiter.enter(vendor, Duration::ZERO).is_ok()));
-        }
+        let checked = kind.and_then(|kind| method.as_deref().map_or(Ok(()), check_method).map(|()| kind));
+        Ok(Self { kind: checked.map_err(serde::de::Error::custom)?, method })
     }
 }

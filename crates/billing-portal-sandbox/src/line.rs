@@ -1,4 +1,4 @@
-//! Connections that can be dropped while a request is being answered, without one byte of a reply.
+//! Connections that can be dropped while a request is under way, without one byte of a response.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -85,7 +85,7 @@ pub(crate) struct Peer {
 }
 
 impl Peer {
-    /// Drops the connection in place of the reply that is about to be written.
+    /// Drops the connection in place of the response that is about to be written.
     pub(crate) fn drop_connection(&self) {
         self.dropped.store(true, Ordering::Release);
     }

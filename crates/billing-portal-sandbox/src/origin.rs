@@ -82,16 +82,8 @@ mod tests {
         ] {
             assert_eq!(Origin::parse(text).unwrap().as_str(), origin, "{text}");
         }
-        for text in [
-            "",
-            "sandbox.example",
-            "ftp://a.example",
-            "http://",
-            "http://a/b",
-            "http://a?b",
-            "http://a#b",
-            "http://u@a",
-        ] {
+        let texts = "sandbox.example ftp://a.example http:// http://a/b http://a?b http://a#b http://u@a";
+        for text in texts.split(' ').chain([""]) {
             assert!(Origin::parse(text).is_err(), "{text}");
         }
     }

@@ -1,19 +1,27 @@
-//! A running sandbox.
+//! Describing, starting and running a sandbox.
 
 use std::fmt;
 use std::future::Future;
 use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::ops::Deref;
+use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::builder::SandboxBuilder;
+use crate::line::Listener;
+use crate::origin::Origin;
+use crate::seed::Seed;
+use crate::server;
 use crate::site::Site;
+use crate::site_state::Start;
+use crate::site_state::limits::Limits;
 use crate::sites::{SiteOptions, Sites};
 
-/// How long requests that are being answered may take to finish once a sandbox stops.
+/// How long requests under way may take to finish once a sandbox stops.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// A running sandbox: an HTTP server with at least one [`Site`], the default one.
@@ -33,11 +41,6 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    pub(crate) fn new(sites: Sites, stop: oneshot::Sender<()>, server: JoinHandle<()>) -> Self {
-        let default_site = Site::new(sites.default_site().clone(), sites.clone());
-        Self { sites, default_site, stop, server }
-    }
-
     /// Starts a sandbox on a free port with the default customers; the same as `Sandbox::builder().start()`.
     ///
     /// # Errors
@@ -52,7 +55,7 @@ impl Sandbox {
         SandboxBuilder::default()
     }
 
-    /// What every URL that it hands out starts with: `http://127.0.0.1:PORT`, unless the builder said otherwise.
+    /// What every URL that it hands out starts with: `http://127.0.0.1:PORT`, unless the builder has another.
     #[must_use]
     pub fn url(&self) -> &str {
         self.sites.origin().as_str()
@@ -70,7 +73,7 @@ impl Sandbox {
         Site::new(self.sites.make(options), self.sites.clone())
     }
 
-    /// Serves until `signal` completes, then lets requests that are being answered finish, for a second at most.
+    /// Serves until `signal` completes, then lets requests under way finish, for a second at most.
     ///
     /// ```no_run
     /// # async fn run(sandbox: billing_portal_sandbox::Sandbox, ctrl_c: impl Future<Output = ()>) {
@@ -99,5 +102,98 @@ impl Deref for Sandbox {
 impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+/// A sandbox that is yet to be started; see [`Sandbox::builder`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "nothing listens before `start` is called"]
+pub struct SandboxBuilder {
+    listen: Option<IpAddr>,
+    port: u16,
+    public_url: Option<String>,
+    now: Option<u64>,
+    seed: Seed,
+    limits: Limits,
+    seed_number: u64,
+}
+
+impl SandboxBuilder {
+    /// Listens on this port. The default, 0, is any port that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Listens on this address. The default is 127.0.0.1, which only programs on this machine reach. Credentials are
+    /// fixed and plain HTTP hides nothing: any other address is for networks of your own, such as between containers.
+    pub fn listen(mut self, address: IpAddr) -> Self {
+        self.listen = Some(address);
+        self
+    }
+
+    /// What every URL that is handed out starts with, where it is reached by another name than the address it listens on:
+    /// `http` or `https`, a host and maybe a port, without a path. Control requests may name this host as well.
+    pub fn public_url(mut self, origin: impl Into<String>) -> Self {
+        self.public_url = Some(origin.into());
+        self
+    }
+
+    /// Freezes the clocks of all sites at this time, in seconds since the Unix epoch: they then move only by
+    /// [`Site::advance`](crate::Site::advance) and [`Site::set_now`](crate::Site::set_now). By default they run with the
+    /// system's.
+    pub fn now(mut self, unix_seconds: u64) -> Self {
+        self.now = Some(unix_seconds);
+        self
+    }
+
+    /// Starts all sites with these customers in place of the [default ones](crate).
+    pub fn seed(mut self, seed: Seed) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// How many requests each site takes.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Chooses the ids and tokens that are handed out. They are a function of this number, of their site, of their kind
+    /// and of their order, so that two runs of one script see the same. The default is 0.
+    pub fn seed_number(mut self, seed_number: u64) -> Self {
+        self.seed_number = seed_number;
+        self
+    }
+
+    /// Starts the sandbox; it responds from the moment that this returns.
+    ///
+    /// # Errors
+    ///
+    /// If the port is taken or may not be listened on, the address is not this machine's, or the public URL is not
+    /// as described ([`io::ErrorKind::InvalidInput`]).
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let public = self.public_url.as_deref().map(Origin::parse).transpose();
+        let public =
+            public.map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, format!("the public URL {why}")))?;
+        let address = SocketAddr::new(self.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)), self.port);
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
+        let listening = listener.local_addr()?;
+        let origin = public.unwrap_or_else(|| Origin::of(listening));
+        let seed = Arc::new(self.seed);
+        let sites = Sites::new(origin, listening, self.seed_number, Start { now: self.now, seed, limits: self.limits });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serving = axum::serve(Listener(listener), server::service(sites.clone())).with_graceful_shutdown(async {
+            // Nothing is ever sent: the channel closes when the handle goes away.
+            let _ = stopped.await;
+        });
+        let server = tokio::spawn(async {
+            // `axum::serve` has no error to return: it goes on after a connection that failed.
+            let _ = serving.await;
+        });
+        let default_site = Site::new(sites.default_site().clone(), sites.clone());
+        Ok(Sandbox { sites, default_site, stop, server })
     }
 }

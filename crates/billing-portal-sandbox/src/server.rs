@@ -1,63 +1,104 @@
-//! The routes of a sandbox, and how a request finds its site.
+//! The routes of a sandbox: finds the vendor and the site of a request, and mounts pages and control.
 
-use std::sync::Arc;
+use std::future::Future;
+use std::pin::Pin;
 
-use std::collections::BTreeSet;
-
-use axum::Router;
 use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
-use axum::extract::{Request, State};
-use axum::http::uri::{PathAndQuery, Uri};
-use axum::http::{Method, StatusCode};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::response::{IntoResponse, Response as Sent};
+use axum::routing::{MethodFilter, get, on};
+use axum::{Extension, Router};
+use http::uri::{PathAndQuery, Uri};
+use http::{Method, StatusCode};
 use tower::ServiceExt;
 
-use crate::connection::ConnectionInfo;
-use crate::journal::Vendor;
+use crate::account::{Page, PageRequest};
+use crate::control::{self, is_control};
+use crate::guard;
 use crate::line::Peer;
-use crate::sites::{OpenSite, Sites};
-use crate::world::SharedWorld;
-use crate::{chargebee, control, guard, page, upflow};
+use crate::message::{BODY_LIMIT, Response, form_pairs, read_body};
+use crate::operation::ids_in;
+use crate::pipeline;
+use crate::sites::{SharedSite, Sites};
+use crate::start::start_page;
+use crate::vendors::{Registered, Vendor, Visitor};
 
 /// Everything that a sandbox serves; handlers learn who their peer is.
 pub(crate) fn service(sites: Sites) -> IntoMakeServiceWithConnectInfo<Router, Peer> {
+    let site = routes_of_site();
+    let dispatch = async move |State(sites), ConnectInfo(peer), request| dispatch(sites, site, peer, request).await;
     let router = control::routes_of_sandbox().method_not_allowed_fallback(wrong_method).fallback(dispatch);
     guard::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
 }
 
-/// Everything that one site serves, with its paths as the default site has them.
-pub(crate) fn site(world: SharedWorld, connection: Arc<ConnectionInfo>) -> Router {
-    let start = async move |State(world): State<SharedWorld>| page::start(&world.lock(), &connection);
-    Router::new()
-        .route("/", get(start))
-        .merge(chargebee::routes())
-        .merge(upflow::routes())
-        .merge(control::routes_of_site())
-        .method_not_allowed_fallback(wrong_method)
-        .fallback(nothing)
-        .with_state(world)
+/// What a site serves beside the APIs, with its paths as the default site has them. Requests come with their site.
+fn routes_of_site() -> Router {
+    let start = async |Extension(site): Extension<SharedSite>| start_page(&site);
+    let router = Router::new().route("/", get(start)).merge(control::routes_of_site());
+    let router = Vendor::ALL.iter().fold(router, |router, vendor| vendor.visit(Mount(router)));
+    router.method_not_allowed_fallback(wrong_method).fallback(nothing)
 }
 
-/// The ids of the operations that the APIs have, each once: an id may be one of both vendors.
-pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
-    let ids: BTreeSet<_> = chargebee::operation_ids().chain(upflow::operation_ids()).collect();
-    ids.into_iter()
+/// Adds the pages of a vendor to a router.
+struct Mount(Router);
+
+impl Visitor for Mount {
+    type Output = Router;
+
+    fn visit<A: Registered>(self) -> Router {
+        A::PAGES.iter().fold(self.0, |router, page| {
+            let filter = MethodFilter::try_from(page.method.clone()).unwrap_or(MethodFilter::GET);
+            let open =
+                async move |Extension(site): Extension<SharedSite>,
+                            ConnectInfo(peer): ConnectInfo<Peer>,
+                            request: Request| { open_page::<A>(page, &site, &peer, request).await };
+            router.route(page.path, on(filter, open))
+        })
+    }
 }
 
-/// Has the site answer that a request is for: the one whose key it has, on the paths of the APIs; the one that stands in
+async fn open_page<A: Registered>(page: &Page<A>, site: &SharedSite, peer: &Peer, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let fields = if page.method == Method::GET {
+        form_pairs(parts.uri.query().unwrap_or_default().as_bytes())
+    } else {
+        match read_body(body, BODY_LIMIT).await {
+            Some(body) => form_pairs(&body),
+            None => return A::FACTS.bad_request("The form is too long."),
+        }
+    };
+    let ids = ids_in(parts.uri.path(), page.path).unwrap_or_default();
+    let request = PageRequest { method: parts.method, ids, fields, ip: peer.ip };
+    (page.open)(site.lock().scene(), &request)
+}
+
+/// A request to an API, for the vendor that its path belongs to.
+struct ApiCall {
+    sites: Sites,
+    peer: Peer,
+    request: Request,
+}
+
+impl Visitor for ApiCall {
+    type Output = Pin<Box<dyn Future<Output = Sent> + Send>>;
+
+    fn visit<A: Registered>(self) -> Self::Output {
+        Box::pin(pipeline::serve::<A>(self.sites, self.peer, self.request))
+    }
+}
+
+/// Has the site respond that a request is for: the one whose key it has, on the paths of the APIs; the one that stands in
 /// the path, on those of hosted pages and of the control plane; otherwise the default site.
-async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response {
+async fn dispatch(sites: Sites, routes: Router, peer: Peer, mut request: Request) -> Sent {
     let path = request.uri().path();
-    if let Some(vendor) = vendor(path) {
-        let site = sites.by_key(vendor, request.headers());
-        return serve(site, request).await;
+    if let Some(vendor) = Vendor::of_path(path) {
+        return vendor.visit(ApiCall { sites, peer, request }).await;
     }
     let Some((before, id)) = site_in(path) else {
-        return serve_page(sites.default_site().clone(), request).await;
+        return serve(sites.default_site().clone(), routes, request).await;
     };
     let Some(site) = sites.by_id(id) else {
-        return if control::is_control(path) { control::no_such_site(id) } else { not_found() };
+        return if is_control(path) { control::no_such_site(id) } else { not_found() };
     };
     let cut = before.len() + "/sites/".len() + id.len();
     let Some(uri) = without(request.uri(), before, cut) else {
@@ -66,18 +107,9 @@ async fn dispatch(State(sites): State<Sites>, mut request: Request) -> Response 
     *request.uri_mut() = uri;
     let path = request.uri().path();
     // Only `/_sandbox/sites/{id}/…` controls a site: what is guarded is told by how the path begins.
-    let is_control_of_pages = before.is_empty() && control::is_control(path);
-    if is_control_of_pages || vendor(path).is_some() { not_found() } else { serve_page(site, request).await }
-}
-
-/// Whose API a path belongs to.
-pub(crate) fn vendor(path: &str) -> Option<Vendor> {
-    let below = |root| path.strip_prefix(root).is_some_and(|rest: &str| rest.is_empty() || rest.starts_with('/'));
-    match path {
-        _ if below("/api/v2") => Some(Vendor::Chargebee),
-        _ if below("/v1") => Some(Vendor::Upflow),
-        _ => None,
-    }
+    let is_control_of_pages = before.is_empty() && is_control(path);
+    let is_elsewhere = is_control_of_pages || Vendor::of_path(path).is_some();
+    if is_elsewhere { not_found() } else { serve(site, routes, request).await }
 }
 
 /// The site that a path names, and what stands before: `/sites/{id}/…` and `/_sandbox/sites/{id}/…`.
@@ -96,42 +128,39 @@ fn without(uri: &Uri, before: &str, cut: usize) -> Option<Uri> {
     Uri::from_parts(parts).ok()
 }
 
-/// Answers what is no request to an API: with a stub, if there is one.
-async fn serve_page(site: OpenSite, request: Request) -> Response {
+/// Responds to what is no request to an API: with a stub, if there is one.
+async fn serve(site: SharedSite, routes: Router, mut request: Request) -> Sent {
     let path = request.uri().path();
-    if !control::is_control(path) {
-        let stub = site.world.lock().stubs.take(request.method(), path);
+    if !is_control(path) {
+        let stub = site.lock().stubs.take(request.method(), path);
         if let Some(stub) = stub {
             return stub.into_response();
         }
     }
-    serve(site, request).await
-}
-
-async fn serve(site: OpenSite, request: Request) -> Response {
-    match site.router.oneshot(request).await {
+    request.extensions_mut().insert(site);
+    match routes.oneshot(request).await {
         Ok(response) => response,
         Err(never) => match never {},
     }
 }
 
-/// Answers a request to a path that a site does not have.
-async fn nothing(uri: Uri) -> Response {
-    if control::is_control(uri.path()) {
+/// Responds to a request to a path that a site does not have.
+async fn nothing(uri: Uri) -> Sent {
+    if is_control(uri.path()) {
         return control::refuse(StatusCode::NOT_FOUND, &format!("there is no {}", uri.path()));
     }
     not_found()
 }
 
-/// Answers a request with a method that its path does not have. The router adds which it has.
-async fn wrong_method(method: Method, uri: Uri) -> Response {
-    if control::is_control(uri.path()) {
+/// Responds to a request with a method that its path does not have. The router adds which it has.
+async fn wrong_method(method: Method, uri: Uri) -> Sent {
+    if is_control(uri.path()) {
         return control::refuse(StatusCode::METHOD_NOT_ALLOWED, &format!("there is no {method} {}", uri.path()));
     }
     StatusCode::METHOD_NOT_ALLOWED.into_response()
 }
 
-fn not_found() -> Response {
+fn not_found() -> Sent {
     (StatusCode::NOT_FOUND, "Not found\n").into_response()
 }
 

@@ -3,16 +3,17 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::connection::{ChargebeeConnection, ConnectionInfo, UpflowConnection};
-use crate::fault::{Faults, ScriptError};
-use crate::filter::RequestFilter;
-use crate::journal::RecordedRequest;
-use crate::limit::Limits;
+use crate::connection::ConnectionInfo;
 use crate::seed::Seed;
-use crate::sites::{OpenSite, Sites};
-use crate::stub::{Stub, StubError};
+use crate::site_state::control_error::ControlError;
+use crate::site_state::fault_script::Faults;
+use crate::site_state::filter::RequestFilter;
+use crate::site_state::journal::RecordedRequest;
+use crate::site_state::limits::Limits;
+use crate::site_state::stub::Stub;
+use crate::sites::{SharedSite, Sites};
 
-/// A site of a [`Sandbox`](crate::Sandbox): its own customers, sessions, clock, faults, stubs, limits and journal, at both
+/// A site of a [`Sandbox`](crate::Sandbox): its own customers, sessions, clock, faults, stubs, limits and journal, at all
 /// vendors.
 ///
 /// The credentials of a request select its site. A sandbox has a default site, which it dereferences to, and as many
@@ -35,12 +36,12 @@ use crate::stub::{Stub, StubError};
 /// # }
 /// ```
 pub struct Site {
-    open: OpenSite,
+    pub(crate) open: SharedSite,
     sites: Sites,
 }
 
 impl Site {
-    pub(crate) fn new(open: OpenSite, sites: Sites) -> Self {
+    pub(crate) fn new(open: SharedSite, sites: Sites) -> Self {
         Self { open, sites }
     }
 
@@ -48,18 +49,6 @@ impl Site {
     #[must_use]
     pub fn id(&self) -> &str {
         self.open.connection.id()
-    }
-
-    /// How to reach the Chargebee side: base URL, site and API key.
-    #[must_use]
-    pub fn chargebee(&self) -> &ChargebeeConnection {
-        self.open.connection.chargebee()
-    }
-
-    /// How to reach the Upflow side: base URL, API key and API secret.
-    #[must_use]
-    pub fn upflow(&self) -> &UpflowConnection {
-        self.open.connection.upflow()
     }
 
     /// Where the site is controlled over HTTP; see [`ConnectionInfo::control_url`].
@@ -78,21 +67,21 @@ impl Site {
     /// year 9999, at most.
     #[must_use]
     pub fn now(&self) -> u64 {
-        self.open.world.lock().clock.now()
+        self.open.lock().clock.now()
     }
 
     /// Moves the site's clock forward, so that links expire without waiting. It stops at the end of the year 9999.
     pub fn advance(&self, by: Duration) {
-        self.open.world.lock().clock.advance(by);
+        self.open.lock().clock.advance(by);
     }
 
     /// Freezes the site's clock at a time, earlier or later, in seconds since the Unix epoch: it then moves only by
     /// [`Site::advance`]. What exists keeps its times.
     pub fn set_now(&self, unix_seconds: u64) {
-        self.open.world.lock().clock.set(unix_seconds);
+        self.open.lock().clock.set(unix_seconds);
     }
 
-    /// The requests that reached the two APIs, oldest first: the newest 10,000, or fewer if their paths, headers, bodies
+    /// The requests that reached the APIs, oldest first: the newest 10,000, or fewer if their paths, headers, bodies
     /// and faults come to more than 16 MiB.
     ///
     /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the default site's.
@@ -104,15 +93,7 @@ impl Site {
     /// As [`Site::requests`], but only those that the filter is for.
     #[must_use]
     pub fn requests_matching(&self, filter: &RequestFilter) -> Vec<RecordedRequest> {
-        self.open.world.lock().journal.requests(filter)
-    }
-
-    /// The ids of all portal sessions that exist on the Chargebee side, of any status, in no particular order:
-    /// how many were made, whether a client heard of them or not.
-    #[must_use]
-    pub fn chargebee_session_ids(&self) -> Vec<String> {
-        let world = self.open.world.lock();
-        world.chargebee.session_ids(&world.ids)
+        self.open.lock().journal.requests(filter)
     }
 
     /// Has requests meet faults from now on, after those of earlier scripts. `POST /_sandbox/faults` does the same.
@@ -121,70 +102,70 @@ impl Site {
     ///
     /// If the script names an operation that the sandbox lacks, or says something that cannot be done; nothing of it
     /// is kept then.
-    pub fn script(&self, faults: Faults) -> Result<(), ScriptError> {
-        self.open.world.lock().faults.add(faults)
+    pub fn script(&self, faults: Faults) -> Result<(), ControlError> {
+        self.open.lock().faults.add(faults)
     }
 
     /// The scripts that are left, with the faults that are left of them: none once all faults were met. Seeded scripts stay
-    /// as they are. `GET /_sandbox/faults` answers with the same.
+    /// as they are. `GET /_sandbox/faults` responds with the same.
     #[must_use]
     pub fn faults(&self) -> Vec<Faults> {
-        self.open.world.lock().faults.left()
+        self.open.lock().faults.left()
     }
 
-    /// Forgets all scripts, so that requests are answered plainly. `DELETE /_sandbox/faults` does the same.
+    /// Forgets all scripts, so that requests are processed plainly. `DELETE /_sandbox/faults` does the same.
     pub fn clear_faults(&self) {
-        self.open.world.lock().faults.clear();
+        self.open.lock().faults.clear();
     }
 
-    /// Answers a method and a path in place of the sandbox. `POST /_sandbox/stubs` does the same.
+    /// Puts a response in place of what a method and a path have. `POST /_sandbox/stubs` does the same.
     ///
     /// # Errors
     ///
     /// If it says something that cannot be sent; it is not kept then.
-    pub fn stub(&self, stub: Stub) -> Result<(), StubError> {
-        self.open.world.lock().stubs.add(stub)
+    pub fn stub(&self, stub: Stub) -> Result<(), ControlError> {
+        self.open.lock().stubs.add(stub)
     }
 
-    /// The stubs that there are, oldest first. `GET /_sandbox/stubs` answers with the same.
+    /// The stubs that there are, oldest first. `GET /_sandbox/stubs` responds with the same.
     #[must_use]
     pub fn stubs(&self) -> Vec<Stub> {
-        self.open.world.lock().stubs.list()
+        self.open.lock().stubs.list()
     }
 
     /// Forgets all stubs. `DELETE /_sandbox/stubs` does the same.
     pub fn clear_stubs(&self) {
-        self.open.world.lock().stubs.clear();
+        self.open.lock().stubs.clear();
     }
 
     /// How many requests the site takes.
     #[must_use]
     pub fn limits(&self) -> Limits {
-        self.open.world.lock().limiter.limits
+        self.open.lock().limiter.limits.clone()
     }
 
     /// Sets how many requests the site takes from now on. `POST /_sandbox/limits` does the same.
     pub fn set_limits(&self, limits: Limits) {
-        self.open.world.lock().limiter.limits = limits;
+        self.open.lock().limiter.limits = limits;
     }
 
     /// The seed that the site began with, and returns to.
     #[must_use]
     pub fn seed(&self) -> Seed {
-        Seed::clone(&self.open.world.lock().setup.start.seed)
+        Seed::clone(&self.open.lock().setup.start.seed)
     }
 
     /// Starts anew from another seed: as [`Site::reset`], which returns to this one from now on. `POST /_sandbox/seed` does the
     /// same.
     pub fn load(&self, seed: Seed) {
-        self.open.world.lock().load(seed);
+        self.open.lock().load(seed);
     }
 
     /// Brings the site back to how it began: customers, clock, limits and the order of ids are as at the start; sessions,
-    /// links, stored replies, faults, stubs and the journal are gone. Its credentials stay. `POST /_sandbox/reset` does the
+    /// links, stored responses, faults, stubs and the journal are gone. Its credentials stay. `POST /_sandbox/reset` does the
     /// same.
     pub fn reset(&self) {
-        self.open.world.lock().reset();
+        self.open.lock().reset();
     }
 
     /// Deletes an isolated site: its credentials are wrong and its links dead from now on.

@@ -3,19 +3,18 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use axum::Router;
-use axum::http::HeaderMap;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use crate::account::SiteAddress;
 use crate::clock::END_OF_TIME;
 use crate::connection::ConnectionInfo;
-use crate::credentials::Credentials;
-use crate::journal::Vendor;
+use crate::ids::Ids;
+use crate::ids::draw;
+use crate::object;
 use crate::origin::Origin;
-use crate::random::draw;
 use crate::seed::Seed;
-use crate::world::{Setup, SharedWorld, Start, World};
-use crate::{chargebee, object, server, upflow};
+use crate::site_state::{Setup, SiteState, Start};
+use crate::vendors::Registered;
 
 /// The id of the site that is always there.
 pub(crate) const DEFAULT: &str = "default";
@@ -79,12 +78,23 @@ impl SiteOptions {
 }
 
 /// A site that is there.
-#[derive(Clone)]
 pub(crate) struct OpenSite {
-    pub(crate) world: SharedWorld,
-    pub(crate) connection: Arc<ConnectionInfo>,
-    /// Everything that it serves, below its own paths.
-    pub(crate) router: Router,
+    pub(crate) connection: ConnectionInfo,
+    state: Mutex<SiteState>,
+}
+
+/// A site, as the server and its handle share it.
+pub(crate) type SharedSite = Arc<OpenSite>;
+
+impl OpenSite {
+    fn new(connection: ConnectionInfo, setup: Setup) -> SharedSite {
+        Arc::new(Self { connection, state: Mutex::new(SiteState::new(setup)) })
+    }
+
+    /// Takes the state; never held across an `await`.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, SiteState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// The sites of one sandbox.
@@ -96,7 +106,7 @@ struct Inner {
     listening: SocketAddr,
     seed_number: u64,
     start: Start,
-    default: OpenSite,
+    default: SharedSite,
     isolated: Mutex<Isolated>,
 }
 
@@ -105,44 +115,35 @@ struct Isolated {
     /// How many were ever made. A number is not given twice, so what was said to a site that is gone reaches no other.
     made: u64,
     /// In the order in which they were made.
-    open: Vec<OpenSite>,
-}
-
-/// The ids of sites, in the order in which they were made.
-#[derive(Serialize)]
-pub(crate) struct SiteIds {
-    sites: Vec<String>,
+    open: Vec<SharedSite>,
 }
 
 impl Sites {
     /// The default site alone.
     pub(crate) fn new(origin: Origin, listening: SocketAddr, seed_number: u64, start: Start) -> Self {
-        let credentials = Credentials::fixed();
-        let connection = ConnectionInfo::new(&origin, DEFAULT, ["", "/_sandbox"], &credentials);
-        let default = open(
-            connection,
-            Setup { origin: origin.as_str().to_owned(), credentials, seed_number, start: start.clone() },
-        );
+        let address = SiteAddress { origin: &origin, site: DEFAULT, pages: "" };
+        let connection = ConnectionInfo::new(&address, "/_sandbox", None);
+        let setup = Setup { origin: address.at(address.pages), seed_number, start: start.clone() };
+        let default = OpenSite::new(connection, setup);
         Self(Arc::new(Inner { origin, listening, seed_number, start, default, isolated: Mutex::default() }))
     }
 
     /// Makes an isolated site. Its id, its credentials, and the ids and tokens in it are a function of the
     /// sandbox's seed number and of how many were made before.
-    pub(crate) fn make(&self, options: SiteOptions) -> OpenSite {
+    pub(crate) fn make(&self, options: SiteOptions) -> SharedSite {
         let mut isolated = self.isolated();
         isolated.made += 1;
         let id = format!("site-{}", isolated.made);
         let seed_number = draw(self.0.seed_number, "site", isolated.made);
-        let credentials = Credentials::of_site(&id, seed_number);
-        let (pages, control) = (format!("/sites/{id}"), format!("/_sandbox/sites/{id}"));
-        let connection = ConnectionInfo::new(&self.0.origin, &id, [&pages, &control], &credentials);
+        let address = SiteAddress { origin: &self.0.origin, site: &id, pages: &format!("/sites/{id}") };
+        let control = format!("/_sandbox/sites/{id}");
+        let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(seed_number)));
         let mut start = self.0.start.clone();
         start.now = options.now.or(start.now);
         if let Some(seed) = options.seed {
             start.seed = Arc::new(seed);
         }
-        let origin = format!("{}{pages}", self.0.origin.as_str());
-        let site = open(connection, Setup { origin, credentials, seed_number, start });
+        let site = OpenSite::new(connection, Setup { origin: address.at(address.pages), seed_number, start });
         isolated.open.push(site.clone());
         site
     }
@@ -155,10 +156,11 @@ impl Sites {
         open.len() < before
     }
 
-    pub(crate) fn ids(&self) -> SiteIds {
+    /// The ids of all sites, in the order in which they were made.
+    pub(crate) fn ids(&self) -> Vec<String> {
         let isolated = self.isolated();
         let sites = std::iter::once(&self.0.default).chain(&isolated.open);
-        SiteIds { sites: sites.map(|site| site.connection.id().to_owned()).collect() }
+        sites.map(|site| site.connection.id().to_owned()).collect()
     }
 
     pub(crate) fn origin(&self) -> &Origin {
@@ -170,38 +172,26 @@ impl Sites {
         self.0.listening
     }
 
-    pub(crate) fn default_site(&self) -> &OpenSite {
+    pub(crate) fn default_site(&self) -> &SharedSite {
         &self.0.default
     }
 
-    pub(crate) fn by_id(&self, id: &str) -> Option<OpenSite> {
+    pub(crate) fn by_id(&self, id: &str) -> Option<SharedSite> {
         if id == DEFAULT { Some(self.0.default.clone()) } else { self.find(|connection| connection.id() == id) }
     }
 
-    /// The site that the key of a request to one of the APIs belongs to. A key that is nobody's is refused, and
+    /// The site that the credentials of a request to a vendor's API belong to. A key that is nobody's is refused, and
     /// journalled, by the default site.
-    pub(crate) fn by_key(&self, vendor: Vendor, headers: &HeaderMap) -> OpenSite {
-        let site = match vendor {
-            Vendor::Chargebee => chargebee::api_key(headers)
-                .and_then(|key| self.find(|connection| connection.chargebee().api_key() == key)),
-            Vendor::Upflow => {
-                upflow::api_key(headers).and_then(|key| self.find(|connection| connection.upflow().api_key() == key))
-            }
-        };
+    pub(crate) fn by_credentials<A: Registered>(&self, credentials: &A::Credentials) -> SharedSite {
+        let site = self.find(|connection| A::is_for(credentials, A::connection_in(&connection.vendors)));
         site.unwrap_or_else(|| self.0.default.clone())
     }
 
-    fn find(&self, wanted: impl Fn(&ConnectionInfo) -> bool) -> Option<OpenSite> {
+    fn find(&self, wanted: impl Fn(&ConnectionInfo) -> bool) -> Option<SharedSite> {
         self.isolated().open.iter().find(|site| wanted(&site.connection)).cloned()
     }
 
     fn isolated(&self) -> MutexGuard<'_, Isolated> {
         self.0.isolated.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn open(connection: ConnectionInfo, setup: Setup) -> OpenSite {
-    let world = SharedWorld::new(World::new(setup));
-    let connection = Arc::new(connection);
-    OpenSite { router: server::site(world.clone(), connection.clone()), world, connection }
 }

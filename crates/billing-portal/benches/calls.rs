@@ -29,7 +29,7 @@ fn calls(criterion: &mut Criterion) {
         bench(&mut group, &runtime, "hyper-util", &hyper_util, at_once);
         bench(&mut group, &runtime, "reqwest", &reqwest, at_once);
         bench(&mut group, &runtime, "reqwest-alike", &reqwest_alike, at_once);
-        bench(&mut group, &runtime, "chargebee-client", &low_level, at_once);
+        bench(&mut group, &runtime, "generated-client", &low_level, at_once);
         bench(&mut group, &runtime, "billing-portal", &facade, at_once);
         // Some of them need seconds for 64 calls.
         group.sample_size(10).sampling_mode(SamplingMode::Flat);

@@ -66,7 +66,7 @@ fn limited() -> Ready<Facade> {
 #[bench::hyper_util(Ready::new(HyperUtil::new))]
 #[bench::reqwest(reqwest())]
 #[bench::reqwest_alike(Ready::new(ReqwestAlike::new))]
-#[bench::chargebee_client(Ready::new(LowLevel::new))]
+#[bench::generated_client(Ready::new(LowLevel::new))]
 #[bench::billing_portal(facade())]
 #[bench::billing_portal_limited(limited())]
 fn create<C: Caller>(ready: Ready<C>) -> Ready<C> {

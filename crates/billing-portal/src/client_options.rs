@@ -71,11 +71,11 @@ macro_rules! client_options {
 }
 pub(crate) use client_options;
 
-/// A generated client with the options of its builder.
+/// A generated client with the options of its builder, and the vendor's default limit.
 macro_rules! configured {
-    ($client:expr, $options:expr, $Portal:ident) => {{
+    ($client:expr, $options:expr, $default_rate:expr) => {{
         let client = $client.with(|calls| *calls = $options.calls);
-        match $options.rate_limit.unwrap_or(<$Portal as crate::portal::Portal>::FACTS.default_rate) {
+        match $options.rate_limit.unwrap_or($default_rate) {
             Some(limit) => client.limited(limit),
             None => client,
         }

@@ -8,9 +8,9 @@ use billing_portal_transport::{
     self as transport, ConfigError, FailureKind, ResponseValue, Secret, Timeout, retry_after,
 };
 
-use crate::link_request::LinkOption;
-use crate::registry::Vendor;
+use crate::link_option::LinkOption;
 use crate::text::one_line;
+use crate::vendor::Vendor;
 
 /// Why a call gave no result, or a client could not be built.
 ///
@@ -127,11 +127,9 @@ impl Error {
         Self(Box::new(Inner::new(ErrorKind::Request, Some(vendor), Some(operation), detail.into())))
     }
 
-    /// A vendor's links lack an option.
-    pub(crate) fn unsupported(vendor: Vendor, option: LinkOption) -> Self {
-        let shared = vendor.link_options().iter().map(|option| option.name());
-        let options: Vec<_> = shared.chain(vendor.own_link_options().iter().map(|own| own.name)).collect();
-        let detail = format!("a link has no option `{}`, only {}", option.name(), options.join(", "));
+    /// A vendor's links lack an option: they have only those named in `others`.
+    pub(crate) fn unsupported(vendor: Vendor, option: LinkOption, others: &[&str]) -> Self {
+        let detail = format!("a link has no option `{}`, only {}", option.name(), others.join(", "));
         let mut inner = Inner::new(ErrorKind::Request, Some(vendor), None, detail);
         inner.unsupported_option = Some(option);
         Self(Box::new(inner))
@@ -305,13 +303,6 @@ impl Error {
     #[must_use]
     pub fn unsupported_option(&self) -> Option<LinkOption> {
         self.0.unsupported_option
-    }
-
-    /// What to do about it in the vendor's terms, in a sentence without a full stop, where more can be said than the error
-    /// itself says: which setting to check, and where.
-    #[must_use]
-    pub fn advice(&self) -> Option<&'static str> {
-        (self.0.vendor?.description().advice)(self)
     }
 
     /// Too many requests, or too many at once: by the vendor (429) or by the client's own limit.

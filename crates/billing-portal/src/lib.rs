@@ -2,6 +2,7 @@
 // The vendors share what is not in their own modules, and no vendor uses all of it.
 #![cfg_attr(not(feature = "default"), allow(dead_code, unreachable_code, unused))]
 
+mod billing_portal;
 mod call_info;
 #[cfg(feature = "chargebee")]
 pub mod chargebee;
@@ -12,6 +13,7 @@ mod error;
 mod fact;
 mod idempotency_key;
 mod link;
+mod link_option;
 mod link_request;
 mod list;
 mod options;
@@ -24,7 +26,9 @@ mod text;
 pub mod upflow;
 mod validate;
 mod vendor;
+mod vendor_facts;
 
+pub use self::billing_portal::{BillingPortal, BillingPortalBuilder};
 pub use billing_portal_transport::{
     Change, Clear, ConfigError, Connection, ConnectionBuilder, RateLimit, Secret, Timeout, Timestamp,
 };
@@ -35,13 +39,12 @@ pub use error::{Error, ErrorKind};
 pub use fact::{Facts, Opens};
 pub use idempotency_key::IdempotencyKey;
 pub use link::PortalLink;
-pub use link_request::{LinkOption, LinkRequest, OwnLinkOption};
+pub use link_option::{LinkOption, OwnLinkOption};
+pub use link_request::LinkRequest;
 pub use list::{Items, Page};
 pub use options::CallOptions;
-pub use portal::{BillingPortal, BillingPortalBuilder};
-pub use registry::Vendor;
 pub use reply::Reply;
 pub use setting::Setting;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
-pub use vendor::UnknownVendor;
+pub use vendor::{UnknownVendor, Vendor};

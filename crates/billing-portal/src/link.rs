@@ -5,7 +5,7 @@ use std::fmt;
 use billing_portal_transport::{Secret, Timestamp};
 
 use crate::call_info::CallInfo;
-use crate::registry::Vendor;
+use crate::vendor::Vendor;
 
 /// A link to a customer's billing portal. Whoever has the URL is let in, so `Debug` hides it.
 ///

@@ -3,9 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::error::Error;
 use crate::idempotency_key::IdempotencyKey;
-use crate::registry::Vendor;
+use crate::link_option::LinkOption;
 
 /// A request for a link that is put the same way for every vendor: for [`BillingPortal::link`](crate::BillingPortal::link).
 ///
@@ -32,48 +31,6 @@ pub struct LinkRequest {
     pub(crate) frame_ancestors: Option<Vec<String>>,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     own: Vec<(&'static str, String)>,
-}
-
-/// An option of a [`LinkRequest`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LinkOption {
-    /// [`LinkRequest::return_url`]
-    ReturnUrl,
-    /// [`LinkRequest::expires_in`]
-    ExpiresIn,
-    /// [`LinkRequest::frame_ancestors`]
-    FrameAncestors,
-    /// [`LinkRequest::idempotency_key`]
-    IdempotencyKey,
-    /// [`LinkRequest::own_option`], by its name.
-    Own(&'static str),
-}
-
-/// An option that only one vendor's links have. [`Vendor::own_link_options`] lists them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OwnLinkOption {
-    /// Its name, such as `forward_url`.
-    pub name: &'static str,
-    /// What kind of value it takes, in a word, such as `URL`.
-    pub value: &'static str,
-    /// What it does, in half a line.
-    pub description: &'static str,
-}
-
-impl LinkOption {
-    /// The option's name, such as `return_url`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::ReturnUrl => "return_url",
-            Self::ExpiresIn => "expires_in",
-            Self::FrameAncestors => "frame_ancestors",
-            Self::IdempotencyKey => "idempotency_key",
-            Self::Own(name) => name,
-        }
-    }
 }
 
 impl LinkRequest {
@@ -133,24 +90,8 @@ impl LinkRequest {
         &self.customer
     }
 
-    /// Checks the request as the vendor's client does before it sends it. Nothing is sent, and no client is needed.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if the vendor lacks an option
-    /// ([`Error::unsupported_option`]), or a value is not as the vendor documents it.
-    pub fn validate(&self, vendor: Vendor) -> Result<(), Error> {
-        let is_supported = |option: &LinkOption| match option {
-            LinkOption::Own(name) => vendor.own_link_options().iter().any(|own| own.name == *name),
-            shared => vendor.link_options().contains(shared),
-        };
-        match self.options().find(|option| !is_supported(option)) {
-            Some(option) => Err(Error::unsupported(vendor, option)),
-            None => (vendor.description().validate)(self),
-        }
-    }
-
     /// The options that are set.
-    fn options(&self) -> impl Iterator<Item = LinkOption> {
+    pub(crate) fn options(&self) -> impl Iterator<Item = LinkOption> {
         let shared = [
             self.return_url.is_some().then_some(LinkOption::ReturnUrl),
             self.expires_in.is_some().then_some(LinkOption::ExpiresIn),

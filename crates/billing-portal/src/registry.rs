@@ -1,28 +1,15 @@
-//! The vendors: a line for each at the end. What is true of one stands in its folder, which implements [`Portal`].
+//! What depends on which vendors there are, beside their list in [`vendor`](crate::vendor).
 
 use crate::error::Error;
 use crate::link::PortalLink;
 use crate::link_request::LinkRequest;
-use crate::portal::{BillingPortal, Description, Portal};
+use crate::portal::{Description, Portal};
 use crate::setting::Configuration;
+use crate::vendor::{Vendor, vendors};
 
-macro_rules! vendors {
+macro_rules! registry {
     ($($(#[$doc:meta])* $Vendor:ident = $name:literal;)*) => {
-        /// A vendor that hosts a billing portal. There is one for each feature that is on.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Vendor { $(#[cfg(feature = $name)] $(#[$doc])* $Vendor,)* }
-
         impl Vendor {
-            /// All vendors.
-            pub const ALL: &'static [Self] = &[$(#[cfg(feature = $name)] Self::$Vendor),*];
-
-            /// The vendor's name in lower case, as it is written in `BILLING_PORTAL_VENDOR` and in error messages.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(#[cfg(feature = $name)] Self::$Vendor => $name,)* }
-            }
-
             pub(crate) const fn description(self) -> &'static Description {
                 match self { $(#[cfg(feature = $name)] Self::$Vendor => const { &Description::of::<crate::$Vendor>() },)* }
             }
@@ -43,6 +30,10 @@ macro_rules! vendors {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(_) => Vendor::$Vendor,)* }
             }
 
+            pub(crate) fn base_url(&self) -> &str {
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::base_url(client),)* }
+            }
+
             pub(crate) async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::link(client, request).await,)* }
             }
@@ -51,17 +42,6 @@ macro_rules! vendors {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::check(client).await,)* }
             }
         }
-
-        $(#[cfg(feature = $name)]
-        impl From<crate::$Vendor> for BillingPortal {
-            fn from(client: crate::$Vendor) -> Self { Self(Client::$Vendor(client)) }
-        })*
     };
 }
-
-vendors! {
-    /// [Chargebee](https://www.chargebee.com): subscription billing.
-    Chargebee = "chargebee";
-    /// [Upflow](https://upflow.io): accounts receivable.
-    Upflow = "upflow";
-}
+vendors!(registry);

@@ -3,7 +3,8 @@
 use crate::client_options::ClientOptions;
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
-use crate::registry::Vendor;
+use crate::link_option::LinkOption;
+use crate::vendor::Vendor;
 
 /// A setting of a vendor's client. [`Vendor::settings`] lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,11 +20,19 @@ pub struct Setting {
     pub is_required: bool,
     /// Whether it is a credential, which is never to be shown.
     pub is_secret: bool,
+    /// The option of a link that it is the default of: the vendor makes no link without one of the two.
+    pub default_of: Option<LinkOption>,
 }
 
 impl Setting {
-    pub(crate) const fn optional(variable: &'static str, key: &'static str, description: &'static str) -> Self {
-        Self { variable, key, description, is_required: false, is_secret: false }
+    /// A setting of a program's own, which it lists beside those of vendors.
+    #[must_use]
+    pub const fn optional(variable: &'static str, key: &'static str, description: &'static str) -> Self {
+        Self { variable, key, description, is_required: false, is_secret: false, default_of: None }
+    }
+
+    pub(crate) const fn default_of(self, option: LinkOption) -> Self {
+        Self { default_of: Some(option), ..self }
     }
 
     pub(crate) const fn required(variable: &'static str, key: &'static str, description: &'static str) -> Self {

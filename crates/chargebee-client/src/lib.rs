@@ -43,7 +43,6 @@ extern crate self as chargebee_client;
 mod generated;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
@@ -55,16 +54,7 @@ pub use progenitor_client::{
     ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
 
-static PROFILE: ApiProfile = ApiProfile::new("chargebee")
-    .operations(generated::operation::OPERATIONS)
-    .secret_members(generated::operation::SECRET_MEMBERS)
-    .error_code("api_error_code")
-    // Chargebee's own libraries send it with every POST.
-    .empty_body_content_type(progenitor_client::FORM)
-    .idempotency_key("chargebee-idempotency-key", Duration::from_secs(30 * 60), 100)
-    // Of the two names of the user, the encoded one wins.
-    .exclusive_headers(&[("chargebee-request-origin-user", "chargebee-request-origin-user-encoded")])
-    .replayed_header("chargebee-idempotency-replayed");
+static PROFILE: ApiProfile = generated::profile::PROFILE.error_code("api_error_code");
 
 impl Client {
     /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.

@@ -43,21 +43,15 @@ use std::sync::Arc;
 
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
+use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
-use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
     Failure, FailureKind, InvalidRequest, Limiter, NoRoom, Permit, Permitting, RateLimit, Response, ResponseValue,
     Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
-
-static PROFILE: ApiProfile = ApiProfile::new("upflow")
-    .operations(generated::operation::OPERATIONS)
-    .secret_members(generated::operation::SECRET_MEMBERS)
-    // Another link is all that a retry makes, and one that nobody has seen is of no use to anybody. A second customer or
-    // contact is another matter.
-    .idempotent_operations(&["create_portal_url"]);
+use progenitor_client::{Credentials, Transport};
 
 impl Client {
     /// A client of one organization, in production (`https://api.upflow.io/v1`) or in Upflow's sandbox

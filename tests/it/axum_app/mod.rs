@@ -16,7 +16,7 @@ use billing_portal_sandbox::{RecordedRequest, Sandbox};
 use tokio::net::TcpListener;
 use visitor::Visitor;
 
-use crate::world::{chargebee_builder, upflow_builder};
+use crate::setup::{chargebee_builder, upflow_builder};
 
 /// The application and its vendors, running.
 struct Running {
@@ -25,14 +25,14 @@ struct Running {
     chargebee: Chargebee,
     /// Where the application believes that it is reached.
     origin: String,
-    /// Another address at which it answers.
+    /// Another address at which it responds.
     elsewhere: String,
 }
 
 impl Running {
     async fn start() -> Self {
         let sandbox = Sandbox::start().await.expect("a free port");
-        // What is repeated has tests of its own; here it would only take time.
+        // What is retried has tests of its own; here it would only take time.
         let chargebee = chargebee_builder(&sandbox, sandbox.chargebee().api_key()).build().expect("a client");
         let chargebee = chargebee.with(|options| {
             options.max_attempts(1);

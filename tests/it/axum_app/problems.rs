@@ -6,7 +6,7 @@ use super::Running;
 use super::visitor::Visitor;
 use crate::browser::{Browser, Page};
 
-/// Clicks on "Manage billing" with Chargebee answering as told.
+/// Clicks on "Manage billing" with Chargebee responding as told.
 async fn click_with(fault: Fault) -> Page {
     let running = Running::start().await;
     let mut ada = running.signed_in("ada").await;

@@ -56,7 +56,7 @@ impl Visitor {
     }
 
     async fn send(&mut self, request: RequestBuilder) -> Page {
-        let response = request.send().await.expect("an answer");
+        let response = request.send().await.expect("a response");
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let page = Page { status, headers, text: response.text().await.expect("a text") };
         if let Some((pair, attributes)) = set_cookie(&page.headers).and_then(|cookie| cookie.split_once("; ")) {
@@ -66,7 +66,7 @@ impl Visitor {
     }
 }
 
-/// The only cookie that an answer sets.
+/// The only cookie that a response sets.
 pub(super) fn set_cookie(headers: &HeaderMap) -> Option<&str> {
     let mut cookies = headers.get_all(SET_COOKIE).iter();
     let cookie = cookies.next();

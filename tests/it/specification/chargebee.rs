@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use billing_portal_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -10,13 +12,19 @@ use serde_json::{Value, json};
 use super::{Api, JSON, Specification};
 use crate::browser::Browser;
 
+fn api<'a>(sandbox: &'a Sandbox, specification: &'a Specification) -> Api<'a> {
+    let credentials = STANDARD.encode(format!("{}:", sandbox.chargebee().api_key()));
+    let headers = vec![("authorization", format!("Basic {credentials}"))];
+    Api::new(sandbox, specification, sandbox.chargebee().base_url(), headers)
+}
+
 #[tokio::test]
 async fn chargebee_sessions_are_as_specified() {
     let sandbox = Sandbox::start().await.expect("a free port");
-    let specification = Specification::load("chargebee.yaml");
-    let api = Api::chargebee(&sandbox, &specification);
+    let specification = Specification::load("chargebee");
+    let api = api(&sandbox, &specification);
     let (browser, session) = (Browser::new(), "/portal_session");
-    let member = |reply: &Value, name: &str| reply[&session[1..]][name].as_str().expect("a string").to_owned();
+    let member = |received: &Value, name: &str| received[&session[1..]][name].as_str().expect("a string").to_owned();
 
     // A session of the API's.
     let form = "customer[id]=cust_42&redirect_url=https://app.acme.example/&forward_url=https://pay.acme.example/";
@@ -56,7 +64,7 @@ async fn chargebee_sessions_are_as_specified() {
     sandbox.advance(Duration::MAX);
     api.call("create_portal_session", "", "customer[id]=cust_42", 200).await;
     let sessions = specification.operations.keys().filter(|id| id.contains("portal_session")).collect();
-    api.assert_answered(2, &sessions);
+    api.assert_operations_respond(2, &sessions);
     for operation in ["create_customer", "list_customers"] {
         api.call(operation, "", "", 200).await;
     }
@@ -65,8 +73,8 @@ async fn chargebee_sessions_are_as_specified() {
 #[tokio::test]
 async fn chargebee_customers_are_as_specified() {
     let sandbox = Sandbox::start().await.expect("a free port");
-    let specification = Specification::load("chargebee.yaml");
-    let api = Api::chargebee(&sandbox, &specification);
+    let specification = Specification::load("chargebee");
+    let api = api(&sandbox, &specification);
     let full = "id=full&first_name=Ada&last_name=Lovelace&email=ada@acme.example&preferred_currency_code=EUR&phone=5\
                 &company=Acme&auto_collection=off&net_term_days=30&allow_direct_debit=true&vat_number=1\
                 &vat_number_prefix=XI&entity_identifier_scheme=s&entity_identifier_standard=t&registered_for_gst=true\
@@ -124,14 +132,14 @@ async fn chargebee_customers_are_as_specified() {
     assert_eq!(deleted.pointer("/customer/deleted"), Some(&json!(true)));
     assert!(sandbox.chargebee_session_ids().is_empty());
     let customers: BTreeSet<_> = specification.operations.keys().filter(|id| !id.contains("portal_session")).collect();
-    api.assert_answered(2, &customers);
+    api.assert_operations_respond(2, &customers);
 }
 
 #[tokio::test]
 async fn chargebee_errors_are_as_specified() {
     let sandbox = Sandbox::start().await.expect("a free port");
-    let specification = Specification::load("chargebee.yaml");
-    let api = Api::chargebee(&sandbox, &specification);
+    let specification = Specification::load("chargebee");
+    let api = api(&sandbox, &specification);
     let customer = "customer[id]=cust_42";
     for operation_id in specification.operations.keys() {
         api.without_credentials().call(operation_id, "x", "", 401).await;
@@ -165,5 +173,54 @@ async fn chargebee_errors_are_as_specified() {
 
     api.misuse(Method::DELETE, "/portal_sessions/x", 405).await;
     api.misuse(Method::GET, "/subscriptions", 404).await;
-    api.assert_all_operations_answered(4);
+    api.assert_all_operations_respond(4);
+}
+
+#[tokio::test]
+async fn the_check_finds_what_is_not_as_specified() {
+    let sandbox = Sandbox::start().await.expect("a free port");
+    let specification = Specification::load("chargebee");
+    let api = api(&sandbox, &specification);
+    let session = api.call("create_portal_session", "", "customer[id]=cust_42", 200).await;
+    let contact = "contact[email]=ada@acme.example";
+    let customer = api.call("add_contact", "cust_42", contact, 200).await;
+    let error = api.call("create_portal_session", "", "customer[id]=nope", 404).await;
+    let problems = |response: &str, received: &Value, pointer: &str, name: &str, value: Option<Value>| {
+        let mut received = received.clone();
+        let object = received.pointer_mut(pointer).and_then(Value::as_object_mut).expect("an object");
+        match value {
+            Some(value) => object.insert(name.to_owned(), value),
+            None => object.remove(name),
+        };
+        let response = json!({"$ref": format!("#/components/responses/{response}")});
+        specification.problems(&response, &received).len()
+    };
+    for (response, received, pointer, name, value) in [
+        // A value that an open enum does not list.
+        ("PortalSession", &session, "/portal_session", "status", Some(json!("expired"))),
+        ("Customer", &customer, "/customer", "taxability", Some(json!("other"))),
+        ("ClientError", &error, "", "api_error_code", Some(json!("other"))),
+        ("ClientError", &error, "", "type", Some(json!("other"))),
+        // A member that is misspelt, missing, null, or of another type.
+        ("PortalSession", &session, "/portal_session", "logged_in_at", Some(json!(0))),
+        ("PortalSession", &session, "", "session", Some(json!({}))),
+        ("Customer", &customer, "/customer/contacts/0", "mail", Some(json!("a@b.example"))),
+        ("PortalSession", &session, "/portal_session", "token", None),
+        ("ClientError", &error, "", "message", None),
+        ("PortalSession", &session, "/portal_session", "login_at", Some(Value::Null)),
+        ("PortalSession", &session, "/portal_session", "created_at", Some(json!("0"))),
+        ("Customer", &customer, "/customer/contacts/0", "enabled", Some(json!("true"))),
+        // What no client could hold, or a form of text that is none.
+        ("PortalSession", &session, "/portal_session", "expires_at", Some(json!(u64::MAX))),
+        ("Customer", &customer, "/customer", "net_term_days", Some(json!(1_u64 << 31))),
+        ("PortalSession", &session, "/portal_session", "id", Some(json!("x".repeat(71)))),
+        ("PortalSession", &session, "/portal_session", "redirect_url", Some(json!("not a URL"))),
+        ("Customer", &customer, "/customer", "email", Some(json!("ada"))),
+    ] {
+        let found = problems(response, received, pointer, name, value);
+        assert_eq!(found, 1, "{pointer}/{name}");
+    }
+    // What may be null is.
+    assert_eq!(problems("Customer", &customer, "/customer", "contacts", Some(Value::Null)), 0);
+    assert_eq!(problems("PortalSession", &session, "/portal_session", "linked_customers", Some(Value::Null)), 0);
 }

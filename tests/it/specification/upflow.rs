@@ -5,13 +5,19 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::{Api, FORM, Specification};
-use crate::world::UPFLOW_CUSTOMER;
+use crate::setup::UPFLOW_CUSTOMER;
+
+fn api<'a>(sandbox: &'a Sandbox, specification: &'a Specification) -> Api<'a> {
+    let upflow = sandbox.upflow();
+    let headers = vec![("x-api-key", upflow.api_key().to_owned()), ("x-api-secret", upflow.api_secret().to_owned())];
+    Api::new(sandbox, specification, upflow.base_url(), headers)
+}
 
 #[tokio::test]
-async fn upflow_replies_are_as_specified() {
+async fn upflow_responses_are_as_specified() {
     let sandbox = Sandbox::start().await.expect("a free port");
-    let specification = Specification::load("upflow.yaml");
-    let api = Api::upflow(&sandbox, &specification);
+    let specification = Specification::load("upflow");
+    let api = api(&sandbox, &specification);
     let operation = "create_portal_url";
     let full = r#"{"expiresIn":5184000,"frameAncestors":"app.acme.example"}"#;
     api.call(operation, UPFLOW_CUSTOMER, "{}", 200).await;
@@ -56,6 +62,6 @@ async fn upflow_replies_are_as_specified() {
     }
     api.misuse(Method::GET, &format!("/customers/{UPFLOW_CUSTOMER}/portal"), 405).await;
     api.misuse(Method::GET, "/invoices", 404).await;
-    api.assert_all_operations_answered(2);
-    api.assert_all_operations_answered(4);
+    api.assert_all_operations_respond(2);
+    api.assert_all_operations_respond(4);
 }

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use super::Error;
 use super::program::Program;
-use crate::process::{self, cargo, output, retry, succeed};
+use crate::error::Error;
+use crate::process::{cargo, output, retry, succeed};
 
 /// What building a program takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,22 +30,22 @@ pub(super) fn program(program: &Program, workspace: &Path, scratch: &Path) -> Re
     let folder = scratch.join(program.package());
     let write = |name: &str, text: &str| {
         let path = folder.join(name);
-        fs::write(&path, text).map_err(process::Error::at(&path))
+        fs::write(&path, text).map_err(Error::at(&path))
     };
     let source = folder.join("src");
-    fs::create_dir_all(&source).map_err(process::Error::at(&source))?;
-    write("Cargo.toml", &program.manifest(workspace))?;
-    write("src/main.rs", program.main)?;
+    fs::create_dir_all(&source).map_err(Error::at(&source))?;
+    write("Cargo.toml", &program.manifest)?;
+    write("src/main.rs", &program.main)?;
     // Crates that two programs share are of the same version in both.
     let lock = workspace.join("Cargo.lock");
-    fs::copy(&lock, folder.join("Cargo.lock")).map_err(process::Error::at(&lock))?;
+    fs::copy(&lock, folder.join("Cargo.lock")).map_err(Error::at(&lock))?;
     retry(cargo(["fetch", "--quiet"]).current_dir(&folder))?;
     let tree = output(cargo(["tree", "--offline", "-e", "normal", "--prefix", "none"]).current_dir(&folder))?;
     let took = clean(cargo(["build", "--quiet", "--offline"]), &folder)?;
     Ok(Build {
-        name: program.name.to_owned(),
-        version: version(&tree, program.name).ok_or_else(|| Error::lacks("cargo tree", program.name))?,
-        what: program.what.to_owned(),
+        name: program.name.clone(),
+        version: version(&tree, &program.name).ok_or_else(|| Error::lacks("cargo tree", &program.name))?,
+        what: program.what.clone(),
         took,
         crates: crates(&tree, &program.package()),
     })
@@ -69,7 +69,7 @@ fn clean(mut command: Command, folder: &Path) -> Result<Duration, Error> {
     let began = Instant::now();
     succeed(&mut command)?;
     let took = began.elapsed();
-    fs::remove_dir_all(folder).map_err(process::Error::at(folder))?;
+    fs::remove_dir_all(folder).map_err(Error::at(folder))?;
     Ok(took)
 }
 

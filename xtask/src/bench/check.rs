@@ -4,11 +4,11 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::Error;
+use super::contender::{CONTENDERS, FACADE, REQWEST};
 use super::instruction::{self, Count, of_call};
-use super::way::{FACADE, REQWEST, WAYS};
 use super::workspace::Workspace;
 use super::{figure, instruction::CREATE};
+use crate::error::Error;
 use crate::process::output;
 
 /// How many times the instructions of hand-written reqwest a call through the facade may take. It is more than what is
@@ -82,9 +82,9 @@ impl Check {
 impl fmt::Display for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "instructions of a call:")?;
-        for way in WAYS {
-            if let Some(count) = way.id.and_then(|id| of_call(&self.counts, id)) {
-                writeln!(f, "{:>12}  {}", figure::whole(count.per_call()), way.function)?;
+        for contender in CONTENDERS {
+            if let Some(count) = contender.id.and_then(|id| of_call(&self.counts, id)) {
+                writeln!(f, "{:>12}  {}", figure::whole(count.per_call()), contender.function)?;
             }
         }
         let verdict = if self.passes() { "within" } else { "ABOVE" };

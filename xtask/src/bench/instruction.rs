@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Error;
+use crate::error::Error;
 
 /// How many calls each benchmark in `instructions.rs` makes.
 pub const CALLS: u64 = 200;
@@ -89,7 +89,7 @@ pub fn parse(text: &str) -> Result<Vec<Count>, Error> {
     const WHAT: &str = "gungraun's output";
     let mut counts = Vec::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let line: Line = serde_json::from_str(line).map_err(Error::json(&WHAT))?;
+        let line: Line = serde_json::from_str(line).map_err(|error| Error::content(WHAT, error))?;
         let profile = line.profiles.into_iter().find(|profile| profile.tool == "Callgrind");
         let profile = profile.ok_or_else(|| Error::lacks(WHAT, &format!("count of {}", line.function_name)))?;
         let instructions = profile.data.total.metrics.instructions.values.new;

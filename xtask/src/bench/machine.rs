@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::Error;
-use crate::process;
+use crate::error::Error;
+use crate::process::output;
 
 /// What the times depend on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +29,9 @@ impl Machine {
     ///
     /// The kernel does not describe the machine as Linux does, or there is no `rustc`.
     pub fn this() -> Result<Self, Error> {
-        let read = |path: &str| fs::read_to_string(path).map_err(process::Error::at(Path::new(path)));
+        let read = |path: &str| fs::read_to_string(path).map_err(Error::at(Path::new(path)));
         let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-        let rustc = process::output(Command::new(rustc).arg("--version"))?;
+        let rustc = output(Command::new(rustc).arg("--version"))?;
         Self::parse(&read("/proc/cpuinfo")?, &read("/proc/meminfo")?, &read("/proc/sys/kernel/osrelease")?, &rustc)
     }
 

@@ -29,7 +29,7 @@ const INTRODUCTION: &str = "\
 
 <!-- Written by `cargo xtask bench`. What is changed here by hand is gone with its next run. -->
 
-The same call, made in several ways: create a portal session, and take the URL and its end from the answer. All ways ask one
+The same call, made in several ways: create a portal session, and take the URL and its end from the response. All ways ask one
 server that answers at once with bytes made beforehand, in the process of the benchmark, over plain HTTP on the loopback
 interface. What is measured is the client, the loopback interface, and that server. A real call waits for the network, TLS and the
 vendor as well, whatever the client, so that real calls differ by less than these figures do.";
@@ -76,7 +76,7 @@ fn left_out(results: &Results) -> String {
         ("instructions", results.instructions.as_ref().err().copied()),
         ("the time of calls", results.calls.as_ref().err().copied()),
         ("the time of a call's parts", results.parts.as_ref().err().copied()),
-        ("Chargebee's own libraries, and Prism", results.sdks.as_ref().err().copied()),
+        ("the vendor's own libraries, and Prism", results.sdks.as_ref().err().copied()),
         ("the sandbox", results.servers.as_ref().err().copied()),
         ("how long it takes to build", results.builds.as_ref().err().copied()),
         ("how long the tests take", results.tests.as_ref().err().copied()),
@@ -116,10 +116,10 @@ fn method(machine: &Machine) -> String {
   its inverse. \"Even\" is said of two times of which the bounds overlap. The ways are timed one after the other: on a
   machine that is shared with others, its own speed changes between them, and what two threads need to wake each other, which
   is most of a call by itself, changes most. Instructions say more.
-- **Chargebee's libraries** run in a process of their own, and measure by their own clock. The library for Node makes calls at
+- **The vendor's libraries** run in a process of their own, and measure by their own clock. The library for Node makes calls at
   once with promises, on its one thread. All of them have one client for all calls.
 - **Servers** run in a process of their own; the client that asks them is the same. Prism answers with examples of
-  `specs/chargebee.yaml`, which the sandbox does not do: it keeps what it is told. Memory is what is resident of the process
+  the vendor's specification, which the sandbox does not do: it keeps what it is told. Memory is what is resident of the process
   and its children.
 - **Builds** are `cargo build` of a program of a few lines that makes one call, from an empty target directory, with the
   dependencies downloaded before, for development, with as many jobs as there are cores. How long one takes depends on the

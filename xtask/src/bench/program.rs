@@ -1,18 +1,22 @@
-//! Small programs, of which each makes a call with one library, to see how long they take to build.
+//! Small programs, of which each makes a call with one library, to see how long they take to build. What they are made of is
+//! beside the benchmarks, in a folder for each.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
 
 /// A program.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Program {
-    /// The library.
-    pub name: &'static str,
-    /// What of it is built.
-    pub what: &'static str,
-    /// Its dependencies beside tokio, in TOML; `{workspace}` stands for the folder of this workspace.
-    dependencies: &'static str,
+    /// The library, which is the name of the program's folder.
+    pub name: String,
+    /// What of it is built: the comment at the head of `dependencies.toml`.
+    pub what: String,
+    /// Its `Cargo.toml`. It is a workspace of its own, wherever it is built.
+    pub manifest: String,
     /// Its `main.rs`.
-    pub main: &'static str,
+    pub main: String,
 }
 
 /// The facade.
@@ -21,105 +25,51 @@ pub const FACADE: &str = "billing-portal";
 /// What the others are compared with.
 pub const BARE: &str = "reqwest";
 
-/// All programs. What this workspace depends on as well is of the version in its `Cargo.lock`, with which the programs
-/// are built; other libraries have an exact version here.
-pub const PROGRAMS: [Program; 5] = [
-    Program {
-        name: FACADE,
-        what: "one vendor, Chargebee, with rustls, the default",
-        dependencies: "\
-billing-portal = { path = '{workspace}/crates/billing-portal', default-features = false, features = [\"chargebee\", \"rustls\"] }",
-        main: r#"use billing_portal::{ApiKey, Chargebee};
-
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let chargebee = Chargebee::builder("acme-test", ApiKey::new(std::env::var("KEY")?)).build()?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let link = runtime.block_on(async { chargebee.portal_link("cust_42").send().await })?;
-    println!("{}", link.url());
-    Ok(())
-}
-"#,
-    },
-    Program {
-        name: BARE,
-        what: "default features, with rustls, and `json`",
-        dependencies: "reqwest = { version = '0.13', features = ['json'] }",
-        main: r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = reqwest::Client::builder().build()?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let answer: std::collections::HashMap<String, String> = runtime.block_on(async {
-        let request = client.post("https://acme-test.chargebee.com/api/v2/portal_sessions");
-        request.basic_auth(std::env::var("KEY").unwrap_or_default(), Some("")).send().await?.json().await
-    })?;
-    println!("{answer:?}");
-    Ok(())
-}
-"#,
-    },
-    Program {
-        name: "async-stripe",
-        what: "the portal of Stripe alone, with OpenSSL of the system, the default",
-        dependencies: "\
-async-stripe = '=1.0.0-rc.10'
-async-stripe-billing = { version = '=1.0.0-rc.10', features = ['billing_portal_session'] }",
-        main: r#"use stripe_billing::billing_portal_session::CreateBillingPortalSession;
-
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = stripe::Client::new(std::env::var("KEY")?);
-    let request = CreateBillingPortalSession::new().customer("cust_42");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    println!("{}", runtime.block_on(request.send(&client))?.url);
-    Ok(())
-}
-"#,
-    },
-    Program {
-        name: "dodopayments",
-        what: "default features, with rustls",
-        dependencies: "dodopayments = '=1.127.0'",
-        main: r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let config = dodopayments::ClientConfig::new("https://live.dodopayments.com").with_api_key(std::env::var("KEY")?);
-    let client = dodopayments::Client::new(config)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let request = client.customers().customer_portal().create().customer_id("cust_42");
-    let session = runtime.block_on(async { request.await })?;
-    println!("{}", session.link);
-    Ok(())
-}
-"#,
-    },
-    Program {
-        name: "octocrab",
-        what: "default features, with rustls",
-        dependencies: "octocrab = '=0.54.9'",
-        main: r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let user = runtime.block_on(async {
-        let client = octocrab::Octocrab::builder().personal_token(std::env::var("KEY").unwrap_or_default()).build()?;
-        client.current().user().await
-    })?;
-    println!("{}", user.login);
-    Ok(())
-}
-"#,
-    },
-];
-
 impl Program {
+    /// All programs: the facade's, the bare one, and the others by their names. What this workspace depends on as well is of the
+    /// version in its `Cargo.lock`, with which the programs are built; other libraries have an exact version in their folder.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or one of the first two is not there.
+    pub fn all(workspace: &Path) -> Result<Vec<Self>, Error> {
+        let folder = workspace.join("crates/billing-portal/benches/programs");
+        let mut folders: Vec<PathBuf> = vec![folder.join(FACADE), folder.join(BARE)];
+        let mut others = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(Error::at(&folder))? {
+            others.push(entry.map_err(Error::at(&folder))?.path());
+        }
+        others.sort();
+        others.retain(|other| !folders.contains(other));
+        folders.append(&mut others);
+        folders.iter().map(|folder| Self::read(workspace, folder)).collect()
+    }
+
+    /// In `dependencies.toml`, `{workspace}` stands for the folder of this workspace.
+    fn read(workspace: &Path, folder: &Path) -> Result<Self, Error> {
+        let read = |file: &str| {
+            let path = folder.join(file);
+            fs::read_to_string(&path).map_err(Error::at(&path))
+        };
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let dependencies = read("dependencies.toml")?.replace("{workspace}", &workspace.display().to_string());
+        let (what, dependencies) = dependencies.split_once('\n').unwrap_or((&dependencies, ""));
+        let manifest = format!(
+            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
+             [dependencies]\ntokio = {{ version = \"1\", features = [\"rt\"] }}\n{dependencies}",
+            package(&name),
+        );
+        let what = what.trim_start_matches("# ").to_owned();
+        Ok(Self { what, manifest, main: read("main.rs")?, name })
+    }
+
     /// The name of its package.
     #[must_use]
     pub fn package(&self) -> String {
-        format!("with-{}", self.name)
+        package(&self.name)
     }
+}
 
-    /// Its `Cargo.toml`. It is a workspace of its own, wherever it is built.
-    #[must_use]
-    pub fn manifest(&self, workspace: &Path) -> String {
-        format!(
-            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
-             [dependencies]\ntokio = {{ version = \"1\", features = [\"rt\"] }}\n{}\n",
-            self.package(),
-            self.dependencies.replace("{workspace}", &workspace.display().to_string()),
-        )
-    }
+fn package(name: &str) -> String {
+    format!("with-{name}")
 }

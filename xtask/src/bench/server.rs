@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Error;
+use crate::error::Error;
 
 /// The sandbox of the command `billing-portal`.
 pub const SANDBOX: &str = "sandbox";
@@ -35,6 +35,9 @@ pub struct Load {
 pub fn parse(text: &str) -> Result<Vec<Load>, Error> {
     const WHAT: &str = "the output of the sandbox's benchmark";
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let loads = lines.map(serde_json::from_str).collect::<Result<Vec<Load>, _>>().map_err(Error::json(&WHAT))?;
+    let loads = lines
+        .map(serde_json::from_str)
+        .collect::<Result<Vec<Load>, _>>()
+        .map_err(|error| Error::content(WHAT, error))?;
     if loads.is_empty() { Err(Error::lacks(WHAT, "server")) } else { Ok(loads) }
 }

@@ -4,13 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use super::build::Build;
+use super::contender::{Contender, FACADE, NPM, REQWEST};
 use super::figure;
 use super::instruction::{Count, of_call};
 use super::program::{BARE, FACADE as PROGRAM};
 use super::results::{LeftOut, Measured, Results};
 use super::server::{Load, PRISM, SANDBOX};
 use super::time::{AT_ONCE, Time};
-use super::way::{FACADE, NPM, REQWEST, Way};
 
 /// What a figure has to be.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,7 +102,8 @@ impl fmt::Display for LeftOut {
 #[must_use]
 pub fn targets(results: &Results) -> [Target; 7] {
     let target = |what, bound, figure| Target { what, bound, figure };
-    let at_once = |slow: Way, fast: Way| quotient(&of_time(results, AT_ONCE, slow), &of_time(results, AT_ONCE, fast));
+    let at_once =
+        |slow: Contender, fast: Contender| quotient(&of_time(results, AT_ONCE, slow), &of_time(results, AT_ONCE, fast));
     let server =
         |figure: fn(&Load) -> f64| quotient(&of_server(results, SANDBOX, figure), &of_server(results, PRISM, figure));
     let instructions = quotient(&of_instructions(results, FACADE), &of_instructions(results, REQWEST));
@@ -115,7 +116,7 @@ pub fn targets(results: &Results) -> [Target; 7] {
             at_once(REQWEST, FACADE),
         ),
         target(
-            "calls a second, 64 at once: `billing-portal` ÷ Chargebee's library for Node",
+            "calls a second, 64 at once: `billing-portal` ÷ the vendor's library for Node",
             Bound::AtLeast(25.0),
             at_once(NPM, FACADE),
         ),
@@ -146,14 +147,14 @@ fn quotient(one: &Measured<f64>, other: &Measured<f64>) -> Measured<f64> {
     if one > 0.0 && other > 0.0 { Ok(one / other) } else { Err(LeftOut::Failed) }
 }
 
-fn of_instructions(results: &Results, way: Way) -> Measured<f64> {
+fn of_instructions(results: &Results, contender: Contender) -> Measured<f64> {
     let counts = results.instructions.as_ref().map_err(|&why| why)?;
-    way.id.and_then(|id| of_call(counts, id)).map(Count::per_call).ok_or(LeftOut::Failed)
+    contender.id.and_then(|id| of_call(counts, id)).map(Count::per_call).ok_or(LeftOut::Failed)
 }
 
-fn of_time(results: &Results, group: &str, way: Way) -> Measured<f64> {
+fn of_time(results: &Results, group: &str, contender: Contender) -> Measured<f64> {
     let times = results.calls.as_ref().map_err(|&why| why)?;
-    let time = times.iter().find(|time| time.group == group && time.function == way.function);
+    let time = times.iter().find(|time| time.group == group && time.function == contender.function);
     time.map(|time: &Time| time.mean).ok_or_else(|| absent(results))
 }
 

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::Error;
-use crate::process;
+use crate::error::Error;
 
 /// The group of calls that are made one after the other.
 pub const ONE_AT_A_TIME: &str = "one_at_a_time";
@@ -83,7 +82,7 @@ pub fn read(folder: &Path) -> Result<Vec<Time>, Error> {
         });
     }
     if times.is_empty() {
-        return Err(Error::NoResults(folder.to_owned()));
+        return Err(Error::content(folder.display(), "no results"));
     }
     times.sort_by(|one, other| (&one.group, &one.function).cmp(&(&other.group, &other.function)));
     Ok(times)
@@ -92,8 +91,8 @@ pub fn read(folder: &Path) -> Result<Vec<Time>, Error> {
 /// The folders of the last run, wherever they are in the given one.
 fn results(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(process::Error::at(folder))? {
-        let path = entry.map_err(process::Error::at(folder))?.path();
+    for entry in fs::read_dir(folder).map_err(Error::at(folder))? {
+        let path = entry.map_err(Error::at(folder))?.path();
         if path.ends_with("new") && path.join("benchmark.json").is_file() {
             found.push(path);
         } else if path.is_dir() {
@@ -104,6 +103,6 @@ fn results(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 fn file<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
-    let text = fs::read_to_string(path).map_err(process::Error::at(path))?;
-    serde_json::from_str(&text).map_err(Error::json(&path.display()))
+    let text = fs::read_to_string(path).map_err(Error::at(path))?;
+    serde_json::from_str(&text).map_err(|error| Error::content(path.display(), error))
 }

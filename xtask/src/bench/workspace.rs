@@ -7,8 +7,8 @@ use std::process::Command;
 
 use serde::Deserialize;
 
-use super::Error;
-use crate::process::{self, cargo, output, retry, succeed, without_proxies};
+use crate::error::Error;
+use crate::process::{cargo, output, retry, succeed, without_proxies};
 
 /// The package with the benchmarks.
 const PACKAGE: &str = "billing-portal-benches";
@@ -42,7 +42,8 @@ pub(super) struct Workspace {
 impl Workspace {
     pub(super) fn at(root: &Path) -> Result<Self, Error> {
         let text = output(cargo(["metadata", "--format-version", "1"]).current_dir(root))?;
-        let metadata: Metadata = serde_json::from_str(&text).map_err(Error::json(&"cargo metadata"))?;
+        let metadata: Metadata =
+            serde_json::from_str(&text).map_err(|error| Error::content("cargo metadata", error))?;
         let library = metadata.packages.into_iter().find(|package| package.name == LIBRARY);
         let library = library.ok_or_else(|| Error::lacks("Cargo.lock", LIBRARY))?.version;
         Ok(Self { root: root.to_owned(), target: metadata.target_directory, library })
@@ -63,7 +64,7 @@ impl Workspace {
     /// Builds a benchmark.
     pub(super) fn build(&self, bench: &str, runner: Option<&Path>) -> Result<(), Error> {
         let mut command = self.bench(bench, runner);
-        Ok(succeed(command.arg("--no-run"))?)
+        succeed(command.arg("--no-run"))
     }
 
     /// A benchmark that is built, to be run.
@@ -112,7 +113,7 @@ impl Workspace {
     }
 
     /// Builds the command `billing-portal` for release; gives its file.
-    pub(super) fn command(&self) -> Result<PathBuf, process::Error> {
+    pub(super) fn command(&self) -> Result<PathBuf, Error> {
         succeed(&mut self.cargo(["build", "--release", "--package", "billing-portal-cli"]))?;
         Ok(self.target.join("release").join(format!("billing-portal{EXE_SUFFIX}")))
     }

@@ -1,72 +1,34 @@
 //! From any vendor's document to one that is written as `specs/README.md` asks.
 //!
-//! Lowering refuses what a generated client would get wrong, which is right for a specification of ours: its author mends
-//! it. Nobody here mends a vendor's file, so these passes run before lowering and do what the author would have done.
+//! Lowering refuses what a generated client would get wrong, which is right for a specification of ours: its author fixes
+//! it. Nobody here fixes a vendor's file, so these passes run before lowering and do what the author would have done.
 //! Each is one function over the document as plain JSON, with one reason, and notes everything that it does: a note is
-//! a change that leaves the request or the reply as the vendor documents it, or a loss.
+//! a change that leaves the request or the response as the vendor documents it, or a loss.
 //!
 //! Our own specifications go through the same passes, which have nothing to do there; a test holds them to that.
 
 mod body;
 mod clear;
-mod dialect;
+pub(crate) mod dialect;
+mod drop_unsupported;
 mod enumeration;
 mod form;
 mod name;
-mod outline;
+
 mod parameter;
 mod reference;
 mod response;
-mod salvage;
 mod select;
+mod structure;
 mod union;
 
-use std::fmt;
-
-use serde_json::{Value, json};
+use serde_json::Value;
 
 pub use self::select::Selection;
-use super::document::Object;
-use super::error::{Error, Place};
-use super::lower::{self, Lowering};
-
-/// What a pass did at a place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    /// The pass.
-    pub pass: &'static str,
-    /// Where.
-    pub place: Place,
-    /// What it did, and why.
-    pub what: String,
-    /// Whether something that the vendor documents cannot be said or read with the generated client.
-    pub lost: bool,
-}
-
-impl fmt::Display for Note {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.what)
-    }
-}
-
-/// The notes of the passes, in the order in which they were made.
-#[derive(Debug, Default)]
-pub(crate) struct Notes {
-    pass: &'static str,
-    found: Vec<Note>,
-}
-
-impl Notes {
-    /// Notes a change that loses nothing.
-    fn changed(&mut self, place: &Place, what: impl Into<String>) {
-        self.found.push(Note { pass: self.pass, place: place.clone(), what: what.into(), lost: false });
-    }
-
-    /// Notes a loss.
-    fn lost(&mut self, place: &Place, what: impl Into<String>) {
-        self.found.push(Note { pass: self.pass, place: place.clone(), what: what.into(), lost: true });
-    }
-}
+use crate::codegen::lowering::Lowering;
+use crate::codegen::note::{Note, Notes};
+use crate::codegen::trim::trim_within;
+use crate::error::Error;
 
 /// One step of the adaptation.
 pub(crate) type Pass = fn(&mut Value, &mut Notes);
@@ -74,11 +36,11 @@ pub(crate) type Pass = fn(&mut Value, &mut Notes);
 /// The passes, in the order in which they run.
 pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("read 3.1 as 3.0", dialect::read_as_3_0),
-    ("write path items out", outline::inline_path_items),
-    ("mend references", reference::mend),
-    ("drop what is not generated", |document, _| lower::trim_within(document)),
-    ("keep one base path", outline::keep_one_base_path),
-    ("name operations", outline::name_operations),
+    ("write path items out", structure::inline_path_items),
+    ("fix references", reference::fix),
+    ("drop what is not generated", |document, _| trim_within(document)),
+    ("keep one base path", structure::keep_one_base_path),
+    ("name operations", structure::name_operations),
     ("take unions apart", union::take_apart),
     ("write parameters in the styles that are sent", parameter::restyle),
     ("declare the parameters of paths", parameter::declare_path_parameters),
@@ -88,7 +50,7 @@ pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("have one success", response::have_one_success),
     ("have one error type", response::have_one_error),
     ("open enumerations of responses", enumeration::open),
-    ("tell null in requests from null in replies", clear::tell_null),
+    ("tell null in requests from null in responses", clear::tell_null),
     ("rename what has one name in Rust", name::rename_clashes),
 ];
 
@@ -110,8 +72,7 @@ pub fn adapt(file: &str, mut document: Value) -> Result<Adapted, Error> {
     let mut notes = Notes::default();
     run(&mut document, &mut notes);
     notes.pass = "leave out what lowering refuses";
-    let lowering =
-        salvage::lower(document, &mut notes).map_err(|error| Error::Spec { file: file.to_owned(), error })?;
+    let lowering = drop_unsupported::lower(document, &mut notes).map_err(Error::spec(file))?;
     Ok(Adapted { lowering, notes: notes.found })
 }
 
@@ -130,18 +91,5 @@ fn run(document: &mut Value, notes: &mut Notes) {
         notes.pass = name;
         pass(document, notes);
         document.sort_all_objects();
-    }
-}
-
-/// Adds component schemas.
-fn add_schemas(document: &mut Value, added: Object) {
-    if added.is_empty() {
-        return;
-    }
-    if !document["components"]["schemas"].is_object() {
-        document["components"]["schemas"] = json!({});
-    }
-    if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
-        schemas.extend(added);
     }
 }

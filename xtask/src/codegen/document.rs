@@ -1,8 +1,10 @@
 //! Finding one's way in an OpenAPI document that is still plain JSON.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
-use super::error::Place;
+use serde_json::{Value, json};
+
+use crate::codegen::place::Place;
 
 /// A JSON object.
 pub(crate) type Object = serde_json::Map<String, Value>;
@@ -47,6 +49,23 @@ pub(crate) fn operations(document: &Value) -> Vec<(Place, &Value)> {
         .collect()
 }
 
+/// The parameters of an operation, and then those of its path that it has no own of, references seen through.
+pub(crate) fn parameters_of<'a>(document: &'a Value, id: &str) -> Vec<&'a Value> {
+    let mut found: Vec<&Value> = Vec::new();
+    for (_, item) in entries(document, "/paths") {
+        for operation in METHODS.iter().filter_map(|method| item.get(method)).filter(|one| operation_id(one) == id) {
+            for parameter in items(operation, "parameters").chain(items(item, "parameters")) {
+                let parameter = resolve(document, parameter);
+                let is = |other: &&Value| ["name", "in"].iter().all(|key| text(other, key) == text(parameter, key));
+                if !found.iter().any(is) {
+                    found.push(parameter);
+                }
+            }
+        }
+    }
+    found
+}
+
 /// Every operation with its place, to be changed.
 pub(crate) fn operations_mut(document: &mut Value) -> Vec<(Place, &mut Value)> {
     let mut found = Vec::new();
@@ -78,6 +97,19 @@ pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The type of a value, as a schema names it.
+pub(crate) fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
 /// Whether `key` is `true`.
 pub(crate) fn flag(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or_default()
@@ -93,7 +125,7 @@ pub(crate) fn target<'a>(document: &'a Value, reference: &str) -> Option<&'a Val
     document.pointer(reference.strip_prefix('#')?)
 }
 
-/// `value`, or what its references lead to. A reference that leads nowhere, or round in a circle, is returned as it
+/// `value`, or what its references lead to. A reference that leads nowhere, or round in a cycle, is returned as it
 /// is: the pass on references has refused it by then.
 pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
     for _ in 0..32 {
@@ -108,7 +140,7 @@ pub(crate) fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Valu
 /// As [`resolve`], and through an `allOf` of one schema, which is how OpenAPI 3.0 describes a reference.
 pub(crate) fn resolve_schema<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     let mut value = resolve(document, value);
-    // Circles are refused before this is called; the bound keeps it from being a condition.
+    // Cycles are refused before this is called; the bound keeps it from being a condition.
     for _ in 0..32 {
         match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
             Some([only]) => value = resolve(document, only),
@@ -132,12 +164,55 @@ pub(crate) fn visit_references(value: &Value, visit: &mut impl FnMut(&str)) {
     }
 }
 
-/// The path of a server's URL, without a slash at its end; variables have their defaults.
-pub(crate) fn base_path(server: &Value) -> String {
+/// The names of the component schemas that `roots` lead to, directly or through others.
+pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut queue: Vec<&Value> = roots.collect();
+    while let Some(value) = queue.pop() {
+        visit_references(value, &mut |target| {
+            if let Some(name) = target.strip_prefix("#/components/schemas/")
+                && found.insert(name.to_owned())
+            {
+                queue.extend(self::target(document, target));
+            }
+        });
+    }
+    found
+}
+
+/// Adds component schemas.
+pub(crate) fn add_schemas(document: &mut Value, added: Object) {
+    if added.is_empty() {
+        return;
+    }
+    if !document["components"]["schemas"].is_object() {
+        document["components"]["schemas"] = json!({});
+    }
+    if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
+        schemas.extend(added);
+    }
+}
+
+/// The media type that is decoded. `application/json` is what the client asks for; what describes an error, such as
+/// `application/problem+json`, comes without being asked for, and is JSON as well.
+pub(crate) fn json_media(content: &Object, error: bool) -> Option<&str> {
+    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let exact = content.keys().find(|media| plain(media) == "application/json");
+    exact.or_else(|| content.keys().find(|media| error && plain(media).ends_with("+json"))).map(String::as_str)
+}
+
+/// The URL of a server, with the defaults of its variables.
+pub(crate) fn server_url(server: &Value) -> String {
     let mut url = text(server, "url").to_owned();
     for (name, variable) in object(server, "variables").into_iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
     }
+    url
+}
+
+/// The path of a server's URL, without a slash at its end.
+pub(crate) fn base_path(server: &Value) -> String {
+    let url = server_url(server);
     let path = match url.split_once("://") {
         Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
         None => url.as_str(),

@@ -8,12 +8,15 @@ use schemars08::schema::{InstanceType, SchemaObject};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::document::{entries, operations};
-use super::error::{Error, Place, Problem, SpecError};
-use super::kind::Kind;
-use super::lower::{Lowering, pascal};
-use super::panic::catch;
-use super::prose::Prose;
+use crate::codegen::document::{entries, operations};
+use crate::codegen::kind::Kind;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::pascal;
+use crate::codegen::panic::catch;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, SpecError};
+use crate::codegen::prose::Prose;
+use crate::error::Error;
 
 /// What progenitor makes of a document.
 #[derive(Debug)]
@@ -29,7 +32,7 @@ pub(super) struct Tokens {
 /// Generates the client of `lowering`, a specification that stands in `file`, for the crate `crate_name`.
 pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Result<Tokens, Error> {
     // Read before the texts are taken out, for the parser's messages.
-    let spec = |error| Error::Spec { file: file.to_owned(), error };
+    let spec = Error::spec(file);
     check(&lowering.document).map_err(spec)?;
     let mut document = lowering.document.clone();
     let prose = Prose::take(&mut document);
@@ -38,7 +41,15 @@ pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Res
     let attempt = |generate: &mut dyn FnMut(&mut Generator) -> Result<TokenStream, progenitor::Error>| {
         catch(|| generate(&mut Generator::new(&settings)).map_err(|error| error.to_string()))
             .and_then(|result| result)
-            .map_err(|message| Error::Generator { file: file.to_owned(), message })
+            .map_err(|message| {
+                Error::content(
+                    file,
+                    format_args!(
+                        "progenitor could not generate from it: {message}; this is a shape that lowering lets through and should \
+                         not: change the specification, or add a pass to xtask/src/codegen/lower"
+                    ),
+                )
+            })
     };
     Ok(Tokens {
         client: attempt(&mut |generator| generator.generate_tokens(&document))?,
@@ -69,7 +80,7 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         let path = format!("::{crate_name}::open::{}", open.name);
         settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
     }
-    for (name, kind) in &lowering.stand_ins {
+    for (name, kind) in &lowering.replaced_types {
         let impls: &[TypeImpl] =
             if matches!(kind, Kind::JsonText(_)) { &[TypeImpl::Display, TypeImpl::FromStr] } else { &[] };
         settings.with_replacement(name, kind.path(crate_name), impls.iter().copied());

@@ -4,8 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use serde_json::Value;
 
-use super::document::{reference, resolve_schema, target, text};
-use super::lower::{OpenEnum, pascal};
+use crate::codegen::document::{reference, resolve_schema, target, text};
+use crate::codegen::naming::pascal;
+use crate::codegen::open_enum::OpenEnum;
 
 /// The extension that says what a string holds as JSON text: the `contentSchema` of JSON Schema, which OpenAPI 3.0 lacks.
 pub(crate) const CONTENT_SCHEMA: &str = "x-content-schema";

@@ -1,66 +1,44 @@
 //! From an idiomatic OpenAPI document to one that progenitor turns into a correct client.
 //!
 //! Lowering is the list [`PASSES`]. Each pass is one function over the document as plain JSON, with one reason; each
-//! either changes what progenitor would get wrong or refuses it, naming the place and the mend. Passes rely on those
+//! either changes what progenitor would get wrong or refuses it, naming the place and the fix. Passes rely on those
 //! before them.
 
 #![allow(clippy::unnecessary_wraps, reason = "all passes have one signature")]
 
 mod body;
-mod circle;
+pub(crate) mod cycles;
+mod document_checks;
 mod enumeration;
 mod form;
 mod name;
-mod outline;
 mod parameter;
 mod query;
-mod reference;
+pub(crate) mod reference;
+mod replaced_types;
 mod response;
 mod schema;
-mod stand_in;
-mod trim;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub use self::enumeration::OpenEnum;
-pub(crate) use self::enumeration::{CATCH_ALL, open_parts};
-pub(crate) use self::name::{is_reserved_operation, needs_name};
-pub use self::name::{pascal, snake};
-pub(crate) use self::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
-pub(crate) use self::reference::reachable;
-pub(crate) use self::response::json_media;
-pub(crate) use self::trim::trim_within;
-use super::error::Result;
-use super::kind::Kind;
-
-/// A document on its way, and what the passes have learned from it.
-#[derive(Debug)]
-pub struct Lowering {
-    /// The document.
-    pub document: Value,
-    /// The open enumerations, which are generated apart from all other types.
-    pub open_enums: Vec<OpenEnum>,
-    /// The names of the schemas that occur in responses.
-    pub response_schemas: BTreeSet<String>,
-    /// The schemas that stand for types of ours, by their names.
-    pub stand_ins: BTreeMap<String, Kind>,
-    /// The document before its limits were dropped: every type has a name already, and every parameter is flat.
-    pub documented: Value,
-}
+use crate::codegen::lowering::Lowering;
+use crate::codegen::problem::Result;
+use crate::codegen::profile::Profile;
+use crate::codegen::trim::trim_within;
 
 /// One step of lowering.
 type Pass = fn(&mut Lowering) -> Result;
 
 /// The passes, in the order in which they run.
 pub const PASSES: &[(&str, Pass)] = &[
-    ("drop what is not generated", trim::drop_what_is_not_generated),
-    ("check the outline", outline::check_outline),
-    ("check references", reference::check_references),
+    ("drop what is not generated", trim),
+    ("check the document as a whole", document_checks::check_document),
+    ("check references", |lowering| reference::check_references(&lowering.document, true)),
     ("straighten references", reference::straighten),
-    ("refuse schemas made of themselves", circle::refuse_circles),
+    ("refuse schemas made of themselves", |lowering| cycles::refuse_cycles(&lowering.document)),
     ("take the JSON of several media types", response::take_json),
     ("check formats", schema::check_formats),
     ("flatten objects in the query", query::flatten_objects),
@@ -85,7 +63,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("drop unused schemas", reference::drop_unused_schemas),
     ("find response types", response::find_response_schemas),
     ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
-    ("let requests clear fields and hold JSON text", stand_in::stand_in),
+    ("let requests clear fields and hold JSON text", replaced_types::replace_types),
     ("let collections in responses be null", response::nullable_collections),
     ("check names", name::check_names),
 ];
@@ -96,8 +74,9 @@ pub fn lower(document: Value) -> Result<Lowering> {
         document,
         open_enums: Vec::new(),
         response_schemas: BTreeSet::new(),
-        stand_ins: BTreeMap::new(),
+        replaced_types: BTreeMap::new(),
         documented: Value::Null,
+        profile: Profile::default(),
     };
     // Whoever else is built along may switch on `serde_json/preserve_order`, and what is generated depends on nobody else.
     lowering.document.sort_all_objects();
@@ -106,4 +85,10 @@ pub fn lower(document: Value) -> Result<Lowering> {
         lowering.document.sort_all_objects();
     }
     Ok(lowering)
+}
+
+/// No later pass and no parser stumbles over what the generated client does not depend on.
+fn trim(lowering: &mut Lowering) -> Result {
+    trim_within(&mut lowering.document);
+    Ok(())
 }

@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::adapt::{self, Note, Selection};
-use super::document::{items, object, operations, text};
-use super::{Error, Files, generate, read, render, sync};
+use crate::codegen::adapt::Selection;
+use crate::codegen::document::{items, operations, server_url, text};
+use crate::codegen::note::Note;
+use crate::codegen::{Files, adapt, generate, read, render, sync};
+use crate::error::Error;
 
 /// What of the transport, and of what it re-exports, the generated crate needs: as in the workspace, which a test
 /// compares.
@@ -20,7 +22,7 @@ pub const DEPENDENCIES: &[(&str, &str)] = &[
 
 /// What to generate, and as what.
 #[derive(Debug, Clone)]
-pub struct Order {
+pub struct PackageRequest {
     /// The vendor's file.
     pub spec: PathBuf,
     /// The operations.
@@ -44,15 +46,14 @@ pub struct Package {
     pub wanted: usize,
 }
 
-impl Order {
+impl PackageRequest {
     /// Generates the crate.
     ///
     /// # Errors
     ///
     /// The file cannot be read, or is no OpenAPI document, or nothing can be made of it.
     pub fn package(&self) -> Result<Package, Error> {
-        let failed = |source| Error::File { path: self.spec.clone(), source };
-        let text = fs::read_to_string(&self.spec).map_err(failed)?;
+        let text = fs::read_to_string(&self.spec).map_err(Error::at(&self.spec))?;
         // The name alone: a path would tell whose machine it was.
         let file = self.spec.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         self.package_text(&file, &text)
@@ -67,16 +68,16 @@ impl Order {
         let name = self.crate_name.replace('-', "_");
         if syn::parse_str::<syn::Ident>(&name).is_err() || name.starts_with('_') {
             let message = format!("`{}` is not a name that a crate can have", self.crate_name);
-            return Err(Error::Selection { file: file.to_owned(), message });
+            return Err(Error::content(file, message));
         }
         let mut document = read::read(file, text)?;
         let info = document.get("info").cloned().unwrap_or_default();
         let server = items(&document, "servers").next().map(server_url).unwrap_or_default();
-        self.only.apply(&mut document).map_err(|message| Error::Selection { file: file.to_owned(), message })?;
+        self.only.apply(&mut document).map_err(|message| Error::content(file, message))?;
         let wanted = operations(&document).len();
         let adapted = adapt::adapt(file, document)?;
         let tokens = generate::generate(file, &name, &adapted.lowering)?;
-        let generated = render::render(file, &adapted.lowering, tokens)?;
+        let generated = render::render(file, &name, &adapted.lowering, tokens)?;
         let mut files = Files::new();
         let has_open = !adapted.lowering.open_enums.is_empty();
         files.insert("Cargo.toml".to_owned(), self.manifest(&info));
@@ -134,8 +135,7 @@ impl Package {
             if fs::read_to_string(&path).is_ok_and(|old| old == text) {
                 continue;
             }
-            let failed = |source| Error::File { path: path.clone(), source };
-            fs::write(&path, text).map_err(failed)?;
+            fs::write(&path, text).map_err(Error::at(&path))?;
             touched += 1;
         }
         Ok(touched)
@@ -158,16 +158,7 @@ fn title(info: &Value) -> String {
     if title.is_empty() { "an API".to_owned() } else { title }
 }
 
-/// The URL of a server, with the defaults of its variables.
-fn server_url(server: &Value) -> String {
-    let mut url = text(server, "url").to_owned();
-    for (name, variable) in object(server, "variables").into_iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
-    }
-    url
-}
-
-/// The root of the crate: the profile of the API, of which a document says nothing but its name, and the constructor.
+/// The root of the crate: what is generated, and the constructor.
 fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
     let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
     let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
@@ -199,11 +190,8 @@ pub use progenitor_client::{{
     BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, Credentials, DecodeError, Error,
     Failure, FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
 }};
-use progenitor_client::{{ApiProfile, Transport}};
-
-static PROFILE: ApiProfile = ApiProfile::new("{name}")
-    .operations(generated::operation::OPERATIONS)
-    .secret_members(generated::operation::SECRET_MEMBERS);
+use generated::profile::PROFILE;
+use progenitor_client::Transport;
 
 impl Client {{
     /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one

@@ -7,8 +7,10 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
-use super::document::Object;
-use super::error::{Error, Place, Problem, SpecError};
+use crate::codegen::document::Object;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, SpecError};
+use crate::error::Error;
 
 /// Reads `text` as the specification `file`.
 ///
@@ -25,11 +27,12 @@ pub fn read(file: &str, text: &str) -> Result<Value, Error> {
     } else {
         root.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| error.to_string())
     };
-    let spec = |error| Error::Spec { file: file.to_owned(), error };
+    let spec = Error::spec(file);
     if let Some(error) = refused.into_inner() {
         return Err(spec(error));
     }
-    let document = parsed.map_err(|message| Error::Syntax { file: file.to_owned(), message })?;
+    let document =
+        parsed.map_err(|message| Error::content(file, format_args!("not readable as YAML or JSON: {message}")))?;
     let kind = match document {
         Value::Object(_) => return Ok(document),
         Value::Null => "empty",

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::document::{items, resolve_schema, text};
+use crate::codegen::document::{items, resolve_schema, text};
 
 /// Keywords that make one schema of several.
 const COMPOSITION: &[&str] = &["allOf", "anyOf", "oneOf", "not"];

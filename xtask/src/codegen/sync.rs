@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use similar::TextDiff;
 
-use super::error::Error;
-use super::render::Files;
+use crate::codegen::render::code::Files;
+use crate::error::Error;
 
 /// A file that differs from what is generated.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,18 +69,17 @@ pub(super) fn write(root: &Path, folder: &str, files: &Files) -> Result<String, 
     let mut report = String::new();
     for drift in compare(root, folder, files)? {
         let path = root.join(&drift.file);
-        let failed = |source| Error::File { path: path.clone(), source };
         let verb = match drift.kind {
             DriftKind::Stray => {
-                fs::remove_file(&path).map_err(failed)?;
+                fs::remove_file(&path).map_err(Error::at(&path))?;
                 "removed"
             }
             kind => {
                 let text = &files[&drift.file[folder.len() + 1..]];
                 if let Some(parent) = path.parent() {
-                    fs::create_dir_all(parent).map_err(failed)?;
+                    fs::create_dir_all(parent).map_err(Error::at(parent))?;
                 }
-                fs::write(&path, text).map_err(failed)?;
+                fs::write(&path, text).map_err(Error::at(&path))?;
                 if kind == DriftKind::Lost { "added" } else { "changed" }
             }
         };
@@ -103,23 +102,22 @@ fn read(path: &Path) -> Result<Option<String>, Error> {
         // A file that is no text is a changed file.
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(Error::File { path: path.to_owned(), source }),
+        Err(error) => Err(Error::at(path)(error)),
     }
 }
 
 /// The files below `folder`, whatever they are, as paths with `/`.
 fn present(folder: &Path, prefix: &str) -> Result<BTreeSet<String>, Error> {
-    let failed = |source| Error::File { path: PathBuf::from(folder), source };
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeSet::new()),
-        Err(source) => return Err(failed(source)),
+        Err(error) => return Err(Error::at(folder)(error)),
     };
     let mut found = BTreeSet::new();
     for entry in entries {
-        let entry = entry.map_err(failed)?;
+        let entry = entry.map_err(Error::at(folder))?;
         let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type().map_err(failed)?.is_dir() {
+        if entry.file_type().map_err(Error::at(folder))?.is_dir() {
             found.extend(present(&entry.path(), &format!("{path}/"))?);
         } else {
             found.insert(path);

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::document::{METHODS, Object, entries_mut, operation_id, place_of, text};
-use super::error::{Place, Result};
+use crate::codegen::document::{METHODS, Object, entries_mut, operation_id, place_of, text};
+use crate::codegen::place::Place;
+use crate::codegen::problem::Result;
 
 /// A schema that stands in no other schema.
 #[derive(Debug)]

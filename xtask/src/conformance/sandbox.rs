@@ -4,8 +4,11 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-use super::Error;
-use crate::process::{self, cargo};
+use crate::error::Error;
+use crate::process::cargo;
+
+/// What is said of a sandbox that does not say how to reach it.
+const NO_LINE: &str = "the sandbox did not print its line of JSON";
 
 /// A sandbox that listens. It ends when this is dropped, or with this process, because it watches its standard input.
 pub(super) struct Sandbox {
@@ -22,15 +25,15 @@ impl Sandbox {
             .current_dir(workspace)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
-        let process = command.spawn().map_err(|source| process::Error::start(&command, source))?;
+        let process = command.spawn().map_err(|source| Error::start(&command, source))?;
         let mut sandbox = Self { process, line: String::new() };
         if let Some(output) = sandbox.process.stdout.as_mut() {
             let read = BufReader::new(output).read_line(&mut sandbox.line);
-            read.map_err(|error| Error::Sandbox(error.to_string()))?;
+            read.map_err(|error| Error::content(NO_LINE, error))?;
         }
         match serde_json::from_str::<serde_json::Value>(&sandbox.line) {
             Ok(_) => Ok(sandbox),
-            Err(error) => Err(Error::Sandbox(format!("{error}: {:?}", sandbox.line))),
+            Err(error) => Err(Error::content(NO_LINE, format_args!("{error}: {:?}", sandbox.line))),
         }
     }
 

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::surface::{DEFAULT, Facts, Node, Reply, Surface};
+use super::shape::{Says, VALUES};
+use super::surface::{DEFAULT, Node, Response, Surface};
 
 /// One thing that two files say differently.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,14 +23,14 @@ pub struct Difference {
     pub operation: String,
 }
 
-/// A part of an operation: `form`, `query`, `reply 404`. The whole of it is `operation`; `server` is the server of all.
+/// A part of an operation: `form`, `query`, `response 404`. The whole of it is `operation`; `server` is the server of all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Part {
     /// What kind of part, in words.
     pub kind: String,
-    /// The status, of a reply.
+    /// The status, of a response.
     pub status: String,
-    /// What of a reply, if it is neither the reply as a whole nor its JSON.
+    /// What of a response, if it is neither the response as a whole nor its JSON.
     pub detail: String,
 }
 
@@ -38,8 +39,8 @@ impl Part {
         Self { kind: kind.to_owned(), ..Self::default() }
     }
 
-    fn reply(status: &str, detail: &str) -> Self {
-        Self { kind: "reply".to_owned(), status: status.to_owned(), detail: detail.to_owned() }
+    fn response(status: &str, detail: &str) -> Self {
+        Self { kind: "response".to_owned(), status: status.to_owned(), detail: detail.to_owned() }
     }
 }
 
@@ -88,14 +89,14 @@ pub(super) fn compare(operation: &str, ours: &Surface, theirs: &Surface) -> Vec<
     }
     for Status { name: status, ours, theirs } in statuses(ours, theirs) {
         let (Some((_, ours)), Some((_, theirs))) = (ours, theirs) else {
-            found.part = Part::reply(status, "");
+            found.part = Part::response(status, "");
             found.say("", "presence", ours.map(|_| "described"), theirs.map(|_| "described"));
             continue;
         };
-        found.part = Part::reply(status, "header");
+        found.part = Part::response(status, "header");
         found.children("", &ours.headers, &theirs.headers);
         for form in keys(&ours.bodies, &theirs.bodies) {
-            found.part = Part::reply(status, if form == "json" { "" } else { form });
+            found.part = Part::response(status, if form == "json" { "" } else { form });
             let (ours, theirs) = (ours.bodies.get(form), theirs.bodies.get(form));
             found.nodes("", ours, theirs);
         }
@@ -103,27 +104,27 @@ pub(super) fn compare(operation: &str, ours: &Surface, theirs: &Surface) -> Vec<
     found.differences
 }
 
-/// A status, and the replies of both files that hold for it.
+/// A status, and the responses of both files that hold for it.
 struct Status<'a> {
     name: &'a str,
-    ours: Option<(&'a String, &'a Reply)>,
-    theirs: Option<(&'a String, &'a Reply)>,
+    ours: Option<(&'a String, &'a Response)>,
+    theirs: Option<(&'a String, &'a Response)>,
 }
 
 /// Each status that one of the files names. One that the other covers by `4XX` or `default` goes with that.
 fn statuses<'a>(ours: &'a Surface, theirs: &'a Surface) -> Vec<Status<'a>> {
-    fn covering<'a>(surface: &'a Surface, status: &str) -> Option<(&'a String, &'a Reply)> {
+    fn covering<'a>(surface: &'a Surface, status: &str) -> Option<(&'a String, &'a Response)> {
         let range = status.get(..1).map_or(String::new(), |class| format!("{class}XX"));
-        [status, &range, DEFAULT].into_iter().find_map(|key| surface.replies.get_key_value(key))
+        [status, &range, DEFAULT].into_iter().find_map(|key| surface.responses.get_key_value(key))
     }
-    let names = keys(&ours.replies, &theirs.replies);
+    let names = keys(&ours.responses, &theirs.responses);
     // The narrow ones first: a wide entry that the other file spells out has then been compared.
     let (exact, wide): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name.bytes().all(|b| b.is_ascii_digit()));
     let mut found: Vec<Status<'_>> = Vec::new();
     for name in exact.into_iter().chain(wide) {
         let status = Status { name, ours: covering(ours, name), theirs: covering(theirs, name) };
         let compared = found.iter().any(|earlier| {
-            let same = |one: Option<(&String, &Reply)>, other: Option<(&String, &Reply)>| {
+            let same = |one: Option<(&String, &Response)>, other: Option<(&String, &Response)>| {
                 one.is_some() && one.map(|(name, _)| name) == other.map(|(name, _)| name)
             };
             same(earlier.ours, status.ours) || same(earlier.theirs, status.theirs)
@@ -156,8 +157,8 @@ impl Found<'_> {
             self.say(name, "presence", ours.map(presence), theirs.map(presence));
             return;
         };
-        if let (Some(ours), Some(theirs)) = (&ours.facts, &theirs.facts) {
-            self.facts(name, ours, theirs);
+        if let (Some(ours), Some(theirs)) = (&ours.says, &theirs.says) {
+            self.says(name, ours, theirs);
         }
         // One file may repeat a schema that stands in itself a level further down than the other.
         if !ours.repeats && !theirs.repeats {
@@ -171,24 +172,18 @@ impl Found<'_> {
         }
     }
 
-    fn facts(&mut self, name: &str, ours: &Facts, theirs: &Facts) {
-        for keyword in keys(&ours.keywords, &theirs.keywords) {
-            let (ours, theirs) = (ours.keywords.get(keyword), theirs.keywords.get(keyword));
-            if ours != theirs {
-                self.say(name, keyword, ours.map(String::as_str), theirs.map(String::as_str));
-            }
-        }
-        match (&ours.values, &theirs.values) {
-            (Some(ours), Some(theirs)) => {
+    fn says(&mut self, name: &str, ours: &Says, theirs: &Says) {
+        for keyword in keys(ours, theirs) {
+            let (ours, theirs) = (ours.get(keyword), theirs.get(keyword));
+            if let (VALUES, Some(ours), Some(theirs)) = (*keyword, ours, theirs) {
                 for value in ours.symmetric_difference(theirs) {
                     let of = |values: &BTreeSet<String>| values.get(value).cloned();
                     self.say(name, "value", of(ours).as_deref(), of(theirs).as_deref());
                 }
-            }
-            (None, None) => {}
-            (ours, theirs) => {
-                let list = |values: &BTreeSet<String>| values.iter().cloned().collect::<Vec<_>>().join(", ");
-                self.say(name, "enum", ours.as_ref().map(list).as_deref(), theirs.as_ref().map(list).as_deref());
+            } else if ours != theirs {
+                let separator = if *keyword == VALUES { ", " } else { " or " };
+                let text = |texts: &BTreeSet<String>| texts.iter().cloned().collect::<Vec<_>>().join(separator);
+                self.say(name, keyword, ours.map(text).as_deref(), theirs.map(text).as_deref());
             }
         }
     }

@@ -5,11 +5,15 @@ use std::cell::Cell;
 use serde::Deserialize;
 
 use super::difference::Difference;
+use crate::glob::fits;
 
-/// The list of known differences, as `specs/drift.yaml` has it.
+/// The list of a vendor's known differences, as it is in `specs/drift/`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Known {
+    /// What it is called in messages.
+    #[serde(skip)]
+    pub(super) file: String,
     /// The entries.
     pub differences: Vec<Entry>,
 }
@@ -26,7 +30,7 @@ pub struct Entry {
     /// The operations, as `POST /customers/{customer-id}`; all of them if it is left out.
     #[serde(default)]
     pub operations: Patterns,
-    /// The places, as `form customer[id]` or `reply 404 message`; `operation` is an operation as a whole.
+    /// The places, as `form customer[id]` or `response 404 message`; `operation` is an operation as a whole.
     pub at: Patterns,
     /// What differs there, as `presence`, `maxLength` or `value`.
     pub what: Patterns,
@@ -57,13 +61,14 @@ enum OneOrMore {
 }
 
 impl Known {
-    /// Reads the list.
+    /// Reads the list, which stands in `file`.
     ///
     /// # Errors
     ///
     /// What is wrong with it, and in which line.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let known: Self = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    pub fn read(file: &str, text: &str) -> Result<Self, String> {
+        let list: Self = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+        let known = Self { file: file.to_owned(), ..list };
         match known.differences.iter().position(|entry| entry.reason.trim().is_empty()) {
             Some(index) => Err(format!("entry {} has no reason; say why the files are to differ there", index + 1)),
             None => Ok(known),
@@ -149,46 +154,5 @@ impl From<OneOrMore> for Patterns {
             OneOrMore::More(texts) => texts,
         };
         Self(texts.into_iter().map(|text| Pattern { text, used: Cell::new(false) }).collect())
-    }
-}
-
-/// Whether `text` is what `pattern` says, in which `*` stands for any characters, also none.
-fn fits(pattern: &str, text: &str) -> bool {
-    let mut pieces = pattern.split('*');
-    let Some(mut rest) = text.strip_prefix(pieces.next().unwrap_or_default()) else { return false };
-    let mut pieces: Vec<_> = pieces.collect();
-    let Some(last) = pieces.pop() else { return rest.is_empty() };
-    for piece in pieces {
-        match rest.find(piece) {
-            Some(start) => rest = &rest[start + piece.len()..],
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn a_star_stands_for_any_characters() {
-        for (pattern, text) in [
-            ("a", "a"),
-            ("*", ""),
-            ("*", "form customer[id]"),
-            ("form *[id]", "form customer[id]"),
-            ("reply 4* param", "reply 404 param"),
-            ("a*a", "aa"),
-            ("a*b*a", "a b b a"),
-            ("", ""),
-        ] {
-            assert!(fits(pattern, text), "{pattern} {text}");
-        }
-        for (pattern, text) in
-            [("a", "ab"), ("a", ""), ("a*a", "a"), ("form *[id]", "form id"), ("*b", "ba"), ("a*b*a", "aba b")]
-        {
-            assert!(!fits(pattern, text), "{pattern} {text}");
-        }
     }
 }

@@ -9,6 +9,10 @@ use super::known::Unused;
 /// What a comparison of two files found.
 #[derive(Debug)]
 pub struct Report {
+    /// Our file.
+    pub spec: String,
+    /// The list of known differences.
+    pub list: String,
     /// The differences that are not in the list.
     pub new: Vec<Difference>,
     /// How many differences are in the list.
@@ -31,7 +35,7 @@ impl Report {
         self.new.is_empty() && self.unused.is_empty()
     }
 
-    /// The differences, each once with all operations that have it, and in all replies that have it.
+    /// The differences, each once with all operations that have it, and in all responses that have it.
     fn groups(&self) -> BTreeMap<Vec<String>, Vec<&Difference>> {
         let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for found in &self.new {
@@ -42,6 +46,13 @@ impl Report {
             groups.entry(part.into_iter().chain(rest).collect()).or_default().push(found);
         }
         groups
+    }
+
+    /// The entry for the list of known differences.
+    fn entry(&self, difference: &Difference) -> String {
+        let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
+        let (at, what) = (quoted(&difference.place()), quoted(&difference.what));
+        format!("list it in {} as {{reason: …, at: {at}, what: {what}}}", self.list)
     }
 }
 
@@ -56,14 +67,14 @@ impl fmt::Display for Report {
             for operation in group.iter().map(|found| found.operation.as_str()).collect::<BTreeSet<_>>() {
                 writeln!(f, "    {operation}")?;
             }
-            writeln!(f, "  mend: {}, or {}", first.mend(), list(first))?;
+            writeln!(f, "  fix: {}, or {}", first.fix(&self.spec), self.entry(first))?;
         }
         for unused in &self.unused {
             let patterns: Vec<_> = unused.patterns.iter().map(|pattern| format!("`{pattern}`")).collect();
             let what = if patterns.is_empty() { "it".to_owned() } else { patterns.join(", ") };
             let reason = unused.reason.split_whitespace().collect::<Vec<_>>().join(" ");
-            writeln!(f, "specs/drift.yaml, entry {}: no difference fits {what}\n    {reason}", unused.number)?;
-            writeln!(f, "  mend: remove what fits nothing; the files agree there now, or it was misspelled")?;
+            writeln!(f, "{}, entry {}: no difference fits {what}\n    {reason}", self.list, unused.number)?;
+            writeln!(f, "  fix: remove what fits nothing; the files agree there now, or it was misspelled")?;
         }
         writeln!(
             f,
@@ -100,8 +111,7 @@ impl Difference {
     }
 
     /// What to do in our file.
-    fn mend(&self) -> String {
-        let file = "specs/chargebee.yaml";
+    fn fix(&self, file: &str) -> String {
         match (self.what.as_str(), &self.ours, &self.theirs) {
             ("presence", Some(_), _) => format!("remove it from {file}"),
             ("presence", None, _) => format!("describe it in {file}"),
@@ -111,11 +121,4 @@ impl Difference {
             (what, _, None) => format!("say nothing of `{what}` in {file}"),
         }
     }
-}
-
-/// The entry for the list of known differences.
-fn list(difference: &Difference) -> String {
-    let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
-    let (at, what) = (quoted(&difference.place()), quoted(&difference.what));
-    format!("list it in specs/drift.yaml as {{reason: …, at: {at}, what: {what}}}")
 }

@@ -4,16 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Unresolved};
+use crate::codegen::document::{flag, items, object, reference, target, type_of};
 
 /// Schemas of which any has to hold, each given as those that have to hold together.
 pub(super) type Alternatives<'a> = Vec<Vec<&'a Value>>;
 
+/// What is said by each keyword: one text, but for types and for listed values.
+pub(super) type Says = BTreeMap<&'static str, BTreeSet<String>>;
+
+/// The keyword of the values that are listed.
+pub(super) const VALUES: &str = "enum";
+
+/// Of listed values: whether others are allowed as well.
+const OPEN: &str = "other values";
+
+/// Whether `null` is allowed as well.
+const NULL: &str = "null";
+
 /// The keywords that are compared by their value alone.
-const LIMITS: [&str; 15] = [
+const LIMITS: [&str; 12] = [
     "default",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
     "format",
     "maxItems",
     "maxLength",
@@ -25,22 +35,16 @@ const LIMITS: [&str; 15] = [
     "minimum",
     "multipleOf",
     "pattern",
-    "uniqueItems",
 ];
 
-/// A schema without references, compositions and the differences between OpenAPI 3.0 and 3.1.
+/// The keywords that are compared by whether they are true.
+const FLAGS: [&str; 4] = ["deprecated", "exclusiveMaximum", "exclusiveMinimum", "uniqueItems"];
+
+/// A schema without references and compositions.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shape<'a> {
-    /// The types of its values, without `null`; empty if it does not say.
-    pub(super) types: BTreeSet<String>,
-    /// Whether `null` is allowed as well.
-    pub(super) nullable: bool,
-    /// The values that it lists.
-    pub(super) values: Option<BTreeSet<String>>,
-    /// Whether it allows other values than it lists.
-    pub(super) open: bool,
-    /// Format, default and limits, as text.
-    pub(super) keywords: BTreeMap<&'static str, String>,
+    /// What it says by itself.
+    pub(super) says: Says,
     /// Its properties.
     pub(super) properties: BTreeMap<&'a str, Alternatives<'a>>,
     /// Those of its properties that have to be there.
@@ -53,105 +57,85 @@ pub(super) struct Shape<'a> {
 
 impl<'a> Shape<'a> {
     /// What values look like of which any of `alternatives` holds.
-    pub(super) fn of(document: Document<'a>, alternatives: &Alternatives<'a>) -> Result<Self, Unresolved> {
+    pub(super) fn of(document: &'a Value, alternatives: &Alternatives<'a>) -> Self {
         let shapes = alternatives.iter().map(|all| {
             let mut shape = Self::default();
             for schema in all {
-                shape.add(document, schema, &mut Vec::new())?;
+                shape.add(document, schema, &mut Vec::new());
             }
-            Ok(shape)
+            shape
         });
-        let mut shape = Self::any(shapes.collect::<Result<_, Unresolved>>()?);
-        if shape.types.is_empty() {
+        let mut shape = Self::any(shapes.collect());
+        if !shape.says.contains_key("type") {
             if !shape.properties.is_empty() || !shape.further.is_empty() {
-                shape.types.insert("object".to_owned());
+                shape.say("type", "object");
             } else if !shape.items.is_empty() {
-                shape.types.insert("array".to_owned());
+                shape.say("type", "array");
             }
         }
-        Ok(shape)
+        shape
     }
 
-    /// Adds what one more schema says. `way` is the references that led here, to notice a circle.
-    fn add(&mut self, document: Document<'a>, schema: &'a Value, way: &mut Vec<&'a str>) -> Result<(), Unresolved> {
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            if way.contains(&reference) {
-                return Err(Unresolved::circle(reference));
+    fn say(&mut self, keyword: &'static str, text: &str) {
+        self.says.entry(keyword).or_default().insert(text.to_owned());
+    }
+
+    /// Adds what one more schema says. `way` is the references that led here, of which none is followed twice.
+    fn add(&mut self, document: &'a Value, schema: &'a Value, way: &mut Vec<&'a str>) {
+        if let Some(reference) = reference(schema) {
+            if let Some(target) = target(document, reference).filter(|_| !way.contains(&reference)) {
+                way.push(reference);
+                self.add(document, target, way);
+                way.pop();
             }
-            way.push(reference);
-            self.add(document, document.target(reference)?, way)?;
-            way.pop();
-            if !document.reads_siblings {
-                return Ok(());
-            }
+            return;
         }
-        for part in items(schema, "allOf") {
-            self.add(document, part, way)?;
-        }
+        items(schema, "allOf").for_each(|part| self.add(document, part, way));
         for key in ["anyOf", "oneOf"] {
             let branches = items(schema, key).map(|branch| {
                 let mut shape = Self::default();
-                shape.add(document, branch, way)?;
-                Ok(shape)
+                shape.add(document, branch, way);
+                shape
             });
-            let branches: Vec<_> = branches.collect::<Result<_, Unresolved>>()?;
+            let branches: Vec<_> = branches.collect();
             if !branches.is_empty() {
                 self.meet(Self::any(branches));
             }
         }
         self.meet(Self::plain(schema));
-        Ok(())
     }
 
     /// What the keywords of a schema say that need no other schema.
     fn plain(schema: &'a Value) -> Self {
-        let mut shape = Self { nullable: flag(schema, "nullable"), ..Self::default() };
-        let types = schema.get("type").into_iter().flat_map(|types| match types {
-            Value::Array(types) => types.iter().collect(),
-            single => vec![single],
-        });
-        shape.types.extend(types.filter_map(Value::as_str).map(str::to_owned));
-        if schema.get("enum").is_some() || schema.get("const").is_some() {
-            let listed: Vec<_> = schema.get("const").into_iter().chain(items(schema, "enum")).collect();
-            if shape.types.is_empty() {
-                shape.types.extend(listed.iter().map(|value| type_of(value).to_owned()));
-            }
-            shape.nullable |= listed.contains(&&Value::Null);
-            shape.values = Some(listed.into_iter().filter(|value| !value.is_null()).map(text).collect());
+        let mut shape = Self::default();
+        if let Some(kind) = schema.get("type").and_then(Value::as_str) {
+            shape.say("type", kind);
         }
-        shape.nullable |= shape.types.remove("null");
-
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            if schema.get("type").is_none() {
+                let listed = values.iter().filter(|value| !value.is_null());
+                listed.for_each(|value| shape.say("type", type_of(value)));
+            }
+            let values = values.iter().filter(|value| !value.is_null()).map(text);
+            shape.says.insert(VALUES, values.collect());
+        }
+        if flag(schema, "nullable") || items(schema, "enum").any(Value::is_null) {
+            shape.say(NULL, "allowed");
+        }
         for key in LIMITS {
             if let Some(value) = schema.get(key) {
-                shape.keywords.insert(key, text(value));
+                shape.say(key, &text(value));
             }
         }
-        // OpenAPI 3.0 says by a flag what 3.1 says by the limit itself.
-        for (flag, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            if let Some(Value::Bool(excluded)) = schema.get(flag) {
-                shape.keywords.remove(flag);
-                if let Some(value) = excluded.then(|| shape.keywords.remove(limit)).flatten() {
-                    shape.keywords.insert(flag, value);
-                }
-            }
+        for key in FLAGS.into_iter().filter(|key| flag(schema, key)) {
+            shape.say(key, "yes");
         }
-        if flag(schema, "uniqueItems") {
-            shape.keywords.insert("uniqueItems", "yes".to_owned());
-        } else {
-            shape.keywords.remove("uniqueItems");
-        }
-        if flag(schema, "deprecated") {
-            shape.keywords.insert("deprecated", "yes".to_owned());
-        }
-
-        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        for (name, property) in object(schema, "properties").into_iter().flatten() {
             shape.properties.insert(name, vec![vec![property]]);
         }
         shape.required.extend(items(schema, "required").filter_map(Value::as_str));
         match schema.get("additionalProperties") {
-            Some(Value::Bool(false)) => {
-                shape.keywords.insert("closed", "yes".to_owned());
-            }
+            Some(Value::Bool(false)) => shape.say("closed", "yes"),
             Some(further) => shape.further = vec![vec![further]],
             None => {}
         }
@@ -160,23 +144,16 @@ impl<'a> Shape<'a> {
     }
 
     /// Narrows this down by what has to hold as well. Where both speak, the latter is the one nearer to the reader.
-    fn meet(&mut self, other: Self) {
-        if !other.types.is_empty() {
-            self.types = other.types;
+    fn meet(&mut self, mut other: Self) {
+        let open = other.says.remove(OPEN);
+        if let Some(theirs) = other.says.remove(VALUES) {
+            let was_open = self.says.remove(OPEN).is_some();
+            let is_first = !self.says.contains_key(VALUES);
+            let ours = self.says.entry(VALUES).or_insert_with(|| theirs.clone());
+            ours.retain(|value| theirs.contains(value));
+            self.says.extend(open.filter(|_| was_open || is_first).map(|open| (OPEN, open)));
         }
-        self.nullable |= other.nullable;
-        match (&mut self.values, other.values) {
-            (Some(ours), Some(theirs)) => {
-                ours.retain(|value| theirs.contains(value));
-                self.open &= other.open;
-            }
-            (None, Some(theirs)) => {
-                self.values = Some(theirs);
-                self.open = other.open;
-            }
-            (_, None) => {}
-        }
-        self.keywords.extend(other.keywords);
+        self.says.extend(other.says);
         for (name, property) in other.properties {
             let known = self.properties.entry(name).or_default();
             *known = both(known, property);
@@ -188,36 +165,35 @@ impl<'a> Shape<'a> {
 
     /// What holds of values of which any of `shapes` holds.
     fn any(shapes: Vec<Self>) -> Self {
-        let null_only = |shape: &Self| {
-            shape.nullable
-                && shape.types.is_empty()
-                && shape.values.as_ref().is_none_or(BTreeSet::is_empty)
-                && shape.properties.is_empty()
-        };
+        let null_only = |shape: &Self| shape.says.keys().eq([&NULL]) && shape.properties.is_empty();
         let (nulls, shapes): (Vec<_>, Vec<_>) = shapes.into_iter().partition(null_only);
         let mut shapes = shapes.into_iter();
         let mut result = shapes.next().unwrap_or_default();
-        result.nullable |= !nulls.is_empty();
         for shape in shapes {
-            // A branch that does not say its type takes any.
-            if shape.types.is_empty() || result.types.is_empty() {
-                result.types.clear();
-            } else {
-                result.types.extend(shape.types);
+            let opens = result.says.contains_key(VALUES) != shape.says.contains_key(VALUES);
+            // What one branch does not say, the other does not keep. Without a type, it takes any.
+            result.says.retain(|key, ours| match (*key, shape.says.get(key)) {
+                (NULL | OPEN | VALUES, _) => true,
+                ("type", theirs) => theirs.is_some(),
+                (_, theirs) => theirs == Some(ours),
+            });
+            for (key, texts) in shape.says {
+                if [NULL, OPEN, VALUES].contains(&key) || result.says.contains_key(key) {
+                    result.says.entry(key).or_default().extend(texts);
+                }
             }
-            result.nullable |= shape.nullable;
-            result.open |= shape.open || (result.values.is_some() != shape.values.is_some());
-            result.values = match (result.values, shape.values) {
-                (Some(one), Some(other)) => Some(&one | &other),
-                (one, other) => one.or(other),
-            };
-            result.keywords.retain(|key, value| shape.keywords.get(key) == Some(value));
+            if opens {
+                result.say(OPEN, "allowed");
+            }
             for (name, property) in shape.properties {
                 result.properties.entry(name).or_default().extend(property);
             }
             result.required = &result.required & &shape.required;
             result.further.extend(shape.further);
             result.items.extend(shape.items);
+        }
+        if !nulls.is_empty() {
+            result.say(NULL, "allowed");
         }
         result
     }
@@ -239,14 +215,6 @@ fn both<'a>(one: &Alternatives<'a>, other: Alternatives<'a>) -> Alternatives<'a>
     one.iter().flat_map(|one| other.iter().map(move |other| joined(one, other))).collect()
 }
 
-fn items<'a>(schema: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> + use<'a> {
-    schema.get(key).and_then(Value::as_array).into_iter().flatten()
-}
-
-fn flag(schema: &Value, key: &str) -> bool {
-    schema.get(key).and_then(Value::as_bool).unwrap_or_default()
-}
-
 /// A value in words: a text as it is, a number without a fraction of zero.
 fn text(value: &Value) -> String {
     match value {
@@ -255,17 +223,5 @@ fn text(value: &Value) -> String {
             number.as_f64().filter(|_| number.is_f64()).map_or(number.to_string(), |n| n.to_string())
         }
         other => other.to_string(),
-    }
-}
-
-fn type_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
     }
 }

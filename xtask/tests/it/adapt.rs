@@ -1,18 +1,18 @@
 //! What each pass does to a vendor's document, and that it says so.
 
 use serde_json::{Value, json};
-use xtask::codegen::adapt;
+use xtask::codegen::{Note, adapt};
 
 use crate::support::{answering, form, listing, parse};
 
 /// The document after the passes, and the notes: the losses have a `!`.
 fn passed(spec: &str) -> (Value, Vec<String>) {
     let (document, notes) = adapt::passed(parse(spec));
-    let line = |note: &adapt::Note| format!("{}{}: {note}", if note.lost { "! " } else { "" }, note.pass);
+    let line = |note: &Note| format!("{}{}: {note}", if note.lost { "! " } else { "" }, note.pass);
     (document, notes.iter().map(line).collect())
 }
 
-/// What the passes make of the schema `Thing` of a reply.
+/// What the passes make of the schema `Thing` of a response.
 fn thing(schema: &str) -> Value {
     passed(&answering(&format!(
         "    Thing: {schema}\n    Other: {{type: object, properties: {{a: {{type: string}}}}}}\n"
@@ -160,8 +160,8 @@ fn references_lead_to_components_or_are_reported() {
     assert_eq!(
         losses,
         [
-            "! mend references: schema `Round`: any JSON: its references lead round in a circle",
-            "! mend references: schema `Thing`: `$ref: x.yaml#/C` leads out of the document: any JSON",
+            "! fix references: schema `Round`: any JSON: its references lead round in a cycle",
+            "! fix references: schema `Thing`: `$ref: x.yaml#/C` leads out of the document: any JSON",
         ]
     );
 }

@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use xtask::bench::build::{crates, version};
+use xtask::bench::contender::{CONTENDERS, PAIRS};
 use xtask::bench::figure;
 use xtask::bench::instruction::{CALLS, CREATE, Count};
-use xtask::bench::program::{BARE, FACADE, PROGRAMS};
+use xtask::bench::program::{BARE, FACADE, Program};
 use xtask::bench::server::{PRISM, SANDBOX};
 use xtask::bench::time::{AT_ONCE, ONE_AT_A_TIME};
-use xtask::bench::way::{PAIRS, WAYS};
 use xtask::bench::{Check, LIMIT, Options};
 
 use crate::support::assert_contains;
@@ -34,21 +34,18 @@ fn count(function: &str, id: Option<&str>, instructions: u64) -> Count {
 
 #[test]
 fn options_are_those_of_the_usage() {
-    assert_eq!(Options::parse(&[]), Some(Options::default()));
     let all = Options { sdks: true, build: true };
-    assert_eq!(Options::parse(&["--build", "--sdks"]), Some(all));
-    assert_eq!(Options::parse(&["--sdks", "--sdks"]), None);
-    assert_eq!(Options::parse(&["--sdk"]), None);
     assert_eq!(Options::default().command(), "cargo xtask bench");
     assert_eq!(all.command(), "cargo xtask bench --sdks --build");
 }
 
 #[test]
 fn an_unknown_option_measures_nothing() {
-    for arguments in [&["bench", "--chek"][..], &["bench", "--check", "--sdks"]] {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().expect("the command runs");
+    for arguments in [&["--chek"][..], &["--check", "--sdks"], &["--sdks", "--sdks"], &["--sdk"]] {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_xtask")).arg("bench").args(arguments).output().expect("the command runs");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert_contains(&String::from_utf8_lossy(&output.stderr), "bench --check");
+        assert!(output.stdout.is_empty());
     }
 }
 
@@ -62,7 +59,7 @@ fn instructions_are_divided_by_the_calls_that_are_made() {
 fn every_name_that_is_looked_for_is_in_the_benchmarks() {
     let (instructions, calls, sandbox) = (bench("instructions"), bench("calls"), bench("sandbox"));
     let names = PAIRS.iter().flat_map(|pair| [pair.ours, pair.other]).map(str::to_owned);
-    let names = names.chain(WAYS.iter().filter_map(|way| way.id).map(|id| format!("{CREATE}::{id}")));
+    let names = names.chain(CONTENDERS.iter().filter_map(|contender| contender.id).map(|id| format!("{CREATE}::{id}")));
     for name in names {
         let (function, id) = name.split_once("::").map_or((name.as_str(), None), |(name, id)| (name, Some(id)));
         let is_function =
@@ -73,12 +70,17 @@ fn every_name_that_is_looked_for_is_in_the_benchmarks() {
         }
     }
     // Ways without instructions are programs, which `--sdks` names.
-    for function in WAYS.iter().filter(|way| way.id.is_some()).map(|way| way.function).chain([ONE_AT_A_TIME, AT_ONCE]) {
+    for function in CONTENDERS
+        .iter()
+        .filter(|contender| contender.id.is_some())
+        .map(|contender| contender.function)
+        .chain([ONE_AT_A_TIME, AT_ONCE])
+    {
         assert_contains(&calls, &format!("\"{function}\""));
     }
     for line in calls.lines().filter(|line| line.contains("bench(&mut group, ")) {
         let name = line.split('"').nth(1).unwrap_or_else(|| panic!("{line}: no name"));
-        assert!(WAYS.iter().any(|way| way.function == name), "{name} would not be in the page");
+        assert!(CONTENDERS.iter().any(|contender| contender.function == name), "{name} would not be in the page");
     }
     for server in [SANDBOX, PRISM] {
         assert_contains(&sandbox, &format!("\"{server}\""));
@@ -113,16 +115,18 @@ fn the_check_needs_both_counts() {
 
 #[test]
 fn programs_are_pinned_here_or_by_the_workspace() {
-    assert!([FACADE, BARE].iter().all(|name| PROGRAMS.iter().any(|program| program.name == *name)));
+    let programs = Program::all(&workspace()).expect("the programs");
+    assert_eq!([&programs[0].name, &programs[1].name], [FACADE, BARE]);
     let lock = read("Cargo.lock");
-    for program in PROGRAMS {
-        let manifest = program.manifest(Path::new("/a folder"));
+    for program in programs {
+        assert!(!program.what.is_empty() && program.main.contains("fn main()"), "{}", program.name);
+        let manifest = &program.manifest;
         let (_, dependencies) = manifest.split_once("[dependencies]\n").expect("dependencies");
         assert!(dependencies.lines().count() > 1, "{}", program.name);
         for line in dependencies.lines() {
             let (name, requirement) = line.split_once(" = ").expect("a dependency");
             let is_exact = requirement.contains("'=");
-            let is_ours = requirement.contains("path = '/a folder/crates/");
+            let is_ours = requirement.contains(&format!("path = '{}/crates/", workspace().display()));
             let is_locked = lock.matches(&format!("\nname = \"{name}\"\n")).count() == 1;
             assert!(is_exact || is_ours || is_locked, "{line}");
         }

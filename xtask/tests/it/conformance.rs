@@ -5,29 +5,49 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use xtask::conformance::Part;
+use xtask::conformance::{Driver, FOLDER, Part};
 
-fn folder(part: Part) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance").join(part.name())
+use crate::vendor::workspace;
+
+fn parts(driver: Driver) -> Vec<PathBuf> {
+    let parts = Part::all(workspace(), &[driver]).expect("the specifications");
+    parts.into_iter().map(|part| workspace().join(FOLDER).join(part.name)).collect()
 }
 
-fn read(part: Part, file: &str) -> String {
-    let path = folder(part).join(file);
+fn read(folder: &Path, file: &str) -> String {
+    let path = folder.join(file);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 #[test]
-fn all_parts_run_unless_some_are_named() {
-    assert_eq!(Part::from_options(&[]), Some(Part::ALL.to_vec()));
-    assert_eq!(Part::from_options(&["--node", "--python"]), Some(vec![Part::Node, Part::Python]));
-    assert_eq!(Part::from_options(&["--python", "--nod"]), None);
-    assert_eq!(Part::from_options(&["python"]), None);
+fn all_drivers_run_unless_some_are_named() {
+    let all = Part::all(workspace(), &[]).expect("the specifications");
+    assert_eq!(all, Part::all(workspace(), &Driver::ALL).expect("the specifications"));
+    assert_eq!(parts(Driver::Schemathesis), [workspace().join(FOLDER).join("schemathesis")]);
+}
+
+#[test]
+fn each_folder_is_run() {
+    let folders = fs::read_dir(workspace().join(FOLDER)).expect("the drivers").map(|entry| entry.expect("one").path());
+    let folders = folders.filter(|path| path.is_dir() && !path.ends_with(Driver::Schemathesis.name()));
+    let mut parts = [Driver::Python, Driver::Node].map(parts).concat();
+    parts.sort();
+    let mut drivers: Vec<PathBuf> = folders
+        .flat_map(|folder| fs::read_dir(&folder).expect("a vendor's").map(|entry| entry.expect("one").path()))
+        .collect();
+    drivers.sort();
+    assert_eq!(parts, drivers, "on the left what is run, on the right what is there");
 }
 
 #[test]
 fn every_package_of_python_has_one_version() {
-    for (part, package) in [(Part::Python, "chargebee"), (Part::Schemathesis, "schemathesis")] {
-        let text = read(part, "requirements.txt");
+    let libraries = parts(Driver::Python).into_iter().map(|folder| {
+        let vendor = folder.parent().and_then(Path::file_name).expect("a vendor").to_string_lossy().into_owned();
+        (folder, vendor)
+    });
+    let schemathesis = parts(Driver::Schemathesis).into_iter().map(|folder| (folder, "schemathesis".to_owned()));
+    for (folder, package) in libraries.chain(schemathesis) {
+        let text = read(&folder, "requirements.txt");
         let requirements = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         let (mut found, mut count) = (false, 0);
         for requirement in requirements {
@@ -42,14 +62,17 @@ fn every_package_of_python_has_one_version() {
 
 #[test]
 fn every_package_of_node_has_one_version_and_no_registry() {
-    let manifest: Value = serde_json::from_str(&read(Part::Node, "package.json")).expect("JSON");
-    let lock: Value = serde_json::from_str(&read(Part::Node, "package-lock.json")).expect("JSON");
-    let asked = manifest["dependencies"].as_object().expect("dependencies");
-    assert_eq!(asked.keys().collect::<Vec<_>>(), ["chargebee"]);
-    let packages = lock["packages"].as_object().expect("packages");
-    assert_eq!(packages["node_modules/chargebee"]["version"], asked["chargebee"]);
-    for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
-        assert!(package["version"].is_string() && package["integrity"].is_string(), "{name}");
-        assert!(package["resolved"].is_null(), "{name}: lock with --omit-lockfile-registry-resolved");
+    for folder in parts(Driver::Node) {
+        let vendor = folder.parent().and_then(Path::file_name).expect("a vendor").to_string_lossy().into_owned();
+        let manifest: Value = serde_json::from_str(&read(&folder, "package.json")).expect("JSON");
+        let lock: Value = serde_json::from_str(&read(&folder, "package-lock.json")).expect("JSON");
+        let asked = manifest["dependencies"].as_object().expect("dependencies");
+        assert_eq!(asked.keys().collect::<Vec<_>>(), [&vendor]);
+        let packages = lock["packages"].as_object().expect("packages");
+        assert_eq!(packages[&format!("node_modules/{vendor}")]["version"], asked[&vendor]);
+        for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
+            assert!(package["version"].is_string() && package["integrity"].is_string(), "{name}");
+            assert!(package["resolved"].is_null(), "{name}: lock with --omit-lockfile-registry-resolved");
+        }
     }
 }

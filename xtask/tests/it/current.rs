@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use xtask::codegen::{CLIENTS, check};
+use xtask::codegen::check;
+use xtask::vendor::Vendor;
 
 #[test]
 fn generated_code_is_current() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in a workspace");
-    let drifts = check(root, CLIENTS).unwrap_or_else(|error| panic!("{error}"));
+    let drifts = check(root).unwrap_or_else(|error| panic!("{error}"));
     let text: String = drifts.iter().map(ToString::to_string).collect();
     assert!(drifts.is_empty(), "{text}\nrun: cargo xtask codegen");
 }
@@ -19,8 +20,8 @@ fn the_crate_named_progenitor_client_is_our_transport() {
     let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let workspace = read(&root.join("Cargo.toml"));
     assert!(workspace.contains("\nprogenitor-client = { package = \"billing-portal-transport\", path ="));
-    for client in CLIENTS {
-        let manifest = root.join(client.folder).join("../../Cargo.toml");
+    for vendor in Vendor::all(root).expect("the specifications") {
+        let manifest = root.join(vendor.client()).join("Cargo.toml");
         assert!(read(&manifest).contains("\nprogenitor-client = { workspace = true }\n"), "{}", manifest.display());
     }
 }

@@ -1,25 +1,20 @@
 //! Tests of the maintainer's tasks: that the generated code is current, that each answer to a trap of progenitor is
-//! needed and given, and that a bad specification gets an error that names the place and the mend.
+//! needed and given, and that a bad specification gets an error that names the place and the fix.
 
 mod adapt;
-mod answer;
 mod bench;
 mod bench_output;
 mod bench_page;
+mod case;
+mod chargebee;
 mod command;
 mod comment;
 mod conformance;
 mod current;
 mod drift;
-mod facade;
-mod outline;
-mod problem;
-mod request;
-mod response;
 mod size;
 mod spec_drift;
 mod spec_drift_list;
 mod support;
 mod trap;
 mod vendor;
-mod wire;

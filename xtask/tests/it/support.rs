@@ -3,7 +3,8 @@
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
-use xtask::codegen::{Error, Files, SpecError, generate, lower::Lowering, lower::lower, panic};
+use xtask::codegen::{Files, SpecError, generate, lower::lower, lowering::Lowering, panic};
+use xtask::error::Error;
 
 /// A specification of the operations and components given, in YAML.
 pub(crate) fn spec(paths_and_components: &str) -> String {
@@ -52,12 +53,6 @@ pub(crate) fn lowered(spec: &str) -> Lowering {
 /// What lowering has against a specification.
 pub(crate) fn refused(spec: &str) -> SpecError {
     *lower(parse(spec)).expect_err("the specification should have been refused")
-}
-
-/// Asserts the whole message of lowering.
-#[track_caller]
-pub(crate) fn says(spec: &str, message: &str) {
-    assert_eq!(refused(spec).to_string(), message);
 }
 
 /// The generated files, with white space made single, so that a test does not depend on where lines break.

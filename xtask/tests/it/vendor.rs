@@ -2,42 +2,35 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 use serde_json::{Map, Value, json};
 use xtask::codegen::adapt::{self, Selection};
-use xtask::codegen::package::{DEPENDENCIES, Order, Package};
+use xtask::codegen::package::{DEPENDENCIES, Package, PackageRequest};
+use xtask::vendor::Vendor;
 
 use crate::support::assert_contains;
 
 const BOOKS: &str = include_str!("../data/books.json");
 
-/// The environment variable with the path of Chargebee's own file on API v1.
-const OFFICIAL: &str = "CHARGEBEE_SPEC";
-
-fn workspace() -> &'static Path {
+pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace")
 }
 
-fn package(text: &str, only: &str) -> Package {
-    let order = Order {
+pub(crate) fn package(text: &str, only: &str) -> Package {
+    let request = PackageRequest {
         spec: PathBuf::from("vendor.json"),
         only: Selection::new(only),
         crate_name: "vendor-client".to_owned(),
         transport: Some(workspace().join("crates/billing-portal-transport")),
     };
-    order.package_text("vendor.json", text).unwrap_or_else(|error| panic!("{error}"))
-}
-
-fn official() -> String {
-    let path = env::var(OFFICIAL).unwrap_or_else(|_| panic!("set {OFFICIAL} to the vendor's specification"));
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    request.package_text("vendor.json", text).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Writes the crate with a test of it, then runs clippy and the test, offline and with the versions of the workspace.
-fn compile(package: &Package, tests: &[(&str, String)]) {
+pub(crate) fn compile(package: &Package, tests: &[(&str, String)]) {
     let folder = tempfile::tempdir().expect("a folder");
     package.write(folder.path()).expect("the crate is written");
     fs::copy(workspace().join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("the lock is copied");
@@ -68,7 +61,7 @@ fn compile(package: &Package, tests: &[(&str, String)]) {
 }
 
 /// Many bodies of every form of a document, and the function that knows their types.
-fn bodies(text: &str) -> [(&'static str, String); 3] {
+pub(crate) fn bodies(text: &str) -> [(&'static str, String); 3] {
     let document = serde_json::from_str(text).expect("JSON");
     let adapted = adapt::adapt("vendor.json", document).unwrap_or_else(|error| panic!("{error}"));
     let document = &adapted.lowering.documented;
@@ -77,7 +70,7 @@ fn bodies(text: &str) -> [(&'static str, String); 3] {
         for operation in item.as_object().expect("a path item").values() {
             let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
             if let Some(name) = schema["$ref"].as_str().and_then(|name| name.strip_prefix("#/components/schemas/")) {
-                types.insert(xtask::codegen::lower::pascal(name), schema);
+                types.insert(xtask::codegen::naming::pascal(name), schema);
             }
         }
     }
@@ -198,36 +191,17 @@ fn the_crate_of_another_vendor_compiles_and_its_forms_parse_back() {
 }
 
 #[test]
-#[ignore = "needs the vendor's specification"]
-fn the_official_file_becomes_a_crate_that_compiles_and_sends_what_was_recorded() {
-    let text = official();
-    let package = package(&text, "");
-    assert_eq!((package.operations, package.wanted), (104, 104));
-    let losses: Vec<String> = package.losses().map(ToString::to_string).collect();
-    assert_eq!(losses, ["document: `webhooks` are left out: the vendor sends them, a client does not"]);
-    for (path, text) in &package.files {
-        assert!(text.lines().count() <= 4000, "{path} has {} lines", text.lines().count());
-    }
-    let mut tests = bodies(&text).to_vec();
-    let recorded = workspace().join("tests/data/chargebee-python-3.29.0.jsonl");
-    tests.push(("server.in", include_str!("../data/server.rs").to_owned()));
-    tests.push(("recorded.jsonl", fs::read_to_string(recorded).expect("the recorded requests")));
-    tests.push(("recorded.rs", include_str!("../data/recorded.rs").to_owned()));
-    compile(&package, &tests);
-}
-
-#[test]
 fn only_what_is_asked_for_is_generated() {
     let package = package(BOOKS, "GetBooks, books/{book}");
     assert_eq!(package.operations, 3);
     assert!(!package.files["src/generated/operation.rs"].contains("post_books"));
-    let order = Order {
+    let request = PackageRequest {
         spec: PathBuf::from("vendor.json"),
         only: Selection::new("magazines*"),
         crate_name: "vendor-client".to_owned(),
         transport: None,
     };
-    let error = order.package_text("vendor.json", BOOKS).expect_err("there are no magazines");
+    let error = request.package_text("vendor.json", BOOKS).expect_err("there are no magazines");
     assert_eq!(error.to_string(), "vendor.json: no operation and no path matches `magazines*`");
 }
 
@@ -272,9 +246,9 @@ fn a_generated_manifest_has_the_versions_of_the_workspace() {
 
 #[test]
 fn our_own_specifications_need_no_pass() {
-    for file in ["specs/chargebee.yaml", "specs/upflow.yaml"] {
-        let text = fs::read_to_string(workspace().join(file)).expect("the specification");
+    for vendor in Vendor::all(workspace()).expect("the specifications") {
+        let text = fs::read_to_string(workspace().join(vendor.spec())).expect("the specification");
         let (_, notes) = adapt::passed(serde_yaml::from_str(&text).expect("YAML"));
-        assert_eq!(notes, [], "{file}");
+        assert_eq!(notes, [], "{}", vendor.name());
     }
 }

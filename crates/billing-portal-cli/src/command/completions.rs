@@ -1,9 +1,7 @@
 //! `completions`: what a shell needs to complete our commands and options.
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::cli::Cli;
 use crate::failure::Failure;
 use crate::output;
 
@@ -22,8 +20,9 @@ pub(crate) struct Args {
     shell: Shell,
 }
 
-pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+/// `command` is the whole command line.
+pub(crate) fn run(args: &Args, mut command: clap::Command) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "billing-portal", &mut script);
-    output::line(String::from_utf8_lossy(&script).trim_end())
+    clap_complete::generate(args.shell, &mut command, "billing-portal", &mut script);
+    Ok(output::line(String::from_utf8_lossy(&script).trim_end())?)
 }

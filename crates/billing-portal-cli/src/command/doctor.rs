@@ -4,19 +4,22 @@ use std::env;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use billing_portal::{CallOptions, Vendor};
+use billing_portal::{Setting, Vendor};
+use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 
-use crate::config::{CA_FILE, DEFAULT_PROFILE, Overrides, SETTINGS, Setting, Settings};
+use crate::config::{CA_FILE, DEFAULT_PROFILE, GENERAL, Settings, is_loopback};
 use crate::failure::Failure;
+use crate::hint;
 use crate::option::GlobalOptions;
 use crate::output;
+use crate::wording;
 
 /// Say what is configured and where from, and whether it works
 ///
 /// Shows each setting with its source, the proxy and the certificates in use, and then asks each configured vendor for
-/// a list of one customer: a call that needs the credentials and changes nothing. Neither credentials nor what the
-/// vendor answers are shown.
+/// a list of one customer: a call that needs the credentials and changes nothing. Neither credentials nor the
+/// vendor's response are shown.
 ///
 /// Exit status: 0 if all configured vendors work, 1 if one does not, 2 if none is configured.
 #[derive(Debug, clap::Args)]
@@ -42,9 +45,8 @@ pub(crate) async fn run(_: Args, global: &GlobalOptions) -> Result<(), Failure> 
         output::line(&row("check", &outcome))?;
     }
     if !Vendor::ALL.iter().any(|vendor| settings.mentions(*vendor)) {
-        return Err(Failure::misused("no vendor is configured").hint(
-            "set CHARGEBEE_SITE and CHARGEBEE_API_KEY, or UPFLOW_API_KEY and UPFLOW_API_SECRET, or write a profile",
-        ));
+        let variables = wording::each(hint::required, ", or ");
+        return Err(Failure::misused("no vendor is configured").hint(format!("set {variables}, or write a profile")));
     }
     match failed[..] {
         [] => Ok(()),
@@ -53,7 +55,7 @@ pub(crate) async fn run(_: Args, global: &GlobalOptions) -> Result<(), Failure> 
     }
 }
 
-/// What concerns both vendors.
+/// What concerns all vendors.
 fn general(settings: &Settings) -> String {
     let file = match (&settings.path, &settings.profile) {
         (Some(path), Some(profile)) => format!("{}, profile `{}`", path.display(), profile.escape_debug()),
@@ -62,7 +64,7 @@ fn general(settings: &Settings) -> String {
         (None, _) => "none: this user has no folder for it".to_owned(),
     };
     let mut text = row("configuration file", &file);
-    for setting in SETTINGS.iter().filter(|setting| setting.vendor.is_none()) {
+    for setting in &GENERAL {
         let _ = write!(text, "\n{}", setting_row(settings, setting));
     }
     let _ = write!(text, "\n{}", row("trusted certificates", &trust(settings)));
@@ -75,11 +77,11 @@ fn configuration(settings: &Settings, vendor: Vendor) -> String {
         return row(vendor.name(), "nothing is configured");
     }
     let mut text = vendor.name().to_owned();
-    for setting in SETTINGS.iter().filter(|setting| setting.vendor == Some(vendor)) {
+    for setting in vendor.settings() {
         let _ = write!(text, "\n{}", setting_row(settings, setting));
     }
-    if let Some(address) = settings.address(vendor).filter(|address| !address.contains('@')) {
-        let _ = write!(text, "\n{}\n{}", row("address", &address), row("proxy", &proxy(&address)));
+    if let Some(address) = settings.address(vendor) {
+        let _ = write!(text, "\n{}\n{}", row("address", &address.to_string()), row("proxy", &proxy(&address)));
     }
     text
 }
@@ -119,14 +121,11 @@ fn trust(settings: &Settings) -> String {
 }
 
 /// The proxy that a request to this address goes through: what the HTTP client's own code says.
-fn proxy(address: &str) -> String {
-    let Ok(uri) = address.parse::<http::Uri>() else { return "unknown: the address is none".to_owned() };
-    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-    let is_loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if is_loopback {
+fn proxy(address: &Uri) -> String {
+    if is_loopback(address) {
         return "none: this machine is always reached directly".to_owned();
     }
-    match Matcher::from_env().intercept(&uri) {
+    match Matcher::from_env().intercept(address) {
         None => "none".to_owned(),
         Some(proxy) => {
             let uri = proxy.uri();
@@ -138,17 +137,8 @@ fn proxy(address: &str) -> String {
     }
 }
 
-/// Asks for a list of one customer.
+/// Asks for a list of one customer. A person waits, and may fix something and try again.
 async fn check(settings: &Settings, vendor: Vendor) -> Result<(), Failure> {
-    // A person waits, and may mend something and try again.
-    let quick = |options: &mut CallOptions<'_>| {
-        options.max_attempts(2).timeout(Duration::from_secs(15));
-    };
-    let defaults = Overrides::default();
-    match vendor {
-        Vendor::Chargebee => settings.chargebee(&defaults)?.with(quick).customers().limit(1).page().await.map(drop)?,
-        Vendor::Upflow => settings.upflow(&defaults)?.with(quick).customers().limit(1).page().await.map(drop)?,
-        vendor => return Err(Failure::misused(format!("this command does not know {vendor}"))),
-    }
-    Ok(())
+    let portal = settings.builder(vendor)?.timeout(Duration::from_secs(15)).max_attempts(2).build()?;
+    Ok(portal.check().await?)
 }

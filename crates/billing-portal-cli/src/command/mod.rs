@@ -8,9 +8,10 @@ pub(crate) mod link;
 pub(crate) mod links;
 pub(crate) mod sandbox;
 pub(crate) mod schema;
-pub(crate) mod session;
 
-use crate::cli::Command;
+use clap::CommandFactory;
+
+use crate::cli::{Cli, Command};
 use crate::failure::Failure;
 use crate::option::GlobalOptions;
 use crate::signal;
@@ -21,13 +22,13 @@ pub(crate) async fn run(command: Command, options: &GlobalOptions) -> Result<(),
         Command::Link(args) => interruptible(link::run(args, options)).await,
         // It ends by itself on Ctrl-C, with what is under way.
         Command::Links(args) => Box::pin(links::run(args, options)).await,
-        Command::Session(args) => interruptible(session::run(args, options)).await,
-        Command::Contact(args) => interruptible(contact::run(args, options)).await,
+        Command::Own(command) => interruptible(command.run(options)).await,
+        Command::Contact(action) => interruptible(contact::run(action, options)).await,
         Command::Doctor(args) => interruptible(Box::pin(doctor::run(args, options))).await,
         Command::Sandbox(args) => sandbox::run(args).await,
         Command::Demo(args) => interruptible(Box::pin(demo::run(args))).await,
         Command::Schema(args) => schema::run(&args),
-        Command::Completions(args) => completions::run(&args),
+        Command::Completions(args) => completions::run(&args, Cli::command()),
     }
 }
 

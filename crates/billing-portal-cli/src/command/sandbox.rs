@@ -1,4 +1,4 @@
-//! `sandbox`: both vendors as a server on this machine.
+//! `sandbox`: all vendors as a server on this machine.
 
 use std::future::poll_fn;
 use std::io::{self, ErrorKind, Read};
@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::task::Poll;
 use std::{fs, thread};
 
-use billing_portal_sandbox::{Sandbox, Seed};
+use billing_portal_sandbox::{Facts, Sandbox, Seed, Vendor};
 use tokio::sync::oneshot;
 
 use crate::failure::Failure;
@@ -17,23 +17,29 @@ use crate::signal;
 
 const DEFAULT_PORT: u16 = 8642;
 
-const DETAILS: &str = "\
+/// What the help says after the options.
+fn details() -> String {
+    let facts = Vendor::ALL.iter().map(|vendor| (vendor, vendor.facts()));
+    let members = |(vendor, facts): (&Vendor, &Facts)| format!("  {vendor:<12} {}\n", facts.connection_members);
+    let customers = |(_, facts): (&Vendor, &Facts)| format!("  {:<12} {}\n", facts.title, facts.default_customers);
+    let (members, customers): (String, String) = (facts.clone().map(members).collect(), facts.map(customers).collect());
+    format!(
+        "\
 The first line on standard output is JSON:
   id           the site that it is about: the default one
-  chargebee    base_url, portal_url, site and api_key
-  upflow       base_url, api_key and api_secret
-  control_url  clock, journal, faults, stubs, limits, seed and reset; sites/ makes isolated ones
-  sdk          what Chargebee's official SDKs for Python and Node must be given
+{members}  control_url  clock, journal, faults, stubs, limits, seed and reset; sites/ makes isolated ones
+  sdk          what official SDKs must be given, by language
 
-Unless a seed says otherwise, Chargebee's customers are cust_42 and cust_7, Upflow's is
-a123b456-c7d8-4fb3-a3ae-29fd1b4a287e, which is external:123 as well.
-
+Without a seed there are these customers:
+{customers}
 Exit status: 0 after Ctrl-C or SIGTERM, or when standard input closes if that was asked for, 1 if it
-cannot listen, 2 if an option or the seed is wrong.";
+cannot listen, 2 if an option or the seed is wrong."
+    )
+}
 
-/// Run both vendors on this machine, for tests without an account
+/// Run all vendors on this machine, for tests without an account
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = DETAILS)]
+#[command(after_long_help = details())]
 pub(crate) struct Args {
     /// Where to listen; 0 is any free port
     #[arg(long, value_name = "N", default_value_t = DEFAULT_PORT)]
@@ -78,7 +84,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         ));
     }
     output::json(sandbox.connection_info())?;
-    output::remark(&format!("Both vendors are at {}: open it in a browser. Ctrl-C stops them.", sandbox.url()));
+    output::remark(&format!("All vendors are at {}: open it in a browser. Ctrl-C stops them.", sandbox.url()));
     sandbox.serve_until(stop).await;
     Ok(())
 }

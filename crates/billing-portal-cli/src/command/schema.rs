@@ -1,8 +1,11 @@
 //! `schema`: what `--json` prints, described for programs.
 
+use clap::builder::PossibleValuesParser;
+
 use crate::failure::Failure;
 use crate::output;
-use crate::report::Report;
+use crate::report::{REPORTS, Report};
+use crate::vendor;
 
 /// Print the JSON Schema of what `--json` prints
 ///
@@ -10,11 +13,17 @@ use crate::report::Report;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Whose output
-    #[arg(value_enum, default_value_t = Report::Link)]
-    report: Report,
+    #[arg(default_value = "link", value_parser = PossibleValuesParser::new(reports().map(|(name, _)| name)))]
+    report: String,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(&args.report.schema());
-    output::line(&text.map_err(|error| Failure::refused(format!("cannot write JSON: {error}")))?)
+    for (_, schema) in reports().filter(|(name, _)| *name == args.report) {
+        output::line(&format!("{:#}", schema().as_value()))?;
+    }
+    Ok(())
+}
+
+fn reports() -> impl Iterator<Item = Report> {
+    REPORTS.iter().chain(vendor::all().flat_map(|commands| commands.reports)).copied()
 }

@@ -1,18 +1,4 @@
-//! The configuration file: a TOML table for each profile.
-//!
-//! ```toml
-//! [default]
-//! vendor = "upflow"                      # if both are configured
-//! ca_file = "corporate-ca.pem"           # beside this file
-//!
-//! [default.chargebee]
-//! site = "acme-test"
-//! api_key_env = "ACME_CHARGEBEE_KEY"     # the variable that has the key, so that no secret stands here
-//!
-//! [default.upflow]
-//! api_key_env = "ACME_UPFLOW_KEY"
-//! api_secret_env = "ACME_UPFLOW_SECRET"
-//! ```
+//! The configuration file: a TOML table for each profile, as the README shows it.
 //!
 //! Messages about it name places, never values: any value can be a key that was put in the wrong line.
 
@@ -21,11 +7,11 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use billing_portal::{Secret, Vendor};
+use billing_portal::{Secret, Setting, Vendor};
 use etcetera::BaseStrategy;
 use toml::{Table, Value};
 
-use super::{SETTINGS, Setting};
+use super::setting::all_settings;
 use crate::failure::Failure;
 
 /// What a profile says of a setting.
@@ -95,7 +81,7 @@ impl ConfigFile {
     }
 
     fn holds_secret(&self) -> bool {
-        let is_secret = |name: &&str| SETTINGS.iter().any(|setting| setting.variable == *name && setting.is_secret);
+        let is_secret = |name: &&str| all_settings().any(|(_, setting)| setting.variable == *name && setting.is_secret);
         self.0.values().flatten().any(|(name, entry)| is_secret(name) && matches!(entry, Entry::Text(_)))
     }
 }
@@ -123,7 +109,7 @@ fn profile(name: &str, value: Value) -> Result<Profile, String> {
 
 /// Takes one line of a profile, or of a vendor's table in it.
 fn insert(profile: &mut Profile, place: &str, vendor: Option<Vendor>, key: &str, value: Value) -> Result<(), String> {
-    let here = || SETTINGS.iter().filter(move |setting| setting.vendor == vendor);
+    let here = || all_settings().filter(move |(owner, _)| *owner == vendor).map(|(_, setting)| setting);
     let named = |key: &str| here().find(|setting| setting.key == key);
     let by_variable = |key: &str| key.strip_suffix("_env").and_then(named).filter(|setting| setting.is_secret);
     let (setting, is_variable) = match (named(key), by_variable(key)) {
@@ -145,7 +131,7 @@ fn insert(profile: &mut Profile, place: &str, vendor: Option<Vendor>, key: &str,
     }
 }
 
-fn names(setting: &Setting) -> String {
+fn names(setting: Setting) -> String {
     if setting.is_secret { format!("{0}_env, {0}", setting.key) } else { setting.key.to_owned() }
 }
 
@@ -179,8 +165,8 @@ mod tests {
 
     #[test]
     fn every_setting_has_its_place() {
-        for setting in &SETTINGS {
-            let table = setting.vendor.map_or_else(|| "[p]".to_owned(), |vendor| format!("[p.{vendor}]"));
+        for (vendor, setting) in all_settings() {
+            let table = vendor.map_or_else(|| "[p]".to_owned(), |vendor| format!("[p.{vendor}]"));
             let profile = ConfigFile::parse(&format!("{table}\n{} = 'x'", setting.key)).expect("valid").take("p");
             let profile = profile.expect("a profile");
             assert_eq!(profile.keys().collect::<Vec<_>>(), [&setting.variable]);
@@ -194,8 +180,8 @@ mod tests {
     #[test]
     fn the_readme_lists_every_setting_and_its_example_is_valid() {
         let readme = include_str!("../../README.md");
-        for setting in &SETTINGS {
-            let place = setting.vendor.map_or_else(String::new, |vendor| format!("{vendor}."));
+        for (vendor, setting) in all_settings() {
+            let place = vendor.map_or_else(String::new, |vendor| format!("{vendor}."));
             let suffix = if setting.is_secret { "_env` or `." } else { "` |" };
             let row = format!("| `{}` | `{place}{}{suffix}", setting.variable, setting.key);
             assert!(readme.contains(&row), "{row}");

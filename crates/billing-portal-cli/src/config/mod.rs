@@ -1,7 +1,7 @@
 //! Where settings come from. Nearest first:
 //!
-//! 1. an option of the command, such as `--redirect-url`;
-//! 2. the environment variable of [`SETTINGS`];
+//! 1. an option of the command, such as `--return-url`;
+//! 2. the environment variable of [`all_settings`];
 //! 3. the profile of the configuration file that `--profile` names, or the one that is called `default`;
 //! 4. for a credential that is still missing, whoever sits at the terminal.
 //!
@@ -9,56 +9,26 @@
 
 mod file;
 mod prompt;
+mod setting;
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::fmt;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::{env, fmt, fs};
 
-use billing_portal::{ApiKey, ApiSecret, Chargebee, Connection, Environment, RateLimit, Secret, Upflow, Vendor};
+use billing_portal::{BillingPortal, BillingPortalBuilder, Connection, Secret, Setting, Vendor};
+use http::Uri;
 
 use self::file::{ConfigFile, Entry, Profile};
 pub(crate) use self::prompt::hidden as ask_hidden;
+use self::setting::VENDOR;
+pub(crate) use self::setting::{CA_FILE, GENERAL, all_settings};
 use crate::failure::Failure;
 use crate::hint;
 use crate::output;
 
 /// The profile that is used unless another one is asked for.
 pub(crate) const DEFAULT_PROFILE: &str = "default";
-
-/// A setting: how the environment calls it, and where it stands in a profile.
-#[derive(Debug)]
-pub(crate) struct Setting {
-    /// The environment variable.
-    pub(crate) variable: &'static str,
-    /// Whose table of the profile it stands in; none for what stands in the profile itself.
-    pub(crate) vendor: Option<Vendor>,
-    /// Its name there. A credential can also be given as `NAME_env`, the name of the environment variable that has it.
-    pub(crate) key: &'static str,
-    /// Whether it is a credential, which is never shown.
-    pub(crate) is_secret: bool,
-}
-
-const fn setting(variable: &'static str, vendor: Option<Vendor>, key: &'static str, is_secret: bool) -> Setting {
-    Setting { variable, vendor, key, is_secret }
-}
-
-const VENDOR: &str = "BILLING_PORTAL_VENDOR";
-pub(crate) const CA_FILE: &str = "BILLING_PORTAL_CA_FILE";
-
-/// All settings.
-pub(crate) const SETTINGS: [Setting; 10] = [
-    setting(VENDOR, None, "vendor", false),
-    setting(CA_FILE, None, "ca_file", false),
-    setting("CHARGEBEE_SITE", Some(Vendor::Chargebee), "site", false),
-    setting("CHARGEBEE_API_KEY", Some(Vendor::Chargebee), "api_key", true),
-    setting("CHARGEBEE_REDIRECT_URL", Some(Vendor::Chargebee), "redirect_url", false),
-    setting("CHARGEBEE_BASE_URL", Some(Vendor::Chargebee), "base_url", false),
-    setting("UPFLOW_API_KEY", Some(Vendor::Upflow), "api_key", true),
-    setting("UPFLOW_API_SECRET", Some(Vendor::Upflow), "api_secret", true),
-    setting("UPFLOW_ENVIRONMENT", Some(Vendor::Upflow), "environment", false),
-    setting("UPFLOW_BASE_URL", Some(Vendor::Upflow), "base_url", false),
-];
 
 /// Where a value was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,13 +66,6 @@ impl Value {
     }
 }
 
-/// What a command wants otherwise than the settings say.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Overrides {
-    /// Another limit than the facade's own.
-    pub(crate) rate_limit: Option<RateLimit>,
-}
-
 /// All that is configured.
 #[derive(Debug)]
 pub(crate) struct Settings {
@@ -123,29 +86,17 @@ impl Settings {
     pub(crate) fn load(profile: Option<&str>) -> Result<Self, Failure> {
         let path = file::path();
         let file = path.as_deref().map(ConfigFile::read).transpose()?.flatten();
-        let mut settings = Self::resolve(profile, path.as_deref(), file, |name| std::env::var_os(name))?;
-        settings.path = path;
-        Ok(settings)
-    }
-
-    fn resolve(
-        profile: Option<&str>,
-        path: Option<&Path>,
-        file: Option<ConfigFile>,
-        environment: impl Fn(&str) -> Option<OsString>,
-    ) -> Result<Self, Failure> {
         let name = profile.unwrap_or(DEFAULT_PROFILE);
         let entries = match (file.and_then(|mut file| file.take(name)), profile) {
-            (None, Some(name)) => return Err(no_such_profile(name, path)),
+            (None, Some(name)) => return Err(no_such_profile(name, path.as_deref())),
             (entries, _) => entries,
         };
-        let mut settings =
-            Self { values: BTreeMap::new(), unset: BTreeMap::new(), profile: None, path: path.map(Path::to_owned) };
+        let mut settings = Self { values: BTreeMap::new(), unset: BTreeMap::new(), profile: None, path };
         if let Some(entries) = entries {
-            settings.take_profile(name, entries, &environment)?;
+            settings.take_profile(name, entries)?;
         }
-        for Setting { variable, .. } in &SETTINGS {
-            let Some(text) = variable_of(&environment, variable)? else { continue };
+        for (_, Setting { variable, .. }) in all_settings() {
+            let Some(text) = variable_of(variable)? else { continue };
             let overridden = settings.values.insert(variable, Value { text, source: Source::Environment });
             let unset = settings.unset.remove(variable);
             if profile.is_some() && (overridden.is_some() || unset.is_some()) {
@@ -156,18 +107,13 @@ impl Settings {
         Ok(settings)
     }
 
-    fn take_profile(
-        &mut self,
-        name: &str,
-        entries: Profile,
-        environment: &impl Fn(&str) -> Option<OsString>,
-    ) -> Result<(), Failure> {
+    fn take_profile(&mut self, name: &str, entries: Profile) -> Result<(), Failure> {
         self.profile = Some(name.to_owned());
         for (setting, entry) in entries {
             let (text, source) = match entry {
                 Entry::Text(text) => (text, Source::Profile(name.to_owned())),
                 Entry::Variable(variable) => {
-                    let Some(text) = variable_of(environment, &variable)? else {
+                    let Some(text) = variable_of(&variable)? else {
                         self.unset.insert(setting, variable);
                         continue;
                     };
@@ -195,10 +141,8 @@ impl Settings {
 
     /// Whether anything that only concerns this vendor is configured.
     pub(crate) fn mentions(&self, vendor: Vendor) -> bool {
-        SETTINGS.iter().any(|setting| {
-            setting.vendor == Some(vendor)
-                && (self.values.contains_key(setting.variable) || self.unset.contains_key(setting.variable))
-        })
+        let is_mentioned = |name| self.values.contains_key(name) || self.unset.contains_key(name);
+        vendor.settings().iter().any(|setting| is_mentioned(setting.variable))
     }
 
     /// The vendor: the one that an option names, or else the one that is set, or else the only one that is configured.
@@ -206,7 +150,8 @@ impl Settings {
         if let Some(vendor) = option {
             return Ok(vendor);
         }
-        let has_key = SETTINGS.iter().any(|setting| setting.is_secret && self.values.contains_key(setting.variable));
+        let has_key =
+            all_settings().any(|(_, setting)| setting.is_secret && self.values.contains_key(setting.variable));
         let mentioned: Vec<_> = Vendor::ALL.iter().copied().filter(|vendor| self.mentions(*vendor)).collect();
         match mentioned[..] {
             // Its credential will be asked for or found missing, which says more than that no vendor is configured.
@@ -215,57 +160,34 @@ impl Settings {
         }
     }
 
-    /// A client of Chargebee.
-    pub(crate) fn chargebee(&self, overrides: &Overrides) -> Result<Chargebee, Failure> {
-        let site = self.required(Vendor::Chargebee, "CHARGEBEE_SITE")?;
+    /// The builder of a vendor's client. A credential that is not configured is asked for.
+    pub(crate) fn builder(&self, vendor: Vendor) -> Result<BillingPortalBuilder, Failure> {
         let connection = self.connection()?;
-        let key = self.credential(Vendor::Chargebee, "CHARGEBEE_API_KEY", &format!("API key of the site {site}"))?;
-        let mut builder = Chargebee::builder(site, ApiKey::new(key)).connection(&connection);
-        if let Some(url) = self.text("CHARGEBEE_REDIRECT_URL") {
-            builder = builder.redirect_url(url);
+        let mut typed = BTreeMap::new();
+        for setting in vendor.settings().iter().filter(|setting| setting.is_required) {
+            let name = setting.variable;
+            if self.get(name).is_none() {
+                let question = format!("{vendor}: {name} ({}): ", setting.description);
+                let text = if setting.is_secret { prompt::hidden(&question)? } else { None };
+                typed.insert(name, text.ok_or_else(|| self.missing(vendor, name))?);
+            }
         }
-        if let Some(url) = self.text("CHARGEBEE_BASE_URL") {
-            builder = builder.base_url(url);
-        }
-        if let Some(limit) = overrides.rate_limit {
-            builder = builder.rate_limit(limit);
-        }
-        Ok(builder.build()?)
-    }
-
-    /// A client of Upflow.
-    pub(crate) fn upflow(&self, overrides: &Overrides) -> Result<Upflow, Failure> {
-        let environment = self.text("UPFLOW_ENVIRONMENT").map(|name| {
-            let refused = |_| misused(Vendor::Upflow, "UPFLOW_ENVIRONMENT must be `production` or `sandbox`");
-            name.parse::<Environment>().map_err(refused)
-        });
-        let environment = environment.transpose()?.unwrap_or_default();
-        let connection = self.connection()?;
-        let key = self.credential(Vendor::Upflow, "UPFLOW_API_KEY", &format!("API key ({environment})"))?;
-        let secret = self.credential(Vendor::Upflow, "UPFLOW_API_SECRET", &format!("API secret ({environment})"))?;
-        let mut builder = Upflow::builder(ApiKey::new(key), ApiSecret::new(secret)).environment(environment);
-        if let Some(url) = self.text("UPFLOW_BASE_URL") {
-            builder = builder.base_url(url);
-        }
-        if let Some(limit) = overrides.rate_limit {
-            builder = builder.rate_limit(limit);
-        }
-        Ok(builder.connection(&connection).build()?)
+        let typed = |name: &str| typed.get(name).map(Secret::expose);
+        let builder =
+            BillingPortal::builder_from_lookup(|name| Some(self.text(name).or_else(|| typed(name))?.to_owned()));
+        Ok(builder.vendor(vendor).connection(&connection))
     }
 
     fn connection(&self) -> Result<Connection, Failure> {
+        let hint = "ca_file or BILLING_PORTAL_CA_FILE names a file of certificates in PEM";
         let mut builder = Connection::builder();
         if let Some(path) = self.ca_file() {
-            let pem = std::fs::read(&path).map_err(|error| {
+            builder = builder.root_certificate(fs::read(&path).map_err(|error| {
                 let message = format!("cannot read the certificates in {}: {error}", path.display());
-                Failure::misused(message).hint("ca_file or BILLING_PORTAL_CA_FILE names a file in PEM")
-            })?;
-            builder = builder.root_certificate(pem);
+                Failure::misused(message).hint(hint)
+            })?);
         }
-        builder.build().map_err(|error| {
-            let failure = Failure::misused(error.to_string());
-            failure.hint("ca_file or BILLING_PORTAL_CA_FILE names a file of certificates in PEM")
-        })
+        builder.build().map_err(|error| Failure::misused(error.to_string()).hint(hint))
     }
 
     /// The file of further certificate authorities. In a profile it is relative to the configuration file.
@@ -279,44 +201,31 @@ impl Settings {
     }
 
     /// The address of a vendor's API, if the settings suffice to say it.
-    pub(crate) fn address(&self, vendor: Vendor) -> Option<String> {
-        match vendor {
-            Vendor::Chargebee => match self.text("CHARGEBEE_BASE_URL") {
-                Some(url) => Some(url.to_owned()),
-                None => self.text("CHARGEBEE_SITE").map(|site| format!("https://{site}.chargebee.com")),
-            },
-            Vendor::Upflow => Some(match (self.text("UPFLOW_BASE_URL"), self.text("UPFLOW_ENVIRONMENT")) {
-                (Some(url), _) => url.to_owned(),
-                (None, Some("sandbox")) => "https://api.sandbox.upflow.io".to_owned(),
-                (None, _) => "https://api.upflow.io".to_owned(),
-            }),
-            _ => None,
-        }
+    pub(crate) fn address(&self, vendor: Vendor) -> Option<Uri> {
+        let is_secret = |name: &str| vendor.settings().iter().any(|it| it.variable == name && it.is_secret);
+        // It does not depend on credentials, which may be missing.
+        let lookup = |name: &str| if is_secret(name) { Some("none") } else { self.text(name) }.map(str::to_owned);
+        let portal = BillingPortal::builder_from_lookup(lookup).vendor(vendor).build().ok()?;
+        portal.base_url().parse().ok()
     }
 
-    fn required(&self, vendor: Vendor, variable: &str) -> Result<String, Failure> {
-        self.text(variable).map(str::to_owned).ok_or_else(|| misused(vendor, format!("{variable} is not set")))
-    }
-
-    /// A credential: what is configured, or else what is typed.
-    fn credential(&self, vendor: Vendor, variable: &str, what: &str) -> Result<Secret, Failure> {
-        if let Some(value) = self.get(variable) {
-            return Ok(value.text.clone());
-        }
-        let problem = match (self.unset(variable), &self.profile) {
+    /// A setting that a vendor needs is not there. In the words of the facade, with the hint that goes with them.
+    fn missing(&self, vendor: Vendor, variable: &str) -> Failure {
+        let names = match (self.unset(variable), &self.profile) {
             (Some(other), Some(profile)) => {
                 let (other, profile) = (other.escape_debug(), profile.escape_debug());
-                format!("{variable} is not set, nor is {other}, which profile `{profile}` names for it")
+                format!(", nor is {other}, which profile `{profile}` names for it")
             }
-            _ => format!("{variable} is not set"),
+            _ => String::new(),
         };
-        prompt::hidden(&format!("{vendor}: {what}: "))?.ok_or_else(|| misused(vendor, problem))
+        Failure::misused(format!("{vendor}: {variable} is not set{names}")).hint(hint::configuration(Some(vendor)))
     }
 }
 
-/// A configuration error in the words of the facade, with the hint that goes with one.
-fn misused(vendor: Vendor, problem: impl fmt::Display) -> Failure {
-    Failure::misused(format!("{vendor}: {problem}")).hint(hint::configuration(Some(vendor)))
+/// Whether an address is one of this machine's own.
+pub(crate) fn is_loopback(address: &Uri) -> bool {
+    let host = address.host().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
@@ -326,8 +235,8 @@ fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
 }
 
 /// The value of an environment variable that is set and not empty.
-fn variable_of(environment: &impl Fn(&str) -> Option<OsString>, name: &str) -> Result<Option<Secret>, Failure> {
-    let Some(value) = environment(name).filter(|value| !value.is_empty()) else { return Ok(None) };
+fn variable_of(name: &str) -> Result<Option<Secret>, Failure> {
+    let Some(value) = env::var_os(name).filter(|value| !value.is_empty()) else { return Ok(None) };
     let text = value.into_string().map_err(|_| Failure::misused(format!("{} is not Unicode", name.escape_debug())))?;
     Ok(Some(Secret::from(text)))
 }

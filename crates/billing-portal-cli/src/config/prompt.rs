@@ -8,7 +8,7 @@ use crate::failure::Failure;
 
 /// What is typed after a question, without showing it; nothing if nobody sits there, or nothing was typed.
 ///
-/// Question and answer go through the terminal itself, so that they are in no redirected output. Ctrl-C leaves the
+/// The question and what is typed go through the terminal itself, so that they are in no redirected output. Ctrl-C leaves the
 /// terminal as it was.
 pub(crate) fn hidden(question: &str) -> Result<Option<Secret>, Failure> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {

@@ -52,7 +52,7 @@ impl Home {
     }
 }
 
-/// A profile with both vendors of a sandbox, each credential under the name of a variable.
+/// A profile with all vendors of a sandbox, each credential under the name of a variable.
 pub(crate) fn both(sandbox: &Sandbox, profile: &str) -> String {
     format!(
         "[{profile}]\nvendor = 'upflow'\n\

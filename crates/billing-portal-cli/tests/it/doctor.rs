@@ -69,7 +69,7 @@ fn the_proxy_is_the_one_in_use_and_its_password_is_not_shown() {
     // Nobody listens on port 9 of this machine: each check fails at once, at the proxy.
     let site = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", "planted_key")];
     let dead = [&site[..], &DEAD_PROXY].concat();
-    assert_eq!(line("address", &dead), "https://acme-test.chargebee.com");
+    assert_eq!(line("address", &dead), "https://acme-test.chargebee.com/api/v2");
     assert_eq!(line("proxy", &dead), "http://127.0.0.1:9 (environment)");
     assert!(line("check", &dead).starts_with("does NOT work: chargebee: list customers: could not connect"));
 
@@ -108,7 +108,7 @@ fn the_trust_store_is_the_one_in_use() {
 fn the_address_is_the_one_that_is_called() {
     let pair = [("UPFLOW_API_KEY", "planted_key"), ("UPFLOW_API_SECRET", "planted_secret")];
     let dead = [&pair[..], &DEAD_PROXY].concat();
-    assert_eq!(line("address", &dead), "https://api.upflow.io");
+    assert_eq!(line("address", &dead), "https://api.upflow.io/v1");
     let sandbox = [&dead[..], &[("UPFLOW_ENVIRONMENT", "sandbox")]].concat();
-    assert_eq!(line("address", &sandbox), "https://api.sandbox.upflow.io");
+    assert_eq!(line("address", &sandbox), "https://api.sandbox.upflow.io/v1");
 }

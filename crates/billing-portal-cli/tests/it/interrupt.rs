@@ -16,7 +16,7 @@ pub(crate) fn send(signal: &str, process: &Child) {
 
 #[test]
 fn ends_a_link_that_is_under_way() {
-    // It takes the request and never answers.
+    // It takes the request and never responds.
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let env = [
         ("UPFLOW_API_KEY", "key".to_owned()),

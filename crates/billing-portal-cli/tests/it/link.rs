@@ -94,13 +94,15 @@ async fn upflow_as_json() {
 async fn chargebee_with_every_option() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let (redirect, forward) = ("https://app.acme.example/bye", "https://app.acme.example/invoices");
-    let args = ["link", "cust_7", "--vendor", "chargebee", "--redirect-url", redirect, "--forward-url", forward];
-    assert_eq!(run(&args, &chargebee(&sandbox)).status, Some(0));
+    for (number, option) in ["--return-url", "--redirect-url"].into_iter().enumerate() {
+        let args = ["link", "cust_7", "--vendor", "chargebee", option, redirect, "--forward-url", forward];
+        assert_eq!(run(&args, &chargebee(&sandbox)).status, Some(0));
 
-    let mut form = sandbox.requests()[0].form.clone().expect("a form");
-    form.sort();
-    let expected = [("customer[id]", "cust_7"), ("forward_url", forward), ("redirect_url", redirect)];
-    assert_eq!(form, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let mut form = sandbox.requests()[number].form.clone().expect("a form");
+        form.sort();
+        let expected = [("customer[id]", "cust_7"), ("forward_url", forward), ("redirect_url", redirect)];
+        assert_eq!(form, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -111,7 +113,7 @@ async fn upflow_with_every_option() {
     assert_eq!(run(&args, &upflow(&sandbox)).status, Some(0));
 
     let request = &sandbox.requests()[0];
-    assert_eq!(request.path, "/v1/customers/external:123/portal");
+    assert_eq!(request.path, "/upflow/v1/customers/external:123/portal");
     assert_eq!(
         request.json,
         Some(json!({"expiresIn": 5_184_000, "frameAncestors": "app.acme.example localhost:3000"}))

@@ -18,10 +18,10 @@ fn error(sentence: &str, hint: &str) -> String {
     format!("error: {sentence}\nhint: {hint}\n")
 }
 
-const CHARGEBEE_HINT: &str = "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --redirect-url or CHARGEBEE_REDIRECT_URL; \
+const CHARGEBEE_HINT: &str = "Chargebee needs CHARGEBEE_SITE and CHARGEBEE_API_KEY, and --return-url or CHARGEBEE_REDIRECT_URL; \
      `billing-portal doctor` says what is set";
 const UPFLOW_HINT: &str = "Upflow needs UPFLOW_API_KEY and UPFLOW_API_SECRET; `billing-portal doctor` says what is set";
-const VENDOR_HINT: &str = "--vendor chooses between two vendors, `billing-portal doctor` says what is set, \
+const VENDOR_HINT: &str = "--vendor chooses between the vendors, `billing-portal doctor` says what is set, \
      and `billing-portal demo` needs no account";
 const REQUEST_HINT: &str = "nothing was sent; see `billing-portal link --help`";
 
@@ -63,9 +63,9 @@ async fn refused_configuration() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let both = [chargebee(&sandbox), upflow(&sandbox)].concat();
     let cases = [
-        (both, "both vendors are configured: set BILLING_PORTAL_VENDOR to `chargebee` or `upflow`", VENDOR_HINT),
+        (both, "several vendors are configured: set BILLING_PORTAL_VENDOR to `chargebee` or `upflow`", VENDOR_HINT),
         (
-            with(Vec::new(), "BILLING_PORTAL_VENDOR", "stripe"),
+            with(Vec::new(), "BILLING_PORTAL_VENDOR", "no-such-vendor"),
             "BILLING_PORTAL_VENDOR must be `chargebee` or `upflow`",
             VENDOR_HINT,
         ),
@@ -94,12 +94,14 @@ async fn options_of_the_other_vendor() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     for (option, value) in [("--expires-in", "60d"), ("--frame-ancestor", "app.acme.example")] {
         let said = refused(&sandbox, &["cust_42", option, value], &chargebee(&sandbox));
-        let sentence = format!("{option} is an option of upflow, but the vendor is chargebee");
+        let sentence = format!("{option} is no option of chargebee, which has --return-url, --forward-url");
         assert_eq!(said, error(&sentence, "leave it out, or write --vendor upflow"));
     }
-    for option in ["--redirect-url", "--forward-url"] {
+    for (option, name) in
+        [("--return-url", "--return-url"), ("--redirect-url", "--return-url"), ("--forward-url", "--forward-url")]
+    {
         let said = refused(&sandbox, &["external:123", option, "https://app.acme.example"], &upflow(&sandbox));
-        let sentence = format!("{option} is an option of chargebee, but the vendor is upflow");
+        let sentence = format!("{name} is no option of upflow, which has --expires-in, --frame-ancestor");
         assert_eq!(said, error(&sentence, "leave it out, or write --vendor chargebee"));
     }
 }
@@ -117,7 +119,12 @@ async fn values_of_options() {
     {
         refused(&sandbox, &[&["external:123"], &args[..]].concat(), &upflow(&sandbox));
     }
-    for args in [["--vendor", "stripe"], ["--redirect-url", "/account"], ["--forward-url", "javascript:alert(1)"]] {
+    for args in [
+        ["--vendor", "no-such-vendor"],
+        ["--return-url", "/account"],
+        ["--redirect-url", "/account"],
+        ["--forward-url", "javascript:alert(1)"],
+    ] {
         refused(&sandbox, &[&["cust_42"], &args[..]].concat(), &chargebee(&sandbox));
     }
     refused(&sandbox, &[], &chargebee(&sandbox));

@@ -206,7 +206,7 @@ async fn what_is_wrong_with_a_run_is_said_before_anything_is_sent() {
 async fn an_error_of_all_rows_ends_the_run_and_it_can_go_on() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = Folder::with("customer\nexternal:123\nexternal:nobody\nexternal:123\nexternal:123\n");
-    sandbox.script(Faults::in_order([Fault::reply(), Fault::reply(), Fault::status(401)])).expect("a script");
+    sandbox.script(Faults::in_order([Fault::response(), Fault::response(), Fault::status(401)])).expect("a script");
     let broken = folder.run(&["--at-once", "1"], &upflow(&sandbox));
     assert_eq!(broken.status, Some(1));
     assert!(broken.stderr.contains("DIR/out.csv: 1 row with a link, 1 failed, 2 not attempted\n"), "{}", broken.stderr);
@@ -233,7 +233,7 @@ async fn an_error_of_all_rows_ends_the_run_and_it_can_go_on() {
 async fn an_answer_that_breaks_off_is_about_its_row() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = Folder::with("customer\nnobody\ncust_42\n");
-    sandbox.script(Faults::in_order([Fault::reply().cut_body(10)])).expect("a script");
+    sandbox.script(Faults::in_order([Fault::response().cut_body(10)])).expect("a script");
     let run = folder.run(&["--at-once", "1", "--short-lived"], &chargebee(&sandbox));
     assert!(run.stderr.contains("1 row with a link, 1 failed, 0 not attempted\n"), "{}", run.stderr);
     assert!(folder.results().contains("failed,\"chargebee: create portal session: 404"), "{}", folder.results());

@@ -128,7 +128,7 @@ async fn links_of_upflow_survive_a_kill() {
 /// Who says so once waits for what is under way; who says so again does not.
 #[test]
 fn a_second_interruption_waits_for_nobody() {
-    // It takes requests and never answers.
+    // It takes requests and never responds.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     let env = vec![
         ("UPFLOW_API_KEY", "planted-key".to_owned()),

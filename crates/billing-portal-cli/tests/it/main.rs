@@ -6,8 +6,8 @@ mod doctor;
 mod help;
 mod interrupt;
 mod link;
-mod link_answer;
 mod link_misuse;
+mod link_response;
 mod links;
 mod links_many;
 mod links_terminal;
@@ -25,7 +25,7 @@ use std::thread;
 
 use billing_portal_sandbox::Sandbox;
 
-/// A proxy that does not answer, under all the names that programs look for.
+/// A proxy that does not respond, under all the names that programs look for.
 const DEAD_PROXY: [(&str, &str); 5] = [
     ("HTTP_PROXY", "http://127.0.0.1:9"),
     ("http_proxy", "http://127.0.0.1:9"),
@@ -96,8 +96,8 @@ fn with(mut env: Env, name: &'static str, value: &str) -> Env {
     env
 }
 
-/// A server that gives every request the same answer, for as long as the test runs. Its address.
-fn server(answer: &'static str) -> String {
+/// A server that gives every request the same response, for as long as the test runs. Its address.
+fn server(response: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("an address");
     thread::spawn(move || {
@@ -115,7 +115,7 @@ fn server(answer: &'static str) -> String {
             // A server that closes before it has read everything resets the connection.
             let mut body = vec![0; length];
             if reader.read_exact(&mut body).is_ok() {
-                let _ = stream.write_all(answer.as_bytes());
+                let _ = stream.write_all(response.as_bytes());
             }
         }
     });

@@ -7,7 +7,7 @@ use billing_portal_sandbox::{Fault, Faults, Sandbox};
 use crate::{chargebee, command, run, upflow};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn verbose_tells_calls_and_repetitions_without_secrets() {
+async fn verbose_tells_calls_and_retries_without_secrets() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     sandbox.script(Faults::in_order([Fault::status(503)])).expect("a script");
     let told = run(&["link", "external:123", "-v"], &upflow(&sandbox));

@@ -14,7 +14,7 @@ fn asked_of_the_proxy(args: &[&str], env: &[(&'static str, &str)]) -> String {
         let (mut stream, _) = listener.accept().expect("a connection");
         let mut request = String::new();
         BufReader::new(&stream).read_line(&mut request).expect("a request");
-        stream.write_all(b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n").expect("an answer");
+        stream.write_all(b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n").expect("a response");
         request
     });
     let mut env: Vec<_> = env.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
@@ -49,8 +49,8 @@ fn a_server_that_speaks_no_tls_is_refused_once_and_said_to_be() {
     let url = format!("https://{}", listener.local_addr().expect("an address"));
     let server = thread::spawn(move || {
         let (mut stream, _) = listener.accept().expect("a connection");
-        stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").expect("an answer");
-        // Another connection would be a repetition, for which there is no reason.
+        stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").expect("a response");
+        // Another connection would be a retry, for which there is no reason.
         listener.set_nonblocking(true).expect("a listener");
         move || listener.accept().is_err()
     });

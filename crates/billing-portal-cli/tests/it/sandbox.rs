@@ -41,7 +41,7 @@ impl Server {
         self.get("/health").await
     }
 
-    /// What the control plane answers; `None` if nobody listens.
+    /// What the control plane responds with; `None` if nobody listens.
     async fn get(&self, path: &str) -> Option<Value> {
         let client = reqwest::Client::builder().no_proxy().build().expect("a client");
         client.get(format!("{}{path}", self.text("/control_url"))).send().await.ok()?.json().await.ok()
@@ -81,7 +81,7 @@ async fn says_in_one_line_what_clients_need() {
                 "site": chargebee["site"], "api_key": chargebee["api_key"],
             },
             "upflow": {
-                "base_url": format!("{url}/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
+                "base_url": format!("{url}/upflow/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
             },
             "control_url": format!("{url}/_sandbox"),
             "sdk": {
@@ -90,7 +90,7 @@ async fn says_in_one_line_what_clients_need() {
             },
         })
     );
-    assert_eq!(server.health().await.expect("an answer")["status"], "ok");
+    assert_eq!(server.health().await.expect("a response")["status"], "ok");
 }
 
 #[tokio::test]
@@ -131,14 +131,14 @@ async fn ends_with_its_standard_input_if_told() {
     let mut server = Server::with(&["--until-stdin-closes"]);
     let mut stdin = server.process.stdin.take().expect("a pipe");
     stdin.write_all(b"not an end\n").expect("to be read");
-    assert_eq!(server.health().await.expect("an answer")["status"], "ok");
+    assert_eq!(server.health().await.expect("a response")["status"], "ok");
     drop(stdin);
     assert_eq!(server.process.wait().expect("to end").code(), Some(0));
     assert!(server.health().await.is_none());
 
     let mut other = Server::start();
     drop(other.process.stdin.take());
-    assert_eq!(other.health().await.expect("an answer")["status"], "ok");
+    assert_eq!(other.health().await.expect("a response")["status"], "ok");
 }
 
 #[tokio::test]
@@ -149,8 +149,8 @@ async fn starts_with_a_seed_at_a_time() {
     let file = file.to_str().expect("UTF-8");
     let options = ["--seed", file, "--now", "2026-01-01T01:00:00+01:00", "--seed-number", "7"];
     let server = Server::with(&options);
-    assert_eq!(server.health().await.expect("an answer")["now"], 1_767_225_600);
-    let seed = server.get("/seed").await.expect("an answer");
+    assert_eq!(server.health().await.expect("a response")["now"], 1_767_225_600);
+    let seed = server.get("/seed").await.expect("a response");
     assert_eq!(seed["chargebee"]["customers"][0]["id"], "cust_1");
     assert_eq!(seed["upflow"]["customers"], json!([]));
 }
@@ -175,7 +175,7 @@ fn says_where_a_seed_is_wrong() {
 async fn warns_where_others_can_reach_it() {
     let warned = Server::with(&["--listen", "0.0.0.0"]);
     assert!(warned.text("/control_url").starts_with("http://127.0.0.1:"), "{}", warned.info);
-    assert_eq!(warned.health().await.expect("an answer")["status"], "ok");
+    assert_eq!(warned.health().await.expect("a response")["status"], "ok");
     let said = warned.end();
     assert!(said.starts_with("warning: on 0.0.0.0 others can reach the sandbox"), "{said}");
     assert!(!Server::with(&["--listen", "127.0.0.1"]).end().contains("warning"));

@@ -67,7 +67,7 @@ async fn that_is_unknown_or_cannot_be() {
 
     let refused = run(&["session", "show", ".."], &chargebee(&sandbox));
     assert_eq!(refused.status, Some(2));
-    assert!(refused.stderr.ends_with("hint: nothing was sent; see `billing-portal session --help`\n"));
+    assert!(refused.stderr.ends_with("hint: nothing was sent; see `billing-portal session show --help`\n"));
     assert_eq!(sandbox.requests().len(), 1);
 }
 
@@ -77,8 +77,8 @@ async fn log_in(sandbox: &Sandbox) -> (String, String) {
     let request = client.expect("a client").post(format!("{}/portal/login", sandbox.url()));
     let body = "return_url=https%3A%2F%2Fapp.acme.example%2Freturn&customer_id=cust_7";
     let request = request.header("content-type", "application/x-www-form-urlencoded").body(body);
-    let reply = request.send().await.expect("a reply");
-    let location = reply.headers()["location"].to_str().expect("a URL").to_owned();
+    let response = request.send().await.expect("a response");
+    let location = response.headers()["location"].to_str().expect("a URL").to_owned();
     let value = |name: &str| {
         let (_, rest) = location.split_once(&format!("{name}=")).expect("a parameter");
         rest.split('&').next().unwrap_or_default().to_owned()
@@ -128,26 +128,9 @@ async fn is_activated_by_a_token_from_standard_input_or_the_environment() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_contact_with_all_nine_fields() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    let args = [
-        "contact",
-        "add",
-        "cust_42",
-        "--email",
-        "grace@acme.example",
-        "--id",
-        "grace",
-        "--first-name",
-        "Grace",
-        "--last-name",
-        "Hopper",
-        "--phone",
-        "+1 555 0100",
-        "--label",
-        "finance",
-        "--enabled",
-        "--send-account-email",
-        "--send-billing-email",
-    ];
+    let words = "contact add cust_42 --email grace@acme.example --id grace --first-name Grace --last-name Hopper \
+                 --label finance --enabled --send-account-email --send-billing-email";
+    let args: Vec<_> = words.split(' ').chain(["--phone", "+1 555 0100"]).collect();
     let added = run(&args, &chargebee(&sandbox));
     assert_eq!((added.status, added.stderr.as_str()), (Some(0), ""));
     assert_eq!(added.stdout, "Added a contact to cust_42 at chargebee. It has the id grace.\n");
@@ -176,25 +159,9 @@ async fn a_contact_with_all_nine_fields() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_contact_at_upflow() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    let args = [
-        "contact",
-        "add",
-        "external:123",
-        "--email",
-        "grace@acme.example",
-        "--first-name",
-        "Grace",
-        "--last-name",
-        "Hopper",
-        "--phone",
-        "+1 555 0100",
-        "--external-id",
-        "g",
-        "--is-main",
-        "--position",
-        "payer",
-        "--json",
-    ];
+    let words = "contact add external:123 --email grace@acme.example --first-name Grace --last-name Hopper \
+                 --external-id g --is-main --position payer --json";
+    let args: Vec<_> = words.split(' ').chain(["--phone", "+1 555 0100"]).collect();
     let added = report("contact", &args, &upflow(&sandbox));
     assert!(added["contact_id"].is_string(), "{added}");
     assert_eq!(

@@ -37,9 +37,11 @@ async fn a_missing_key_is_asked_for_and_not_shown() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let env = with(with(upflow(&sandbox), "UPFLOW_API_KEY", ""), "UPFLOW_API_SECRET", "");
     let mut terminal = terminal("link external:123", &env);
-    let before = terminal.exp_string("upflow: API key (production): ").expect("a question");
+    let before =
+        terminal.exp_string("upflow: UPFLOW_API_KEY (key of the organization's key pair): ").expect("a question");
     terminal.send_line(sandbox.upflow().api_key()).expect("to type");
-    let between = terminal.exp_string("upflow: API secret (production): ").expect("a question");
+    let between =
+        terminal.exp_string("upflow: UPFLOW_API_SECRET (secret of the organization's key pair): ").expect("a question");
     terminal.send_line(sandbox.upflow().api_secret()).expect("to type");
     let after = rest(terminal);
 
@@ -56,7 +58,7 @@ async fn a_missing_key_is_asked_for_and_not_shown() {
 async fn ctrl_c_at_the_question_leaves_the_terminal_as_it_was() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let mut terminal = terminal("link external:123", &with(upflow(&sandbox), "UPFLOW_API_SECRET", ""));
-    terminal.exp_string("API secret (production): ").expect("a question");
+    terminal.exp_string("UPFLOW_API_SECRET (secret of the organization's key pair): ").expect("a question");
     terminal.send_control('c').expect("to type");
     let after = rest(terminal);
     assert!(after.contains("status 130") && after.contains("shown"), "{after}");
@@ -68,7 +70,7 @@ async fn ctrl_c_at_the_question_leaves_the_terminal_as_it_was() {
 async fn an_empty_answer_is_none() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let mut terminal = terminal("link external:123", &with(upflow(&sandbox), "UPFLOW_API_SECRET", ""));
-    terminal.exp_string("API secret (production): ").expect("a question");
+    terminal.exp_string("UPFLOW_API_SECRET (secret of the organization's key pair): ").expect("a question");
     terminal.send_line("").expect("to type");
     let after = rest(terminal);
     assert!(after.contains("status 2") && after.contains("UPFLOW_API_SECRET is not set"), "{after}");

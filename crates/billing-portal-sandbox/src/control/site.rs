@@ -2,31 +2,29 @@
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
-use axum::extract::{RawQuery, State};
-use axum::http::StatusCode;
+use axum::extract::RawQuery;
 use axum::response::Response;
 use axum::routing::{get, post};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use axum::{Extension, Router};
+use http::StatusCode;
+use serde::Deserialize;
+use serde_json::json;
 
-use super::{answer, refuse, too_long};
-use crate::api::{read_body, read_body_up_to};
+use super::response::{refuse, respond, too_long};
 use crate::clock::END_OF_TIME;
-use crate::fault::Faults;
-use crate::filter::RequestFilter;
-use crate::journal::RecordedRequest;
-use crate::limit::Limits;
-use crate::object;
+use crate::message::{BODY_LIMIT, read_body};
+use crate::object::{self, Object};
 use crate::seed::Seed;
-use crate::stub::Stub;
-use crate::world::SharedWorld;
+use crate::site_state::fault_script::Faults;
+use crate::site_state::filter::RequestFilter;
+use crate::site_state::stub::Stub;
+use crate::sites::SharedSite;
 
 /// The longest seed that is read: 64 MiB, some hundred thousand customers.
 pub(super) const SEED_LIMIT: usize = 64 << 20;
 
-pub(crate) fn routes() -> Router<SharedWorld> {
+pub(crate) fn routes() -> Router {
     Router::new()
         .route("/_sandbox/health", get(health))
         .route("/_sandbox/requests", get(requests))
@@ -39,51 +37,38 @@ pub(crate) fn routes() -> Router<SharedWorld> {
         .route("/_sandbox/reset", post(reset))
 }
 
+/// What is done, or why it is refused.
+type Outcome = Result<Response, Response>;
+
 /// Reads a body as JSON, or says what was expected.
 async fn read<T: for<'de> Deserialize<'de>>(body: Body, expected: &str) -> Result<T, Response> {
-    let body = read_body(body).await.ok_or_else(too_long)?;
-    object::from_slice(&body).map_err(|error| refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")))
+    let body = read_body(body, BODY_LIMIT).await.ok_or_else(too_long)?;
+    object::from_slice(&body).map_err(|error| wrong(&format!("expected {expected}: {error}")))
 }
 
-#[derive(Serialize)]
-struct Health {
-    status: &'static str,
-    now: u64,
+fn wrong(why: &impl ToString) -> Response {
+    refuse(StatusCode::BAD_REQUEST, &why.to_string())
 }
 
-async fn health(State(world): State<SharedWorld>) -> Response {
-    let now = world.lock().clock.now();
-    answer(StatusCode::OK, &Health { status: "ok", now })
+async fn health(Extension(site): Extension<SharedSite>) -> Response {
+    let now = site.lock().clock.now();
+    respond(StatusCode::OK, &json!({"status": "ok", "now": now}))
 }
 
-async fn reset(State(world): State<SharedWorld>) -> Response {
-    world.lock().reset();
-    health(State(world)).await
+async fn reset(Extension(site): Extension<SharedSite>) -> Response {
+    site.lock().reset();
+    health(Extension(site)).await
 }
 
-#[derive(Serialize)]
-struct Requests {
-    requests: Vec<RecordedRequest>,
+async fn requests(Extension(site): Extension<SharedSite>, RawQuery(query): RawQuery) -> Outcome {
+    let filter = RequestFilter::from_query(&query.unwrap_or_default()).map_err(|why| wrong(&why))?;
+    let requests = site.lock().journal.requests(&filter);
+    Ok(respond(StatusCode::OK, &json!({"requests": requests})))
 }
 
-async fn requests(State(world): State<SharedWorld>, RawQuery(query): RawQuery) -> Response {
-    match RequestFilter::from_query(&query.unwrap_or_default()) {
-        Ok(filter) => {
-            let requests = world.lock().journal.requests(&filter);
-            answer(StatusCode::OK, &Requests { requests })
-        }
-        Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
-    }
-}
-
-#[derive(Serialize)]
-struct Time {
-    now: u64,
-}
-
-async fn time(State(world): State<SharedWorld>) -> Response {
-    let now = world.lock().clock.now();
-    answer(StatusCode::OK, &Time { now })
+async fn time(Extension(site): Extension<SharedSite>) -> Response {
+    let now = site.lock().clock.now();
+    respond(StatusCode::OK, &json!({"now": now}))
 }
 
 #[derive(Deserialize)]
@@ -93,119 +78,79 @@ struct SetClock {
     now: Option<u64>,
 }
 
-async fn set_clock(State(world): State<SharedWorld>, body: Body) -> Response {
+async fn set_clock(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
     let expected = "{\"advance_seconds\": N} or {\"now\": N}";
-    let change = match read::<SetClock>(body, expected).await {
-        Ok(change) => change,
-        Err(refusal) => return refusal,
-    };
-    let clock = &mut world.lock().clock;
+    let change = read::<SetClock>(body, expected).await?;
+    let clock = &mut site.lock().clock;
     match (change.advance_seconds, change.now) {
         // A slip should not take the clock to its end.
         (Some(by), None) if by > END_OF_TIME - clock.now() => {
-            return refuse(StatusCode::BAD_REQUEST, "advance_seconds would pass the end of the year 9999");
+            return Err(wrong(&"advance_seconds would pass the end of the year 9999"));
         }
-        (None, Some(now)) if now > END_OF_TIME => {
-            return refuse(StatusCode::BAD_REQUEST, "now is after the end of the year 9999");
-        }
+        (None, Some(now)) if now > END_OF_TIME => return Err(wrong(&"now is after the end of the year 9999")),
         (Some(by), None) => clock.advance(Duration::from_secs(by)),
         (None, Some(now)) => clock.set(now),
-        (None, None) | (Some(_), Some(_)) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}")),
+        (None, None) | (Some(_), Some(_)) => return Err(wrong(&format!("expected {expected}"))),
     }
-    answer(StatusCode::OK, &Time { now: clock.now() })
+    Ok(respond(StatusCode::OK, &json!({"now": clock.now()})))
 }
 
-#[derive(Serialize)]
-struct Scripts {
-    scripts: Vec<Faults>,
+async fn faults(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &json!({"scripts": site.lock().faults.left()}))
 }
 
-async fn faults(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &Scripts { scripts: world.lock().faults.left() })
+async fn script(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let script = read::<Faults>(body, "{\"faults\": […]}").await?;
+    site.lock().faults.add(script).map_err(|error| wrong(&error))?;
+    Ok(faults(Extension(site)).await)
 }
 
-async fn script(State(world): State<SharedWorld>, body: Body) -> Response {
-    let script = match read::<Faults>(body, "{\"faults\": […]}").await {
-        Ok(script) => script,
-        Err(refusal) => return refusal,
-    };
-    let faults = &mut world.lock().faults;
-    match faults.add(script) {
-        Ok(()) => answer(StatusCode::OK, &Scripts { scripts: faults.left() }),
-        Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
-    }
+async fn clear_faults(Extension(site): Extension<SharedSite>) -> Response {
+    site.lock().faults.clear();
+    faults(Extension(site)).await
 }
 
-async fn clear_faults(State(world): State<SharedWorld>) -> Response {
-    let faults = &mut world.lock().faults;
-    faults.clear();
-    answer(StatusCode::OK, &Scripts { scripts: faults.left() })
+async fn stubs(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &json!({"stubs": site.lock().stubs.list()}))
 }
 
-#[derive(Serialize)]
-struct StubList {
-    stubs: Vec<Stub>,
+async fn add_stub(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let stub = read::<Stub>(body, "{\"method\": \"GET\", \"path\": \"/…\", …}").await?;
+    site.lock().stubs.add(stub).map_err(|error| wrong(&error))?;
+    Ok(stubs(Extension(site)).await)
 }
 
-async fn stubs(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &StubList { stubs: world.lock().stubs.list() })
+async fn clear_stubs(Extension(site): Extension<SharedSite>) -> Response {
+    site.lock().stubs.clear();
+    stubs(Extension(site)).await
 }
 
-async fn add_stub(State(world): State<SharedWorld>, body: Body) -> Response {
-    let stub = match read::<Stub>(body, "{\"method\": \"GET\", \"path\": \"/…\", …}").await {
-        Ok(stub) => stub,
-        Err(refusal) => return refusal,
-    };
-    let stubs = &mut world.lock().stubs;
-    match stubs.add(stub) {
-        Ok(()) => answer(StatusCode::OK, &StubList { stubs: stubs.list() }),
-        Err(error) => refuse(StatusCode::BAD_REQUEST, &error.to_string()),
-    }
+async fn limits(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &site.lock().limiter.limits)
 }
 
-async fn clear_stubs(State(world): State<SharedWorld>) -> Response {
-    let stubs = &mut world.lock().stubs;
-    stubs.clear();
-    answer(StatusCode::OK, &StubList { stubs: stubs.list() })
+/// Vendors that are not named keep their rules.
+async fn set_limits(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let expected = "an object such as {\"VENDOR\": [{\"requests\": 600, \"seconds\": 60}, {\"at_once\": 10}]}";
+    let changes = read::<Object>(body, expected).await?;
+    let limits = &mut site.lock().limiter.limits;
+    let new = limits.clone().changed(changes.into());
+    *limits = new.map_err(|error| wrong(&format!("expected {expected}: {error}")))?;
+    Ok(respond(StatusCode::OK, limits))
 }
 
-async fn limits(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &world.lock().limiter.limits)
+async fn seed(Extension(site): Extension<SharedSite>) -> Response {
+    respond(StatusCode::OK, &*site.lock().setup.start.seed)
 }
 
-/// Members that are not given stay as they are.
-async fn set_limits(State(world): State<SharedWorld>, body: Body) -> Response {
-    let expected = "an object with chargebee_per_minute, upflow_per_minute or upflow_at_once";
-    let changes = match read::<serde_json::Map<String, Value>>(body, expected).await {
-        Ok(changes) => changes,
-        Err(refusal) => return refusal,
-    };
-    let limits = &mut world.lock().limiter.limits;
-    match limits.changed(changes) {
-        Ok(new) => *limits = new,
-        Err(error) => return refuse(StatusCode::BAD_REQUEST, &format!("expected {expected}: {error}")),
-    }
-    answer::<Limits>(StatusCode::OK, limits)
-}
-
-async fn seed(State(world): State<SharedWorld>) -> Response {
-    answer(StatusCode::OK, &*world.lock().setup.start.seed)
-}
-
-async fn load_seed(State(world): State<SharedWorld>, body: Body) -> Response {
-    let Some(body) = read_body_up_to(body, SEED_LIMIT).await else {
-        return too_long();
-    };
-    let Ok(text) = std::str::from_utf8(&body) else {
-        return refuse(StatusCode::BAD_REQUEST, "a seed must be UTF-8");
-    };
-    match Seed::from_json(text) {
-        Ok(seed) => world.lock().load(seed),
-        Err(error) => return refuse(StatusCode::BAD_REQUEST, &error.to_string()),
-    }
-    health(State(world)).await
+async fn load_seed(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {
+    let body = read_body(body, SEED_LIMIT).await.ok_or_else(too_long)?;
+    let text = std::str::from_utf8(&body).map_err(|_| wrong(&"a seed must be UTF-8"))?;
+    let seed = Seed::from_json(text).map_err(|error| wrong(&error))?;
+    site.lock().load(seed);
+    Ok(health(Extension(site)).await)
 }
 
 async fn seed_schema() -> Response {
-    answer(StatusCode::OK, &Seed::schema())
+    respond(StatusCode::OK, &Seed::schema())
 }

@@ -4,14 +4,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use serde::Serialize;
+use http::StatusCode;
+use serde_json::json;
 
+use super::response::{no_such_site, refuse, respond, too_long};
 use super::site::SEED_LIMIT;
-use super::{answer, no_such_site, refuse, too_long};
-use crate::api::read_body_up_to;
+use crate::message::read_body;
 use crate::sites::{DEFAULT, SiteOptions, Sites};
 
 pub(crate) fn routes() -> Router<Sites> {
@@ -21,17 +21,13 @@ pub(crate) fn routes() -> Router<Sites> {
 }
 
 async fn list(State(sites): State<Sites>) -> Response {
-    answer(StatusCode::OK, &sites.ids())
+    respond(StatusCode::OK, &json!({"sites": sites.ids()}))
 }
 
-async fn make(State(sites): State<Sites>, body: Body) -> Response {
-    let Some(body) = read_body_up_to(body, SEED_LIMIT).await else {
-        return too_long();
-    };
-    match SiteOptions::from_json(&body) {
-        Ok(options) => answer(StatusCode::CREATED, &*sites.make(options).connection),
-        Err(why) => refuse(StatusCode::BAD_REQUEST, &why),
-    }
+async fn make(State(sites): State<Sites>, body: Body) -> Result<Response, Response> {
+    let body = read_body(body, SEED_LIMIT).await.ok_or_else(too_long)?;
+    let options = SiteOptions::from_json(&body).map_err(|why| refuse(StatusCode::BAD_REQUEST, &why))?;
+    Ok(respond(StatusCode::CREATED, &sites.make(options).connection))
 }
 
 /// The id in a path, unless it is no text.
@@ -45,21 +41,16 @@ fn text(id: Id) -> String {
 async fn connection(State(sites): State<Sites>, id: Id) -> Response {
     let id = text(id);
     match sites.by_id(&id) {
-        Some(site) => answer(StatusCode::OK, &*site.connection),
+        Some(site) => respond(StatusCode::OK, &site.connection),
         None => no_such_site(&id),
     }
-}
-
-#[derive(Serialize)]
-struct Deleted {
-    deleted: String,
 }
 
 async fn delete(State(sites): State<Sites>, id: Id) -> Response {
     let id = text(id);
     match id.as_str() {
         DEFAULT => refuse(StatusCode::CONFLICT, "the default site stays: POST …/reset brings it back to its seed"),
-        id if sites.delete(id) => answer(StatusCode::OK, &Deleted { deleted: id.to_owned() }),
+        id if sites.delete(id) => respond(StatusCode::OK, &json!({"deleted": id})),
         id => no_such_site(id),
     }
 }

@@ -1,23 +1,17 @@
 //! Seeds: what is in a site when it begins.
 
-mod chargebee;
-mod check;
-mod day;
-mod upflow;
-
-use std::error::Error;
-use std::fmt;
+pub(crate) mod check;
+pub(crate) mod value;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::object::{self, AsObject};
+use self::check::SeedError;
+use crate::object::AsObject;
+use crate::vendors::Seeds;
 
-pub(crate) use self::chargebee::{ChargebeeContact, ChargebeeCustomer, Subscription, SubscriptionStatus};
-pub(crate) use self::upflow::{Invoice, UpflowContact, UpflowCustomer};
-
-/// The customers that a site begins with, at both vendors.
+/// The customers that a site begins with, at all vendors.
 ///
 /// It is read from JSON, whose form [`Seed::schema`] describes; members that are not described are refused, and so are
 /// ids that are there twice. The default has the [default customers](crate).
@@ -39,38 +33,13 @@ pub(crate) use self::upflow::{Invoice, UpflowContact, UpflowCustomer};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub struct Seed {
-    /// The address of this schema, for editors that read it. The sandbox does not.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    schema: Option<String>,
-    /// What is in the Chargebee site.
-    #[serde(default, deserialize_with = "object::read")]
-    pub(crate) chargebee: ChargebeeSeed,
-    /// What is in the Upflow organization.
-    #[serde(default, deserialize_with = "object::read")]
-    pub(crate) upflow: UpflowSeed,
-}
-
-/// What is in a Chargebee site.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct ChargebeeSeed {
-    #[serde(default, deserialize_with = "object::read_list")]
-    pub(crate) customers: Vec<ChargebeeCustomer>,
-}
-
-/// What is in an Upflow organization.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
-pub(crate) struct UpflowSeed {
-    #[serde(default, deserialize_with = "object::read_list")]
-    pub(crate) customers: Vec<UpflowCustomer>,
-}
+#[serde(transparent)]
+#[schemars(rename = "Seed")]
+pub struct Seed(pub(crate) Seeds);
 
 impl Default for Seed {
     fn default() -> Self {
-        Self::from_json(include_str!("default.json")).expect("a test reads it")
+        Self(Seeds::usual())
     }
 }
 
@@ -78,7 +47,7 @@ impl Seed {
     /// No customers at all.
     #[must_use]
     pub fn empty() -> Self {
-        Self { schema: None, chargebee: ChargebeeSeed::default(), upflow: UpflowSeed::default() }
+        Self(Seeds::default())
     }
 
     /// Reads the text of a seed file.
@@ -90,10 +59,9 @@ impl Seed {
         // Some editors put a byte order mark before what they save as UTF-8.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let deserializer = &mut serde_json::Deserializer::from_str(text);
-        let seed: Self = serde_path_to_error::deserialize(AsObject(&mut *deserializer)).map_err(SeedError::shape)?;
+        let seeds: Seeds = serde_path_to_error::deserialize(AsObject(&mut *deserializer)).map_err(SeedError::shape)?;
         deserializer.end().map_err(|error| SeedError { place: String::new(), why: error.to_string() })?;
-        check::check(&seed)?;
-        Ok(seed)
+        seeds.check().map(|()| Self(seeds))
     }
 
     /// Takes a seed that is JSON already, such as a test writes with `serde_json::json!`.
@@ -102,49 +70,13 @@ impl Seed {
     ///
     /// As [`Seed::from_json`].
     pub fn from_value(value: Value) -> Result<Self, SeedError> {
-        let seed: Self = serde_path_to_error::deserialize(AsObject(value)).map_err(SeedError::shape)?;
-        check::check(&seed)?;
-        Ok(seed)
+        let seeds: Seeds = serde_path_to_error::deserialize(AsObject(value)).map_err(SeedError::shape)?;
+        seeds.check().map(|()| Self(seeds))
     }
 
-    /// The JSON Schema (draft 2020-12) of seed files. `GET /_sandbox/seed/schema` answers with the same.
+    /// The JSON Schema (draft 2020-12) of seed files. `GET /_sandbox/seed/schema` responds with the same.
     #[must_use]
     pub fn schema() -> Value {
         schemars::schema_for!(Self).to_value()
     }
 }
-
-/// Why a seed was refused. `Display` says where, what is wrong and what to write instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeedError {
-    place: String,
-    why: String,
-}
-
-impl SeedError {
-    /// The JSON has another shape than a seed.
-    fn shape(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let place = error.path().to_string();
-        let why = error.into_inner();
-        // Where a text stops being JSON there is a line and a column, but no path yet.
-        let has_place = place != "." && !why.is_syntax() && !why.is_eof();
-        Self { place: if has_place { place } else { String::new() }, why: why.to_string() }
-    }
-
-    /// Where in the seed, such as `chargebee.customers[0].email`; empty if the text as a whole is meant.
-    #[must_use]
-    pub fn place(&self) -> &str {
-        &self.place
-    }
-}
-
-impl fmt::Display for SeedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place.as_str() {
-            "" => f.write_str(&self.why),
-            place => write!(f, "{place}: {}", self.why),
-        }
-    }
-}
-
-impl Error for SeedError {}

@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::{Answer, World, client, form, send, text};
+use crate::{Received, Setup, client, form, send, text};
 
 const REPLAYED: &str = "chargebee-idempotency-replayed";
 
@@ -19,7 +19,7 @@ const FOREVER: Duration = Duration::from_secs(600);
 /// Real time that a test does wait.
 const MOMENT: Duration = Duration::from_millis(40);
 
-impl World {
+impl Setup {
     async fn connect(&self) -> TcpStream {
         TcpStream::connect(self.sandbox.url().strip_prefix("http://").unwrap()).await.unwrap()
     }
@@ -43,11 +43,11 @@ impl World {
         rest(&mut line).await
     }
 
-    /// The request again, under the same key: whether the answer was replayed.
+    /// The request again, under the same key: whether the response was replayed.
     async fn again(&self, key: &str) -> bool {
-        let answer = send(self.create(key)).await;
-        answer.json(200);
-        answer.headers.get(REPLAYED).is_some_and(|value| value == "true")
+        let response = send(self.create(key)).await;
+        response.json(200);
+        response.headers.get(REPLAYED).is_some_and(|value| value == "true")
     }
 }
 
@@ -73,22 +73,22 @@ async fn until(line: &mut TcpStream, body_bytes: usize) -> (String, String) {
     }
 }
 
-/// What the head of a reply says of the length of its body.
+/// What the head of a response says of the length of its body.
 fn announced(head: &str) -> usize {
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
     length.unwrap_or_else(|| panic!("{head}")).parse().unwrap()
 }
 
-/// How long the reply to a request for a session is in this world.
-async fn usual_length(world: &World) -> usize {
-    let other = World::start().await;
+/// How long the response to a request for a session is in this setup.
+async fn usual_length(setup: &Setup) -> usize {
+    let other = Setup::start().await;
     // The port may have another number of digits there.
-    send(other.create("usual")).await.text.len() - other.sandbox.url().len() + world.sandbox.url().len()
+    send(other.create("usual")).await.text.len() - other.sandbox.url().len() + setup.sandbox.url().len()
 }
 
 #[tokio::test]
 async fn a_status_comes_with_the_vendors_error() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for (status, code, kind) in [
         (400, "invalid_request", "invalid_request"),
         (401, "api_authentication_failed", "untyped"),
@@ -101,155 +101,155 @@ async fn a_status_comes_with_the_vendors_error() {
         (503, "internal_temporary_error", "operation_failed"),
         (599, "internal_error", "operation_failed"),
     ] {
-        world.faults([Fault::status(status), Fault::status(status)]);
-        let body = send(world.create("key")).await.error(status, code, None);
+        setup.faults([Fault::status(status), Fault::status(status)]);
+        let body = send(setup.create("key")).await.error(status, code, None);
         assert_eq!(body["type"], kind);
-        let body = send(world.portal_url()).await.json(status);
-        assert_eq!(body, json!({"message": format!("The sandbox was told to answer {status}")}));
+        let body = send(setup.portal_url()).await.json(status);
+        assert_eq!(body, json!({"message": format!("The sandbox was told to respond with {status}")}));
     }
-    assert_eq!(world.sessions(), 0);
-    assert!(!world.again("key").await);
+    assert_eq!(setup.sessions(), 0);
+    assert!(!setup.again("key").await);
 }
 
 #[tokio::test]
 async fn a_status_can_have_headers_and_any_body() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let text = Fault::status(429).header("Retry-After", "7").header("content-type", "text/plain").body("slow down");
-    world.faults([text, Fault::status(204), Fault::status(302).header("location", "/elsewhere")]);
-    let answer = send(world.create("key")).await;
-    assert_eq!((answer.status, &*answer.text), (429, "slow down"));
+    setup.faults([text, Fault::status(204), Fault::status(302).header("location", "/elsewhere")]);
+    let response = send(setup.create("key")).await;
+    assert_eq!((response.status, &*response.text), (429, "slow down"));
     assert_eq!(
-        (&answer.headers["retry-after"], &answer.headers["content-type"]),
+        (&response.headers["retry-after"], &response.headers["content-type"]),
         (&"7".parse().unwrap(), &"text/plain".parse().unwrap())
     );
-    assert_eq!(answer.headers.get_all("content-type").iter().count(), 1);
-    let empty = send(world.create("key")).await;
+    assert_eq!(response.headers.get_all("content-type").iter().count(), 1);
+    let empty = send(setup.create("key")).await;
     assert_eq!((empty.status, &*empty.text), (204, ""));
-    let redirect = send(world.create("key")).await;
+    let redirect = send(setup.create("key")).await;
     assert_eq!((redirect.status, &redirect.headers["location"]), (302, &"/elsewhere".parse().unwrap()));
-    assert_eq!(world.sessions(), 0);
+    assert_eq!(setup.sessions(), 0);
 }
 
 #[tokio::test]
 async fn a_status_may_lie_about_what_was_done() {
-    let world = World::start().await;
-    world.faults([Fault::status(500).processed()]);
-    send(world.create("key")).await.error(500, "internal_error", None);
-    assert_eq!(world.sessions(), 1);
-    assert!(world.again("key").await);
-    assert_eq!(world.sessions(), 1);
+    let setup = Setup::start().await;
+    setup.faults([Fault::status(500).processed()]);
+    send(setup.create("key")).await.error(500, "internal_error", None);
+    assert_eq!(setup.sessions(), 1);
+    assert!(setup.again("key").await);
+    assert_eq!(setup.sessions(), 1);
 }
 
 #[tokio::test]
 async fn gateways_answer_in_html() {
-    let world = World::start().await;
-    world.faults([Fault::html(502), Fault::html(503), Fault::html(504).processed()]);
+    let setup = Setup::start().await;
+    setup.faults([Fault::html(502), Fault::html(503), Fault::html(504).processed()]);
     for (status, sessions, words) in
         [(502, 0, "502 Bad Gateway"), (503, 0, "503 Service Unavailable"), (504, 1, "504 Gateway Timeout")]
     {
-        let answer = send(world.create("key")).await;
-        assert_eq!((answer.status, world.sessions()), (status, sessions));
-        assert_eq!(answer.headers["content-type"], "text/html; charset=utf-8");
-        assert!(answer.text.starts_with("<!DOCTYPE html>"), "{}", answer.text);
+        let response = send(setup.create("key")).await;
+        assert_eq!((response.status, setup.sessions()), (status, sessions));
+        assert_eq!(response.headers["content-type"], "text/html; charset=utf-8");
+        assert!(response.text.starts_with("<!DOCTYPE html>"), "{}", response.text);
         // The Python SDK looks for the status in the text of what is no JSON.
         for element in ["title", "h1"] {
-            assert!(answer.text.contains(&format!("<{element}>{words}</{element}>")), "{}", answer.text);
+            assert!(response.text.contains(&format!("<{element}>{words}</{element}>")), "{}", response.text);
         }
     }
 }
 
 #[tokio::test]
 async fn a_drop_before_leaves_nothing_behind() {
-    let world = World::start().await;
-    world.faults([Fault::drop_before()]);
-    assert_eq!(world.raw("key").await, "");
-    assert_eq!(world.sessions(), 0);
-    assert!(!world.again("key").await);
-    assert_eq!(world.sessions(), 1);
+    let setup = Setup::start().await;
+    setup.faults([Fault::drop_before()]);
+    assert_eq!(setup.raw("key").await, "");
+    assert_eq!(setup.sessions(), 0);
+    assert!(!setup.again("key").await);
+    assert_eq!(setup.sessions(), 1);
 }
 
 #[tokio::test]
 async fn a_drop_after_has_changed_the_state_once() {
-    let world = World::start().await;
-    world.faults([Fault::drop_after()]);
-    assert_eq!(world.raw("key").await, "");
-    let ids = world.sandbox.chargebee_session_ids();
+    let setup = Setup::start().await;
+    setup.faults([Fault::drop_after()]);
+    assert_eq!(setup.raw("key").await, "");
+    let ids = setup.sandbox.chargebee_session_ids();
     assert_eq!(ids.len(), 1);
-    let answer = send(world.create("key")).await;
-    assert_eq!(answer.headers[REPLAYED], "true");
-    assert_eq!(answer.json(200)["portal_session"]["id"], ids[0]);
-    assert_eq!(world.sandbox.chargebee_session_ids(), ids);
+    let response = send(setup.create("key")).await;
+    assert_eq!(response.headers[REPLAYED], "true");
+    assert_eq!(response.json(200)["portal_session"]["id"], ids[0]);
+    assert_eq!(setup.sandbox.chargebee_session_ids(), ids);
 }
 
 #[tokio::test]
 async fn a_drop_ends_a_connection_that_was_in_use_and_no_other() {
-    let world = World::start().await;
-    let (mut one, mut other) = (world.connect().await, world.connect().await);
+    let setup = Setup::start().await;
+    let (mut one, mut other) = (setup.connect().await, setup.connect().await);
     for line in [&mut one, &mut other] {
-        world.send_raw(line, "first").await;
+        setup.send_raw(line, "first").await;
         let (head, _) = until(line, 2).await;
         assert!(head.starts_with("HTTP/1.1 200 OK"), "{head}");
     }
-    world.faults([Fault::drop_after()]);
-    world.send_raw(&mut one, "second").await;
+    setup.faults([Fault::drop_after()]);
+    setup.send_raw(&mut one, "second").await;
     assert!(!rest(&mut one).await.contains("HTTP/1.1"));
-    world.send_raw(&mut other, "second").await;
+    setup.send_raw(&mut other, "second").await;
     let (head, _) = until(&mut other, 2).await;
     assert!(head.contains(REPLAYED), "{head}");
 }
 
 #[tokio::test]
 async fn a_client_of_its_own_sees_a_drop_as_an_error() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for fault in [Fault::drop_before(), Fault::drop_after()] {
-        world.faults([fault]);
-        let error = world.create("key").send().await.unwrap_err();
+        setup.faults([fault]);
+        let error = setup.create("key").send().await.unwrap_err();
         assert!(error.is_request() && error.status().is_none(), "{error:?}");
         // A client that tried again by itself would have met no fault.
-        assert!(world.sandbox.faults().is_empty());
+        assert!(setup.sandbox.faults().is_empty());
     }
-    assert_eq!(world.sandbox.requests().len(), 2);
-    assert_eq!(world.sessions(), 1);
+    assert_eq!(setup.sandbox.requests().len(), 2);
+    assert_eq!(setup.sessions(), 1);
 }
 
 #[tokio::test]
 async fn slow_headers_come_after_the_request_was_processed() {
-    let world = World::start().await;
-    world.faults([Fault::reply().slow_headers(FOREVER), Fault::reply().slow_headers(MOMENT)]);
-    let mut line = world.connect().await;
-    world.send_raw(&mut line, "key").await;
+    let setup = Setup::start().await;
+    setup.faults([Fault::response().slow_headers(FOREVER), Fault::response().slow_headers(MOMENT)]);
+    let mut line = setup.connect().await;
+    setup.send_raw(&mut line, "key").await;
     let mut byte = [0];
-    while world.sessions() == 0 {
+    while setup.sessions() == 0 {
         tokio::task::yield_now().await;
     }
     timeout(MOMENT, line.read(&mut byte)).await.expect_err("nothing comes");
     drop(line);
     let began = Instant::now();
-    assert!(world.again("key").await);
+    assert!(setup.again("key").await);
     assert!(began.elapsed() >= MOMENT);
-    assert_eq!(world.sessions(), 1);
+    assert_eq!(setup.sessions(), 1);
 }
 
 #[tokio::test]
 async fn slow_failures_and_slow_drops() {
-    let world = World::start().await;
-    world.faults([Fault::status(503).slow_headers(MOMENT), Fault::drop_before().slow_headers(MOMENT)]);
+    let setup = Setup::start().await;
+    setup.faults([Fault::status(503).slow_headers(MOMENT), Fault::drop_before().slow_headers(MOMENT)]);
     let began = Instant::now();
-    send(world.create("key")).await.error(503, "internal_temporary_error", None);
+    send(setup.create("key")).await.error(503, "internal_temporary_error", None);
     assert!(began.elapsed() >= MOMENT);
     let began = Instant::now();
-    assert_eq!(world.raw("key").await, "");
+    assert_eq!(setup.raw("key").await, "");
     assert!(began.elapsed() >= MOMENT);
-    assert_eq!(world.sessions(), 0);
+    assert_eq!(setup.sessions(), 0);
 }
 
 #[tokio::test]
 async fn a_slow_body_stops_half_way() {
-    let world = World::start().await;
-    world.faults([Fault::reply().slow_body(FOREVER), Fault::reply().slow_body(MOMENT)]);
-    let mut line = world.connect().await;
-    world.send_raw(&mut line, "key").await;
-    let half = usual_length(&world).await / 2;
+    let setup = Setup::start().await;
+    setup.faults([Fault::response().slow_body(FOREVER), Fault::response().slow_body(MOMENT)]);
+    let mut line = setup.connect().await;
+    setup.send_raw(&mut line, "key").await;
+    let half = usual_length(&setup).await / 2;
     let (head, body) = until(&mut line, half).await;
     assert!(head.starts_with("HTTP/1.1 200 OK"), "{head}");
     assert_eq!((announced(&head) / 2, body.len()), (half, half));
@@ -257,35 +257,35 @@ async fn a_slow_body_stops_half_way() {
     drop(line);
 
     let began = Instant::now();
-    assert!(world.again("key").await);
+    assert!(setup.again("key").await);
     assert!(began.elapsed() >= MOMENT);
 }
 
 #[tokio::test]
 async fn a_cut_body_is_announced_whole() {
-    let world = World::start().await;
-    let whole = usual_length(&world).await;
+    let setup = Setup::start().await;
+    let whole = usual_length(&setup).await;
     for (cut, sent) in [(0, 0), (10, 10), (whole as u64 - 1, whole - 1), (u64::MAX, whole - 1)] {
-        world.faults([Fault::reply().cut_body(cut)]);
+        setup.faults([Fault::response().cut_body(cut)]);
         let key = format!("cut at {cut}");
-        let received = world.raw(&key).await;
+        let received = setup.raw(&key).await;
         let (head, body) = received.split_once("\r\n\r\n").unwrap();
         assert!(head.starts_with("HTTP/1.1 200 OK"), "{head}");
         assert_eq!((announced(head), body.len()), (whole, sent));
-        assert!(world.again(&key).await);
+        assert!(setup.again(&key).await);
     }
-    world.faults([Fault::status(500).cut_body(5)]);
-    let error = world.create("key").send().await.unwrap().text().await.unwrap_err();
+    setup.faults([Fault::status(500).cut_body(5)]);
+    let error = setup.create("key").send().await.unwrap().text().await.unwrap_err();
     assert!(error.is_body() || error.is_decode(), "{error:?}");
 }
 
 #[tokio::test]
 async fn a_reply_can_have_what_nobody_knows_yet() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let patch = json!({"portal_session": {"status": "frozen", "new_member": 1, "expires_at": null}, "new": {"a": [1]}});
-    world.faults([Fault::reply().merge(patch).header("x-new", "1")]);
-    let first = send(world.create("key")).await;
-    let again = send(world.create("key")).await;
+    setup.faults([Fault::response().merge(patch).header("x-new", "1")]);
+    let first = send(setup.create("key")).await;
+    let again = send(setup.create("key")).await;
     let (changed, mut expected) = (first.json(200), again.json(200));
     let session = expected["portal_session"].as_object_mut().unwrap();
     session.insert("status".to_owned(), json!("frozen"));
@@ -295,36 +295,36 @@ async fn a_reply_can_have_what_nobody_knows_yet() {
     assert_eq!(changed, expected);
     assert_eq!((&first.headers["x-new"], again.headers.get("x-new")), (&"1".parse().unwrap(), None));
 
-    world.faults([Fault::status(400).merge(json!({"param": "customer[id]", "api_error_code": "brand_new"}))]);
-    let error = send(world.create("key")).await.json(400);
+    setup.faults([Fault::status(400).merge(json!({"param": "customer[id]", "api_error_code": "brand_new"}))]);
+    let error = send(setup.create("key")).await.json(400);
     assert_eq!((text(&error["param"]), text(&error["api_error_code"])), ("customer[id]", "brand_new"));
 }
 
 #[tokio::test]
 async fn a_real_status_can_come_with_another_body() {
-    let world = World::start().await;
-    world.faults([Fault::reply().body("[1"), Fault::status(200).body("{}")]);
-    let answer = send(world.create("key")).await;
-    assert_eq!((answer.status, &*answer.text, world.sessions()), (200, "[1", 1));
-    assert_eq!(send(world.create("other")).await.json(200), json!({}));
-    assert_eq!(world.sessions(), 1);
+    let setup = Setup::start().await;
+    setup.faults([Fault::response().body("[1"), Fault::status(200).body("{}")]);
+    let response = send(setup.create("key")).await;
+    assert_eq!((response.status, &*response.text, setup.sessions()), (200, "[1", 1));
+    assert_eq!(send(setup.create("other")).await.json(200), json!({}));
+    assert_eq!(setup.sessions(), 1);
 }
 
 #[tokio::test]
 async fn a_padded_reply_has_exactly_so_many_bytes_and_the_same_meaning() {
     const NINE_MEGABYTES: u64 = 9_000_000;
-    let world = World::start().await;
-    world.faults([Fault::reply().padded_to(NINE_MEGABYTES), Fault::reply().padded_to(1)]);
-    let padded: Answer = send(world.create("key")).await;
+    let setup = Setup::start().await;
+    setup.faults([Fault::response().padded_to(NINE_MEGABYTES), Fault::response().padded_to(1)]);
+    let padded: Received = send(setup.create("key")).await;
     assert_eq!(padded.text.len() as u64, NINE_MEGABYTES);
     assert_eq!(padded.headers[CONTENT_LENGTH], "9000000");
-    let plain = send(world.create("key")).await;
+    let plain = send(setup.create("key")).await;
     assert_eq!(padded.json(200), plain.json(200));
-    assert_eq!(world.sessions(), 1);
+    assert_eq!(setup.sessions(), 1);
 
     // One that no memory could hold is announced at once, and sent as far as somebody reads.
-    world.faults([Fault::html(502).padded_to(u64::MAX / 2)]);
-    let mut response = client().execute(world.create("key").build().unwrap()).await.unwrap();
+    setup.faults([Fault::html(502).padded_to(u64::MAX / 2)]);
+    let mut response = client().execute(setup.create("key").build().unwrap()).await.unwrap();
     assert_eq!(response.content_length(), Some(u64::MAX / 2));
     let mut received = 0;
     while received < NINE_MEGABYTES {
@@ -334,11 +334,11 @@ async fn a_padded_reply_has_exactly_so_many_bytes_and_the_same_meaning() {
 
 #[tokio::test]
 async fn faults_can_be_combined() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let fault = Fault::status(200).body("{}").padded_to(1_000).slow_headers(MOMENT).slow_body(MOMENT).cut_body(500);
-    world.faults([fault]);
+    setup.faults([fault]);
     let began = Instant::now();
-    let received = world.raw("key").await;
+    let received = setup.raw("key").await;
     assert!(began.elapsed() >= 2 * MOMENT);
     let (head, body) = received.split_once("\r\n\r\n").unwrap();
     assert_eq!((announced(head), body.len()), (1_000, 500));
@@ -347,14 +347,14 @@ async fn faults_can_be_combined() {
 
 #[tokio::test]
 async fn answers_without_a_body_announce_none() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for status in [204, 304] {
-        world.sandbox.stub(Stub::new("GET", "/empty").status(status)).unwrap();
-        let answer = world.open(&format!("{}/empty", world.sandbox.url())).await;
-        assert_eq!((answer.status, answer.headers.get("content-length")), (status, None));
-        world.faults([Fault::status(status)]);
-        let answer = world.get("/customers").await;
-        assert_eq!((answer.status, answer.headers.get("content-length")), (status, None));
+        setup.sandbox.stub(Stub::new("GET", "/empty").status(status)).unwrap();
+        let response = setup.open(&format!("{}/empty", setup.sandbox.url())).await;
+        assert_eq!((response.status, response.headers.get("content-length")), (status, None));
+        setup.faults([Fault::status(status)]);
+        let response = setup.get("/customers").await;
+        assert_eq!((response.status, response.headers.get("content-length")), (status, None));
     }
     for status in [204, 205, 304] {
         for fault in [
@@ -364,14 +364,14 @@ async fn answers_without_a_body_announce_none() {
             Fault::status(status).slow_body(Duration::from_millis(1)),
             Fault::html(status),
         ] {
-            let error = world.sandbox.script(Faults::in_order([fault])).unwrap_err();
+            let error = setup.sandbox.script(Faults::in_order([fault])).unwrap_err();
             assert!(error.to_string().contains("has no body"), "{error}");
         }
     }
-    // The vendor's own reply may be one of these, too.
-    let customer = send(world.upflow(Method::POST, "/customers").json(&json!({"name": "x"}))).await.json(200);
-    world.faults([Fault::reply().padded_to(9).cut_body(3)]);
+    // The vendor's own response may be one of these, too.
+    let customer = send(setup.upflow(Method::POST, "/customers").json(&json!({"name": "x"}))).await.json(200);
+    setup.faults([Fault::response().padded_to(9).cut_body(3)]);
     let path = format!("/customers/{}", customer["id"].as_str().unwrap());
-    let answer = send(world.upflow(Method::DELETE, &path)).await;
-    assert_eq!((answer.status, answer.headers.get("content-length")), (204, None));
+    let response = send(setup.upflow(Method::DELETE, &path)).await;
+    assert_eq!((response.status, response.headers.get("content-length")), (204, None));
 }

@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use billing_portal_sandbox::{Fault, Faults};
+use billing_portal_sandbox::{Fault, Faults, Vendor};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::{World, send, text};
+use crate::{Setup, send, text};
 
-impl World {
+impl Setup {
     async fn control(&self, method: Method, body: &Value) -> (u16, Value) {
         let url = format!("{}/faults", self.sandbox.control_url());
-        let answer = send(self.http.request(method, url).json(body)).await;
-        (answer.status, answer.json(answer.status))
+        let response = send(self.http.request(method, url).json(body)).await;
+        (response.status, response.json(response.status))
     }
 
-    /// The status of the answer to a request for a session.
+    /// The status of the response to a request for a session.
     async fn status(&self, key: &str) -> u16 {
         send(self.create(key)).await.status
     }
@@ -25,103 +25,103 @@ impl World {
 
 #[tokio::test]
 async fn faults_come_in_order_and_are_used_up() {
-    let world = World::start().await;
-    world.faults([Fault::status(500), Fault::reply(), Fault::status(429)]);
-    world.faults([Fault::status(503)]);
+    let setup = Setup::start().await;
+    setup.faults([Fault::status(500), Fault::response(), Fault::status(429)]);
+    setup.faults([Fault::status(503)]);
     let mut seen = Vec::new();
     for n in 0..5 {
-        seen.push(world.status(&format!("key {n}")).await);
+        seen.push(setup.status(&format!("key {n}")).await);
     }
     assert_eq!(seen, [500, 200, 429, 503, 200]);
-    assert!(world.sandbox.faults().is_empty());
-    assert_eq!(world.sessions(), 2);
+    assert!(setup.sandbox.faults().is_empty());
+    assert_eq!(setup.sessions(), 2);
 }
 
 #[tokio::test]
 async fn faults_of_one_operation_spare_the_others() {
-    let world = World::start().await;
-    let session = world.session(&[]).await;
+    let setup = Setup::start().await;
+    let session = setup.session(&[]).await;
     let script = |operation: &str| Faults::in_order([Fault::status(500)]).on(operation);
     for operation in ["retrieve_portal_session", "create_portal_url", "logout_portal_session", "add_contact"] {
-        world.sandbox.script(script(operation)).unwrap();
+        setup.sandbox.script(script(operation)).unwrap();
     }
-    assert_eq!(world.status("key").await, 200);
+    assert_eq!(setup.status("key").await, 200);
     let path = format!("/portal_sessions/{}", text(&session["id"]));
-    world.get(&path).await.error(500, "internal_error", None);
-    world.get(&path).await.json(200);
-    send(world.portal_url()).await.json(500);
-    send(world.portal_url()).await.json(200);
-    world.post(&format!("{path}/logout"), &[]).await.error(500, "internal_error", None);
-    assert_eq!(world.retrieve(&session).await["status"], "created");
-    assert_eq!(world.sandbox.faults(), [script("add_contact")]);
+    setup.get(&path).await.error(500, "internal_error", None);
+    setup.get(&path).await.json(200);
+    send(setup.portal_url()).await.json(500);
+    send(setup.portal_url()).await.json(200);
+    setup.post(&format!("{path}/logout"), &[]).await.error(500, "internal_error", None);
+    assert_eq!(setup.retrieve(&session).await["status"], "created");
+    assert_eq!(setup.sandbox.faults(), [script("add_contact")]);
 }
 
 #[tokio::test]
 async fn faults_of_one_key_spare_the_others() {
-    let world = World::start().await;
-    world.sandbox.script(Faults::in_order([Fault::status(500), Fault::drop_before()]).for_key("a")).unwrap();
+    let setup = Setup::start().await;
+    setup.sandbox.script(Faults::in_order([Fault::status(500), Fault::drop_before()]).for_key("a")).unwrap();
     let both = Faults::in_order([Fault::status(503)]).on("create_portal_session").for_key("b");
-    world.sandbox.script(both).unwrap();
-    assert_eq!(world.status("c").await, 200);
-    assert_eq!(world.status("b").await, 503);
-    assert_eq!(world.status("a").await, 500);
-    world.session(&[]).await;
-    world.create("a").send().await.unwrap_err();
-    assert_eq!((world.status("a").await, world.status("b").await), (200, 200));
+    setup.sandbox.script(both).unwrap();
+    assert_eq!(setup.status("c").await, 200);
+    assert_eq!(setup.status("b").await, 503);
+    assert_eq!(setup.status("a").await, 500);
+    setup.session(&[]).await;
+    setup.create("a").send().await.unwrap_err();
+    assert_eq!((setup.status("a").await, setup.status("b").await), (200, 200));
 }
 
 #[tokio::test]
 async fn the_first_script_that_fits_decides() {
-    let world = World::start().await;
-    world.sandbox.script(Faults::in_order([Fault::status(500)]).for_key("a")).unwrap();
-    world.sandbox.script(Faults::seeded(1).share(1.0).at_most_in_a_row(1).choose_from([Fault::status(502)])).unwrap();
-    world.faults([Fault::status(409)]);
-    assert_eq!(world.status("a").await, 500);
-    assert_eq!((world.status("a").await, world.status("a").await, world.status("a").await), (502, 200, 502));
-    world.sandbox.clear_faults();
-    assert_eq!(world.status("b").await, 200);
+    let setup = Setup::start().await;
+    setup.sandbox.script(Faults::in_order([Fault::status(500)]).for_key("a")).unwrap();
+    setup.sandbox.script(Faults::seeded(1).share(1.0).at_most_in_a_row(1).choose_from([Fault::status(502)])).unwrap();
+    setup.faults([Fault::status(409)]);
+    assert_eq!(setup.status("a").await, 500);
+    assert_eq!((setup.status("a").await, setup.status("a").await, setup.status("a").await), (502, 200, 502));
+    setup.sandbox.clear_faults();
+    assert_eq!(setup.status("b").await, 200);
 }
 
 #[tokio::test]
 async fn requests_that_would_fail_anyway_and_unknown_ones_meet_faults_too() {
-    let world = World::start().await;
-    world.faults([Fault::status(503), Fault::reply().merge(json!({"type": "new"})), Fault::status(500).processed()]);
-    world.get("/nope").await.error(503, "internal_temporary_error", None);
-    let url = format!("{}/portal_sessions", world.sandbox.chargebee().base_url());
-    let answer = send(world.http.post(url)).await.error(401, "basic_authentication_failed", None);
-    assert_eq!(answer["type"], "new");
-    world.post("/portal_sessions", &[("customer[id]", "nope")]).await.error(500, "internal_error", None);
-    assert_eq!(world.sessions(), 0);
+    let setup = Setup::start().await;
+    setup.faults([Fault::status(503), Fault::response().merge(json!({"type": "new"})), Fault::status(500).processed()]);
+    setup.get("/nope").await.error(503, "internal_temporary_error", None);
+    let url = format!("{}/portal_sessions", setup.sandbox.chargebee().base_url());
+    let response = send(setup.http.post(url)).await.error(401, "basic_authentication_failed", None);
+    assert_eq!(response["type"], "new");
+    setup.post("/portal_sessions", &[("customer[id]", "nope")]).await.error(500, "internal_error", None);
+    assert_eq!(setup.sessions(), 0);
 }
 
 #[tokio::test]
 async fn pages_and_control_meet_none() {
-    let world = World::start().await;
-    let session = world.session(&[]).await;
-    world.faults([Fault::drop_before()]);
-    world.open(text(&session["access_url"])).await.page(200, "logout");
-    world.open(&format!("{}/health", world.sandbox.control_url())).await.json(200);
-    assert_eq!(world.sandbox.faults().len(), 1);
+    let setup = Setup::start().await;
+    let session = setup.session(&[]).await;
+    setup.faults([Fault::drop_before()]);
+    setup.open(text(&session["access_url"])).await.page(200, "logout");
+    setup.open(&format!("{}/health", setup.sandbox.control_url())).await.json(200);
+    assert_eq!(setup.sandbox.faults().len(), 1);
 }
 
 #[tokio::test]
 async fn the_journal_says_who_met_what() {
-    let world = World::start().await;
-    let faults = [Fault::drop_before(), Fault::drop_after(), Fault::html(502), Fault::reply().cut_body(5)];
-    world.faults(faults.clone());
+    let setup = Setup::start().await;
+    let faults = [Fault::drop_before(), Fault::drop_after(), Fault::html(502), Fault::response().cut_body(5)];
+    setup.faults(faults.clone());
     for _ in 0..5 {
-        if let Ok(response) = world.create("key").send().await {
+        if let Ok(response) = setup.create("key").send().await {
             let _ = response.bytes().await;
         }
     }
-    let requests = world.sandbox.requests();
+    let requests = setup.sandbox.requests();
     let seen: Vec<_> = requests.iter().map(|request| (request.status, request.fault.clone())).collect();
     let [before, after, html, cut] = faults.map(Some);
     assert_eq!(seen, [(None, before), (None, after), (Some(502), html), (Some(200), cut), (Some(200), None)]);
     assert!(requests.iter().all(|request| request.operation_id.as_deref() == Some("create_portal_session")));
     assert!(requests.iter().all(|request| request.header("chargebee-idempotency-key") == Some("key")));
 
-    let over_http = world.open(&format!("{}/requests", world.sandbox.control_url())).await.json(200);
+    let over_http = setup.open(&format!("{}/requests", setup.sandbox.control_url())).await.json(200);
     let over_http = &over_http["requests"];
     assert_eq!(over_http[0]["fault"], json!({"drop": true, "processed": false}));
     assert_eq!(over_http[0]["status"], Value::Null);
@@ -131,7 +131,7 @@ async fn the_journal_says_who_met_what() {
 
 #[tokio::test]
 async fn scripts_over_http_are_the_same() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let script = json!({
         "operation": "create_portal_session",
         "idempotency_key": "key",
@@ -144,16 +144,16 @@ async fn scripts_over_http_are_the_same() {
             {},
         ],
     });
-    let (status, left) = world.control(Method::POST, &script).await;
+    let (status, left) = setup.control(Method::POST, &script).await;
     assert_eq!((status, &left), (200, &json!({ "scripts": [script] })));
-    assert_eq!(serde_json::to_value(world.sandbox.faults()).unwrap(), left["scripts"]);
+    assert_eq!(serde_json::to_value(setup.sandbox.faults()).unwrap(), left["scripts"]);
 
-    let answer = send(world.create("key")).await;
-    assert_eq!((answer.json(429), &answer.headers["retry-after"]), (json!({}), &"1".parse().unwrap()));
-    let page = send(world.create("key")).await;
+    let response = send(setup.create("key")).await;
+    assert_eq!((response.json(429), &response.headers["retry-after"]), (json!({}), &"1".parse().unwrap()));
+    let page = send(setup.create("key")).await;
     assert_eq!((page.status, page.text.len()), (502, 1_000));
-    world.create("key").send().await.unwrap_err();
-    let frozen = send(world.create("key")).await.json(200);
+    setup.create("key").send().await.unwrap_err();
+    let frozen = send(setup.create("key")).await.json(200);
     assert_eq!(
         (&frozen["portal_session"]["status"], &frozen["portal_session"]["new_member"]),
         (&json!("frozen"), &json!(1))
@@ -161,17 +161,17 @@ async fn scripts_over_http_are_the_same() {
 
     let mut rest = script.clone();
     rest["faults"] = json!([{"cut_body_after": 10}, {}]);
-    assert_eq!(world.control(Method::GET, &json!(null)).await, (200, json!({ "scripts": [rest] })));
-    assert_eq!(world.control(Method::DELETE, &json!(null)).await, (200, json!({"scripts": []})));
-    assert_eq!(world.control(Method::GET, &json!(null)).await, (200, json!({"scripts": []})));
-    assert_eq!(world.status("key").await, 200);
-    assert_eq!(world.sessions(), 1);
+    assert_eq!(setup.control(Method::GET, &json!(null)).await, (200, json!({ "scripts": [rest] })));
+    assert_eq!(setup.control(Method::DELETE, &json!(null)).await, (200, json!({"scripts": []})));
+    assert_eq!(setup.control(Method::GET, &json!(null)).await, (200, json!({"scripts": []})));
+    assert_eq!(setup.status("key").await, 200);
+    assert_eq!(setup.sessions(), 1);
 }
 
 #[tokio::test]
 async fn a_seeded_script_over_http_shows_its_defaults() {
-    let world = World::start().await;
-    let (status, left) = world.control(Method::POST, &json!({"seed": 7})).await;
+    let setup = Setup::start().await;
+    let (status, left) = setup.control(Method::POST, &json!({"seed": 7})).await;
     let expected = json!({
         "seed": 7,
         "share": 0.2,
@@ -187,15 +187,15 @@ async fn a_seeded_script_over_http_shows_its_defaults() {
     });
     assert_eq!((status, left), (200, json!({ "scripts": [expected] })));
     let given = json!({"seed": 7, "share": 0.5, "at_most_in_a_row": 1, "faults": [{"status": 500}]});
-    let (_, left) = world.control(Method::POST, &given).await;
+    let (_, left) = setup.control(Method::POST, &given).await;
     assert_eq!(left["scripts"][1], given);
     let in_process = Faults::seeded(7).share(0.5).at_most_in_a_row(1).choose_from([Fault::status(500)]);
-    assert_eq!(world.sandbox.faults()[1], in_process);
+    assert_eq!(setup.sandbox.faults()[1], in_process);
 }
 
 #[tokio::test]
 async fn scripts_that_make_no_sense_are_refused() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for (script, why) in [
         (json!({}), "no faults"),
         (json!({"faults": []}), "no faults"),
@@ -228,45 +228,84 @@ async fn scripts_that_make_no_sense_are_refused() {
         (json!({"seed": 1, "share": 1.5}), "from 0 to 1"),
         (json!({"seed": 1, "at_most_in_a_row": 0}), "at least 1"),
     ] {
-        let (status, body) = world.control(Method::POST, &script).await;
+        let (status, body) = setup.control(Method::POST, &script).await;
         assert_eq!(status, 400, "{script}");
         assert!(text(&body["error"]).contains(why), "{script}: {body}");
     }
-    assert!(world.sandbox.faults().is_empty());
-    let error = world.sandbox.script(Faults::in_order([Fault::drop_after().body("")])).unwrap_err();
+    assert!(setup.sandbox.faults().is_empty());
+    let error = setup.sandbox.script(Faults::in_order([Fault::drop_after().body("")])).unwrap_err();
     assert_eq!(error.to_string(), "faults[0]: drop goes with processed and slow_headers_ms only: nothing is sent");
-    let error = world.sandbox.script(Faults::seeded(1).share(f64::NAN)).unwrap_err();
+    let error = setup.sandbox.script(Faults::seeded(1).share(f64::NAN)).unwrap_err();
     assert_eq!(error.to_string(), "share must be from 0 to 1");
-    world.sandbox.script(Faults::seeded(1).on("nope")).unwrap_err();
+    setup.sandbox.script(Faults::seeded(1).on("nope")).unwrap_err();
+}
+
+#[tokio::test]
+async fn an_operation_of_several_vendors_is_all_of_them_unless_one_is_named() {
+    let setup = Setup::start().await;
+    let shared = |id: &str| Vendor::ALL.iter().filter(|vendor| vendor.operation_ids().contains(&id)).count();
+    assert_eq!(shared("list_customers"), Vendor::ALL.len());
+    let statuses = async || {
+        let upflow = send(setup.upflow(Method::GET, "/customers")).await.status;
+        (setup.get("/customers").await.status, upflow)
+    };
+    let script = |faults: usize| Faults::in_order(vec![Fault::status(503); faults]).on("list_customers");
+    setup.sandbox.script(script(2)).unwrap();
+    assert_eq!(statuses().await, (503, 503));
+    setup.sandbox.script(script(1).vendor(Vendor::Upflow)).unwrap();
+    assert_eq!((statuses().await, statuses().await), ((200, 503), (200, 200)));
+    let body = json!({"vendor": "chargebee", "faults": [{"status": 503}]});
+    let (status, scripts) = setup.control(Method::POST, &body).await;
+    assert_eq!((status, scripts), (200, json!({"scripts": [body]})));
+    assert_eq!((statuses().await, statuses().await), ((503, 200), (200, 200)));
+}
+
+#[tokio::test]
+async fn an_operation_that_is_lacking_is_refused_with_those_that_there_are() {
+    let setup = Setup::start().await;
+    for (script, why) in [
+        (json!({"operation": "create_portal_sesion"}), "did you mean create_portal_session? There are only activate_"),
+        (
+            json!({"operation": "update_client", "vendor": "upflow"}),
+            "upflow has no operation \"update_client\", did you",
+        ),
+        (json!({"operation": "create_portal_url", "vendor": "chargebee"}), "which is one of upflow: it has activate_"),
+        (json!({"vendor": "no-such-vendor"}), "unknown variant `no-such-vendor`, expected"),
+    ] {
+        let mut script = script;
+        script["faults"] = json!([{}]);
+        let (status, body) = setup.control(Method::POST, &script).await;
+        assert!(status == 400 && text(&body["error"]).contains(why), "{script}: {body}");
+    }
 }
 
 #[tokio::test]
 async fn under_a_seeded_script_every_create_ends_in_one_session() {
     const CREATES: usize = 200;
-    let world = Arc::new(World::start().await);
-    world.sandbox.script(Faults::seeded(42).share(0.5).at_most_in_a_row(3).on("create_portal_session")).unwrap();
+    let setup = Arc::new(Setup::start().await);
+    setup.sandbox.script(Faults::seeded(42).share(0.5).at_most_in_a_row(3).on("create_portal_session")).unwrap();
     let mut creates = JoinSet::new();
     for n in 0..CREATES {
-        creates.spawn(create_until_heard(Arc::clone(&world), format!("key {n}")));
+        creates.spawn(create_until_heard(Arc::clone(&setup), format!("key {n}")));
     }
     let made: BTreeSet<_> = creates.join_all().await.into_iter().collect();
     assert_eq!(made.len(), CREATES);
-    assert_eq!(world.sandbox.chargebee_session_ids().into_iter().collect::<BTreeSet<_>>(), made);
+    assert_eq!(setup.sandbox.chargebee_session_ids().into_iter().collect::<BTreeSet<_>>(), made);
 
-    let requests = world.sandbox.requests();
+    let requests = setup.sandbox.requests();
     let met: Vec<_> = requests.iter().filter_map(|request| request.fault.as_ref()).collect();
     assert_eq!(requests.len(), CREATES + met.len());
-    let left = world.sandbox.faults();
+    let left = setup.sandbox.faults();
     let kinds = serde_json::to_value(&left[0]).unwrap()["faults"].clone();
     for kind in kinds.as_array().unwrap() {
         assert!(met.iter().any(|fault| serde_json::to_value(fault).unwrap() == *kind), "{kind}");
     }
 }
 
-/// Tries until an answer comes through whole; returns the id of the session in it.
-async fn create_until_heard(world: Arc<World>, key: String) -> String {
+/// Tries until a response comes through whole; returns the id of the session in it.
+async fn create_until_heard(setup: Arc<Setup>, key: String) -> String {
     for _ in 0..4 {
-        let Ok(response) = world.create(&key).send().await else { continue };
+        let Ok(response) = setup.create(&key).send().await else { continue };
         let status = response.status();
         if let (200, Ok(body)) = (status.as_u16(), response.json::<Value>().await) {
             return text(&body["portal_session"]["id"]).to_owned();

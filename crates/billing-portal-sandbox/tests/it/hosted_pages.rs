@@ -1,4 +1,4 @@
-//! What the hosted pages of both vendors have in common: they are whole, accessible, documented and safe to look at.
+//! What the hosted pages of all vendors have in common: they are whole, accessible, documented and safe to look at.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use billing_portal_sandbox::{Sandbox, Seed};
 use serde_json::{Value, json};
 
 use crate::html::Html;
-use crate::{START, World, form, text};
+use crate::{START, Setup, form, text};
 
 const README: &str = include_str!("../../README.md");
 
@@ -15,31 +15,34 @@ const README: &str = include_str!("../../README.md");
 const HOSTILE: &str = "</dd></h1></title></style><script>alert(\"1\")</script><img src=x onerror='alert(2)'>&lt;b&gt;";
 
 /// One page of every kind, as the browser got it.
-async fn every_page(world: &World) -> Vec<(&'static str, String)> {
-    let site = world.site().chargebee().portal_url().to_owned();
+async fn every_page(setup: &Setup) -> Vec<(&'static str, String)> {
+    let site = setup.site().chargebee().portal_url().to_owned();
     let log_in = |more: &str| format!("{site}/portal/login?return_url=https%3A%2F%2Fapp.acme.example%2Fr{more}");
     let customers = ["cust_42", "cust_7"];
     let mut pages = Vec::new();
     for customer in customers {
         let pairs = [("customer[id]", customer), ("redirect_url", "https://app.acme.example/account")];
-        let session = world.post("/portal_sessions", &pairs).await.json(200)["portal_session"].clone();
-        pages.push(("portal of Chargebee", world.open(text(&session["access_url"])).await));
-        pages.push(("link expired", world.open(text(&session["access_url"])).await));
+        let session = setup.post("/portal_sessions", &pairs).await.json(200)["portal_session"].clone();
+        pages.push(("portal of Chargebee", setup.open(text(&session["access_url"])).await));
+        pages.push(("link expired", setup.open(text(&session["access_url"])).await));
     }
-    let session = world.session(&[]).await;
-    world.open(text(&session["access_url"])).await.page(200, "logout");
-    pages.push(("logged out", world.submit("/portal/logout", &[("token", text(&session["token"]))]).await));
-    pages.push(("log-in", world.open(&log_in("&cancel_url=https%3A%2F%2Fapp.acme.example%2F")).await));
-    pages.push(("bad request", world.open(&log_in("&cancel_url=x")).await));
+    let session = setup.session(&[]).await;
+    setup.open(text(&session["access_url"])).await.page(200, "logout");
+    pages.push(("logged out", setup.submit("/portal/logout", &[("token", text(&session["token"]))]).await));
+    pages.push(("log-in", setup.open(&log_in("&cancel_url=https%3A%2F%2Fapp.acme.example%2F")).await));
+    pages.push(("bad request", setup.open(&log_in("&cancel_url=x")).await));
     let unknown = [("return_url", "https://app.acme.example/"), ("customer_id", "nobody")];
-    pages.push(("unknown customer", world.submit("/portal/login", &unknown).await));
+    pages.push(("unknown customer", setup.submit("/portal/login", &unknown).await));
     for customer in ["external:123", "external:portal-disabled"] {
-        let link = world.link(customer, &json!({})).await;
-        pages.push(("portal of Upflow", world.open(&link).await));
-        pages.push(("invalid link", world.open(&format!("{link}x")).await));
+        let link = setup.link(customer, &json!({})).await;
+        pages.push(("portal of Upflow", setup.open(&link).await));
+        pages.push(("invalid link", setup.open(&format!("{link}x")).await));
     }
-    pages.push(("start", world.open(&format!("{site}/")).await));
-    pages.into_iter().map(|(name, answer)| (name, answer.page(answer.status, "sandbox-notice").to_owned())).collect()
+    pages.push(("start", setup.open(&format!("{site}/")).await));
+    pages
+        .into_iter()
+        .map(|(name, response)| (name, response.page(response.status, "sandbox-notice").to_owned()))
+        .collect()
 }
 
 /// Customers that have more than the default ones, under their ids; `marked` is how their texts are written.
@@ -73,14 +76,14 @@ fn rich(marked: impl Fn(&str) -> String) -> Seed {
     Seed::from_value(json!({"chargebee": {"customers": customers}, "upflow": {"customers": upflow}})).expect("a seed")
 }
 
-async fn rich_world(marked: impl Fn(&str) -> String) -> World {
-    World::from(Sandbox::builder().now(START).seed(rich(marked))).await
+async fn rich_world(marked: impl Fn(&str) -> String) -> Setup {
+    Setup::from(Sandbox::builder().now(START).seed(rich(marked))).await
 }
 
 #[tokio::test]
 async fn pages_are_whole_and_accessible() {
-    for world in [World::start().await, rich_world(str::to_owned).await] {
-        for (name, page) in every_page(&world).await {
+    for setup in [Setup::start().await, rich_world(str::to_owned).await] {
+        for (name, page) in every_page(&setup).await {
             let html = Html::parse(&page);
             let tags = |tag: &str| html.0.iter().filter(|element| element.tag == tag).collect::<Vec<_>>();
             assert_eq!(tags("html")[0].attribute("lang"), Some("en"), "{name}");
@@ -125,13 +128,13 @@ async fn pages_are_whole_and_accessible() {
 #[tokio::test]
 async fn every_test_id_is_in_the_readme() {
     let mut seen = BTreeSet::new();
-    for world in [World::start().await, rich_world(str::to_owned).await] {
-        for (_, page) in every_page(&world).await {
+    for setup in [Setup::start().await, rich_world(str::to_owned).await] {
+        for (_, page) in every_page(&setup).await {
             let html = Html::parse(&page);
             seen.extend(html.0.iter().filter_map(|element| element.attribute("data-testid")).map(str::to_owned));
         }
     }
-    let empty = World::from(Sandbox::builder().seed(Seed::empty())).await;
+    let empty = Setup::from(Sandbox::builder().seed(Seed::empty())).await;
     let log_in = format!("{}/portal/login?return_url=https%3A%2F%2Fa.example", empty.sandbox.url());
     empty.open(&log_in).await.page(200, "no-customers");
     seen.insert("no-customers".to_owned());
@@ -143,8 +146,8 @@ async fn every_test_id_is_in_the_readme() {
 
 #[tokio::test]
 async fn hostile_names_are_shown_and_not_run() {
-    let world = rich_world(|text| format!("{text}{HOSTILE}")).await;
-    for (name, page) in every_page(&world).await {
+    let setup = rich_world(|text| format!("{text}{HOSTILE}")).await;
+    for (name, page) in every_page(&setup).await {
         for tag in ["<script", "<img", "<i>", "<b>", "onerror='"] {
             assert!(!page.contains(tag) || tag == "onerror='" && page.contains("&lt;img"), "{name}: {tag}");
         }
@@ -177,10 +180,10 @@ async fn hostile_names_are_shown_and_not_run() {
 
 #[tokio::test]
 async fn hostile_urls_lead_where_they_say_or_nowhere() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let log_in = |url: &str| {
         let query = form(&[("return_url", url), ("cancel_url", url)]);
-        format!("{}/portal/login?{query}", world.sandbox.url())
+        format!("{}/portal/login?{query}", setup.sandbox.url())
     };
     // People see the host that a browser would go to, not one that is made to look like another.
     for (url, place, href) in [
@@ -190,19 +193,19 @@ async fn hostile_urls_lead_where_they_say_or_nowhere() {
         ("https://b\u{fc}cher.example/", "xn--bcher-kva.example", "https://xn--bcher-kva.example/"),
         ("https:\\\\evil.example\\x", "evil.example", "https://evil.example/x"),
     ] {
-        let answer = world.open(&log_in(url)).await;
-        let html = Html::parse(answer.page(200, "cancel"));
+        let response = setup.open(&log_in(url)).await;
+        let html = Html::parse(response.page(200, "cancel"));
         assert_eq!(html.text("return-place"), format!("You then go back to {place}."));
         assert_eq!(html.one("cancel").attribute("href"), Some(href));
         let hidden = html.0.iter().find(|element| element.attribute("name") == Some("return_url"));
         assert_eq!(hidden.and_then(|input| input.attribute("value")), Some(url));
     }
     // The log-out leads to the URL that the API was given, whatever else the form says.
-    let session = world.session(&[("redirect_url", "https://app.acme.example/")]).await;
-    world.open(text(&session["access_url"])).await.page(200, "logout");
+    let session = setup.session(&[("redirect_url", "https://app.acme.example/")]).await;
+    setup.open(text(&session["access_url"])).await.page(200, "logout");
     let pairs = [("token", text(&session["token"])), ("redirect_url", "https://evil.example/")];
-    assert_eq!(world.submit("/portal/logout", &pairs).await.redirect(), "https://app.acme.example/");
+    assert_eq!(setup.submit("/portal/logout", &pairs).await.redirect(), "https://app.acme.example/");
     let url = format!("{}&redirect_url=https://evil.example/", text(&session["access_url"]));
-    world.sandbox.advance(Duration::from_secs(1));
-    world.open(&url).await.page(401, "link-expired");
+    setup.sandbox.advance(Duration::from_secs(1));
+    setup.open(&url).await.page(401, "link-expired");
 }

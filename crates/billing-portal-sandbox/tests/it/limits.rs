@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use billing_portal_sandbox::{Fault, Faults, Limits, Sandbox, SiteOptions};
+use billing_portal_sandbox::{Fault, Faults, LimitRule, Limits, Sandbox, SiteOptions, Vendor};
 use reqwest::Method;
 use serde_json::json;
 use tokio::task::{JoinSet, yield_now};
 use tokio::time::timeout;
 
-use crate::{Answer, World, send, text};
+use crate::{Received, Setup, send, text};
 
-impl Answer {
+impl Received {
     /// Checks for a 429, and returns its `Retry-After`.
     #[track_caller]
     fn limited(&self) -> u64 {
@@ -21,108 +21,150 @@ impl Answer {
 
 #[tokio::test]
 async fn chargebee_has_the_limit_that_it_is_given() {
-    let world = World::start().await;
-    world.sandbox.set_limits(Limits::default().chargebee_per_minute(2));
-    world.session(&[]).await;
-    world.sandbox.advance(Duration::from_secs(20));
-    world.session(&[]).await;
-    let refused = world.post("/portal_sessions", &[("customer[id]", "cust_42")]).await;
+    let setup = Setup::start().await;
+    setup.sandbox.set_limits(Limits::default().rules(Vendor::Chargebee, [LimitRule::window(2, 60)]));
+    setup.session(&[]).await;
+    setup.sandbox.advance(Duration::from_secs(20));
+    setup.session(&[]).await;
+    let refused = setup.post("/portal_sessions", &[("customer[id]", "cust_42")]).await;
     assert_eq!(refused.limited(), 40);
     assert_eq!(refused.error(429, "api_request_limit_exceeded", None)["type"], "operation_failed");
-    assert_eq!(world.sessions(), 2);
+    assert_eq!(setup.sessions(), 2);
     // What is refused does not count.
-    world.sandbox.advance(Duration::from_secs(39));
-    assert_eq!(world.get("/portal_sessions/x").await.limited(), 1);
-    world.sandbox.advance(Duration::from_secs(1));
-    world.session(&[]).await;
-    assert_eq!(world.get("/portal_sessions/x").await.limited(), 20);
-    let statuses: Vec<_> = world.sandbox.requests().iter().filter_map(|request| request.status).collect();
+    setup.sandbox.advance(Duration::from_secs(39));
+    assert_eq!(setup.get("/portal_sessions/x").await.limited(), 1);
+    setup.sandbox.advance(Duration::from_secs(1));
+    setup.session(&[]).await;
+    assert_eq!(setup.get("/portal_sessions/x").await.limited(), 20);
+    let statuses: Vec<_> = setup.sandbox.requests().iter().filter_map(|request| request.status).collect();
     assert_eq!(statuses, [200, 200, 429, 429, 200, 429]);
     // Upflow and other sites have limits of their own.
-    send(world.portal_url()).await.json(200);
-    let other = world.on_site(SiteOptions::default());
+    send(setup.portal_url()).await.json(200);
+    let other = setup.on_site(SiteOptions::default());
     other.session(&[]).await;
 }
 
 #[tokio::test]
-async fn upflow_takes_six_hundred_a_minute_unless_told() {
-    let world = World::start().await;
+async fn upflow_takes_six_hundred_a_minute_by_default() {
+    let setup = Setup::start().await;
     for _ in 0..600 {
-        assert_eq!(send(world.portal_url()).await.status, 200);
+        assert_eq!(send(setup.portal_url()).await.status, 200);
     }
-    let refused = send(world.portal_url()).await;
+    let refused = send(setup.portal_url()).await;
     assert_eq!(refused.limited(), 60);
     assert!(!refused.message(429).is_empty());
-    world.sandbox.set_limits(Limits::default().upflow_per_minute(0));
-    send(world.portal_url()).await.json(200);
-    world.sandbox.set_limits(Limits::default());
-    world.sandbox.advance(Duration::from_secs(60));
-    send(world.portal_url()).await.json(200);
+    setup.sandbox.set_limits(Limits::default().rules(Vendor::Upflow, [LimitRule::at_once(10)]));
+    send(setup.portal_url()).await.json(200);
+    setup.sandbox.set_limits(Limits::default());
+    setup.sandbox.advance(Duration::from_secs(60));
+    send(setup.portal_url()).await.json(200);
 }
 
 #[tokio::test]
 async fn upflow_answers_ten_at_once() {
-    let world = World::start().await;
-    let slow =
-        [Fault::reply().slow_headers(Duration::from_secs(600)), Fault::reply().slow_body(Duration::from_secs(600))];
-    world.sandbox.script(Faults::in_order(slow.into_iter().cycle().take(10))).unwrap();
+    let setup = Setup::start().await;
+    let slow = [
+        Fault::response().slow_headers(Duration::from_secs(600)),
+        Fault::response().slow_body(Duration::from_secs(600)),
+    ];
+    setup.sandbox.script(Faults::in_order(slow.into_iter().cycle().take(10))).unwrap();
     let mut clients = JoinSet::new();
     for _ in 0..10 {
-        let request = world.portal_url();
+        let request = setup.portal_url();
         clients.spawn(async move { send(request).await.status });
     }
-    until(|| world.sandbox.requests().len() == 10).await;
-    assert_eq!(send(world.portal_url()).await.limited(), 1);
+    until(|| setup.sandbox.requests().len() == 10).await;
+    assert_eq!(send(setup.portal_url()).await.limited(), 1);
     // Chargebee has no such limit, a reset does not forget who waits, and a higher limit lets others in.
-    world.session(&[]).await;
-    world.sandbox.reset();
-    assert_eq!(send(world.portal_url()).await.limited(), 1);
-    world.sandbox.set_limits(Limits::default().upflow_at_once(11));
-    send(world.portal_url()).await.json(200);
-    world.sandbox.set_limits(Limits::default());
-    assert_eq!(send(world.portal_url()).await.limited(), 1);
+    setup.session(&[]).await;
+    setup.sandbox.reset();
+    assert_eq!(send(setup.portal_url()).await.limited(), 1);
+    setup.sandbox.set_limits(Limits::default().rules(Vendor::Upflow, [LimitRule::at_once(11)]));
+    send(setup.portal_url()).await.json(200);
+    setup.sandbox.set_limits(Limits::default());
+    assert_eq!(send(setup.portal_url()).await.limited(), 1);
 
     // Clients that hang up make room.
     clients.shutdown().await;
-    let let_in = async { while send(world.portal_url()).await.status == 429 {} };
+    let let_in = async { while send(setup.portal_url()).await.status == 429 {} };
     timeout(Duration::from_secs(10), let_in).await.expect("room");
 }
 
 #[tokio::test]
 async fn strangers_do_not_count_and_faults_stay_for_who_is_let_in() {
-    let world = World::from(Sandbox::builder().now(crate::START).limits(Limits::none().chargebee_per_minute(1))).await;
-    let url = format!("{}/portal_sessions/x", world.sandbox.chargebee().base_url());
+    let limits = Limits::none().rules(Vendor::Chargebee, [LimitRule::window(1, 60)]);
+    let setup = Setup::from(Sandbox::builder().now(crate::START).limits(limits)).await;
+    let url = format!("{}/portal_sessions/x", setup.sandbox.chargebee().base_url());
     for _ in 0..3 {
-        send(world.http.get(&url)).await.error(401, "basic_authentication_failed", None);
+        send(setup.http.get(&url)).await.error(401, "basic_authentication_failed", None);
     }
-    world.get("/portal_sessions/x").await.json(404);
-    world.faults([Fault::status(503)]);
-    assert_eq!(world.get("/portal_sessions/x").await.limited(), 60);
-    world.sandbox.advance(Duration::from_secs(60));
-    world.get("/portal_sessions/x").await.json(503);
+    setup.get("/portal_sessions/x").await.json(404);
+    setup.faults([Fault::status(503)]);
+    assert_eq!(setup.get("/portal_sessions/x").await.limited(), 60);
+    setup.sandbox.advance(Duration::from_secs(60));
+    setup.get("/portal_sessions/x").await.json(503);
+}
+
+#[tokio::test]
+async fn a_rule_for_a_method_leaves_others_alone() {
+    let setup = Setup::start().await;
+    let rule = LimitRule::window(1, 10).method("GET");
+    setup.sandbox.set_limits(Limits::none().rules(Vendor::Chargebee, [rule]));
+    setup.session(&[]).await;
+    setup.get("/portal_sessions/x").await.json(404);
+    assert_eq!(setup.get("/portal_sessions/x").await.limited(), 10);
+    setup.session(&[]).await;
 }
 
 #[tokio::test]
 async fn limits_are_read_and_set_over_http() {
-    let world = World::start().await;
-    let read = || send(world.at_control(Method::GET, "/limits"));
-    let all = |chargebee, upflow, at_once| json!({"chargebee_per_minute": chargebee, "upflow_per_minute": upflow, "upflow_at_once": at_once});
-    assert_eq!(read().await.json(200), all(None, Some(600), Some(10)));
+    let setup = Setup::start().await;
+    let read = || send(setup.at_control(Method::GET, "/limits"));
+    let all = |chargebee, upflow| json!({"chargebee": chargebee, "upflow": upflow});
+    let usual = || json!([{"requests": 600, "seconds": 60}, {"at_once": 10}]);
+    assert_eq!(read().await.json(200), all(json!([]), usual()));
+    let gets = json!([{"at_once": 50, "method": "GET"}]);
     for (change, expected) in [
-        (json!({"chargebee_per_minute": 150}), all(Some(150), Some(600), Some(10))),
-        (json!({"upflow_at_once": null, "upflow_per_minute": 0}), all(Some(150), Some(0), None)),
-        (json!({}), all(Some(150), Some(0), None)),
+        (json!({"chargebee": gets}), all(gets.clone(), usual())),
+        (json!({"upflow": []}), all(gets.clone(), json!([]))),
+        (json!({}), all(gets.clone(), json!([]))),
     ] {
-        assert_eq!(send(world.at_control(Method::POST, "/limits").json(&change)).await.json(200), expected);
+        assert_eq!(send(setup.at_control(Method::POST, "/limits").json(&change)).await.json(200), expected);
         assert_eq!(read().await.json(200), expected);
-        assert_eq!(serde_json::to_value(world.sandbox.limits()).unwrap(), expected);
+        assert_eq!(serde_json::to_value(setup.sandbox.limits()).unwrap(), expected);
     }
-    for bad in
-        [json!({"stripe_per_minute": 1}), json!({"upflow_at_once": -1}), json!({"upflow_at_once": "1"}), json!(1)]
-    {
-        let error = send(world.at_control(Method::POST, "/limits").json(&bad)).await.json(400);
-        assert!(text(&error["error"]).starts_with("expected an object with chargebee_per_minute"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_no_limit_is_refused_with_its_place() {
+    let setup = Setup::start().await;
+    let before = setup.sandbox.limits();
+    for vendor in Vendor::ALL {
+        let name = vendor.name();
+        for (rule, why) in [
+            (json!({"at_once": 0}), "[1]: 0 lets nothing in"),
+            (json!({"requests": 0, "seconds": 1}), "[1]: 0 lets nothing in"),
+            (json!({"requests": 1, "seconds": 0}), "[1]: 0 lets nothing in"),
+            (json!({"requests": 1, "seconds": 1, "at_once": 1}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"requests": 1, "at_once": 1}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"requests": 1}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"method": "GET"}), "[1]: write either requests and seconds, or at_once"),
+            (json!({"at_once": 1, "method": "get"}), "[1]: method \"get\" is never sent: write GET"),
+            (json!({"at_once": -1}), "[1].at_once: invalid value"),
+            (json!({"at_once": "1"}), "[1].at_once: invalid type"),
+            (json!({"at_once": 1, "other": 1}), "[1].other: unknown field `other`"),
+            (json!([1, 2, 3, null]), "[1]: invalid type"),
+        ] {
+            let body = json!({name: [{"at_once": 1}, rule]});
+            let error = send(setup.at_control(Method::POST, "/limits").json(&body)).await.json(400);
+            assert!(text(&error["error"]).contains(&format!("{name}{why}")), "{rule}: {error}");
+        }
     }
+    for (bad, why) in [(json!({"no-such-vendor": []}), "no-such-vendor"), (json!(1), "expected an object such as {")] {
+        let error = send(setup.at_control(Method::POST, "/limits").json(&bad)).await.json(400);
+        assert!(text(&error["error"]).contains(why), "{error}");
+    }
+    assert_eq!(setup.sandbox.limits(), before);
 }
 
 /// Waits for something to happen.

@@ -39,21 +39,21 @@ const START: u64 = 1_767_225_600;
 const END_OF_TIME: u64 = 253_402_300_799;
 
 /// A sandbox whose clock is frozen, and a client with the right credentials of one of its sites.
-struct World {
+struct Setup {
     sandbox: Sandbox,
     /// The site that requests are for, if it is not the default one.
     isolated: Option<Site>,
     http: Client,
 }
 
-/// A whole answer.
-struct Answer {
+/// A whole response.
+struct Received {
     status: u16,
     headers: HeaderMap,
     text: String,
 }
 
-impl World {
+impl Setup {
     async fn start() -> Self {
         Self::from(Sandbox::builder().now(START)).await
     }
@@ -85,21 +85,21 @@ impl World {
     }
 
     /// Posts a form to the Chargebee API.
-    async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Received {
         send(self.chargebee(Method::POST, path).header("content-type", FORM).body(form(pairs))).await
     }
 
-    async fn get(&self, path: &str) -> Answer {
+    async fn get(&self, path: &str) -> Received {
         send(self.chargebee(Method::GET, path)).await
     }
 
     /// Opens a page, or whatever else has a URL.
-    async fn open(&self, url: &str) -> Answer {
+    async fn open(&self, url: &str) -> Received {
         send(self.http.get(url)).await
     }
 
     /// Submits a form of a hosted page.
-    async fn submit(&self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    async fn submit(&self, path: &str, pairs: &[(&str, &str)]) -> Received {
         let url = format!("{}{path}", self.site().chargebee().portal_url());
         send(self.http.post(url).header("content-type", FORM).body(form(pairs))).await
     }
@@ -141,7 +141,7 @@ impl World {
     }
 }
 
-impl Answer {
+impl Received {
     /// The JSON body, after a check of the status.
     #[track_caller]
     fn json(&self, status: u16) -> Value {
@@ -190,17 +190,22 @@ fn client() -> Client {
     Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }
 
-async fn send(request: RequestBuilder) -> Answer {
-    whole(request.send().await.expect("an answer")).await
+async fn send(request: RequestBuilder) -> Received {
+    whole(request.send().await.expect("a response")).await
 }
 
-async fn whole(response: Response) -> Answer {
+async fn whole(response: Response) -> Received {
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    Answer { status, headers, text: response.text().await.expect("a body") }
+    Received { status, headers, text: response.text().await.expect("a body") }
 }
 
 fn form(pairs: &[(&str, &str)]) -> String {
     url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+/// Names and values from a text such as `name=value; name=value`.
+fn pairs(text: &str) -> Vec<(&str, &str)> {
+    text.split("; ").map(|pair| pair.split_once('=').expect("a name and a value")).collect()
 }
 
 /// A string in a JSON value.

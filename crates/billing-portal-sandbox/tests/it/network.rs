@@ -7,43 +7,43 @@ use billing_portal_sandbox::{Sandbox, SiteOptions};
 use reqwest::Method;
 use serde_json::json;
 
-use crate::{START, World, send, text};
+use crate::{START, Setup, send, text};
 
 const PUBLIC: &str = "https://sandbox.acme.example";
 
 #[tokio::test]
 async fn an_address_for_all_is_reached_by_loopback() {
-    let world = World::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::UNSPECIFIED))).await;
-    assert!(world.sandbox.url().starts_with("http://127.0.0.1:"), "{}", world.sandbox.url());
-    let session = world.session(&[]).await;
-    world.open(text(&session["access_url"])).await.page(200, "logout");
+    let setup = Setup::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::UNSPECIFIED))).await;
+    assert!(setup.sandbox.url().starts_with("http://127.0.0.1:"), "{}", setup.sandbox.url());
+    let session = setup.session(&[]).await;
+    setup.open(text(&session["access_url"])).await.page(200, "logout");
 }
 
 #[tokio::test]
 async fn another_address_names_itself() {
-    let world = World::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2)))).await;
-    let url = world.sandbox.url();
+    let setup = Setup::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2)))).await;
+    let url = setup.sandbox.url();
     assert!(url.starts_with("http://127.0.0.2:"), "{url}");
     // Its own name is one that control requests may use.
-    let health = format!("{}/health", world.sandbox.control_url());
-    send(world.http.get(&health).header("origin", url)).await.json(200);
-    send(world.http.get(&health).header("host", "127.0.0.3")).await.json(403);
+    let health = format!("{}/health", setup.sandbox.control_url());
+    send(setup.http.get(&health).header("origin", url)).await.json(200);
+    send(setup.http.get(&health).header("host", "127.0.0.3")).await.json(403);
 }
 
 #[tokio::test]
 async fn other_hosts_are_answered_nothing() {
-    let world = World::start().await.on_site(SiteOptions::default());
-    let port = world.sandbox.url().rsplit_once(':').unwrap().1;
+    let setup = Setup::start().await.on_site(SiteOptions::default());
+    let port = setup.sandbox.url().rsplit_once(':').unwrap().1;
     let login = "/portal/login?return_url=https://a.example/";
-    for path in ["/", "/api/v2/customers", "/v1/customers", login, &format!("/sites/site-1{login}"), "/other"] {
+    for path in ["/", "/api/v2/customers", "/upflow/v1/customers", login, &format!("/sites/site-1{login}"), "/other"] {
         let request = |host: &str| {
-            let request = world.http.get(format!("{}{path}", world.sandbox.url())).header("host", host);
-            send(request.basic_auth(world.sandbox.chargebee().api_key(), Some("")))
+            let request = setup.http.get(format!("{}{path}", setup.sandbox.url())).header("host", host);
+            send(request.basic_auth(setup.sandbox.chargebee().api_key(), Some("")))
         };
         for host in ["evil.example".to_owned(), format!("evil.example:{port}"), format!("192.0.2.1:{port}")] {
-            let answer = request(&host).await;
-            assert!(text(&answer.json(403)["error"]).contains("Host"), "{path}");
-            assert!(!answer.text.contains("sandbox_key"));
+            let response = request(&host).await;
+            assert!(text(&response.json(403)["error"]).contains("Host"), "{path}");
+            assert!(!response.text.contains("sandbox_key"));
         }
         for host in [format!("127.0.0.1:{port}"), format!("localhost:{port}"), "localhost".to_owned()] {
             assert_ne!(request(&host).await.status, 403, "{path}");
@@ -53,8 +53,8 @@ async fn other_hosts_are_answered_nothing() {
 
 #[tokio::test]
 async fn a_sandbox_for_all_has_all_addresses_and_no_other_names() {
-    let world = World::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::UNSPECIFIED))).await;
-    let start = |host: &'static str| send(world.http.get(world.sandbox.url()).header("host", host));
+    let setup = Setup::from(Sandbox::builder().now(START).listen(IpAddr::V4(Ipv4Addr::UNSPECIFIED))).await;
+    let start = |host: &'static str| send(setup.http.get(setup.sandbox.url()).header("host", host));
     start("192.0.2.1:8642").await.page(200, "parts");
     start("evil.example:8642").await.json(403);
 }
@@ -63,20 +63,20 @@ async fn a_sandbox_for_all_has_all_addresses_and_no_other_names() {
 async fn a_public_url_does_not_replace_the_address_listened_on() {
     let ip = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
     let port = std::net::TcpListener::bind((ip, 0)).unwrap().local_addr().unwrap().port();
-    let world = World::from(Sandbox::builder().listen(ip).port(port).public_url(PUBLIC)).await;
-    world.open(&format!("http://127.0.0.2:{port}/")).await.page(200, "parts");
+    let setup = Setup::from(Sandbox::builder().listen(ip).port(port).public_url(PUBLIC)).await;
+    setup.open(&format!("http://127.0.0.2:{port}/")).await.page(200, "parts");
 }
 
 #[tokio::test]
 async fn forms_of_pages_are_submitted_by_the_pages_themselves() {
-    let world = World::start().await;
-    let own = world.sandbox.url();
-    let session = world.session(&[]).await;
-    world.open(text(&session["access_url"])).await.page(200, "logout");
+    let setup = Setup::start().await;
+    let own = setup.sandbox.url();
+    let session = setup.session(&[]).await;
+    setup.open(text(&session["access_url"])).await.page(200, "logout");
     let log_in = [("return_url", "https://a.example/"), ("customer_id", "cust_42")];
     let log_out = [("token", text(&session["token"]))];
     let submit = |path: &str, pairs: &[(&str, &str)], origin: &str| {
-        let request = world.http.post(format!("{own}{path}")).header("origin", origin);
+        let request = setup.http.post(format!("{own}{path}")).header("origin", origin);
         send(request.header("content-type", crate::FORM).body(crate::form(pairs)))
     };
     for origin in ["https://evil.example", "null", "http://127.0.0.1:1"] {
@@ -85,22 +85,22 @@ async fn forms_of_pages_are_submitted_by_the_pages_themselves() {
             submit(&format!("{site}/portal/logout"), &log_out, origin).await.json(403);
         }
     }
-    assert_eq!(world.sessions(), 1);
-    assert_eq!(world.retrieve(&session).await["status"], "logged_in");
+    assert_eq!(setup.sessions(), 1);
+    assert_eq!(setup.retrieve(&session).await["status"], "logged_in");
     submit("/portal/logout", &log_out, own).await.page(200, "logged-out");
     submit("/portal/login", &log_in, own).await.redirect();
 }
 
 #[tokio::test]
 async fn pages_of_other_origins_cannot_call_the_apis() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for (path, headers) in [
         ("/api/v2/portal_sessions", "authorization"),
         ("/api/v2/nope", "authorization"),
-        ("/v1/customers/external:123/portal", "content-type,x-api-key,x-api-secret"),
+        ("/upflow/v1/customers/external:123/portal", "content-type,x-api-key,x-api-secret"),
     ] {
         let request = |method| {
-            let request = world.http.request(method, format!("{}{path}", world.sandbox.url()));
+            let request = setup.http.request(method, format!("{}{path}", setup.sandbox.url()));
             request.header("origin", "https://evil.example")
         };
         // What a browser asks before it sends credentials, and what it may send without asking.
@@ -109,24 +109,24 @@ async fn pages_of_other_origins_cannot_call_the_apis() {
             .header("access-control-request-headers", headers);
         let simple = request(Method::POST).header("content-type", crate::FORM).body("customer[id]=cust_42");
         for request in [preflight, simple] {
-            let answer = send(request).await;
-            assert_eq!(answer.status, 401, "{path}");
-            assert!(answer.headers.keys().all(|name| !name.as_str().starts_with("access-control-")), "{path}");
+            let response = send(request).await;
+            assert_eq!(response.status, 401, "{path}");
+            assert!(response.headers.keys().all(|name| !name.as_str().starts_with("access-control-")), "{path}");
         }
     }
-    assert_eq!(world.sessions(), 0);
+    assert_eq!(setup.sessions(), 0);
 }
 
 #[tokio::test]
 async fn a_public_url_is_in_every_url_and_may_control() {
     // Any free port, which the sandbox does not tell: what it says of itself is the public URL.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let world = World::from(Sandbox::builder().now(START).port(port).public_url(PUBLIC)).await;
+    let setup = Setup::from(Sandbox::builder().now(START).port(port).public_url(PUBLIC)).await;
     let local = format!("http://127.0.0.1:{port}");
-    let info = serde_json::to_value(world.sandbox.connection_info()).unwrap();
-    assert_eq!(world.sandbox.url(), PUBLIC);
+    let info = serde_json::to_value(setup.sandbox.connection_info()).unwrap();
+    assert_eq!(setup.sandbox.url(), PUBLIC);
     assert_eq!(info["chargebee"]["base_url"], format!("{PUBLIC}/api/v2"));
-    assert_eq!(info["upflow"]["base_url"], format!("{PUBLIC}/v1"));
+    assert_eq!(info["upflow"]["base_url"], format!("{PUBLIC}/upflow/v1"));
     assert_eq!(info["control_url"], format!("{PUBLIC}/_sandbox"));
     assert_eq!(
         info["sdk"],
@@ -136,14 +136,14 @@ async fn a_public_url_is_in_every_url_and_may_control() {
         })
     );
 
-    let create = world.http.post(format!("{local}/api/v2/portal_sessions"));
-    let create = create.basic_auth(world.sandbox.chargebee().api_key(), Some("")).header("content-type", crate::FORM);
+    let create = setup.http.post(format!("{local}/api/v2/portal_sessions"));
+    let create = create.basic_auth(setup.sandbox.chargebee().api_key(), Some("")).header("content-type", crate::FORM);
     let session = send(create.body("customer[id]=cust_42")).await.json(200)["portal_session"].clone();
     let link = text(&session["access_url"]);
     assert!(link.starts_with(&format!("{PUBLIC}/portal/v2/authenticate?token=")), "{link}");
-    world.open(&link.replace(PUBLIC, &local)).await.page(200, "logout");
+    setup.open(&link.replace(PUBLIC, &local)).await.page(200, "logout");
 
-    let health = || world.http.get(format!("{local}/_sandbox/health"));
+    let health = || setup.http.get(format!("{local}/_sandbox/health"));
     send(health()).await.json(200);
     send(health().header("host", "sandbox.acme.example")).await.json(200);
     send(health().header("host", "sandbox.acme.example").header("origin", PUBLIC)).await.json(200);

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use crate::{Answer, END_OF_TIME, START, World, client, send, text};
+use crate::{END_OF_TIME, Received, START, Setup, client, send, text};
 
 #[tokio::test]
 async fn connection_info_is_all_that_a_client_needs() {
@@ -21,7 +21,7 @@ async fn connection_info_is_all_that_a_client_needs() {
     let expected = format!(
         "{{\"id\":\"default\",\
          \"chargebee\":{{\"base_url\":\"{url}/api/v2\",\"portal_url\":\"{url}\",\"site\":\"acme-test\",\"api_key\":\"test_sandbox_key\"}},\
-         \"upflow\":{{\"base_url\":\"{url}/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
+         \"upflow\":{{\"base_url\":\"{url}/upflow/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
          \"control_url\":\"{url}/_sandbox\",\
          \"sdk\":{{\"python\":{{\"site\":\"127\",\"chargebee_domain\":\"0.0.1:{port}\",\"protocol\":\"http\"}},\
          \"node\":{{\"site\":\"127\",\"hostSuffix\":\".0.0.1\",\"protocol\":\"http\",\"port\":{port}}}}}}}"
@@ -65,10 +65,10 @@ async fn a_port_that_is_taken_is_an_error() {
 
 #[tokio::test]
 async fn it_stops_when_dropped() {
-    let world = World::start().await;
-    let address = world.sandbox.url().strip_prefix("http://").unwrap().to_owned();
-    world.session(&[]).await;
-    drop(world);
+    let setup = Setup::start().await;
+    let address = setup.sandbox.url().strip_prefix("http://").unwrap().to_owned();
+    setup.session(&[]).await;
+    drop(setup);
     // Listening ends as soon as the runtime gets to it.
     let gone = async {
         while TcpStream::connect(&address).await.is_ok() {
@@ -107,14 +107,14 @@ async fn a_running_clock_is_the_systems_plus_what_it_was_advanced_by() {
 
 #[tokio::test]
 async fn no_clock_passes_the_end_of_the_year_9999() {
-    let running = World::from(Sandbox::builder()).await;
-    let frozen = World::start().await;
-    for world in [&running, &frozen] {
-        world.sandbox.advance(Duration::MAX);
-        assert_eq!(world.sandbox.now(), END_OF_TIME);
-        world.sandbox.advance(Duration::from_secs(1));
-        assert_eq!(world.sandbox.now(), END_OF_TIME);
-        assert_eq!(world.session(&[]).await["created_at"], END_OF_TIME);
+    let running = Setup::from(Sandbox::builder()).await;
+    let frozen = Setup::start().await;
+    for setup in [&running, &frozen] {
+        setup.sandbox.advance(Duration::MAX);
+        assert_eq!(setup.sandbox.now(), END_OF_TIME);
+        setup.sandbox.advance(Duration::from_secs(1));
+        assert_eq!(setup.sandbox.now(), END_OF_TIME);
+        assert_eq!(setup.session(&[]).await["created_at"], END_OF_TIME);
     }
     let late = Sandbox::builder().now(u64::MAX).start().await.unwrap();
     assert_eq!(late.now(), END_OF_TIME);
@@ -122,7 +122,7 @@ async fn no_clock_passes_the_end_of_the_year_9999() {
 
 #[tokio::test]
 async fn sandboxes_share_nothing() {
-    let (one, other) = (World::start().await, World::start().await);
+    let (one, other) = (Setup::start().await, Setup::start().await);
     one.sandbox.advance(Duration::from_secs(60));
     let session = one.session(&[]).await;
     assert_eq!(other.sandbox.now(), START);
@@ -132,18 +132,18 @@ async fn sandboxes_share_nothing() {
 
 #[tokio::test]
 async fn two_runs_of_one_script_see_the_same() {
-    let (one, other) = (World::start().await, World::start().await);
+    let (one, other) = (Setup::start().await, Setup::start().await);
     assert_ne!(one.sandbox.url(), other.sandbox.url());
     let first = script(&one).await;
-    assert!(first.len() > 10 && first.iter().any(|answer| answer.contains("auth_session_token=")));
+    assert!(first.len() > 10 && first.iter().any(|response| response.contains("auth_session_token=")));
     assert_eq!(first, script(&other).await);
-    let seeded = World::from(Sandbox::builder().now(START).seed_number(1)).await;
+    let seeded = Setup::from(Sandbox::builder().now(START).seed_number(1)).await;
     assert_ne!(first, script(&seeded).await);
 }
 
 #[tokio::test]
 async fn sites_made_in_the_same_order_see_the_same() {
-    let (mut one, mut other) = (World::start().await, World::start().await);
+    let (mut one, mut other) = (Setup::start().await, Setup::start().await);
     let mut seen = Vec::new();
     for _ in 0..2 {
         (one, other) = (one.on_site(SiteOptions::default()), other.on_site(SiteOptions::default()));
@@ -153,20 +153,20 @@ async fn sites_made_in_the_same_order_see_the_same() {
         seen.push(first);
     }
     assert_ne!(seen[0], seen[1]);
-    assert_ne!(seen[0], script(&World::start().await).await);
+    assert_ne!(seen[0], script(&Setup::start().await).await);
 }
 
 #[tokio::test]
 async fn a_site_that_was_reset_sees_the_same_again() {
-    let mut world = World::start().await;
+    let mut setup = Setup::start().await;
     for isolated in [false, true] {
         if isolated {
-            world = world.on_site(SiteOptions::default());
+            setup = setup.on_site(SiteOptions::default());
         }
-        let first = script(&world).await;
-        assert_ne!(first, script(&world).await);
-        world.site().reset();
-        assert_eq!(first, script(&world).await);
+        let first = script(&setup).await;
+        assert_ne!(first, script(&setup).await);
+        setup.site().reset();
+        assert_eq!(first, script(&setup).await);
     }
 }
 
@@ -176,40 +176,40 @@ async fn many_start_and_answer_at_once() {
     let mut starting = JoinSet::new();
     for _ in 0..50 {
         starting.spawn(async {
-            let world = World::start().await;
-            let session = world.session(&[]).await;
-            world.open(text(&session["access_url"])).await.page(200, "logout");
-            assert_eq!(world.sandbox.requests().len(), 1);
-            world
+            let setup = Setup::start().await;
+            let session = setup.session(&[]).await;
+            setup.open(text(&session["access_url"])).await.page(200, "logout");
+            assert_eq!(setup.sandbox.requests().len(), 1);
+            setup
         });
     }
     let worlds = starting.join_all().await;
     // A tenth of a second for each, with its client and its requests: far above what it takes, far below a process.
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
-    let urls: BTreeSet<_> = worlds.iter().map(|world| world.sandbox.url().to_owned()).collect();
+    let urls: BTreeSet<_> = worlds.iter().map(|setup| setup.sandbox.url().to_owned()).collect();
     assert_eq!(urls.len(), 50);
 }
 
-/// Uses everything that makes ids; returns what was answered, without the port.
-async fn script(world: &World) -> Vec<String> {
-    let url = world.sandbox.url();
-    let show = |answer: Answer| {
-        let location = answer.headers.get("location").and_then(|value| value.to_str().ok()).unwrap_or_default();
-        format!("{} {location} {}", answer.status, answer.text).replace(url, "ORIGIN")
+/// Uses everything that makes ids; returns what was responded, without the port.
+async fn script(setup: &Setup) -> Vec<String> {
+    let url = setup.sandbox.url();
+    let show = |response: Received| {
+        let location = response.headers.get("location").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        format!("{} {location} {}", response.status, response.text).replace(url, "ORIGIN")
     };
     let mut seen = Vec::new();
     for customer in ["cust_42", "cust_7", "nope"] {
-        let answer = world.post("/portal_sessions", &[("customer[id]", customer)]).await;
-        let body: Value = serde_json::from_str(&answer.text).unwrap();
-        seen.push(show(answer));
+        let response = setup.post("/portal_sessions", &[("customer[id]", customer)]).await;
+        let body: Value = serde_json::from_str(&response.text).unwrap();
+        seen.push(show(response));
         if let Some(link) = body["portal_session"]["access_url"].as_str() {
-            seen.push(show(world.open(link).await));
+            seen.push(show(setup.open(link).await));
         }
-        world.site().advance(Duration::from_secs(5));
-        seen.push(show(world.post(&format!("/customers/{customer}/add_contact"), &[("contact[email]", "a@b")]).await));
+        setup.site().advance(Duration::from_secs(5));
+        seen.push(show(setup.post(&format!("/customers/{customer}/add_contact"), &[("contact[email]", "a@b")]).await));
         let pairs = [("return_url", "https://app.acme.example/"), ("customer_id", customer)];
-        seen.push(show(world.submit("/portal/login", &pairs).await));
-        seen.push(show(send(world.portal_url()).await));
+        seen.push(show(setup.submit("/portal/login", &pairs).await));
+        seen.push(show(send(setup.portal_url()).await));
     }
     seen
 }

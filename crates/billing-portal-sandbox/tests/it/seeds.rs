@@ -4,27 +4,17 @@ use billing_portal_sandbox::{Sandbox, Seed};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::{START, World, send, text};
+use crate::{START, Setup, send, text};
 
 /// Everything that a seed can say.
 fn everything() -> Value {
     json!({
         "$schema": "http://127.0.0.1:8642/_sandbox/seed/schema",
         "chargebee": {"customers": [{
-            "id": "cust_1",
-            "first_name": "Joan",
-            "last_name": "Clarke",
-            "email": "joan@hut8.example",
-            "company": "Hut 8",
-            "phone": "+44 1908 640404",
-            "locale": "en-GB",
-            "preferred_currency_code": "GBP",
-            "auto_collection": "off",
-            "net_term_days": 30,
-            "taxability": "exempt",
-            "vat_number": "GB1",
-            "invoice_notes": "Urgent",
-            "business_entity_id": "entity_1",
+            "id": "cust_1", "first_name": "Joan", "last_name": "Clarke", "email": "joan@hut8.example",
+            "company": "Hut 8", "phone": "+44 1908 640404", "locale": "en-GB", "preferred_currency_code": "GBP",
+            "auto_collection": "off", "net_term_days": 30, "taxability": "exempt", "vat_number": "GB1",
+            "invoice_notes": "Urgent", "business_entity_id": "entity_1",
             "billing_address": {
                 "first_name": "Joan", "last_name": "Clarke", "email": "joan@hut8.example", "company": "Hut 8",
                 "phone": "1", "line1": "Bletchley Park", "line2": "Sherwood Drive", "line3": "Block B",
@@ -44,14 +34,9 @@ fn everything() -> Value {
             ],
         }, {"id": "cust_2"}]},
         "upflow": {"customers": [{
-            "id": "0b5c3a52-6f0d-4c1a-9a35-0d7a1f2f7c11",
-            "external_id": "4711",
-            "name": "Hut 6",
-            "email": "accounts@hut6.example",
-            "vat_number": "GB6",
-            "accounting_ref": "411",
-            "account_manager_id": "m",
-            "dunning_plan_id": "d",
+            "id": "0b5c3a52-6f0d-4c1a-9a35-0d7a1f2f7c11", "external_id": "4711", "name": "Hut 6",
+            "email": "accounts@hut6.example", "vat_number": "GB6", "accounting_ref": "411",
+            "account_manager_id": "m", "dunning_plan_id": "d",
             "address": {"address": "Sherwood Drive", "zipcode": "MK3", "city": "Bletchley", "state": "Bucks", "country": "GB"},
             "parent": {"external_id": "off"},
             "custom_fields": [{"id": "f", "value": "gold"}],
@@ -68,29 +53,21 @@ fn everything() -> Value {
 #[tokio::test]
 async fn a_seed_is_what_api_and_pages_show() {
     let seed = Seed::from_value(everything()).unwrap();
-    let world = World::from(Sandbox::builder().now(START).seed(seed)).await;
-    world.post("/portal_sessions", &[("customer[id]", "cust_42")]).await.error(
+    let setup = Setup::from(Sandbox::builder().now(START).seed(seed)).await;
+    setup.post("/portal_sessions", &[("customer[id]", "cust_42")]).await.error(
         404,
         "resource_not_found",
         Some("customer[id]"),
     );
-    let session = world.post("/portal_sessions", &[("customer[id]", "cust_1")]).await.json(200);
-    let page = world.open(text(&session["portal_session"]["access_url"])).await;
+    let session = setup.post("/portal_sessions", &[("customer[id]", "cust_1")]).await.json(200);
+    let page = setup.open(text(&session["portal_session"]["access_url"])).await;
     let page = page.page(200, "subscription");
-    for shown in [
-        "Joan Clarke",
-        "Hut 8",
-        "Hugh Alexander",
-        "hugh@hut8.example",
-        "shaun@hut8.example",
-        "Pro",
-        "EUR 99.00",
-        "28 Feb 2026",
-        "JPY 1,000",
-    ] {
+    let shown = "Joan Clarke, Hut 8, Hugh Alexander, hugh@hut8.example, shaun@hut8.example, Pro, EUR 99.00, 28 Feb 2026, \
+                 JPY 1,000";
+    for shown in shown.split(", ") {
         assert!(page.contains(shown), "{shown}: {page}");
     }
-    let added = world.post("/customers/cust_1/add_contact", &[("contact[email]", "a@b")]).await.json(200);
+    let added = setup.post("/customers/cust_1/add_contact", &[("contact[email]", "a@b")]).await.json(200);
     let contacts = &added["customer"]["contacts"];
     assert_eq!(
         contacts[0],
@@ -115,21 +92,21 @@ async fn a_seed_is_what_api_and_pages_show() {
     }
 
     // A customer of whom only the id is known.
-    let bare = world.post("/customers/cust_2/add_contact", &[("contact[email]", "a@b")]).await.json(200);
+    let bare = setup.post("/customers/cust_2/add_contact", &[("contact[email]", "a@b")]).await.json(200);
     assert!(
         ["first_name", "last_name", "email", "company"].iter().all(|member| bare["customer"].get(member).is_none())
     );
-    let session = world.post("/portal_sessions", &[("customer[id]", "cust_2")]).await.json(200);
-    world.open(text(&session["portal_session"]["access_url"])).await.page(200, "no-subscriptions");
+    let session = setup.post("/portal_sessions", &[("customer[id]", "cust_2")]).await.json(200);
+    setup.open(text(&session["portal_session"]["access_url"])).await.page(200, "no-subscriptions");
 
-    let link = world.link("external:4711", &json!({})).await;
+    let link = setup.link("external:4711", &json!({})).await;
     assert!(link.contains("/customers/0b5c3a52-6f0d-4c1a-9a35-0d7a1f2f7c11?"), "{link}");
-    let page = world.open(&link).await;
+    let page = setup.open(&link).await;
     let page = page.page(200, "invoice");
     for shown in ["Hut 6", "Gordon Welchman", "gordon@hut6.example", "INV-1", "USD 1,200.50", "31 Mar 2026"] {
         assert!(page.contains(shown), "{shown}: {page}");
     }
-    let customer = send(world.upflow(Method::GET, "/customers/external:4711")).await.json(200);
+    let customer = send(setup.upflow(Method::GET, "/customers/external:4711")).await.json(200);
     assert_eq!(
         customer,
         json!({
@@ -140,7 +117,7 @@ async fn a_seed_is_what_api_and_pages_show() {
             "countInvoicesDue": 1, "countInvoicesOverdue": 0, "amountDue": 120_050, "amountOverdue": 0, "currency": "USD",
         })
     );
-    let contacts = send(world.upflow(Method::GET, "/customers/external:4711/contacts")).await.json(200);
+    let contacts = send(setup.upflow(Method::GET, "/customers/external:4711/contacts")).await.json(200);
     assert_eq!(
         contacts["contacts"][0],
         json!({
@@ -149,8 +126,8 @@ async fn a_seed_is_what_api_and_pages_show() {
         })
     );
     assert_eq!(contacts["contacts"][1]["isMain"], false);
-    let link = world.link("external:off", &json!({})).await;
-    world.open(&link).await.page(404, "portal-not-found");
+    let link = setup.link("external:off", &json!({})).await;
+    setup.open(&link).await.page(404, "portal-not-found");
     assert!(text(&session["portal_session"]["customer_id"]) == "cust_2");
 }
 
@@ -191,27 +168,27 @@ fn the_schema_describes_seeds() {
 
 #[tokio::test]
 async fn a_seed_is_loaded_over_http_and_stays_for_resets() {
-    let world = World::start().await;
-    world.session(&[]).await;
-    world.sandbox.set_now(1);
-    let seed = |method: Method| world.at_control(method, "/seed");
+    let setup = Setup::start().await;
+    setup.session(&[]).await;
+    setup.sandbox.set_now(1);
+    let seed = |method: Method| setup.at_control(method, "/seed");
     let loaded = send(seed(Method::POST).json(&everything())).await.json(200);
     assert_eq!(loaded, json!({"status": "ok", "now": START}));
-    assert!(world.sandbox.requests().is_empty());
+    assert!(setup.sandbox.requests().is_empty());
     let stays = send(seed(Method::GET)).await.json(200);
-    assert_eq!(stays, serde_json::to_value(world.sandbox.seed()).unwrap());
+    assert_eq!(stays, serde_json::to_value(setup.sandbox.seed()).unwrap());
     for _ in 0..2 {
-        world.post("/portal_sessions", &[("customer[id]", "cust_1")]).await.json(200);
-        world.post("/portal_sessions", &[("customer[id]", "cust_42")]).await.json(404);
-        world.sandbox.reset();
+        setup.post("/portal_sessions", &[("customer[id]", "cust_1")]).await.json(200);
+        setup.post("/portal_sessions", &[("customer[id]", "cust_42")]).await.json(404);
+        setup.sandbox.reset();
     }
     let error = send(seed(Method::POST).body("{\"chargebee\": {\"customers\": [{\"id\": 1}]}}")).await.json(400);
     assert!(text(&error["error"]).starts_with("chargebee.customers[0].id: invalid type: integer `1`"), "{error}");
     assert_eq!(send(seed(Method::GET)).await.json(200), stays);
-    world.sandbox.load(Seed::empty());
-    world.post("/portal_sessions", &[("customer[id]", "cust_1")]).await.json(404);
+    setup.sandbox.load(Seed::empty());
+    setup.post("/portal_sessions", &[("customer[id]", "cust_1")]).await.json(404);
 
-    let schema = send(world.at_control(Method::GET, "/seed/schema")).await.json(200);
+    let schema = send(setup.at_control(Method::GET, "/seed/schema")).await.json(200);
     assert_eq!(schema, Seed::schema());
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
 }
@@ -229,11 +206,11 @@ fn the_seed_in_the_readme_is_one() {
 async fn made_up_ids_are_none_that_were_given() {
     // What is made up first, in any sandbox.
     let empty = || Sandbox::builder().now(START).seed(Seed::empty());
-    let first = World::from(empty()).await;
+    let first = Setup::from(empty()).await;
     let customer = first.post("/customers", &[]).await.json(200)["customer"]["id"].clone();
     let path = format!("/customers/{}/add_contact", text(&customer));
     let contact = &first.post(&path, &[("contact[email]", "a@b")]).await.json(200)["customer"]["contacts"][0];
-    let make = |world: &World, path: &str, body: Value| send(world.upflow(Method::POST, path).json(&body));
+    let make = |setup: &Setup, path: &str, body: Value| send(setup.upflow(Method::POST, path).json(&body));
     let upflow = make(&first, "/customers", json!({"name": "x"})).await.json(200)["id"].clone();
     let contacts = format!("/customers/{}/contacts", text(&upflow));
     let person = make(&first, &contacts, json!({"email": "a@b"})).await.json(200)["id"].clone();
@@ -248,33 +225,33 @@ async fn made_up_ids_are_none_that_were_given() {
             {"name": "x", "id": upflow, "contacts": [{"email": "a@b", "id": person}]},
         ]},
     });
-    let world = World::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
-    let drawn = world.post("/customers", &[]).await.json(200);
+    let setup = Setup::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
+    let drawn = setup.post("/customers", &[]).await.json(200);
     assert_ne!(drawn["customer"]["id"], customer);
-    let kept = world.get(&format!("/customers/{}", text(&customer))).await.json(200);
+    let kept = setup.get(&format!("/customers/{}", text(&customer))).await.json(200);
     assert_ne!(kept["customer"]["contacts"][0]["id"], contact["id"]);
     assert_eq!(kept["customer"]["contacts"][1]["id"], contact["id"]);
-    let listed = send(world.upflow(Method::GET, "/customers")).await.json(200);
+    let listed = send(setup.upflow(Method::GET, "/customers")).await.json(200);
     let is_given = |customer: &&Value| customer["id"] == upflow;
     assert_eq!(listed["customers"].as_array().unwrap().iter().filter(is_given).count(), 1, "{listed}");
     let people =
-        send(world.upflow(Method::GET, &format!("/customers/{}/contacts", text(&listed["customers"][0]["id"]))));
+        send(setup.upflow(Method::GET, &format!("/customers/{}/contacts", text(&listed["customers"][0]["id"]))));
     assert_ne!(people.await.json(200)["contacts"][0]["id"], person);
 
     // Given by requests.
-    let world = World::from(empty()).await;
-    world.post("/customers", &[("id", text(&customer)), ("first_name", "Ada")]).await.json(200);
-    let drawn = world.post("/customers", &[]).await.json(200);
+    let setup = Setup::from(empty()).await;
+    setup.post("/customers", &[("id", text(&customer)), ("first_name", "Ada")]).await.json(200);
+    let drawn = setup.post("/customers", &[]).await.json(200);
     assert_ne!(drawn["customer"]["id"], customer);
     let given = [("contact[email]", "a@b"), ("contact[id]", text(&contact["id"]))];
-    world.post(&path, &given).await.json(200);
-    let both = world.post(&path, &[("contact[email]", "c@d")]).await.json(200);
+    setup.post(&path, &given).await.json(200);
+    let both = setup.post(&path, &[("contact[email]", "c@d")]).await.json(200);
     assert_ne!(both["customer"]["contacts"][1]["id"], contact["id"], "{both}");
 
     // Given by a seed, and drawn by requests alone.
     let seed =
         json!({"upflow": {"customers": [{"name": "x", "id": upflow, "contacts": [{"email": "a@b", "id": person}]}]}});
-    let world = World::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
-    assert_ne!(make(&world, "/customers", json!({"name": "y"})).await.json(200)["id"], upflow);
-    assert_ne!(make(&world, &contacts, json!({"email": "c@d"})).await.json(200)["id"], person);
+    let setup = Setup::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
+    assert_ne!(make(&setup, "/customers", json!({"name": "y"})).await.json(200)["id"], upflow);
+    assert_ne!(make(&setup, &contacts, json!({"email": "c@d"})).await.json(200)["id"], person);
 }

@@ -7,40 +7,40 @@ use reqwest::Method;
 use reqwest::header::LOCATION;
 use serde_json::{Value, json};
 
-use crate::{START, World, send, text};
+use crate::{START, Setup, send, text};
 
 #[tokio::test]
 async fn sites_share_nothing() {
-    let world = World::start().await.on_site(SiteOptions::default());
-    let (site, default) = (world.site(), &world.sandbox);
-    let session = world.session(&[]).await;
+    let setup = Setup::start().await.on_site(SiteOptions::default());
+    let (site, default) = (setup.site(), &setup.sandbox);
+    let session = setup.session(&[]).await;
     site.advance(Duration::from_secs(60));
     site.script(Faults::in_order([Fault::status(500)])).unwrap();
     site.stub(Stub::new("GET", "/hello")).unwrap();
     site.set_limits(Limits::none());
 
-    for other in [&world.sandbox.site(), &**default] {
+    for other in [&setup.sandbox.site(), &**default] {
         assert_eq!(other.now(), START);
         assert!(other.requests().is_empty() && other.chargebee_session_ids().is_empty());
         assert!(other.faults().is_empty() && other.stubs().is_empty());
         assert_eq!(other.limits(), Limits::default());
         let path = format!("{}/portal_sessions/{}", other.chargebee().base_url(), text(&session["id"]));
-        send(world.http.get(path).basic_auth(other.chargebee().api_key(), Some(""))).await.json(404);
+        send(setup.http.get(path).basic_auth(other.chargebee().api_key(), Some(""))).await.json(404);
         other.reset();
     }
     assert_eq!((site.now(), site.requests().len()), (START + 60, 1));
     assert_eq!(site.chargebee_session_ids(), [text(&session["id"])]);
-    assert_eq!(world.get("/portal_sessions/x").await.status, 500);
+    assert_eq!(setup.get("/portal_sessions/x").await.status, 500);
 }
 
 #[tokio::test]
 async fn sites_are_made_listed_and_deleted_over_http() {
-    let world = World::start().await;
-    let url = world.sandbox.url();
-    let sites = |method: Method, path: &str| send(world.at_control(method, &format!("/sites{path}")));
+    let setup = Setup::start().await;
+    let url = setup.sandbox.url();
+    let sites = |method: Method, path: &str| send(setup.at_control(method, &format!("/sites{path}")));
     let made = sites(Method::POST, "").await.json(201);
     let (chargebee, upflow) = (&made["chargebee"], &made["upflow"]);
-    let default = serde_json::to_value(world.sandbox.connection_info()).unwrap();
+    let default = serde_json::to_value(setup.sandbox.connection_info()).unwrap();
     assert_eq!(
         made,
         json!({
@@ -50,7 +50,7 @@ async fn sites_are_made_listed_and_deleted_over_http() {
                 "site": "site-1-test", "api_key": chargebee["api_key"],
             },
             "upflow": {
-                "base_url": format!("{url}/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
+                "base_url": format!("{url}/upflow/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
             },
             "control_url": format!("{url}/_sandbox/sites/site-1"),
             "sdk": default["sdk"],
@@ -62,25 +62,25 @@ async fn sites_are_made_listed_and_deleted_over_http() {
     assert_eq!(sites(Method::GET, "/default").await.json(200), default);
 
     let key = |method: Method, path: &str| {
-        let request = world.http.request(method, format!("{}{path}", text(&chargebee["base_url"])));
+        let request = setup.http.request(method, format!("{}{path}", text(&chargebee["base_url"])));
         request.basic_auth(text(&chargebee["api_key"]), Some(""))
     };
     let create =
         || key(Method::POST, "/portal_sessions").header("content-type", crate::FORM).body("customer[id]=cust_7");
     let session = send(create()).await.json(200)["portal_session"].clone();
     let journal = format!("{}/requests", text(&made["control_url"]));
-    assert_eq!(world.open(&journal).await.json(200)["requests"].as_array().map(Vec::len), Some(1));
+    assert_eq!(setup.open(&journal).await.json(200)["requests"].as_array().map(Vec::len), Some(1));
 
     assert_eq!(sites(Method::DELETE, "/site-1").await.json(200), json!({"deleted": "site-1"}));
     send(create()).await.error(401, "api_authentication_failed", None);
-    let portal = world.http.post(format!("{}/customers/external:123/portal", text(&upflow["base_url"])));
+    let portal = setup.http.post(format!("{}/customers/external:123/portal", text(&upflow["base_url"])));
     let portal =
         portal.header("x-api-key", text(&upflow["api_key"])).header("x-api-secret", text(&upflow["api_secret"]));
     send(portal.json(&json!({}))).await.message(401);
     // Nobody's requests are in the default site's journal.
-    let statuses: Vec<_> = world.sandbox.requests().iter().map(|request| request.status).collect();
+    let statuses: Vec<_> = setup.sandbox.requests().iter().map(|request| request.status).collect();
     assert_eq!(statuses, [Some(401), Some(401)]);
-    assert_eq!(world.open(text(&session["access_url"])).await.status, 404);
+    assert_eq!(setup.open(text(&session["access_url"])).await.status, 404);
     for (method, path) in [(Method::GET, "/site-1"), (Method::DELETE, "/site-1"), (Method::GET, "/site-1/clock")] {
         assert!(text(&sites(method, path).await.json(404)["error"]).contains("site-1"));
     }
@@ -92,65 +92,67 @@ async fn sites_are_made_listed_and_deleted_over_http() {
 
 #[tokio::test]
 async fn a_site_goes_with_its_handle_only_if_told() {
-    let world = World::start().await;
-    drop(world.sandbox.site());
-    let site = world.sandbox.site();
+    let setup = Setup::start().await;
+    drop(setup.sandbox.site());
+    let site = setup.sandbox.site();
     assert_eq!(site.id(), "site-2");
     site.delete();
-    let left = send(world.at_control(Method::GET, "/sites")).await.json(200);
+    let left = send(setup.at_control(Method::GET, "/sites")).await.json(200);
     assert_eq!(left, json!({"sites": ["default", "site-1"]}));
 }
 
 #[tokio::test]
 async fn pages_belong_to_their_site() {
-    let world = World::start().await.on_site(SiteOptions::default());
-    let pages = world.site().chargebee().portal_url().to_owned();
-    let session = world.session(&[("redirect_url", "https://app.acme.example/")]).await;
+    let setup = Setup::start().await.on_site(SiteOptions::default());
+    let pages = setup.site().chargebee().portal_url().to_owned();
+    let session = setup.session(&[("redirect_url", "https://app.acme.example/")]).await;
     let (link, token) = (text(&session["access_url"]), text(&session["token"]));
     assert_eq!(link, format!("{pages}/portal/v2/authenticate?token={token}"));
     // The token means nothing to another site.
-    world.open(&link.replace("/sites/site-1", "")).await.page(401, "link-expired");
-    let page = world.open(link).await;
+    setup.open(&link.replace("/sites/site-1", "")).await.page(401, "link-expired");
+    let page = setup.open(link).await;
     page.page(200, "logout");
     // The button leads to the page's own site.
     let form = url::Url::parse(link).unwrap().join(between(&page.text, "action=\"", "\"")).unwrap();
     assert_eq!(form.as_str(), format!("{pages}/portal/logout"));
-    let out = world.http.post(form).header("content-type", crate::FORM).body(crate::form(&[("token", token)]));
+    let out = setup.http.post(form).header("content-type", crate::FORM).body(crate::form(&[("token", token)]));
     assert_eq!(send(out).await.redirect(), "https://app.acme.example/");
-    assert_eq!(world.retrieve(&session).await["status"], "logged_out");
+    assert_eq!(setup.retrieve(&session).await["status"], "logged_out");
 
     let login = format!("{pages}/portal/login?return_url=https://app.acme.example/back");
-    let page = world.open(&login).await;
+    let page = setup.open(&login).await;
     page.page(200, "log-in-cust_42");
     let form = url::Url::parse(&login).unwrap().join(between(&page.text, "action=\"", "\"")).unwrap();
     assert_eq!(form.as_str(), format!("{pages}/portal/login"));
     let pairs = [("return_url", "https://app.acme.example/back"), ("customer_id", "cust_42")];
-    let back = send(world.http.post(form).header("content-type", crate::FORM).body(crate::form(&pairs))).await;
+    let back = send(setup.http.post(form).header("content-type", crate::FORM).body(crate::form(&pairs))).await;
     let back = url::Url::parse(back.redirect()).unwrap();
     let query = |name: &str| back.query_pairs().find(|(found, _)| found == name).unwrap().1.into_owned();
     let path = format!("/portal_sessions/{}/activate", query("auth_session_id"));
-    world.post(&path, &[("token", &query("auth_session_token"))]).await.json(200);
+    setup.post(&path, &[("token", &query("auth_session_token"))]).await.json(200);
 
-    let link = world.link("external:123", &json!({})).await;
-    assert!(link.starts_with(&format!("{pages}/customers/")), "{link}");
-    world.open(&link).await.page(200, "customer-name");
-    world.open(&link.replace("/sites/site-1", "")).await.page(404, "invalid-link");
-    assert!(world.sandbox.requests().is_empty());
+    let link = setup.link("external:123", &json!({})).await;
+    assert!(link.starts_with(&format!("{pages}/upflow/customers/")), "{link}");
+    setup.open(&link).await.page(200, "customer-name");
+    setup.open(&link.replace("/sites/site-1", "")).await.page(404, "invalid-link");
+    assert!(setup.sandbox.requests().is_empty());
 }
 
 #[tokio::test]
 async fn the_key_alone_selects_a_site_on_the_paths_of_the_apis() {
-    let world = World::start().await.on_site(SiteOptions::default());
-    for path in ["/sites/site-1/api/v2/portal_sessions/x", "/sites/site-1/v1/customers", "/sites/site-2/portal/login"] {
-        let answer = world.open(&format!("{}{path}", world.sandbox.url())).await;
-        assert_eq!((answer.status, &*answer.text), (404, "Not found\n"), "{path}");
+    let setup = Setup::start().await.on_site(SiteOptions::default());
+    for path in
+        ["/sites/site-1/api/v2/portal_sessions/x", "/sites/site-1/upflow/v1/customers", "/sites/site-2/portal/login"]
+    {
+        let response = setup.open(&format!("{}{path}", setup.sandbox.url())).await;
+        assert_eq!((response.status, &*response.text), (404, "Not found\n"), "{path}");
     }
-    let (one, other) = (world.site(), world.sandbox.site());
+    let (one, other) = (setup.site(), setup.sandbox.site());
     let url = format!("{}/customers/external:123/portal", one.upflow().base_url());
-    let request = world.http.post(url).header("x-api-key", one.upflow().api_key());
+    let request = setup.http.post(url).header("x-api-key", one.upflow().api_key());
     send(request.header("x-api-secret", other.upflow().api_secret()).json(&json!({}))).await.message(401);
     let url = format!("{}/portal_sessions/x", one.chargebee().base_url());
-    let with_password = world.http.get(url).basic_auth(one.chargebee().api_key(), Some("x"));
+    let with_password = setup.http.get(url).basic_auth(one.chargebee().api_key(), Some("x"));
     send(with_password).await.error(401, "api_authentication_failed", None);
     assert_eq!((one.requests().len(), other.requests().len()), (2, 0));
 }
@@ -159,12 +161,12 @@ async fn the_key_alone_selects_a_site_on_the_paths_of_the_apis() {
 async fn a_site_begins_as_it_is_told() {
     let seed = json!({"chargebee": {"customers": [{"id": "cust_1"}]}});
     let builder = Sandbox::builder().now(START).seed(Seed::from_value(seed.clone()).unwrap());
-    let world = World::from(builder.limits(Limits::none())).await;
-    let site = world.sandbox.site();
-    assert_eq!((site.now(), site.seed(), site.limits()), (START, world.sandbox.seed(), Limits::none()));
-    assert_eq!(world.sandbox.site_with(SiteOptions::default().empty().now(1)).now(), 1);
+    let setup = Setup::from(builder.limits(Limits::none())).await;
+    let site = setup.sandbox.site();
+    assert_eq!((site.now(), site.seed(), site.limits()), (START, setup.sandbox.seed(), Limits::none()));
+    assert_eq!(setup.sandbox.site_with(SiteOptions::default().empty().now(1)).now(), 1);
 
-    let make = |options: Value| send(world.at_control(Method::POST, "/sites").json(&options));
+    let make = |options: Value| send(setup.at_control(Method::POST, "/sites").json(&options));
     for (options, customers) in [
         (json!({}), vec!["cust_1"]),
         (json!({"empty": true}), vec![]),
@@ -172,10 +174,10 @@ async fn a_site_begins_as_it_is_told() {
         (json!({"seed": {"chargebee": {"customers": [{"id": "a"}, {"id": "b"}]}}}), vec!["a", "b"]),
     ] {
         let site = make(options.clone()).await.json(201);
-        let seed = world.open(&format!("{}/seed", text(&site["control_url"]))).await.json(200);
+        let seed = setup.open(&format!("{}/seed", text(&site["control_url"]))).await.json(200);
         let ids: Vec<_> = seed["chargebee"]["customers"].as_array().unwrap().iter().map(|c| text(&c["id"])).collect();
         assert_eq!(ids, customers, "{options}");
-        let clock = world.open(&format!("{}/clock", text(&site["control_url"]))).await.json(200);
+        let clock = setup.open(&format!("{}/clock", text(&site["control_url"]))).await.json(200);
         assert_eq!(clock["now"], options.get("now").unwrap_or(&json!(START)).clone());
     }
     for (bad, why) in [
@@ -192,33 +194,33 @@ async fn a_site_begins_as_it_is_told() {
 
 #[tokio::test]
 async fn control_requests_for_a_site_are_guarded_as_well() {
-    let world = World::start().await.on_site(SiteOptions::default());
-    for url in [world.site().control_url().to_owned() + "/clock", world.sandbox.control_url().to_owned() + "/sites"] {
-        let request = || world.http.post(&url).json(&json!({"advance_seconds": 1}));
+    let setup = Setup::start().await.on_site(SiteOptions::default());
+    for url in [setup.site().control_url().to_owned() + "/clock", setup.sandbox.control_url().to_owned() + "/sites"] {
+        let request = || setup.http.post(&url).json(&json!({"advance_seconds": 1}));
         send(request().header("origin", "https://evil.example")).await.json(403);
         send(request().header("host", "evil.example")).await.json(403);
     }
-    assert_eq!(world.site().now(), START);
+    assert_eq!(setup.site().now(), START);
     // Below the paths of pages there is no control plane, whoever asks.
-    world.session(&[]).await;
+    setup.session(&[]).await;
     for site in ["default", "site-1"] {
         for path in ["reset", "clock", "requests", "sites/site-1/reset"] {
-            let url = format!("{}/sites/{site}/_sandbox/{path}", world.sandbox.url());
+            let url = format!("{}/sites/{site}/_sandbox/{path}", setup.sandbox.url());
             for method in [Method::GET, Method::POST] {
-                let request = world.http.request(method, &url).header("origin", "https://evil.example");
+                let request = setup.http.request(method, &url).header("origin", "https://evil.example");
                 let status = send(request.json(&json!({"advance_seconds": 1}))).await.status;
                 assert!([403, 404].contains(&status), "{url}: {status}");
             }
-            assert_eq!(send(world.http.post(&url)).await.status, 404, "{url}");
-            assert_eq!(world.open(&url).await.status, 404, "{url}");
+            assert_eq!(send(setup.http.post(&url)).await.status, 404, "{url}");
+            assert_eq!(setup.open(&url).await.status, 404, "{url}");
         }
     }
-    assert_eq!((world.site().now(), world.sessions()), (START, 1));
+    assert_eq!((setup.site().now(), setup.sessions()), (START, 1));
     // Its pages are anybody's.
-    let login = format!("{}/portal/login?return_url=https://a.example/", world.site().chargebee().portal_url());
-    let answer = send(world.http.get(login).header("origin", "https://evil.example")).await;
-    assert!(answer.headers.get(LOCATION).is_none());
-    answer.page(200, "log-in-cust_7");
+    let login = format!("{}/portal/login?return_url=https://a.example/", setup.site().chargebee().portal_url());
+    let response = send(setup.http.get(login).header("origin", "https://evil.example")).await;
+    assert!(response.headers.get(LOCATION).is_none());
+    response.page(200, "log-in-cust_7");
 }
 
 /// What stands between two texts.

@@ -1,79 +1,96 @@
-//! Answers that a test gives to any method and path.
+//! Responses that a test gives to any method and path.
 
-use billing_portal_sandbox::{Fault, SiteOptions, Stub};
+use billing_portal_sandbox::{Fault, SiteOptions, Stub, Vendor};
 use reqwest::Method;
 use serde_json::json;
 
-use crate::{World, send, text};
+use crate::{Setup, send, text};
 
 #[tokio::test]
 async fn a_stub_answers_where_the_sandbox_has_nothing() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let item = json!({"item": {"id": "pro"}});
-    world.sandbox.stub(Stub::new("GET", "/api/v2/items/pro").json(item.clone()).header("x-note", "stub")).unwrap();
-    let answer = world.get("/items/pro?expand=1").await;
-    assert_eq!(answer.headers["x-note"], "stub");
-    assert_eq!(answer.json(200), item);
+    setup.sandbox.stub(Stub::new("GET", "/api/v2/items/pro").json(item.clone()).header("x-note", "stub")).unwrap();
+    let response = setup.get("/items/pro?expand=1").await;
+    assert_eq!(response.headers["x-note"], "stub");
+    assert_eq!(response.json(200), item);
     // Another method, another path.
-    world.post("/items/pro", &[]).await.json(404);
-    world.get("/items/pro/").await.json(404);
-    let request = &world.sandbox.requests()[0];
+    setup.post("/items/pro", &[]).await.json(404);
+    setup.get("/items/pro/").await.json(404);
+    let request = &setup.sandbox.requests()[0];
     assert_eq!((&*request.path, request.operation_id.as_ref()), ("/api/v2/items/pro?expand=1", None));
     assert_eq!(request.status, Some(200));
 }
 
 #[tokio::test]
 async fn a_stub_wins_over_an_operation_while_it_lasts_and_the_newest_over_others() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let path = "/api/v2/portal_sessions";
-    world.sandbox.stub(Stub::new("POST", path).status(418).body("old")).unwrap();
-    world.sandbox.stub(Stub::new("POST", path).status(503).body("new").times(2)).unwrap();
+    setup.sandbox.stub(Stub::new("POST", path).status(418).body("old")).unwrap();
+    setup.sandbox.stub(Stub::new("POST", path).status(503).body("new").times(2)).unwrap();
     for (status, body) in [(503, "new"), (503, "new"), (418, "old"), (418, "old")] {
-        let answer = send(world.create("key")).await;
-        assert_eq!((answer.status, &*answer.text), (status, body));
-        assert_eq!(answer.headers["content-type"], "text/plain; charset=utf-8");
+        let response = send(setup.create("key")).await;
+        assert_eq!((response.status, &*response.text), (status, body));
+        assert_eq!(response.headers["content-type"], "text/plain; charset=utf-8");
     }
-    assert_eq!(world.sessions(), 0);
-    let requests = world.sandbox.requests();
+    assert_eq!(setup.sessions(), 0);
+    let requests = setup.sandbox.requests();
     assert!(requests.iter().all(|request| request.operation_id.as_deref() == Some("create_portal_session")));
-    world.sandbox.clear_stubs();
-    send(world.create("key")).await.json(200);
+    setup.sandbox.clear_stubs();
+    send(setup.create("key")).await.json(200);
 }
 
 #[tokio::test]
 async fn stubs_are_for_pages_too_and_for_one_site() {
-    let world = World::start().await.on_site(SiteOptions::default());
+    let setup = Setup::start().await.on_site(SiteOptions::default());
     let html = Stub::new("GET", "/portal/login").header("content-type", "text/html").body("<p>maintenance</p>");
-    world.site().stub(html).unwrap();
-    let login = format!("{}/portal/login?return_url=x", world.site().chargebee().portal_url());
-    let answer = world.open(&login).await;
-    assert_eq!((answer.status, &*answer.text), (200, "<p>maintenance</p>"));
-    assert_eq!(answer.headers["content-type"], "text/html");
-    world.open(&login.replace("/sites/site-1", "")).await.page(400, "bad-request");
+    setup.site().stub(html).unwrap();
+    let login = format!("{}/portal/login?return_url=x", setup.site().chargebee().portal_url());
+    let response = setup.open(&login).await;
+    assert_eq!((response.status, &*response.text), (200, "<p>maintenance</p>"));
+    assert_eq!(response.headers["content-type"], "text/html");
+    setup.open(&login.replace("/sites/site-1", "")).await.page(400, "bad-request");
 
-    world.sandbox.stub(Stub::new("GET", "/favicon.ico").status(204)).unwrap();
-    assert_eq!(world.open(&format!("{}/favicon.ico", world.sandbox.url())).await.status, 204);
+    setup.sandbox.stub(Stub::new("GET", "/favicon.ico").status(204)).unwrap();
+    assert_eq!(setup.open(&format!("{}/favicon.ico", setup.sandbox.url())).await.status, 204);
 }
 
 #[tokio::test]
 async fn stubs_meet_faults() {
-    let world = World::start().await;
-    world.sandbox.stub(Stub::new("GET", "/api/v2/x").json(json!({"a": 1, "b": 2}))).unwrap();
-    world.faults([Fault::status(503), Fault::reply().merge(json!({"b": null}))]);
-    world.get("/x").await.json(503);
-    assert_eq!(world.get("/x").await.json(200), json!({"a": 1}));
+    let setup = Setup::start().await;
+    setup.sandbox.stub(Stub::new("GET", "/api/v2/x").json(json!({"a": 1, "b": 2}))).unwrap();
+    setup.faults([Fault::status(503), Fault::response().merge(json!({"b": null}))]);
+    setup.get("/x").await.json(503);
+    assert_eq!(setup.get("/x").await.json(200), json!({"a": 1}));
+}
+
+#[tokio::test]
+async fn a_stub_may_be_below_the_base_url_of_a_vendor() {
+    let setup = Setup::start().await;
+    for vendor in Vendor::ALL {
+        setup.sandbox.stub(Stub::new("GET", "/organization").vendor(*vendor).body(vendor.name())).unwrap();
+    }
+    let listed = serde_json::to_value(setup.sandbox.stubs()).unwrap();
+    let connections = serde_json::to_value(setup.sandbox.connection_info()).unwrap();
+    for (index, vendor) in Vendor::ALL.iter().enumerate() {
+        assert_eq!(listed[index]["vendor"], vendor.name());
+        let url = format!("{}/organization", text(&connections[vendor.name()]["base_url"]));
+        assert_eq!(setup.open(&url).await.text, vendor.name());
+    }
+    assert_eq!(setup.open(&format!("{}/organization", setup.sandbox.url())).await.status, 404);
 }
 
 #[tokio::test]
 async fn stubs_are_given_listed_and_cleared_over_http() {
-    let world = World::start().await;
-    let stubs = |method: Method| world.at_control(method, "/stubs");
-    let stub = json!({"method": "GET", "path": "/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
+    let setup = Setup::start().await;
+    let stubs = |method: Method| setup.at_control(method, "/stubs");
+    let stub =
+        json!({"method": "GET", "path": "/upflow/v1/organization", "status": 200, "json": {"id": 1}, "times": 1});
     let listed = json!({"stubs": [stub]});
     assert_eq!(send(stubs(Method::POST).json(&stub)).await.json(200), listed);
     assert_eq!(send(stubs(Method::GET)).await.json(200), listed);
-    assert_eq!(serde_json::to_value(world.sandbox.stubs()).unwrap(), listed["stubs"]);
-    let ask = || send(world.http.get(format!("{}/organization", world.sandbox.upflow().base_url())));
+    assert_eq!(serde_json::to_value(setup.sandbox.stubs()).unwrap(), listed["stubs"]);
+    let ask = || send(setup.http.get(format!("{}/organization", setup.sandbox.upflow().base_url())));
     assert_eq!(ask().await.json(200), json!({"id": 1}));
     assert_eq!(send(stubs(Method::GET)).await.json(200), json!({"stubs": []}));
     ask().await.message(401);
@@ -101,5 +118,5 @@ async fn stubs_are_given_listed_and_cleared_over_http() {
         let error = send(stubs(Method::POST).json(&bad)).await.json(400);
         assert!(text(&error["error"]).contains(why), "{error}");
     }
-    assert!(world.sandbox.stubs().is_empty());
+    assert!(setup.sandbox.stubs().is_empty());
 }

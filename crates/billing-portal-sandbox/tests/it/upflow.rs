@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
-use crate::{Answer, World, send, text};
+use crate::{Received, Setup, send, text};
 
 const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 const POLICY: &str = "content-security-policy";
@@ -15,7 +15,7 @@ fn policy(frame_ancestors: &str) -> String {
     format!("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors {frame_ancestors}")
 }
 
-impl World {
+impl Setup {
     /// A request to the Upflow API, with credentials.
     pub(crate) fn upflow(&self, method: Method, path: &str) -> RequestBuilder {
         let upflow = self.site().upflow();
@@ -23,18 +23,18 @@ impl World {
         request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret())
     }
 
-    async fn portal(&self, customer: &str, body: &Value) -> Answer {
+    async fn portal(&self, customer: &str, body: &Value) -> Received {
         send(self.upflow(Method::POST, &format!("/customers/{customer}/portal")).json(body)).await
     }
 
     pub(crate) async fn link(&self, customer: &str, body: &Value) -> String {
-        let reply = self.portal(customer, body).await.json(200);
-        assert_eq!(reply.as_object().map(serde_json::Map::len), Some(1));
-        text(&reply["url"]).to_owned()
+        let response = self.portal(customer, body).await.json(200);
+        assert_eq!(response.as_object().map(serde_json::Map::len), Some(1));
+        text(&response["url"]).to_owned()
     }
 }
 
-impl Answer {
+impl Received {
     #[track_caller]
     pub(crate) fn message(&self, status: u16) -> String {
         let body = self.json(status);
@@ -45,11 +45,11 @@ impl Answer {
 
 #[tokio::test]
 async fn links_by_uuid_and_by_external_id() {
-    let world = World::start().await;
-    let prefix = format!("{}/customers/{UUID}?token=", world.sandbox.url());
+    let setup = Setup::start().await;
+    let prefix = format!("{}/upflow/customers/{UUID}?token=", setup.sandbox.url());
     let mut links = Vec::new();
     for customer in [UUID, &UUID.to_uppercase(), "external:123", "external%3A123", "external:%31%32%33"] {
-        let link = world.link(customer, &json!({})).await;
+        let link = setup.link(customer, &json!({})).await;
         assert!(link.starts_with(&prefix) && link.len() >= prefix.len() + 40, "{link}");
         links.push(link);
     }
@@ -57,16 +57,16 @@ async fn links_by_uuid_and_by_external_id() {
     links.dedup();
     assert_eq!(links.len(), 5);
     for link in &links {
-        let answer = world.open(link).await;
-        assert!(answer.page(200, "customer-name").contains("Initech Logistics"));
-        assert!(answer.text.contains("<title>Customer portal</title>"));
+        let response = setup.open(link).await;
+        assert!(response.page(200, "customer-name").contains("Initech Logistics"));
+        assert!(response.text.contains("<title>Customer portal</title>"));
     }
 }
 
 #[tokio::test]
 async fn credentials_are_checked() {
-    let world = World::start().await;
-    let upflow = world.sandbox.upflow();
+    let setup = Setup::start().await;
+    let upflow = setup.sandbox.upflow();
     let (key, secret) = (upflow.api_key(), upflow.api_secret());
     let url = format!("{}/customers/{UUID}/portal", upflow.base_url());
     for headers in [
@@ -77,24 +77,24 @@ async fn credentials_are_checked() {
         &[("x-api-key", "other"), ("x-api-secret", secret)],
         &[("x-api-key", secret), ("x-api-secret", key)],
     ] {
-        let request = world.http.post(&url).json(&json!({}));
+        let request = setup.http.post(&url).json(&json!({}));
         send(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value))).await.message(401);
     }
 }
 
 #[tokio::test]
 async fn unknown_customers_are_not_found() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let unknown =
         ["b123b456-c7d8-4fb3-a3ae-29fd1b4a287e", "external:124", "external:", "123", "external:a%2Fb", "EXTERNAL:123"];
     for customer in unknown {
-        world.portal(customer, &json!({})).await.message(404);
+        setup.portal(customer, &json!({})).await.message(404);
     }
 }
 
 #[tokio::test]
 async fn bodies_are_checked() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     for body in [
         json!({"expiresIn": 0}),
         json!({"expiresIn": u64::try_from(i64::MAX).unwrap() + 1}),
@@ -117,12 +117,12 @@ async fn bodies_are_checked() {
         json!("text"),
         json!(null),
     ] {
-        world.portal(UUID, &body).await.message(400);
+        setup.portal(UUID, &body).await.message(400);
     }
-    let message = world.portal(UUID, &json!({"expires_in": 60})).await.message(400);
+    let message = setup.portal(UUID, &json!({"expires_in": 60})).await.message(400);
     assert!(message.contains("expires_in"), "{message}");
     let raw = |content_type: &'static str, body: &'static str| {
-        let request = world.upflow(Method::POST, &format!("/customers/{UUID}/portal"));
+        let request = setup.upflow(Method::POST, &format!("/customers/{UUID}/portal"));
         send(request.header("content-type", content_type).body(body))
     };
     raw("application/json", "").await.message(400);
@@ -130,88 +130,88 @@ async fn bodies_are_checked() {
     raw("text/plain", "{}").await.message(415);
     raw("application/x-www-form-urlencoded", "expiresIn=60").await.message(415);
     raw("application/json; charset=utf-8", "{}").await.json(200);
-    send(world.upflow(Method::POST, &format!("/customers/{UUID}/portal"))).await.message(400);
-    assert_eq!(world.sandbox.requests().iter().filter(|request| request.status == Some(200)).count(), 1);
+    send(setup.upflow(Method::POST, &format!("/customers/{UUID}/portal"))).await.message(400);
+    assert_eq!(setup.sandbox.requests().iter().filter(|request| request.status == Some(200)).count(), 1);
 }
 
 #[tokio::test]
 async fn links_expire_by_the_clock() {
-    let world = World::start().await;
-    let minute = world.link(UUID, &json!({"expiresIn": 60})).await;
-    let day = world.link(UUID, &json!({})).await;
-    let months = world.link("external:123", &json!({"expiresIn": 5_184_000})).await;
-    let forever = world.link(UUID, &json!({"expiresIn": i64::MAX})).await;
+    let setup = Setup::start().await;
+    let minute = setup.link(UUID, &json!({"expiresIn": 60})).await;
+    let day = setup.link(UUID, &json!({})).await;
+    let months = setup.link("external:123", &json!({"expiresIn": 5_184_000})).await;
+    let forever = setup.link(UUID, &json!({"expiresIn": i64::MAX})).await;
     let open = async |link: &str| {
-        let answer = world.open(link).await;
-        match answer.status {
-            200 => answer.page(200, "customer-name").contains("Initech Logistics"),
-            _ => !answer.page(404, "invalid-link").contains("<title>Invalid link</title>"),
+        let response = setup.open(link).await;
+        match response.status {
+            200 => response.page(200, "customer-name").contains("Initech Logistics"),
+            _ => !response.page(404, "invalid-link").contains("<title>Invalid link</title>"),
         }
     };
-    world.sandbox.advance(Duration::from_secs(59));
+    setup.sandbox.advance(Duration::from_secs(59));
     assert!(open(&minute).await && open(&minute).await && open(&day).await);
-    world.sandbox.advance(Duration::from_secs(1));
+    setup.sandbox.advance(Duration::from_secs(1));
     assert!(!open(&minute).await);
-    world.sandbox.advance(Duration::from_secs(86_339));
+    setup.sandbox.advance(Duration::from_secs(86_339));
     assert!(open(&day).await);
-    world.sandbox.advance(Duration::from_secs(1));
+    setup.sandbox.advance(Duration::from_secs(1));
     assert!(!open(&day).await);
-    world.sandbox.advance(Duration::from_secs(5_184_000 - 86_400 - 1));
+    setup.sandbox.advance(Duration::from_secs(5_184_000 - 86_400 - 1));
     assert!(open(&months).await);
-    world.sandbox.advance(Duration::from_secs(1));
+    setup.sandbox.advance(Duration::from_secs(1));
     assert!(!open(&months).await);
     assert!(open(&forever).await);
 }
 
 #[tokio::test]
 async fn the_page_may_be_framed_by_frame_ancestors_only() {
-    let world = World::start().await;
+    let setup = Setup::start().await;
     let link =
-        world.link(UUID, &json!({"frameAncestors": " extranet.merchant.example  https://app.example:8443 "})).await;
+        setup.link(UUID, &json!({"frameAncestors": " extranet.merchant.example  https://app.example:8443 "})).await;
     let own = policy("extranet.merchant.example https://app.example:8443");
-    assert_eq!(world.open(&link).await.headers[POLICY], own);
-    world.sandbox.advance(Duration::from_secs(86_400));
-    let expired = world.open(&link).await;
+    assert_eq!(setup.open(&link).await.headers[POLICY], own);
+    setup.sandbox.advance(Duration::from_secs(86_400));
+    let expired = setup.open(&link).await;
     expired.page(404, "invalid-link");
     assert_eq!(expired.headers[POLICY], own);
 
-    let link = world.link(UUID, &json!({})).await;
-    assert_eq!(world.open(&link).await.headers[POLICY], policy("'none'"));
+    let link = setup.link(UUID, &json!({})).await;
+    assert_eq!(setup.open(&link).await.headers[POLICY], policy("'none'"));
 }
 
 #[tokio::test]
 async fn links_that_never_were_are_invalid() {
-    let world = World::start().await;
-    let link = world.link(UUID, &json!({})).await;
+    let setup = Setup::start().await;
+    let link = setup.link(UUID, &json!({})).await;
     let (base, token) = link.split_once("?token=").unwrap();
-    let other = format!("{}/customers/d15ab1ed-0000-4000-8000-000000000000?token={token}", world.sandbox.url());
-    let not_utf8 = format!("{}/customers/%ff?token={token}", world.sandbox.url());
+    let other = format!("{}/upflow/customers/d15ab1ed-0000-4000-8000-000000000000?token={token}", setup.sandbox.url());
+    let not_utf8 = format!("{}/upflow/customers/%ff?token={token}", setup.sandbox.url());
     for bad in [base, &format!("{base}?token="), &format!("{base}?token=x{token}"), &other, &not_utf8] {
-        let answer = world.open(bad).await;
-        answer.page(404, "invalid-link");
-        assert_eq!(answer.headers[POLICY], policy("'none'"));
+        let response = setup.open(bad).await;
+        response.page(404, "invalid-link");
+        assert_eq!(response.headers[POLICY], policy("'none'"));
     }
 }
 
 #[tokio::test]
 async fn a_disabled_portal_is_not_found() {
-    let world = World::start().await;
-    let link = world.link("external:portal-disabled", &json!({})).await;
-    let page = world.open(&link).await;
+    let setup = Setup::start().await;
+    let link = setup.link("external:portal-disabled", &json!({})).await;
+    let page = setup.open(&link).await;
     assert!(page.page(404, "portal-not-found").contains("<title>Customer portal not found</title>"));
 }
 
 #[tokio::test]
 async fn other_methods_and_operations_are_refused() {
-    let world = World::start().await;
-    let answer = send(world.upflow(Method::GET, &format!("/customers/{UUID}/portal"))).await;
-    answer.message(405);
-    assert_eq!(answer.headers["allow"], "POST");
+    let setup = Setup::start().await;
+    let response = send(setup.upflow(Method::GET, &format!("/customers/{UUID}/portal"))).await;
+    response.message(405);
+    assert_eq!(response.headers["allow"], "POST");
     for path in ["/invoices", "/customers/", "/customers//portal", "/customers/a/b/portal", "/", ""] {
-        let message = send(world.upflow(Method::POST, path).json(&json!({}))).await.message(404);
-        assert!(message.starts_with(&format!("POST /v1{path} ")), "{message}");
+        let message = send(setup.upflow(Method::POST, path).json(&json!({}))).await.message(404);
+        assert!(message.starts_with(&format!("POST /upflow/v1{path} ")), "{message}");
     }
-    assert!(world.sandbox.requests().iter().all(|request| request.operation_id.is_none()));
+    assert!(setup.sandbox.requests().iter().all(|request| request.operation_id.is_none()));
     let big = json!({"x": "x".repeat(900_000)});
-    world.portal(UUID, &big).await.message(400);
+    setup.portal(UUID, &big).await.message(400);
 }

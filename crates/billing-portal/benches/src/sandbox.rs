@@ -63,7 +63,7 @@ impl Process {
 
     /// Starts Prism, the script of whose command this is, with a description on a free port, and waits until it listens.
     ///
-    /// It answers with the examples of the description, which is what it does unless told otherwise. Its log goes nowhere.
+    /// It answers with the examples of the description, which is what it does by default. Its log goes nowhere.
     ///
     /// # Errors
     /// If it does not start, or does not listen within a minute.

@@ -8,13 +8,14 @@ use base64::engine::general_purpose::STANDARD;
 use billing_portal_transport::{BaseUrl, Connection, RateLimit, Secret};
 use chargebee_client::Client;
 
-use super::create::browser_url_is_valid;
+use super::create::check_redirect_url;
 use super::{Chargebee, RequestContext, Settings};
 use crate::client_options::{ClientOptions, client_options, configured};
 use crate::credential::ApiKey;
 use crate::error::Error;
-use crate::registry::Vendor;
+use crate::portal::Portal;
 use crate::validate;
+use crate::vendor::Vendor;
 
 const API_PATH: &str = "/api/v2";
 
@@ -74,7 +75,7 @@ impl ChargebeeBuilder {
     fn checked(self) -> Result<Chargebee, String> {
         validate::dns_label("site", &self.site)?;
         if let Some(url) = &self.redirect_url {
-            browser_url_is_valid("redirect URL", url)?;
+            check_redirect_url(url)?;
         }
         let default = format!("https://{}.chargebee.com{API_PATH}", self.site);
         let base_url = self.options.base_url(&default, API_PATH).map_err(|problem| match self.options.base_url {
@@ -88,7 +89,7 @@ impl ChargebeeBuilder {
         };
         let key = self.api_key.secret();
         let client = Client::new(&base_url, key, &self.options.connection).map_err(|error| error.to_string())?;
-        let client = configured!(client, self.options, Chargebee);
+        let client = configured!(client, self.options, Chargebee::FACTS.default_rate);
         let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
         let settings = Settings { redirect_url: self.redirect_url, portal_url, secrets };
         let chargebee = Chargebee { client, settings: Arc::new(settings) };

@@ -3,14 +3,13 @@
 use chargebee_client::types::{self, Contact, Customer};
 
 use super::customer::customer;
-use super::generated::ListContactsQuery;
-use super::{Chargebee, checked, customer_id_is_valid};
+use super::generated::{ListContactsQuery, parameter};
+use super::{Chargebee, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
-use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
 
 impl Chargebee {
     /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests
@@ -20,7 +19,7 @@ impl Chargebee {
         ListContacts { chargebee: self.clone(), customer_id: customer_id.into(), query }
     }
 
-    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
+    /// A request to add a contact to a customer: setters for the optional fields, then [`send`](AddContact::send).
     pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
         let fields = AddContact::fields(email.into());
         AddContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
@@ -44,9 +43,10 @@ impl Chargebee {
         contact_id: impl Into<String>,
     ) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "delete_contact";
-        let customer_id = checked(OPERATION, customer_id.into(), customer_id_is_valid)?;
-        let id = checked(OPERATION, contact_id.into(), contact_id_is_valid)?;
-        let form = types::DeleteContactRequest { contact: types::DeleteContactFields { id } };
+        let customer_id = checked(OPERATION, customer_id.into(), parameter::customer_id)?;
+        let contact = DeleteContact { fields: DeleteContact::fields(contact_id.into()) };
+        contact.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        let form = types::DeleteContactRequest { contact: contact.fields };
         let reply = self.client.delete_contact().customer_id(customer_id).body(form).send().await;
         customer(reply.map_err(|error| self.failed(OPERATION, error, [])))
     }
@@ -71,10 +71,9 @@ impl AddContact {
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer. The number of contacts is limited.
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "add_contact";
-        let valid = self.fields.id.as_deref().map_or(Ok(()), contact_id_is_valid).and_then(|()| self.check_fields());
-        valid.map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        self.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
         let Self { chargebee, customer_id, fields } = self;
-        let customer_id = checked(OPERATION, customer_id, customer_id_is_valid)?;
+        let customer_id = checked(OPERATION, customer_id, parameter::customer_id)?;
         let call = chargebee.client.add_contact().customer_id(customer_id);
         let reply = call.body(types::AddContactRequest { contact: fields }).send().await;
         customer(reply.map_err(|error| chargebee.failed(OPERATION, error, [])))
@@ -98,10 +97,9 @@ impl UpdateContact {
     /// documented.
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "update_contact";
-        let valid = contact_id_is_valid(&self.fields.id).and_then(|()| self.check_fields());
-        valid.map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+        self.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
         let Self { chargebee, customer_id, fields } = self;
-        let customer_id = checked(OPERATION, customer_id, customer_id_is_valid)?;
+        let customer_id = checked(OPERATION, customer_id, parameter::customer_id)?;
         let call = chargebee.client.update_contact().customer_id(customer_id);
         let reply = call.body(types::UpdateContactRequest { contact: fields }).send().await;
         customer(reply.map_err(|error| chargebee.failed(OPERATION, error, [])))
@@ -131,7 +129,7 @@ impl ListContacts {
         const OPERATION: &str = "list_contacts";
         let Self { chargebee, customer_id, query } = self;
         query.check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let customer_id = checked(OPERATION, customer_id, customer_id_is_valid)?;
+        let customer_id = checked(OPERATION, customer_id, parameter::customer_id)?;
         let reply = query.apply(chargebee.client.list_contacts().customer_id(customer_id)).send().await;
         let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
         let items = |list: types::ListContactsResponse| list.list.into_iter().map(|entry| entry.contact).collect();
@@ -139,9 +137,9 @@ impl ListContacts {
     }
 }
 
-fn contact_id_is_valid(id: &str) -> Result<(), Invalid> {
-    validate::id("contact id", id)?;
-    validate::length("contact id", id, 150)
+/// The deletion of a contact, not made yet.
+pub(super) struct DeleteContact {
+    pub(super) fields: types::DeleteContactFields,
 }
 
 debug! {

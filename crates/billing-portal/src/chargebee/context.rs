@@ -8,9 +8,10 @@ use billing_portal_transport as transport;
 use billing_portal_transport::header::{HeaderName, HeaderValue};
 use chargebee_client::types::EventControl;
 
+use super::generated::parameter;
 use crate::error::Error;
-use crate::registry::Vendor;
 use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
 
 const USER: HeaderName = HeaderName::from_static("chargebee-request-origin-user");
 const USER_ENCODED: HeaderName = HeaderName::from_static("chargebee-request-origin-user-encoded");
@@ -154,7 +155,7 @@ impl RequestContextBuilder {
             )?);
         }
         if let Some(id) = self.business_entity_id {
-            validate::length("business entity id", &id, 50)?;
+            parameter::business_entity_id(&id)?;
             context.headers.push(header(
                 "business entity id",
                 HeaderName::from_static("chargebee-business-entity-id"),

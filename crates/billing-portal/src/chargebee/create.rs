@@ -2,11 +2,11 @@
 
 use chargebee_client::types;
 
-use super::{Chargebee, Session, customer_id_is_valid};
+use super::{Chargebee, Session};
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
-use crate::registry::Vendor;
-use crate::validate::{self, Invalid};
+use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 const OPERATION: &str = "create_portal_session";
 
@@ -86,14 +86,11 @@ pub(super) fn form(
     redirect_url: Option<String>,
     forward_url: Option<String>,
 ) -> Result<types::CreatePortalSessionRequest, Error> {
-    let check = || {
-        redirect_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("redirect URL", url))?;
-        forward_url.as_deref().map_or(Ok(()), |url| browser_url_is_valid("forward URL", url))?;
-        customer_id_is_valid(&customer_id)
-    };
-    check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
     let customer = types::CreatePortalSessionCustomer { id: customer_id };
-    Ok(types::CreatePortalSessionRequest { customer, redirect_url, forward_url })
+    let fields = types::CreatePortalSessionRequest { customer, redirect_url, forward_url };
+    let session = CreatePortalSession { fields };
+    session.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
+    Ok(session.fields)
 }
 
 async fn create(chargebee: &Chargebee, form: types::CreatePortalSessionRequest) -> Result<Session, Error> {
@@ -105,7 +102,13 @@ async fn create(chargebee: &Chargebee, form: types::CreatePortalSessionRequest) 
     Ok(Session::new(reply))
 }
 
-pub(super) fn browser_url_is_valid(what: &str, url: &str) -> Result<(), Invalid> {
-    validate::length(what, url, 250)?;
-    validate::web_url(what, url).map(drop)
+/// A session, not created yet: what both kinds of it are made with.
+pub(super) struct CreatePortalSession {
+    pub(super) fields: types::CreatePortalSessionRequest,
+}
+
+/// What is wrong with a redirect URL, whoever the customer is.
+pub(super) fn check_redirect_url(url: &str) -> Result<(), Invalid> {
+    let customer = types::CreatePortalSessionCustomer { id: "any".to_owned() };
+    CreatePortalSession { fields: CreatePortalSession::fields(customer) }.redirect_url(url).check_fields()
 }

@@ -4,18 +4,18 @@ use std::fmt;
 
 use chargebee_client::types::{self, Customer, CustomerResponse};
 
-use super::generated::ListCustomersQuery;
-use super::{Chargebee, checked, customer_id_is_valid};
+use super::generated::{ListCustomersQuery, parameter};
+use super::{Chargebee, checked};
 use crate::call_info::CallInfo;
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
 use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
 
 impl Chargebee {
-    /// Starts a customer: setters for what is known of them, then [`send`](CreateCustomer::send).
+    /// A request to create a customer: setters for what is known of them, then [`send`](CreateCustomer::send).
     ///
     /// ```no_run
     /// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
@@ -34,7 +34,7 @@ impl Chargebee {
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn customer(&self, customer_id: impl Into<String>) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "retrieve_customer";
-        let id = checked(OPERATION, customer_id.into(), customer_id_is_valid)?;
+        let id = checked(OPERATION, customer_id.into(), parameter::customer_id)?;
         let reply = self.client.retrieve_customer().customer_id(id).send().await;
         customer(reply.map_err(|error| self.failed(OPERATION, error, [])))
     }
@@ -101,8 +101,6 @@ impl CreateCustomer {
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "create_customer";
         let valid = || {
-            // An id that no path can carry could be created and never used.
-            self.fields.id.as_deref().map_or(Ok(()), customer_id_is_valid)?;
             custom_fields_are_valid(self.fields.extra.keys())?;
             self.check_fields()
         };
@@ -137,7 +135,7 @@ impl UpdateCustomer {
         const OPERATION: &str = "update_customer";
         let valid = self.check_fields().and_then(|()| custom_fields_are_valid(self.fields.extra.keys()));
         valid.map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let id = checked(OPERATION, self.customer_id, customer_id_is_valid)?;
+        let id = checked(OPERATION, self.customer_id, parameter::customer_id)?;
         let reply = self.chargebee.client.update_customer().customer_id(id).body(self.fields).send().await;
         customer(reply.map_err(|error| self.chargebee.failed(OPERATION, error, [])))
     }
@@ -160,7 +158,7 @@ impl DeleteCustomer {
     pub async fn send(self) -> Result<Reply<Customer>, Error> {
         const OPERATION: &str = "delete_customer";
         self.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let id = checked(OPERATION, self.customer_id, customer_id_is_valid)?;
+        let id = checked(OPERATION, self.customer_id, parameter::customer_id)?;
         let reply = self.chargebee.client.delete_customer().customer_id(id).body(self.fields).send().await;
         customer(reply.map_err(|error| self.chargebee.failed(OPERATION, error, [])))
     }

@@ -3,8 +3,8 @@
 use url::Url;
 
 use crate::error::Error;
-use crate::registry::Vendor;
 use crate::validate::{self, Invalid};
+use crate::vendor::Vendor;
 
 /// The address of Chargebee's log-in page, not built yet. See [`Chargebee::login_url`](super::Chargebee::login_url).
 #[derive(Clone, Debug)]

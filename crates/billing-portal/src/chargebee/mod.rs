@@ -29,19 +29,23 @@ pub use chargebee_client::types::{
     BillingAddressFields, Contact, Customer, CustomerSortAttribute, EntityIdentifierColumns, EventControl,
     FraudVerdict, LinkedCustomer, PortalSession, TaxProvidersFieldColumns, TaxjarExemptionCategory,
 };
+use contact::DeleteContact;
 pub use contact::{AddContact, ListContacts, UpdateContact};
 pub use context::{RequestContext, RequestContextBuilder};
+use create::CreatePortalSession;
 pub use create::{CreateInAppSession, CreatePortalLink};
 pub use customer::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};
+use generated::parameter;
 pub use login::LoginUrl;
+use session::ActivatePortalSession;
 pub use session::{PortalReturn, Session};
 
 use crate::error::{Error, ErrorClass, VendorError};
 use crate::idempotency_key::IdempotencyKey;
 use crate::list::Page;
 use crate::options::CallOptions;
-use crate::registry::Vendor;
-use crate::validate::{self, Invalid};
+use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 
@@ -111,9 +115,10 @@ impl Chargebee {
     /// What a wrong or used token gives is not documented: any of 400, 404 and 409 is to be expected.
     pub async fn activate(&self, portal_return: PortalReturn) -> Result<Session, Error> {
         const OPERATION: &str = "activate_portal_session";
-        let form = types::ActivatePortalSessionRequest { token: portal_return.token.clone() };
-        let call = self.client.activate_portal_session().portal_session_id(portal_return.session_id).body(form);
-        let reply = call.send().await.map_err(|error| self.failed(OPERATION, error, [&portal_return.token]))?;
+        let PortalReturn { session_id, activation } = portal_return;
+        let token = activation.fields.token.clone();
+        let call = self.client.activate_portal_session().portal_session_id(session_id).body(activation.fields);
+        let reply = call.send().await.map_err(|error| self.failed(OPERATION, error, [&token]))?;
         Ok(Session::new(reply))
     }
 
@@ -124,7 +129,7 @@ impl Chargebee {
     /// [`is_not_found`](Error::is_not_found) if the site has no such session.
     pub async fn session(&self, session_id: impl Into<String>) -> Result<Session, Error> {
         const OPERATION: &str = "retrieve_portal_session";
-        let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
+        let id = checked(OPERATION, session_id.into(), parameter::portal_session_id)?;
         let reply = self.client.retrieve_portal_session().portal_session_id(id).send().await;
         let reply = reply.map_err(|error| self.failed(OPERATION, error, []))?;
         Ok(Session::new(reply))
@@ -137,7 +142,7 @@ impl Chargebee {
     /// [`is_not_found`](Error::is_not_found) if the site has no such session.
     pub async fn logout(&self, session_id: impl Into<String>) -> Result<Session, Error> {
         const OPERATION: &str = "logout_portal_session";
-        let id = checked(OPERATION, session_id.into(), session_id_is_valid)?;
+        let id = checked(OPERATION, session_id.into(), parameter::portal_session_id)?;
         let reply = self.client.logout_portal_session().portal_session_id(id).send().await;
         let reply = reply.map_err(|error| self.failed(OPERATION, error, []))?;
         Ok(Session::new(reply))
@@ -184,16 +189,6 @@ impl Chargebee {
     fn with_transport(&self, change: impl FnOnce(&mut transport::CallOptions)) -> Self {
         Self { client: self.client.with(change), settings: Arc::clone(&self.settings) }
     }
-}
-
-fn customer_id_is_valid(id: &str) -> Result<(), Invalid> {
-    validate::id("customer id", id)?;
-    validate::length("customer id", id, 50)
-}
-
-fn session_id_is_valid(id: &str) -> Result<(), Invalid> {
-    validate::id("session id", id)?;
-    validate::length("session id", id, 70)
 }
 
 /// The page in a reply, which was asked for from an offset on.

@@ -2,23 +2,29 @@
 
 use std::time::Duration;
 
+use billing_portal_transport::ClientInfo;
+
 use super::create::{CreatePortalLink, form};
 use super::{Chargebee, ChargebeeBuilder};
 use crate::RateLimit;
+use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
 use crate::error::Error;
 use crate::fact::{Facts, Opens};
 use crate::link::PortalLink;
-use crate::link_request::{LinkOption, LinkRequest, OwnLinkOption};
-use crate::portal::{BillingPortal, Portal};
-use crate::registry::{Client, Vendor};
+use crate::link_option::{LinkOption, OwnLinkOption};
+use crate::link_request::LinkRequest;
+use crate::portal::Portal;
+use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
+use crate::vendor::Vendor;
 
 const SITE: Setting =
     Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test");
 const API_KEY: Setting = Setting::secret("CHARGEBEE_API_KEY", "api_key", "full-access key of the site");
 const REDIRECT_URL: Setting =
-    Setting::optional("CHARGEBEE_REDIRECT_URL", "redirect_url", "where customers go on logging out of the portal");
+    Setting::optional("CHARGEBEE_REDIRECT_URL", "redirect_url", "where customers go on logging out of the portal")
+        .default_of(LinkOption::ReturnUrl);
 const BASE_URL: Setting =
     Setting::optional("CHARGEBEE_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
 
@@ -74,6 +80,10 @@ impl Portal for Chargebee {
 
     async fn check(&self) -> Result<(), Error> {
         self.customers().limit(1).page().await.map(drop)
+    }
+
+    fn base_url(&self) -> &str {
+        self.client.baseurl().as_str()
     }
 
     fn advice(error: &Error) -> Option<&'static str> {

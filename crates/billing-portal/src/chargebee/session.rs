@@ -2,16 +2,15 @@
 
 use billing_portal_transport::{ResponseValue, Secret, Timestamp};
 use chargebee_client::open::PortalSessionStatus;
-use chargebee_client::types::{PortalSession, PortalSessionResponse};
+use chargebee_client::types::{ActivatePortalSessionRequest, PortalSession, PortalSessionResponse};
 use serde::Deserialize;
 
-use super::session_id_is_valid;
+use super::generated::parameter;
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::PortalLink;
-
-use crate::registry::Vendor;
-use crate::validate::{self, Invalid};
+use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 /// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
 #[derive(Clone, Debug)]
@@ -106,7 +105,13 @@ impl Session {
 #[serde(try_from = "Claim")]
 pub struct PortalReturn {
     pub(super) session_id: String,
-    pub(super) token: Secret,
+    pub(super) activation: ActivatePortalSession,
+}
+
+/// What a session is activated with.
+#[derive(Clone, Debug)]
+pub(super) struct ActivatePortalSession {
+    pub(super) fields: ActivatePortalSessionRequest,
 }
 
 #[derive(Deserialize)]
@@ -151,13 +156,14 @@ impl TryFrom<Claim> for PortalReturn {
     type Error = Invalid;
 
     fn try_from(claim: Claim) -> Result<Self, Invalid> {
-        session_id_is_valid(&claim.session_id)?;
+        parameter::portal_session_id(&claim.session_id)?;
         let token = claim.token.expose();
-        validate::length("token", token, 70)?;
         if token.trim().is_empty() || token.chars().any(char::is_control) {
             return Err("token is empty or holds control characters".to_owned());
         }
-        Ok(Self { session_id: claim.session_id, token: claim.token })
+        let activation = ActivatePortalSession { fields: ActivatePortalSession::fields(claim.token) };
+        activation.check_fields()?;
+        Ok(Self { session_id: claim.session_id, activation })
     }
 }
 

@@ -12,7 +12,8 @@ use super::Upflow;
 use crate::client_options::{ClientOptions, client_options, configured};
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
-use crate::registry::Vendor;
+use crate::portal::Portal;
+use crate::vendor::Vendor;
 
 /// Which of Upflow's two hosts is called. Each has credentials and customers of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -105,7 +106,8 @@ impl UpflowBuilder {
         let base_url = self.options.base_url(self.environment.base_url(), "/v1").map_err(config)?;
         let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
         let client = Client::new(&base_url, key, secret, &self.options.connection);
-        let client = configured!(client.map_err(|error| config(error.to_string()))?, self.options, Upflow);
+        let client =
+            configured!(client.map_err(|error| config(error.to_string()))?, self.options, Upflow::FACTS.default_rate);
         Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
     }
 }

@@ -2,15 +2,14 @@
 
 use upflow_client::types::{self, Contact};
 
-use super::generated::ListContactsQuery;
+use super::generated::{ListContactsQuery, parameter};
 use super::pagination::{PageInfo, PageRequest};
 use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
-use crate::validate;
+use crate::vendor::Vendor;
 
 impl Upflow {
     /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests
@@ -30,7 +29,7 @@ impl Upflow {
         self.reply(OPERATION, reply)
     }
 
-    /// Starts a contact of a customer: setters for the optional fields, then [`send`](AddContact::send).
+    /// A request to add a contact to a customer: setters for the optional fields, then [`send`](AddContact::send).
     pub fn add_contact(&self, customer: CustomerRef, email: impl Into<String>) -> AddContact {
         AddContact { upflow: self.clone(), customer, fields: AddContact::fields(email.into()) }
     }
@@ -75,8 +74,7 @@ impl AddContact {
     /// contact's only, by one public client.
     pub async fn send(self) -> Result<Reply<Contact>, Error> {
         const OPERATION: &str = "add_contact";
-        let valid = validate::email("email", &self.fields.email).and_then(|()| self.check_fields());
-        valid.map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
+        self.check_fields().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))?;
         let id = checked(OPERATION, &self.customer)?;
         let reply = self.upflow.client.add_contact().customer_id(id).body(self.fields).send().await;
         self.upflow.reply(OPERATION, reply)
@@ -147,7 +145,7 @@ fn contact_checked(
     contact_id: String,
 ) -> Result<(String, String), Error> {
     let customer = checked(operation, customer)?;
-    validate::id("contact id", &contact_id).map_err(|problem| Error::request(Vendor::Upflow, operation, problem))?;
+    parameter::contact_id(&contact_id).map_err(|problem| Error::request(Vendor::Upflow, operation, problem))?;
     Ok((customer, contact_id))
 }
 

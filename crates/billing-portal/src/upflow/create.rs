@@ -10,8 +10,8 @@ use super::{CustomerRef, Upflow, frame};
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
-use crate::registry::Vendor;
 use crate::validate::Invalid;
+use crate::vendor::Vendor;
 
 pub(super) const OPERATION: &str = "create_portal_url";
 
@@ -93,9 +93,16 @@ pub(super) fn body(
             None => None,
         };
         let frame_ancestors = frame_ancestors.map(frame::join).transpose()?;
-        Ok(CreatePortalUrlRequest { expires_in, frame_ancestors })
+        let request = CreatePortalUrl { fields: CreatePortalUrlRequest { expires_in, frame_ancestors } };
+        request.check_fields()?;
+        Ok(request.fields)
     };
     checked().map_err(|problem| Error::request(Vendor::Upflow, OPERATION, problem))
+}
+
+/// What a link is made with.
+pub(super) struct CreatePortalUrl {
+    pub(super) fields: CreatePortalUrlRequest,
 }
 
 /// The link of a successful response that is not as assumed.

@@ -8,12 +8,12 @@ use super::{CustomerRef, Upflow, checked};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page};
-use crate::registry::Vendor;
 use crate::reply::Reply;
 use crate::validate;
+use crate::vendor::Vendor;
 
 impl Upflow {
-    /// Starts a customer of this name: setters for what else is known of them, then [`send`](CreateCustomer::send).
+    /// A request to create a customer of this name: setters for what else is known of them, then [`send`](CreateCustomer::send).
     ///
     /// ```no_run
     /// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {

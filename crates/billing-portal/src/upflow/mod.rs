@@ -20,6 +20,7 @@ use upflow_client::{Client, ResponseValue, types};
 pub use builder::{Environment, UnknownEnvironment, UpflowBuilder};
 pub use contact::{AddContact, ListContacts, UpdateContact};
 pub use create::CreatePortalLink;
+use create::CreatePortalUrl;
 pub use customer::{CreateCustomer, ListCustomers, UpdateCustomer};
 pub use customer_ref::{CustomerRef, InvalidCustomerRef};
 /// The low-level crate: what [`Upflow::raw`] gives, and all types that it speaks of.
@@ -33,8 +34,8 @@ use crate::call_info::CallInfo;
 use crate::credential::{ApiKey, ApiSecret};
 use crate::error::{Error, ErrorClass, VendorError};
 use crate::options::CallOptions;
-use crate::registry::Vendor;
 use crate::reply::Reply;
+use crate::vendor::Vendor;
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///

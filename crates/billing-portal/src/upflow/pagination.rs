@@ -4,7 +4,7 @@ use billing_portal_transport::ResponseValue;
 
 use crate::error::Error;
 use crate::list::Page;
-use crate::registry::Vendor;
+use crate::vendor::Vendor;
 
 /// The size of a page unless told. The vendor documents neither its own default nor a maximum; 500 is known to work.
 const LIMIT: i64 = 100;

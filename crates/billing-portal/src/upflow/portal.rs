@@ -2,17 +2,22 @@
 
 use std::time::Duration;
 
+use billing_portal_transport::ClientInfo;
+
 use super::create::{CreatePortalLink, DEFAULT_VALIDITY, OPERATION, body};
 use super::{CustomerRef, InvalidCustomerRef, Upflow, UpflowBuilder};
 use crate::RateLimit;
+use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
 use crate::error::Error;
 use crate::fact::{Facts, Opens};
 use crate::link::PortalLink;
-use crate::link_request::{LinkOption, LinkRequest, OwnLinkOption};
-use crate::portal::{BillingPortal, Portal};
-use crate::registry::{Client, Vendor};
+use crate::link_option::{LinkOption, OwnLinkOption};
+use crate::link_request::LinkRequest;
+use crate::portal::Portal;
+use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
+use crate::vendor::Vendor;
 
 const API_KEY: Setting = Setting::secret("UPFLOW_API_KEY", "api_key", "key of the organization's key pair");
 const API_SECRET: Setting = Setting::secret("UPFLOW_API_SECRET", "api_secret", "secret of the organization's key pair");
@@ -67,6 +72,10 @@ impl Portal for Upflow {
 
     async fn check(&self) -> Result<(), Error> {
         self.customers().limit(1).page().await.map(drop)
+    }
+
+    fn base_url(&self) -> &str {
+        self.client.baseurl().as_str()
     }
 
     fn advice(error: &Error) -> Option<&'static str> {

@@ -286,5 +286,17 @@ fn each_vendor_says_what_it_has() {
         assert!(facts.usual_rate.most_at_once() <= facts.highest_rate.most_at_once());
         let own = vendor.own_link_options();
         assert!(own.iter().all(|own| vendor.link_options().iter().all(|shared| shared.name() != own.name)));
+        assert!(own.iter().all(|own| vendor.has_link_option(LinkOption::Own(own.name))));
+        assert!(!vendor.has_link_option(LinkOption::Own("no_such")));
+        let defaults = settings.iter().filter_map(|setting| setting.default_of);
+        assert!(defaults.into_iter().all(|option| vendor.has_link_option(option)));
     }
+}
+
+#[test]
+fn a_client_says_where_its_calls_go() {
+    assert_eq!(portal(&CHARGEBEE).unwrap().base_url(), "https://acme-test.chargebee.com/api/v2");
+    assert_eq!(portal(&UPFLOW).unwrap().base_url(), "https://api.upflow.io/v1");
+    let elsewhere = [CHARGEBEE.to_vec(), vec![("CHARGEBEE_BASE_URL", "https://gateway.example")]].concat();
+    assert_eq!(portal(&elsewhere).unwrap().base_url(), "https://gateway.example/api/v2");
 }

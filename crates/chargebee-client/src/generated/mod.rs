@@ -65,7 +65,7 @@ const _: () = {
 impl Client {
     /// List customers
     ///
-    /// Lists the customers of the site, page by page. A page holds ten customers unless `limit` says otherwise. If there are more, the reply has a `next_offset`: the same request with it as `offset` gives the next page.
+    /// Lists the customers of the site, page by page. A page holds ten customers unless `limit` says otherwise. If there are more, the response has a `next_offset`: the same request with it as `offset` gives the next page.
     ///
     /// The filters narrow the list down; a customer is listed if all of them hold. Several operators of one filter may be given.
     ///
@@ -158,7 +158,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -197,7 +197,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -208,7 +208,7 @@ impl Client {
     }
     /// Add a contact to a customer
     ///
-    /// Adds one contact to a customer. The reply is the whole customer, not the contact: look for it in `contacts`. The number of contacts is limited: to six by the vendor's file on API v1, to ten by its page on API v2.
+    /// Adds one contact to a customer. The response is the whole customer, not the contact: look for it in `contacts`. The number of contacts is limited: to six by the vendor's file on API v1, to ten by its page on API v2.
     ///
     /// Sends a `POST` request to `/customers/{customer-id}/add_contact`
     ///
@@ -218,7 +218,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -229,7 +229,7 @@ impl Client {
     }
     /// List the contacts of a customer
     ///
-    /// Lists the contacts of a customer, page by page. A page holds ten contacts unless `limit` says otherwise. If there are more, the reply has a `next_offset`: the same request with it as `offset` gives the next page.
+    /// Lists the contacts of a customer, page by page. A page holds ten contacts unless `limit` says otherwise. If there are more, the response has a `next_offset`: the same request with it as `offset` gives the next page.
     ///
     /// Sends a `GET` request to `/customers/{customer-id}/contacts`
     ///
@@ -259,7 +259,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -270,7 +270,7 @@ impl Client {
     }
     /// Delete a contact of a customer
     ///
-    /// Deletes one contact of a customer. The reply is the whole customer, as it is afterwards.
+    /// Deletes one contact of a customer. The response is the whole customer, as it is afterwards.
     ///
     /// Sends a `POST` request to `/customers/{customer-id}/delete_contact`
     ///
@@ -280,7 +280,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -291,7 +291,7 @@ impl Client {
     }
     /// Update a contact of a customer
     ///
-    /// Changes one contact of a customer. What the form leaves out stays as it is; an empty value (`contact[label]=`) clears a field. The reply is the whole customer, not the contact: look for it in `contacts`.
+    /// Changes one contact of a customer. What the form leaves out stays as it is; an empty value (`contact[label]=`) clears a field. The response is the whole customer, not the contact: look for it in `contacts`.
     ///
     /// Sends a `POST` request to `/customers/{customer-id}/update_contact`
     ///
@@ -301,7 +301,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -312,7 +312,7 @@ impl Client {
     }
     /// Create a portal session
     ///
-    /// Opens a portal session for one customer. Send the customer to the `access_url` of the reply: it works once and within one hour, so it is not worth storing. Keep the `id` if the session is to be logged out from your side later.
+    /// Opens a portal session for one customer. Send the customer to the `access_url` of the response: it works once and within one hour, so it is not worth storing. Keep the `id` if the session is to be logged out from your side later.
     ///
     /// The site must allow access to the portal by API (in the portal's settings).
     ///
@@ -323,7 +323,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -362,7 +362,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -373,7 +373,7 @@ impl Client {
     }
     /// Log out a portal session
     ///
-    /// Ends a portal session, as a rule when the customer logs out of your own application. A `created` session becomes `logged_out` and its access URL stops working; a `logged_in` session becomes `logged_out` and can no longer be used; a `logged_out` session is answered as it is, unchanged. The request has no body.
+    /// Ends a portal session, as a rule when the customer logs out of your own application. A `created` session becomes `logged_out` and its access URL stops working; a `logged_in` session becomes `logged_out` and can no longer be used; a `logged_out` session is given as it is, unchanged. The request has no body.
     ///
     /// Sends a `POST` request to `/portal_sessions/{portal-session-id}/logout`
     ///
@@ -383,7 +383,7 @@ impl Client {
     /// - `chargebee_event_actions`: With `all-disabled`, the events of this request trigger nothing at all: no e-mails, no webhooks, no other action.
     /// - `chargebee_event_email`: With `all-disabled`, the events of this request send no e-mails.
     /// - `chargebee_event_webhook`: With `all-disabled`, the events of this request call no webhooks.
-    /// - `chargebee_idempotency_key`: Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// - `chargebee_idempotency_key`: Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     /// - `chargebee_request_origin_device`: Device that the user's request came from, in free words.
     /// - `chargebee_request_origin_ip`: IPv4 address, IPv6 address or host name that the user's request came from.
     /// - `chargebee_request_origin_user`: E-mail address of the user on whose behalf the request is made, in ASCII. For any other address use `chargebee-request-origin-user-encoded`.
@@ -400,6 +400,7 @@ pub mod builder;
 pub mod open;
 /// The operations of the API.
 pub mod operation;
+pub(crate) mod profile;
 /// Type-checked expectations for the mock server of the crate `httpmock`.
 #[cfg(feature = "httpmock")]
 pub mod mock;

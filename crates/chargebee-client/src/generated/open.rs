@@ -1,6 +1,6 @@
 // @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-/// Code of an error. Worth repeating later: `api_request_limit_exceeded`, `third_party_api_request_limit_exceeded`, `lock_timeout`, `internal_error`, `db_connection_failure`, `site_read_only_mode`, `site_not_ready` and `internal_temporary_error`.
+/// Code of an error. Worth retrying later: `api_request_limit_exceeded`, `third_party_api_request_limit_exceeded`, `lock_timeout`, `internal_error`, `db_connection_failure`, `site_read_only_mode`, `site_not_ready` and `internal_temporary_error`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApiErrorCode {
@@ -2589,7 +2589,7 @@ impl<'de> ::serde::Deserialize<'de> for ValidationStatus {
     }
 }
 
-/// Result of validating a VAT number. `undetermined`: the validating service gave no answer.
+/// Result of validating a VAT number. `undetermined`: the validating service gave no result.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VatNumberStatus {

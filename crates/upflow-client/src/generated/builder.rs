@@ -7,7 +7,7 @@ use super::{
     RequestBuilderExt, ResponseValue,
 };
 
-/// A request in the making, started by [`Client::list_customers`](crate::Client::list_customers).
+/// Builds the request of [`Client::list_customers`](crate::Client::list_customers).
 #[derive(Debug, Clone)]
 pub struct ListCustomers<'a> {
     client: &'a super::Client,
@@ -90,7 +90,7 @@ impl<'a> ListCustomers<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::create_customer`](crate::Client::create_customer).
+/// Builds the request of [`Client::create_customer`](crate::Client::create_customer).
 #[derive(Debug, Clone)]
 pub struct CreateCustomer<'a> {
     client: &'a super::Client,
@@ -175,7 +175,7 @@ impl<'a> CreateCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::retrieve_customer`](crate::Client::retrieve_customer).
+/// Builds the request of [`Client::retrieve_customer`](crate::Client::retrieve_customer).
 #[derive(Debug, Clone)]
 pub struct RetrieveCustomer<'a> {
     client: &'a super::Client,
@@ -245,7 +245,7 @@ impl<'a> RetrieveCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::update_customer`](crate::Client::update_customer).
+/// Builds the request of [`Client::update_customer`](crate::Client::update_customer).
 #[derive(Debug, Clone)]
 pub struct UpdateCustomer<'a> {
     client: &'a super::Client,
@@ -347,7 +347,7 @@ impl<'a> UpdateCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::delete_customer`](crate::Client::delete_customer).
+/// Builds the request of [`Client::delete_customer`](crate::Client::delete_customer).
 #[derive(Debug, Clone)]
 pub struct DeleteCustomer<'a> {
     client: &'a super::Client,
@@ -415,7 +415,7 @@ impl<'a> DeleteCustomer<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::list_contacts`](crate::Client::list_contacts).
+/// Builds the request of [`Client::list_contacts`](crate::Client::list_contacts).
 #[derive(Debug, Clone)]
 pub struct ListContacts<'a> {
     client: &'a super::Client,
@@ -519,7 +519,7 @@ impl<'a> ListContacts<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::add_contact`](crate::Client::add_contact).
+/// Builds the request of [`Client::add_contact`](crate::Client::add_contact).
 #[derive(Debug, Clone)]
 pub struct AddContact<'a> {
     client: &'a super::Client,
@@ -625,7 +625,7 @@ impl<'a> AddContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::retrieve_contact`](crate::Client::retrieve_contact).
+/// Builds the request of [`Client::retrieve_contact`](crate::Client::retrieve_contact).
 #[derive(Debug, Clone)]
 pub struct RetrieveContact<'a> {
     client: &'a super::Client,
@@ -715,7 +715,7 @@ impl<'a> RetrieveContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::update_contact`](crate::Client::update_contact).
+/// Builds the request of [`Client::update_contact`](crate::Client::update_contact).
 #[derive(Debug, Clone)]
 pub struct UpdateContact<'a> {
     client: &'a super::Client,
@@ -837,7 +837,7 @@ impl<'a> UpdateContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::delete_contact`](crate::Client::delete_contact).
+/// Builds the request of [`Client::delete_contact`](crate::Client::delete_contact).
 #[derive(Debug, Clone)]
 pub struct DeleteContact<'a> {
     client: &'a super::Client,
@@ -925,7 +925,7 @@ impl<'a> DeleteContact<'a> {
     }
 }
 
-/// A request in the making, started by [`Client::create_portal_url`](crate::Client::create_portal_url).
+/// Builds the request of [`Client::create_portal_url`](crate::Client::create_portal_url).
 #[derive(Debug, Clone)]
 pub struct CreatePortalUrl<'a> {
     client: &'a super::Client,

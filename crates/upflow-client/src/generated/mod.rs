@@ -65,7 +65,7 @@ const _: () = {
 impl Client {
     /// List customers
     ///
-    /// Lists the customers of the organization, page by page: `limit` of them, from `offset` on. The reply tells the `total`. No filters are documented.
+    /// Lists the customers of the organization, page by page: `limit` of them, from `offset` on. The response tells the `total`. No filters are documented.
     ///
     /// Sends a `GET` request to `/customers`
     ///
@@ -202,6 +202,7 @@ pub mod builder;
 pub mod open;
 /// The operations of the API.
 pub mod operation;
+pub(crate) mod profile;
 /// Type-checked expectations for the mock server of the crate `httpmock`.
 #[cfg(feature = "httpmock")]
 pub mod mock;

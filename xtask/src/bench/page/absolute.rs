@@ -2,12 +2,12 @@
 
 use super::{NOTHING, table};
 use crate::bench::build::Build;
+use crate::bench::contender::{CONTENDERS, Contender};
 use crate::bench::figure;
 use crate::bench::instruction::{CREATE, Count, of_call};
 use crate::bench::results::Results;
 use crate::bench::server::Load;
 use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Time};
-use crate::bench::way::{WAYS, Way};
 
 pub(super) fn tables(results: &Results) -> Vec<String> {
     let counts = results.instructions.as_deref().unwrap_or_default();
@@ -26,24 +26,26 @@ fn mean(time: &Time) -> String {
 }
 
 fn calls(counts: &[Count], times: &[Time]) -> String {
-    let row = |way: &Way| {
-        let instructions = way.id.and_then(|id| of_call(counts, id)).map(|count| figure::whole(count.per_call()));
-        let of = |group: &str| times.iter().find(|time| time.group == group && time.function == way.function);
+    let row = |contender: &Contender| {
+        let instructions = contender.id.and_then(|id| of_call(counts, id)).map(|count| figure::whole(count.per_call()));
+        let of = |group: &str| times.iter().find(|time| time.group == group && time.function == contender.function);
         let (one, many) = (of(ONE_AT_A_TIME), of(AT_ONCE));
         let rate = many.map(|time| figure::whole(1e9 / time.mean));
         let cells = [instructions, one.map(mean), many.map(mean), rate];
         let is_there = cells.iter().any(Option::is_some);
         let cells = cells.map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned()));
-        is_there.then(|| [vec![way.words.to_owned()], cells.to_vec()].concat())
+        is_there.then(|| [vec![contender.words.to_owned()], cells.to_vec()].concat())
     };
     let head = ["", "instructions", "time, one at a time", "time, 64 at once", "calls a second, 64 at once"];
-    table("One call:", &head, &WAYS.iter().filter_map(row).collect::<Vec<_>>())
+    table("One call:", &head, &CONTENDERS.iter().filter_map(row).collect::<Vec<_>>())
 }
 
 /// What was counted besides the ways of making the call.
 fn instructions(counts: &[Count]) -> String {
-    let is_way = |count: &Count| count.function == CREATE && WAYS.iter().any(|way| way.id == count.id.as_deref());
-    let rows = counts.iter().filter(|count| !is_way(count));
+    let is_contender = |count: &Count| {
+        count.function == CREATE && CONTENDERS.iter().any(|contender| contender.id == count.id.as_deref())
+    };
+    let rows = counts.iter().filter(|count| !is_contender(count));
     let rows = rows.map(|count| vec![format!("`{}`", count.name()), figure::whole(count.per_call())]);
     table(
         "Other instructions, by the names in `instructions.rs`:",

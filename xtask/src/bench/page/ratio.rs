@@ -2,13 +2,13 @@
 
 use super::{NOTHING, table};
 use crate::bench::build::Build;
+use crate::bench::contender::{CONTENDERS, Contender, FACADE, PAIRS};
 use crate::bench::figure;
 use crate::bench::instruction::{Count, of_call};
 use crate::bench::program::BARE;
 use crate::bench::results::Results;
 use crate::bench::server::{Load, PRISM, SANDBOX};
 use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Time};
-use crate::bench::way::{FACADE, PAIRS, WAYS, Way};
 
 pub(super) fn tables(results: &Results) -> Vec<String> {
     let counts = results.instructions.as_deref().unwrap_or_default();
@@ -21,33 +21,30 @@ pub(super) fn tables(results: &Results) -> Vec<String> {
     ]
 }
 
-/// A quotient of costs, and what it means for the first.
+/// A quotient of costs, and whether its distance from 1 means nothing.
 fn cost(ours: f64, other: f64, is_even: bool) -> String {
-    let ratio = ours / other;
-    let verdict = match () {
-        () if is_even => "even",
-        () if ratio > 1.0 => "**loses**",
-        () => "wins",
-    };
-    format!("{}, {verdict}", figure::ratio(ratio))
+    format!("{}{}", figure::ratio(ours / other), if is_even { ", even" } else { "" })
 }
 
 fn calls(counts: &[Count], times: &[Time]) -> String {
-    let row = |way: &Way| {
-        let of = |way: &Way| way.id.and_then(|id| of_call(counts, id)).map(Count::per_call);
+    let row = |contender: &Contender| {
+        let of = |contender: &Contender| contender.id.and_then(|id| of_call(counts, id)).map(Count::per_call);
         let instructions =
-            of(&FACADE).zip(of(way)).map(|(ours, other)| cost(ours, other, ours.total_cmp(&other).is_eq()));
+            of(&FACADE).zip(of(contender)).map(|(ours, other)| cost(ours, other, ours.total_cmp(&other).is_eq()));
         let time = |group: &str| {
-            let of = |way: &Way| times.iter().find(|time| time.group == group && time.function == way.function);
-            of(&FACADE).zip(of(way)).map(|(ours, other)| cost(ours.mean, other.mean, ours.is_even_with(other)))
+            let of = |contender: &Contender| {
+                times.iter().find(|time| time.group == group && time.function == contender.function)
+            };
+            of(&FACADE).zip(of(contender)).map(|(ours, other)| cost(ours.mean, other.mean, ours.is_even_with(other)))
         };
         let cells = [instructions, time(ONE_AT_A_TIME), time(AT_ONCE)];
         let is_there = cells.iter().any(Option::is_some);
         let cells = cells.map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned()));
-        is_there.then(|| [vec![way.words.to_owned()], cells.to_vec()].concat())
+        is_there.then(|| [vec![contender.words.to_owned()], cells.to_vec()].concat())
     };
-    let rows: Vec<_> = WAYS.iter().filter(|way| **way != FACADE).filter_map(row).collect();
-    let caption = "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more and loses.";
+    let rows: Vec<_> = CONTENDERS.iter().filter(|contender| **contender != FACADE).filter_map(row).collect();
+    let caption =
+        "A call through `billing-portal` by the same call made otherwise. Above 1, `billing-portal` costs more.";
     table(caption, &["`billing-portal` ÷", "instructions", "time, one at a time", "time, 64 at once"], &rows)
 }
 
@@ -68,14 +65,14 @@ fn pairs(counts: &[Count]) -> String {
 fn servers(loads: &[Load]) -> String {
     let of = |server: &str| loads.iter().find(|load| load.server == server);
     let Some((ours, other)) = of(SANDBOX).zip(of(PRISM)) else { return String::new() };
-    // Costs, so that above 1 the sandbox loses here as well.
+    // Costs, so that above 1 the sandbox takes more here as well.
     let rows = [
         ("time of a request", 1.0 / ours.requests_per_second, 1.0 / other.requests_per_second),
         ("memory before", ours.rss_before_bytes as f64, other.rss_before_bytes as f64),
         ("memory after", ours.rss_after_bytes as f64, other.rss_after_bytes as f64),
     ];
     let rows = rows.map(|(what, ours, other)| vec![what.to_owned(), cost(ours, other, ours.total_cmp(&other).is_eq())]);
-    table("The sandbox by Prism. Above 1, the sandbox loses.", &["what", "sandbox ÷ Prism"], &rows)
+    table("The sandbox by Prism. Above 1, the sandbox takes more.", &["what", "sandbox ÷ Prism"], &rows)
 }
 
 fn builds(builds: &[Build]) -> String {

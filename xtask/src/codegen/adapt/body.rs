@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::{FORM, METHODS, entries_mut, object, place_of, resolve};
-use super::super::error::Place;
-use super::Notes;
+use crate::codegen::document::{FORM, METHODS, entries_mut, object, place_of, resolve};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
 
 /// Keeps one media type of each body, JSON before forms, and drops bodies that say nothing. What is neither JSON nor a
 /// form is left to lowering, which refuses it.
@@ -72,8 +72,8 @@ fn is_empty(document: &Value, body: &Value) -> bool {
         let schema = media.get("schema").map(|schema| resolve(document, schema));
         schema.is_some_and(|schema| {
             let no_properties = object(schema, "properties").is_none_or(serde_json::Map::is_empty);
-            let composed = super::super::shape::is_composed(schema);
-            !(no_properties && !composed && super::super::shape::unlisted(schema).is_none())
+            let composed = crate::codegen::shape::is_composed(schema);
+            !(no_properties && !composed && crate::codegen::shape::unlisted(schema).is_none())
         })
     };
     object(body, "content")

@@ -1,20 +1,20 @@
-//! `null`, which clears a field in a request, and means nothing in particular in a reply.
+//! `null`, which clears a field in a request, and means nothing in particular in a response.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::document::{
-    FORM, entries, entries_mut, flag, items, object, operations, reference, resolve, resolve_schema,
+use crate::codegen::adapt::name::redirect;
+use crate::codegen::document::{
+    FORM, entries, entries_mut, flag, items, object, operations, reachable, reference, resolve, resolve_schema,
 };
-use super::super::error::Place;
-use super::super::lower::{pascal, reachable};
-use super::super::shape::{Shape, shape};
-use super::super::walk::{root_schemas, visit_schema};
-use super::Notes;
-use super::name::{free_name, redirect};
+use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::shape::{Shape, shape};
+use crate::codegen::walk::{root_schemas, visit_schema};
 
-/// Gives requests schemas of their own where one of a reply may have `null`, and takes `null` from what cannot be
+/// Gives requests schemas of their own where one of a response may have `null`, and takes `null` from what cannot be
 /// cleared: there is a type for a value that can be cleared, but not for a list or a map.
 pub(super) fn tell_null(document: &mut Value, notes: &mut Notes) {
     let requests = in_requests(document);
@@ -113,7 +113,7 @@ fn split(document: &mut Value, shared: &BTreeSet<String>, notes: &mut Notes) {
         }
     }
     entries_mut(document, "/components/requestBodies").for_each(|(_, body)| redirect(body, &copies));
-    for (_, operation) in super::super::document::operations_mut(document) {
+    for (_, operation) in crate::codegen::document::operations_mut(document) {
         operation.get_mut("requestBody").into_iter().for_each(|body| redirect(body, &copies));
     }
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::{Object, entries_mut};
-use super::super::error::Place;
-use super::super::kind::CONTENT_SCHEMA;
-use super::super::walk::visit_schemas;
-use super::Notes;
+use crate::codegen::document::{Object, entries_mut, type_of};
+use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::walk::visit_schemas;
 
 /// Keywords that check values and choose no type. A client sends what it is given, and leaves judging to the server.
 const CHECKS: &[&str] = &[
@@ -33,8 +33,8 @@ const BESIDE_REFERENCE: &[&str] =
 
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
-pub(super) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
-    let version = super::super::document::text(document, "openapi").to_owned();
+pub(crate) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
+    let version = crate::codegen::document::text(document, "openapi").to_owned();
     if version.starts_with("3.1.") {
         document["openapi"] = json!("3.0.3");
         notes.changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
@@ -99,15 +99,7 @@ fn booleans(schema: &mut Object) {
 
 fn constant(place: &Place, schema: &mut Object, notes: &mut Notes) {
     let Some(value) = schema.remove("const") else { return };
-    let kind = match &value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
-    };
+    let kind = type_of(&value);
     schema.entry("type").or_insert_with(|| json!(kind));
     if value.is_string() {
         notes.changed(place, format!("`const: {value}` is an enumeration of one value"));

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::document::{items, operations, operations_mut};
-use super::super::error::Place;
-use super::super::lower::{CATCH_ALL, open_parts, pascal, reachable};
-use super::super::walk::{self, Root, inner_schemas};
-use super::Notes;
+use crate::codegen::document::{items, operations, operations_mut, reachable};
+use crate::codegen::naming::pascal;
+use crate::codegen::note::Notes;
+use crate::codegen::open_enum::{CATCH_ALL, open_parts};
+use crate::codegen::place::Place;
+use crate::codegen::walk;
+use crate::codegen::walk::{Root, inner_schemas};
 
-/// Opens every enumeration that a response has, so that a value which the vendor adds does not fail a whole reply, and
+/// Opens every enumeration that a response has, so that a value which the vendor adds does not fail a whole response, and
 /// takes for plain values what cannot become variants.
 pub(super) fn open(document: &mut Value, notes: &mut Notes) {
     let in_responses = {
@@ -29,14 +31,14 @@ pub(super) fn open(document: &mut Value, notes: &mut Notes) {
     for (place, operation) in operations_mut(document) {
         for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
             let place = place.at(&format!("response {status}"));
-            for (_, media) in super::super::document::entries_mut(response, "/content") {
+            for (_, media) in crate::codegen::document::entries_mut(response, "/content") {
                 media.get_mut("schema").into_iter().for_each(|schema| opener.visit(&place, schema, true));
             }
         }
     }
-    for (name, response) in super::super::document::entries_mut(document, "/components/responses") {
+    for (name, response) in crate::codegen::document::entries_mut(document, "/components/responses") {
         let place = Place::component("response", name);
-        for (_, media) in super::super::document::entries_mut(response, "/content") {
+        for (_, media) in crate::codegen::document::entries_mut(response, "/content") {
             media.get_mut("schema").into_iter().for_each(|schema| opener.visit(&place, schema, true));
         }
     }

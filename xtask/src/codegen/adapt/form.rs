@@ -3,14 +3,14 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::{
+use crate::codegen::adapt::name::drop_required;
+use crate::codegen::document::{
     FORM, Object, entries, entries_mut, flag, items, object, operations_mut, resolve, resolve_schema, text,
 };
-use super::super::error::Place;
-use super::super::kind::CONTENT_SCHEMA;
-use super::super::shape::{Shape, is_composed, shape, unlisted};
-use super::Notes;
-use super::name::drop_required;
+use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
 
 /// How deep the brackets of a form may be nested, as in lowering.
 const MAX_DEPTH: usize = 12;
@@ -33,7 +33,7 @@ pub(super) fn write_encodings_out(document: &mut Value, notes: &mut Notes) {
 
 /// Whether any form of the document brackets.
 fn brackets(document: &Value) -> bool {
-    let bodies = super::super::document::operations(document);
+    let bodies = crate::codegen::document::operations(document);
     let own = bodies.iter().filter_map(|(_, operation)| operation.get("requestBody"));
     own.chain(entries(document, "/components/requestBodies").map(|(_, body)| body)).any(|body| {
         object(body, "content").into_iter().flat_map(Object::values).any(|media| {

@@ -4,20 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{Object, entries, entries_mut, items};
-use super::super::error::Place;
-use super::super::lower::{needs_name, pascal, snake};
-use super::super::walk::{self, InnerKey, visit_schemas};
-use super::Notes;
-
-/// `name`, or the first of `name2`, `name3`, … that is not taken.
-pub(super) fn free_name(name: &str, separator: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(name) {
-        return name.to_owned();
-    }
-    let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
-    numbered.into_iter().find(|name| !taken(name)).unwrap_or_default()
-}
+use crate::codegen::document::{Object, add_schemas, entries, entries_mut, items};
+use crate::codegen::naming::{free_name, needs_name, pascal, snake};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::walk;
+use crate::codegen::walk::{InnerKey, visit_schemas};
 
 /// Renames all but the first of the components that become one type, gives a component of its own to what would be named as
 /// another type is, and drops properties that would be one field.
@@ -30,7 +22,7 @@ pub(super) fn rename_clashes(document: &mut Value, notes: &mut Notes) {
             types.visit(&root.place, &root.name, root.schema, notes);
         }
     }
-    super::add_schemas(document, types.added);
+    add_schemas(document, types.added);
     drop_twin_fields(document, notes);
 }
 

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::document::{METHODS, entries_mut, flag, items, object, place_of, resolve, resolve_schema, text};
-use super::super::error::Place;
-use super::super::lower::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in, snake};
-use super::super::shape::{Shape, is_composed, shape};
-use super::Notes;
-use super::reference::is_parameter;
+use crate::codegen::adapt::reference::is_parameter;
+use crate::codegen::document::{METHODS, entries_mut, flag, items, object, place_of, resolve, resolve_schema, text};
+use crate::codegen::naming::snake;
+use crate::codegen::note::Notes;
+use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
+use crate::codegen::place::Place;
+use crate::codegen::shape::{Shape, is_composed, shape};
 
 /// How many names in brackets follow that of a parameter in the query, as in lowering.
 const MAX_DEPTH: usize = 2;
@@ -227,7 +228,7 @@ fn lowers(document: &Value, property: &Value, depth: usize) -> bool {
         Shape::Scalar => true,
         Shape::Object if depth > 0 => {
             let schema = resolve_schema(document, property);
-            super::super::shape::lists_all(schema)
+            crate::codegen::shape::lists_all(schema)
                 && object(schema, "properties")
                     .is_some_and(|properties| properties.values().all(|p| lowers(document, p, depth - 1)))
         }

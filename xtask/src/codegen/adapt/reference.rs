@@ -4,16 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{METHODS, Object, entries, entries_mut, place_of, text};
-use super::super::error::Place;
-use super::super::lower::pascal;
-use super::super::walk::visit_schemas;
-use super::Notes;
-use super::name::free_name;
+use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, place_of, text};
+use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::walk::visit_schemas;
 
 /// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
 /// of its own; anything else is copied to where it is referred to.
-pub(super) fn mend(document: &mut Value, notes: &mut Notes) {
+pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
     break_circles(document, notes);
     let original = document.clone();
     let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
@@ -31,7 +30,7 @@ pub(super) fn mend(document: &mut Value, notes: &mut Notes) {
         }
     }
     let added = mender.added;
-    super::add_schemas(document, added);
+    add_schemas(document, added);
     let _ = visit_schemas(document, &mut |_, schema| {
         schema.remove("$defs");
         schema.remove("definitions");
@@ -45,18 +44,18 @@ fn break_circles(document: &mut Value, notes: &mut Notes) {
     for name in names {
         let mut seen = BTreeSet::from([format!("#/components/schemas/{name}")]);
         let mut value = &document["components"]["schemas"][&name];
-        let circle = loop {
-            let Some(next) = super::super::document::reference(value) else { break false };
+        let cycle = loop {
+            let Some(next) = crate::codegen::document::reference(value) else { break false };
             if !seen.insert(next.to_owned()) {
                 break true;
             }
-            match super::super::document::target(document, next) {
+            match crate::codegen::document::target(document, next) {
                 Some(target) => value = target,
                 None => break false,
             }
         };
-        if circle {
-            notes.lost(&Place::component("schema", &name), "any JSON: its references lead round in a circle");
+        if cycle {
+            notes.lost(&Place::component("schema", &name), "any JSON: its references lead round in a cycle");
             document["components"]["schemas"][&name] = json!({});
         }
     }
@@ -72,7 +71,7 @@ struct Mender<'a> {
 }
 
 impl Mender<'_> {
-    /// Mends the references in `value`, which stands under `key`.
+    /// Fixes the references in `value`, which stands under `key`.
     fn visit(&mut self, place: &Place, key: &str, value: &mut Value) {
         match value {
             Value::Object(object) => {
@@ -106,7 +105,7 @@ impl Mender<'_> {
     fn is_plain(&self, reference: &str) -> bool {
         let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
         name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
-            && super::super::document::target(self.original, reference).is_some()
+            && crate::codegen::document::target(self.original, reference).is_some()
     }
 
     fn replace(&mut self, place: &Place, key: &str, reference: &str) -> Value {
@@ -114,8 +113,8 @@ impl Mender<'_> {
         let is_schema = !["parameters", "responses", "requestBody", "requestBodies"].contains(&key);
         let Some(found) = found else {
             let why = if reference.starts_with('#') { "leads nowhere" } else { "leads out of the document" };
-            let mend = if is_schema { "any JSON" } else { "left out" };
-            self.notes.lost(place, format!("`$ref: {reference}` {why}: {mend}"));
+            let fix = if is_schema { "any JSON" } else { "left out" };
+            self.notes.lost(place, format!("`$ref: {reference}` {why}: {fix}"));
             return match key {
                 "parameters" => Value::Null,
                 _ if is_schema => json!({}),

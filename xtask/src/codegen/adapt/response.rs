@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{Object, flag, items, object, operations_mut, resolve, resolve_schema, text};
-use super::super::error::Place;
-use super::super::lower::{json_media, pascal};
-use super::super::shape::{Shape, is_composed, shape};
-use super::Notes;
-use super::name::free_name;
+use crate::codegen::document::{
+    Object, add_schemas, flag, items, json_media, object, operations_mut, resolve, resolve_schema, text,
+};
+use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::shape::{Shape, is_composed, shape};
 
 /// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out.
 pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
@@ -103,7 +104,7 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
 pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
     let taken: BTreeSet<String> =
-        super::super::document::entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+        crate::codegen::document::entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
     let mut merged: BTreeMap<String, String> = BTreeMap::new();
     let mut added = Object::new();
     for (place, operation) in operations_mut(document) {
@@ -141,7 +142,7 @@ pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
             responses.insert(status.to_owned(), json!({"description": "An error.", "content": body}));
         }
     }
-    super::add_schemas(document, added);
+    add_schemas(document, added);
     drop_unused_responses(document);
 }
 
@@ -206,7 +207,7 @@ fn both(one: &Value, other: &Value) -> Value {
 /// Responses that have been written into operations are no longer referred to.
 fn drop_unused_responses(document: &mut Value) {
     let mut used = BTreeSet::new();
-    super::super::document::visit_references(&document["paths"], &mut |reference| {
+    crate::codegen::document::visit_references(&document["paths"], &mut |reference| {
         used.insert(reference.to_owned());
     });
     let Some(responses) = document.pointer_mut("/components/responses").and_then(Value::as_object_mut) else { return };

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::{Object, items, resolve_schema, text};
-use super::super::error::Place;
-use super::super::shape::{Shape, shape};
-use super::super::walk::visit_schemas;
-use super::Notes;
-use super::dialect::unwrap_single;
+use crate::codegen::adapt::dialect::unwrap_single;
+use crate::codegen::document::{Object, items, resolve_schema, text};
+use crate::codegen::note::Notes;
+use crate::codegen::place::Place;
+use crate::codegen::shape::{Shape, shape};
+use crate::codegen::walk::visit_schemas;
 
 /// Turns every `anyOf` into something of which each value can be told: an open enumeration, one type, or a `oneOf` of
 /// shapes that JSON itself tells apart. Of several objects, no reader can tell which one a value is, so they are any
@@ -59,7 +59,7 @@ fn any_of(document: &Value, place: &Place, schema: &mut Object, notes: &mut Note
 }
 
 fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: Vec<Value>, notes: &mut Notes) {
-    if parts.iter().any(|part| super::super::document::flag(resolve_schema(document, part), "nullable")) {
+    if parts.iter().any(|part| crate::codegen::document::flag(resolve_schema(document, part), "nullable")) {
         schema.insert("nullable".to_owned(), json!(true));
     }
     let is_text = |part: &Value| text(resolve_schema(document, part), "type") == "string";

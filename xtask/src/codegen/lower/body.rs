@@ -1,8 +1,8 @@
 //! Request bodies.
 
-use super::super::document::{FORM, object, operations};
-use super::super::error::{Problem, Result};
-use super::Lowering;
+use crate::codegen::document::{FORM, object, operations};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::problem::{Problem, Result};
 
 /// The media types with a typed body. progenitor also knows raw bytes and plain text, which no portal takes.
 const TYPED: &[&str] = &["application/json", FORM];

@@ -4,26 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{Object, entries_mut, flag, items, reference, text};
-use super::super::error::{Place, Problem, Result};
-use super::super::walk::{self, visit_schema};
-use super::{Lowering, pascal};
-
-/// An enumeration that the vendor may extend: the known values, and any other string.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenEnum {
-    /// The name of the component schema.
-    pub schema: String,
-    /// The name of the Rust type.
-    pub name: String,
-    /// The schema's description, empty if it has none.
-    pub description: String,
-    /// The variants with the values that they have on the wire.
-    pub variants: Vec<(String, String)>,
-}
-
-/// The variant that keeps an unknown value.
-pub(crate) const CATCH_ALL: &str = "Unknown";
+use crate::codegen::document::{Object, entries_mut, flag, items, reference, text};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::pascal;
+use crate::codegen::open_enum::{CATCH_ALL, OpenEnum, open_parts};
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk;
+use crate::codegen::walk::visit_schema;
 
 /// Takes the component schemas of the shape `anyOf: [{type: string, enum: […]}, {type: string}]` out of progenitor's
 /// hands: it would make a structure of them that compiles and never decodes. They are generated apart, and replaced by
@@ -53,17 +41,6 @@ pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
     }
     lowering.open_enums.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(())
-}
-
-/// The part of an open enumeration that knows the values, and the one that takes any string.
-pub(crate) fn open_parts(schema: &Value) -> Option<(&Value, &Value)> {
-    let [a, b] = schema.get("anyOf")?.as_array()?.as_slice() else { return None };
-    let is_string = |part: &Value| text(part, "type") == "string";
-    match (a.get("enum").is_some(), b.get("enum").is_some()) {
-        (true, false) if is_string(a) && is_string(b) => Some((a, b)),
-        (false, true) if is_string(a) && is_string(b) => Some((b, a)),
-        _ => None,
-    }
 }
 
 /// A type that stands in for another by its path cannot be `null` by itself: moves `nullable` from an open enumeration

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::super::document::{self, FORM, METHODS, flag, object, resolve_schema, text};
-use super::super::error::{Place, Problem, Result};
-use super::super::kind::CONTENT_SCHEMA;
-use super::super::shape::{Shape, is_composed, shape, unlisted};
-use super::Lowering;
+use crate::codegen::document;
+use crate::codegen::document::{FORM, METHODS, flag, object, resolve_schema, text};
+use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
 
 /// How deep objects in brackets may be nested: deeper than any vendor's, and an end for one that holds itself.
 const MAX_DEPTH: usize = 12;

@@ -2,36 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::{Value, json};
 
-use super::super::document::{METHODS, Object, entries, entries_mut, operation_id};
-use super::super::error::{Place, Problem, Result};
-use super::super::walk::{self, InnerKey};
-use super::Lowering;
-
-/// The name of the Rust type that progenitor makes of `name`.
-#[must_use]
-pub fn pascal(name: &str) -> String {
-    sanitize(name, str::to_pascal_case, "X")
-}
-
-/// The name of the Rust field, function or method that progenitor makes of `name`.
-#[must_use]
-pub fn snake(name: &str) -> String {
-    sanitize(name, str::to_snake_case, "x")
-}
-
-fn sanitize(name: &str, case: fn(&str) -> String, prefix: &str) -> String {
-    let plain: String =
-        name.chars().filter(|c| *c != '\'').map(|c| if c.is_alphanumeric() || c == '_' { c } else { '-' }).collect();
-    let cased = case(&plain);
-    let named = match cased.chars().next() {
-        Some(first) if first.is_alphabetic() => cased,
-        _ => format!("{prefix}{cased}"),
-    };
-    if syn::parse_str::<syn::Ident>(&named).is_ok() { named } else { format!("{named}_") }
-}
+use crate::codegen::document::{METHODS, Object, entries, entries_mut, operation_id};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{claim, is_reserved_operation, needs_name, pascal, snake};
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk;
+use crate::codegen::walk::InnerKey;
 
 /// Gives every object, enumeration and union that stands within something else a component of its own, named after
 /// where it stood: `Customer` and `balances` make `CustomerBalances`. progenitor does the same without looking whether
@@ -110,47 +89,6 @@ impl Types {
     }
 }
 
-/// Whether lowering makes a component of an inline schema.
-pub(crate) fn needs_name(schema: &Value) -> bool {
-    let several = |key: &str| schema.get(key).and_then(Value::as_array).is_some_and(|parts| parts.len() > 1);
-    schema.get("enum").is_some()
-        || schema.get("properties").is_some()
-        || ["allOf", "anyOf", "oneOf"].into_iter().any(several)
-}
-
-/// What an operation cannot be called: methods of the client, by hand or from the traits that it implements, and what
-/// the module of the builders imports, or takes from the prelude.
-const RESERVED_OPERATIONS: &[&str] = &[
-    "api_version",
-    "baseurl",
-    "byte_stream",
-    "client",
-    "client_hooks",
-    "client_info",
-    "clone",
-    "error",
-    "exec",
-    "inner",
-    "limited",
-    "limiter",
-    "new",
-    "new_with_client",
-    "operation_info",
-    "option",
-    "post",
-    "pre",
-    "request_builder_ext",
-    "response_value",
-    "result",
-    "string",
-    "with",
-];
-
-/// Whether an operation cannot be called so.
-pub(crate) fn is_reserved_operation(name: &str) -> bool {
-    RESERVED_OPERATIONS.contains(&name)
-}
-
 /// Refuses what would be two functions, two builders, or two fields of one name.
 pub(super) fn check_names(lowering: &mut Lowering) -> Result {
     let mut methods = BTreeMap::new();
@@ -179,12 +117,4 @@ pub(super) fn check_names(lowering: &mut Lowering) -> Result {
         })?;
     }
     Ok(())
-}
-
-/// Takes `name` for what stands at `place`, or refuses it, naming what has it already.
-pub(super) fn claim(taken: &mut BTreeMap<String, Place>, name: &str, place: &Place) -> Result {
-    match taken.insert(name.to_owned(), place.clone()) {
-        Some(other) => Err(place.error(Problem::NameClash(name.to_owned(), other))),
-        None => Ok(()),
-    }
 }

@@ -4,18 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::document::{self, METHODS, flag, items, operations_mut, resolve_schema, text};
-use super::super::error::{Place, Problem, Result};
-use super::super::shape::{Shape, shape};
-use super::name::claim;
-use super::{Lowering, snake};
-
-/// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
-/// before them.
-pub(crate) const RESERVED_PARAMETERS: &[&str] = &["header_map", "into_inner", "into_request", "new", "send"];
-
-/// Headers of which OpenAPI says that a parameter of this name is ignored: media types and security describe them.
-pub(crate) const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];
+use crate::codegen::document;
+use crate::codegen::document::{METHODS, flag, items, operations_mut, resolve_schema, text};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{claim, snake};
+use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::shape::{Shape, shape};
 
 /// Drops the header parameters that OpenAPI says to ignore; the transport sets these headers.
 pub(super) fn drop_ignored_headers(lowering: &mut Lowering) -> Result {
@@ -87,11 +83,6 @@ fn check_shape(document: &Value, place: &Place, parameter: &Value, style: &str, 
     }
 }
 
-/// A token, as HTTP calls it: RFC 9110, section 5.6.2.
-pub(crate) fn is_header_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
-}
-
 fn check_path(place: &Place, path: &str, operation: &Value) -> Result {
     let mut in_path = BTreeSet::new();
     for name in names_in(path) {
@@ -110,11 +101,6 @@ fn check_path(place: &Place, path: &str, operation: &Value) -> Result {
         return Err(place.parameter(name).error(Problem::StrayPathParameter((*name).to_owned())));
     }
     Ok(())
-}
-
-/// The names in braces of a path template.
-pub(crate) fn names_in(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
 /// The builder has one method per parameter, and `body` and `body_map` for the body.

@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::{self, METHODS, Object, flag, items, resolve, resolve_schema, text};
-use super::super::error::{Place, Problem, Result};
-use super::super::shape::{Shape, lists_all, shape};
-use super::Lowering;
+use crate::codegen::document;
+use crate::codegen::document::{METHODS, Object, flag, items, resolve, resolve_schema, text};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::shape::{Shape, lists_all, shape};
 
 /// How many names in brackets follow that of a parameter. OpenAPI says nothing of objects within objects; vendors write
 /// `relationship[parent_id][is]`, which can be read in one way only.

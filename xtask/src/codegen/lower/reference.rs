@@ -1,44 +1,42 @@
 //! References: that they lead somewhere, and fewer of them.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::super::document::{self, METHODS, entries, operations, text};
-use super::super::error::{Place, Problem, Result};
-use super::Lowering;
+use crate::codegen::document;
+use crate::codegen::document::{METHODS, entries, operations, reachable, text};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
 
-/// Refuses references that lead nowhere, out of the document, into a component, or round in a circle; progenitor panics
-/// on them.
-pub(super) fn check_references(lowering: &mut Lowering) -> Result {
-    let document = &lowering.document;
+/// Refuses references that lead nowhere, out of the document, or round in a cycle, and, for progenitor panics on them, those
+/// that do not lead to `only_components`.
+pub(crate) fn check_references(document: &Value, only_components: bool) -> Result {
+    let check_within = |place: &Place, value: &Value| {
+        let mut found = Ok(());
+        document::visit_references(value, &mut |reference| {
+            if found.is_ok() {
+                found = follow(document, reference, only_components).map_err(|problem| place.error(problem));
+            }
+        });
+        found
+    };
     for (place, operation) in operations(document) {
-        check_within(document, &place, operation)?;
+        check_within(&place, operation)?;
     }
     for (kind, group) in entries(document, "/components") {
         for (name, component) in group.as_object().into_iter().flatten() {
-            check_within(document, &Place::component(kind.trim_end_matches('s'), name), component)?;
+            check_within(&Place::component(kind.trim_end_matches('s'), name), component)?;
         }
     }
     for (path, item) in entries(document, "/paths") {
         let shared = item.get("parameters").unwrap_or(&Value::Null);
-        check_within(document, &Place::document().at(path), shared)?;
+        check_within(&Place::document().at(path), shared)?;
     }
     Ok(())
 }
 
-fn check_within(document: &Value, place: &Place, value: &Value) -> Result {
-    let mut found = Ok(());
-    document::visit_references(value, &mut |reference| {
-        if found.is_ok() {
-            found = follow(document, reference).map_err(|problem| place.error(problem));
-        }
-    });
-    found
-}
-
 /// Follows a reference to what is no reference; what is wrong is said of the one at which it stops.
-fn follow(document: &Value, reference: &str) -> std::result::Result<(), Problem> {
+fn follow(document: &Value, reference: &str, only_components: bool) -> std::result::Result<(), Problem> {
     let mut chain = vec![reference];
     loop {
         let last = chain[chain.len() - 1];
@@ -46,13 +44,13 @@ fn follow(document: &Value, reference: &str) -> std::result::Result<(), Problem>
             return Err(Problem::OutsideReference(last.to_owned()));
         }
         let target = document::target(document, last).ok_or_else(|| Problem::LostReference(last.to_owned()))?;
-        if !is_plain(last) {
+        if only_components && !is_plain(last) {
             return Err(Problem::DeepReference(last.to_owned()));
         }
         let Some(next) = document::reference(target) else { return Ok(()) };
         if chain.contains(&next) {
             chain.push(next);
-            return Err(Problem::ReferenceCircle(chain.join(" → ")));
+            return Err(Problem::ReferenceCycle(chain.join(" → ")));
         }
         chain.push(next);
     }
@@ -160,20 +158,4 @@ pub(super) fn drop_unused_schemas(lowering: &mut Lowering) -> Result {
     }
     lowering.open_enums.retain(|open| used.contains(&open.schema));
     Ok(())
-}
-
-/// The names of the component schemas that `roots` lead to, directly or through others.
-pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut queue: Vec<&Value> = roots.collect();
-    while let Some(value) = queue.pop() {
-        document::visit_references(value, &mut |target| {
-            if let Some(name) = target.strip_prefix("#/components/schemas/")
-                && found.insert(name.to_owned())
-            {
-                queue.extend(document::target(document, target));
-            }
-        });
-    }
-    found
 }

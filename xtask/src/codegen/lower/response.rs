@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::super::document::{
-    Object, entries, entries_mut, flag, items, object, operations, operations_mut, resolve_schema,
+use crate::codegen::document::{
+    Object, entries, entries_mut, flag, items, json_media, object, operations, operations_mut, reachable,
+    resolve_schema,
 };
-use super::super::error::{Place, Problem, Result};
-use super::super::walk::visit_schema;
-use super::reference::reachable;
-use super::{Lowering, schema};
+use crate::codegen::lower::schema;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::place::Place;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk::visit_schema;
 
 /// Of several media types of a response, keeps the JSON: the client asks for it and decodes nothing else.
 pub(super) fn take_json(lowering: &mut Lowering) -> Result {
@@ -27,14 +29,6 @@ pub(super) fn take_json(lowering: &mut Lowering) -> Result {
         entries_mut(operation, "/responses").for_each(|(_, response)| take(response));
     }
     Ok(())
-}
-
-/// The media type that is decoded. `application/json` is what the client asks for; what describes an error, such as
-/// `application/problem+json`, comes without being asked for, and is JSON as well.
-pub(crate) fn json_media(content: &Object, error: bool) -> Option<&str> {
-    let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let exact = content.keys().find(|media| plain(media) == "application/json");
-    exact.or_else(|| content.keys().find(|media| error && plain(media).ends_with("+json"))).map(String::as_str)
 }
 
 /// Refuses responses that the client would not decode, and operations without a success; names all JSON alike. A status
@@ -81,7 +75,7 @@ fn check_response(place: &Place, error: bool, response: &mut Value) -> Result {
     Ok(())
 }
 
-/// Every success becomes `2XX`: a vendor that answers 201 tomorrow where 200 is documented has still succeeded.
+/// Every success becomes `2XX`: a vendor that responds with 201 tomorrow where 200 is documented has still succeeded.
 pub(super) fn widen_success(lowering: &mut Lowering) -> Result {
     for (place, operation) in operations_mut(&mut lowering.document) {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::super::document::text;
-use super::super::error::{Problem, Result};
-use super::super::walk::visit_schemas;
-use super::Lowering;
+use crate::codegen::document::text;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk::visit_schemas;
 
 /// Keywords that make progenitor write a newtype per property, a number that cannot be zero, a set, or a name of its
 /// own choice.
@@ -32,7 +32,7 @@ const DROPPED: &[&str] = &[
 ];
 
 /// Formats that choose the Rust type. Any other (`email`, `uri`, `uuid`, `date-time`, …) stays a string or a number:
-/// the vendor's idea of it may be wider than that of a Rust type, and one value must not fail a whole reply.
+/// the vendor's idea of it may be wider than that of a Rust type, and one value must not fail a whole response.
 const KEPT_FORMATS: &[&str] = &["double", "float", "int32", "int64", "password", "unix-time"];
 
 /// Formats of which our own types are made, and the only type that each goes with. On anything else the format would be
@@ -71,7 +71,7 @@ pub(super) fn check_formats(lowering: &mut Lowering) -> Result {
 }
 
 /// `additionalProperties: true` becomes `{}`, of which progenitor makes a flattened map, where it ignores `true`.
-/// `false` is dropped: it would refuse a reply with a new property.
+/// `false` is dropped: it would refuse a response with a new property.
 pub(super) fn keep_unknown_properties(lowering: &mut Lowering) -> Result {
     visit_schemas(&mut lowering.document, &mut |_, schema| {
         match schema.get("additionalProperties") {

@@ -1,8 +1,8 @@
 //! Unions other than open enumerations, and what cannot be a type at all.
 
-use super::super::error::{Problem, Result};
-use super::super::walk::visit_schemas;
-use super::Lowering;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::walk::visit_schemas;
 
 /// Refuses `anyOf`, of which progenitor makes a structure of optional flattened parts, which compiles and never decodes,
 /// and `not`, on which it panics.

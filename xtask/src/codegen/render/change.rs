@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{File, Item, ItemMod, parse_quote};
 
-use super::super::kind::Kind;
-use super::Result;
+use crate::codegen::kind::Kind;
+use crate::codegen::render::code::Result;
 
 /// Adds `From<T> for Change<T>` after every type `T` of the modules `open` and `types` that a request may clear.
-pub(super) fn add(root: &mut File, stand_ins: &BTreeMap<String, Kind>) -> Result {
-    let changed = stand_ins.values().filter_map(|kind| match kind {
+pub(super) fn add(root: &mut File, replaced_types: &BTreeMap<String, Kind>) -> Result {
+    let changed = replaced_types.values().filter_map(|kind| match kind {
         Kind::Change(value) => Some(value.as_ref()),
         _ => None,
     });

@@ -10,7 +10,7 @@ use syn::{
     LitStr, PatType, PathArguments, ReturnType, Stmt, Token, Type, parse_quote,
 };
 
-use super::Result;
+use crate::codegen::render::code::Result;
 
 /// Removes the constructor that panics, the `api-version` header that no vendor knows, and the prelude of one item;
 /// refuses types that were generated twice.
@@ -31,7 +31,7 @@ pub(super) fn rewrite(file: &mut File) -> Result {
     refuse_twins(&file.items)
 }
 
-/// `Client::new` panics, fixes a time-out and follows redirects. What is left puts parts together; it is for the
+/// `Client::new` panics, fixes a timeout and follows redirects. What is left puts parts together; it is for the
 /// hand-written builder, which knows how the parts have to be.
 fn replace_constructor(file: &mut File) -> Result {
     let mut found = (0, 0);

@@ -1,8 +1,5 @@
 //! Documentation comments: one on every public item, and such that rustdoc takes them as they are meant.
 
-mod blocks;
-mod markdown;
-
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -12,9 +9,10 @@ use syn::{
     parse_quote,
 };
 
-use super::super::document::{items, operation_id, operations, text};
-use super::super::lower::{pascal, snake};
-use super::super::prose::Prose;
+use crate::codegen::document::{items, operation_id, operations, text};
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::prose::Prose;
+use crate::codegen::render::markdown;
 
 /// Takes what the generators added out of all comments, and puts the author's texts where they belong.
 pub(super) fn restore(root: &mut File, prose: &Prose) {
@@ -37,11 +35,6 @@ pub(super) fn complete(root: &mut File, document: &Value) {
 /// Makes all comments ones that rustdoc takes as they are meant.
 pub(super) fn normalize(root: &mut File) {
     Normalize.visit_file_mut(root);
-}
-
-/// The author's text, as a comment begins with it.
-pub(super) fn closed(text: &str) -> String {
-    blocks::closed(text)
 }
 
 /// A name within something that has a name.
@@ -127,11 +120,11 @@ impl Missing {
                 }
                 None => format!("Expects this `{name}`."),
             },
-            (false, "new") => "Answers a request of this operation.".to_owned(),
+            (false, "new") => "Responds to a request of this operation.".to_owned(),
             (false, "into_inner") => {
-                "The answer without types, to change it in ways that the vendor does not document.".to_owned()
+                "The response without types, to change it in ways that the vendor does not document.".to_owned()
             }
-            (false, _) => format!("Answers with the documented body of a {}.", name.replace('_', " ")),
+            (false, _) => format!("Responds with the documented body of a {}.", name.replace('_', " ")),
         }
     }
 }
@@ -160,7 +153,7 @@ impl VisitMut for Missing {
     fn visit_trait_item_fn_mut(&mut self, function: &mut TraitItemFn) {
         if !function.attrs.iter().any(is_doc) {
             let text = format!(
-                "Mocks the operation `{}`: what to expect of its request, and what to answer.",
+                "Mocks the operation `{}`: what to expect of its request, and what to respond with.",
                 function.sig.ident
             );
             function.attrs.insert(0, doc(&text));
@@ -174,11 +167,11 @@ impl VisitMut for Missing {
             "builder" => {
                 item.attrs.retain(|attribute| !is_doc(attribute));
                 let method = snake(&name);
-                Some(format!("A request in the making, started by [`Client::{method}`](crate::Client::{method})."))
+                Some(format!("Builds the request of [`Client::{method}`](crate::Client::{method})."))
             }
-            "types::builder" => Some(format!("A [`{name}`](crate::types::{name}) in the making.")),
+            "types::builder" => Some(format!("Builds a [`{name}`](crate::types::{name}).")),
             "mock::operations" if name.ends_with("When") => Some("What to expect of a request.".to_owned()),
-            "mock::operations" => Some("What to answer to a request.".to_owned()),
+            "mock::operations" => Some("What to respond to a request with.".to_owned()),
             _ => None,
         };
         if !item.attrs.iter().any(is_doc) {
@@ -234,7 +227,7 @@ impl VisitMut for Restore<'_> {
         if is_doc(attribute)
             && let Some(text) = text_of(attribute)
         {
-            *attribute = doc(&self.0.put(&markdown::without_additions(&text), blocks::closed));
+            *attribute = doc(&self.0.put(&markdown::without_additions(&text), markdown::closed));
         }
     }
 }

@@ -1,52 +1,67 @@
-//! What of the facade follows from a specification: for each request type that is written by hand, a setter for every
-//! optional field or filter, and a check of the documented limits.
+//! What of the facade follows from a specification: for each operation with a body or a query, whose request type is
+//! written by hand, a setter for every optional field or filter, and a check of the documented limits; and a check for
+//! each parameter of a path or a header.
 
 mod body;
 mod limit;
 mod member;
+mod parameter;
 mod query;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse_quote;
 
-use super::super::error::Error;
-use super::super::facade::{Request, Source};
-use super::super::lower::{Lowering, snake};
-use super::{Files, Result, STYLE, documentation, file, module, parse};
+use crate::codegen::document::{operation_id, operations};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::render::code::{Files, Result, ident, module, parse};
+use crate::codegen::render::{documentation, file};
+use crate::error::Error;
+use crate::vendor::Vendor;
 
-/// Writes the files of the facade's `requests`, which `client`, the generated crate of `lowering`, sends.
-pub(in super::super) fn render(
-    spec: &str,
-    client: &str,
-    lowering: &Lowering,
-    requests: &[Request],
-) -> std::result::Result<Files, Error> {
-    files(spec, client, lowering, requests).map_err(|message| Error::Facade { file: spec.to_owned(), message })
+/// What a linter says of generated code: its style, and that nobody asks for all of what there is.
+const LINTS: &[&str] = &["clippy::all", "clippy::pedantic", "dead_code", "unreachable_pub"];
+
+/// Writes the files of the facade's requests to `vendor`, whose specification is `lowering`.
+pub(in super::super) fn render(vendor: &Vendor, lowering: &Lowering) -> std::result::Result<Files, Error> {
+    files(vendor, lowering).map_err(|message| {
+        Error::content(vendor.spec(), format_args!("no setters could be generated from it: {message}"))
+    })
 }
 
-fn files(spec: &str, client: &str, lowering: &Lowering, requests: &[Request]) -> Result<Files> {
+fn files(vendor: &Vendor, lowering: &Lowering) -> Result<Files> {
     let mut root = syn::File { shebang: None, attrs: Vec::new(), items: Vec::new() };
     let mut uses = Vec::new();
-    for request in requests {
-        let failed = |message: String| format!("{}: {message}", request.name);
-        let contents = match request.source {
-            Source::Body(schema) => body::tokens(lowering, request.name, schema),
-            Source::Query(operation) => query::tokens(lowering, request.name, operation),
-        };
-        let contents = contents.map_err(failed)?;
-        let name = ident(&snake(request.name));
-        if let Source::Query(_) = request.source {
-            let query = query::name(request.name);
-            uses.push(parse_quote!(pub(crate) use #name::#query;));
+    let mut add = |name: &str, visibility: &TokenStream, contents: TokenStream| {
+        let name = ident(name);
+        root.items.push(module(parse_quote!(#visibility mod #name {}), parse(contents)?));
+        Ok::<(), String>(())
+    };
+    let parameters = parameter::tokens(vendor, lowering)?;
+    if !parameters.is_empty() {
+        add("parameter", &quote!(pub(crate)), quote!(use crate::validate::{self, Invalid}; #parameters))?;
+    }
+    let mut ids: Vec<&str> = operations(&lowering.documented).into_iter().map(|(_, one)| operation_id(one)).collect();
+    ids.sort_by_key(|id| snake(id));
+    for id in ids {
+        let (name, request) = (snake(id), pascal(&snake(id)));
+        let failed = |message: String| format!("operation `{id}`: {message}");
+        let body = body::tokens(lowering, &request, id).map_err(failed)?;
+        let query = query::tokens(lowering, &request, id).map_err(failed)?;
+        if query.is_some() {
+            let (module, query) = (ident(&name), query::name(&request));
+            uses.push(parse_quote!(pub(crate) use #module::#query;));
         }
-        root.items.push(module(parse_quote!(mod #name {}), parse(with_uses(client, request.name, &contents))?));
+        if body.is_some() || query.is_some() {
+            add(&name, &quote!(), with_uses(&vendor.crate_name(), &request, &quote!(#body #query)))?;
+        }
     }
     root.items.append(&mut uses);
     documentation::normalize(&mut root);
-    file::split(spec, root, STYLE)
+    file::split(&vendor.spec(), root, LINTS)
 }
 
 /// `contents` after the `use` of every name in it.
@@ -83,8 +98,4 @@ fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
             _ => {}
         }
     }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{File, Ident, Item, parse_quote};
 
-use super::super::lower::snake;
-use super::{Files, Result};
+use crate::codegen::naming::snake;
+use crate::codegen::render::code::{Files, Result};
 
 /// A longer file is a burden to open, to review and to compile. A module that would be longer is split, one file per
 /// type.

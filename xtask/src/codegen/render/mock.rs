@@ -8,9 +8,10 @@ use quote::ToTokens;
 use serde_json::Value;
 use syn::{Block, Item, ItemImpl, parse_quote};
 
-use super::super::document::{self, FORM, METHODS, entries, items, object, operation_id, resolve_schema, text};
-use super::super::lower::{pascal, snake};
-use super::Result;
+use crate::codegen::document;
+use crate::codegen::document::{FORM, METHODS, entries, items, object, operation_id, resolve_schema, text};
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::render::code::Result;
 
 /// What the helpers of one operation need to know of it.
 struct Operation<'a> {

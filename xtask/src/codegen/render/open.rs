@@ -1,9 +1,10 @@
 //! Open enumerations: the known values as variants, and a variant for all others.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::lower::OpenEnum;
+use crate::codegen::open_enum::OpenEnum;
+use crate::codegen::render::code::ident;
 
 /// The contents of the module `open`.
 pub(super) fn tokens(enums: &[OpenEnum]) -> TokenStream {
@@ -89,8 +90,4 @@ fn open_enum(open: &OpenEnum) -> TokenStream {
             }
         }
     }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

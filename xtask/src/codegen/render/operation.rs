@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::super::document::{METHODS, entries, operation_id, text};
-use super::super::lower::snake;
+use crate::codegen::document::{METHODS, entries, operation_id, text};
+use crate::codegen::naming::snake;
 
 /// The contents of the module `operation`.
 pub(super) fn tokens(document: &Value) -> TokenStream {

@@ -11,7 +11,8 @@ use serde::Deserialize;
 
 use super::App;
 use super::problem::{Problem, logged};
-use super::session::{Session, SignedIn, random_id};
+use super::random::random_id;
+use super::session::{Session, SignedIn};
 
 /// `POST /billing`: "Manage billing".
 pub(super) async fn open_portal(State(app): State<Arc<App>>, visitor: SignedIn) -> Result<Redirect, Problem> {

@@ -12,8 +12,10 @@ mod guard;
 mod invoices;
 mod page;
 mod problem;
+mod random;
 mod session;
 mod sign_in;
+mod user;
 
 use std::sync::Arc;
 

@@ -7,8 +7,9 @@ use axum::response::Html;
 use maud::{DOCTYPE, Markup, html};
 
 use super::App;
-use super::session::{SignedIn, random_id};
-use super::sign_in::USERS;
+use super::random::random_id;
+use super::session::SignedIn;
+use super::user::USERS;
 
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}\
     form{margin:1rem 0}button,input{font:inherit;padding:.3rem .8rem}label{display:block;margin:.5rem 0}\

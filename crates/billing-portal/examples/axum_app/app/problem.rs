@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use billing_portal::Error;
 
 use super::page;
-use super::session::random_id;
+use super::random::random_id;
 
 /// A page with its status.
 pub(super) struct Problem {

@@ -11,10 +11,10 @@ use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
 use axum::http::request::Parts;
 use axum::response::Redirect;
-use uuid::Uuid;
 
 use super::App;
-use super::sign_in::User;
+use super::random::random_id;
+use super::user::User;
 
 const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
 
@@ -96,9 +96,4 @@ pub(super) fn cookie(app: &App, session_id: &str) -> String {
 /// The cookie that takes the place of the one with the id.
 pub(super) fn no_cookie() -> &'static str {
     "session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"
-}
-
-/// 122 bits from the system's generator, which nobody guesses.
-pub(super) fn random_id() -> String {
-    Uuid::new_v4().simple().to_string()
 }

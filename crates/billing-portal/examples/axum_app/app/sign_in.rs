@@ -1,7 +1,6 @@
-//! The users, and how they sign in and out.
+//! How users sign in and out.
 //!
-//! **A toy**: it asks for no password. Put your own sign-in here. What matters is the user's ids with the vendors, which
-//! come from your database, and that signing out ends the portal as well.
+//! **A toy**: it asks for no password. Put your own sign-in here. What matters is that signing out ends the portal as well.
 
 use std::sync::Arc;
 
@@ -14,22 +13,8 @@ use serde::Deserialize;
 
 use super::problem::Problem;
 use super::session::{cookie, no_cookie, session_id};
+use super::user::USERS;
 use super::{App, page};
-
-pub(super) struct User {
-    pub(super) login: &'static str,
-    pub(super) name: &'static str,
-    /// The customer's id with Chargebee.
-    pub(super) chargebee: &'static str,
-    /// The customer's id in the system that feeds Upflow.
-    pub(super) upflow: &'static str,
-}
-
-pub(super) static USERS: [User; 2] = [
-    User { login: "ada", name: "Ada Lindgren", chargebee: "cust_42", upflow: "123" },
-    // Upflow has no such customer yet.
-    User { login: "grace", name: "Grace Okafor", chargebee: "cust_7", upflow: "7" },
-];
 
 /// `GET /sign-in`
 pub(super) async fn choose() -> Html<String> {

@@ -67,7 +67,8 @@ impl AddContact {
             validate::length("first name", value, 150)?;
         }
         if let Some(value) = &self.fields.id {
-            validate::length("id", value, 150)?;
+            validate::id("contact id", value)?;
+            validate::length("contact id", value, 150)?;
         }
         if let Some(value) = &self.fields.label {
             validate::length("label", value, 50)?;

@@ -320,7 +320,8 @@ impl CreateCustomer {
             validate::length("first name", value, 150)?;
         }
         if let Some(value) = &self.fields.id {
-            validate::length("id", value, 50)?;
+            validate::id("customer id", value)?;
+            validate::length("customer id", value, 50)?;
         }
         if let Some(value) = &self.fields.invoice_notes {
             validate::length("invoice notes", value, 2000)?;

@@ -1,8 +1,12 @@
 // @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-#![allow(clippy::all, clippy::pedantic, unreachable_pub)]
+#![allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub(crate) mod parameter;
+mod activate_portal_session;
 mod add_contact;
 mod create_customer;
+mod create_portal_session;
+mod delete_contact;
 mod delete_customer;
 mod list_contacts;
 mod list_customers;

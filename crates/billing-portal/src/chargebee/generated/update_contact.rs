@@ -69,7 +69,8 @@ impl UpdateContact {
         if let Some(Change::Set(value)) = &self.fields.first_name {
             validate::length("first name", value, 150)?;
         }
-        validate::length("id", &self.fields.id, 150)?;
+        validate::id("contact id", &self.fields.id)?;
+        validate::length("contact id", &self.fields.id, 150)?;
         if let Some(Change::Set(value)) = &self.fields.label {
             validate::length("label", value, 50)?;
         }

@@ -2,7 +2,7 @@
 
 use upflow_client::types;
 use super::super::CreateCustomer;
-use crate::validate::Invalid;
+use crate::validate::{self, Invalid};
 
 impl CreateCustomer {
     /// The fields of a request that says no more than it must.
@@ -64,6 +64,14 @@ impl CreateCustomer {
     }
     /// What is wrong with the first field that breaks a documented limit.
     pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        for value in &self.fields.custom_fields {
+            validate::id("custom fields id", &value.id)?;
+        }
+        if let Some(value) = &self.fields.parent {
+            if let Some(value) = &value.id {
+                validate::id("parent id", value)?;
+            }
+        }
         Ok(())
     }
 }

@@ -1,8 +1,10 @@
 // @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-#![allow(clippy::all, clippy::pedantic, unreachable_pub)]
+#![allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub(crate) mod parameter;
 mod add_contact;
 mod create_customer;
+mod create_portal_url;
 mod list_contacts;
 mod list_customers;
 mod update_contact;

@@ -3,7 +3,7 @@
 use billing_portal_transport::Change;
 use upflow_client::types;
 use super::super::UpdateCustomer;
-use crate::validate::Invalid;
+use crate::validate::{self, Invalid};
 
 impl UpdateCustomer {
     /// Identifier of the user who looks after the customer.
@@ -65,6 +65,14 @@ impl UpdateCustomer {
     }
     /// What is wrong with the first field that breaks a documented limit.
     pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        for value in &self.fields.custom_fields {
+            validate::id("custom fields id", &value.id)?;
+        }
+        if let Some(Change::Set(value)) = &self.fields.parent {
+            if let Some(value) = &value.id {
+                validate::id("parent id", value)?;
+            }
+        }
         Ok(())
     }
 }

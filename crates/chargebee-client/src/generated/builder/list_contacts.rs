@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A request in the making, started by [`Client::list_contacts`](crate::Client::list_contacts).
+/// Builds the request of [`Client::list_contacts`](crate::Client::list_contacts).
 #[derive(Debug, Clone)]
 pub struct ListContacts<'a> {
     client: &'a super::super::Client,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A request in the making, started by [`Client::list_customers`](crate::Client::list_customers).
+/// Builds the request of [`Client::list_customers`](crate::Client::list_customers).
 #[derive(Debug, Clone)]
 pub struct ListCustomers<'a> {
     client: &'a super::super::Client,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A request in the making, started by [`Client::retrieve_customer`](crate::Client::retrieve_customer).
+/// Builds the request of [`Client::retrieve_customer`](crate::Client::retrieve_customer).
 #[derive(Debug, Clone)]
 pub struct RetrieveCustomer<'a> {
     client: &'a super::super::Client,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A request in the making, started by [`Client::retrieve_portal_session`](crate::Client::retrieve_portal_session).
+/// Builds the request of [`Client::retrieve_portal_session`](crate::Client::retrieve_portal_session).
 #[derive(Debug, Clone)]
 pub struct RetrievePortalSession<'a> {
     client: &'a super::super::Client,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A request in the making, started by [`Client::update_customer`](crate::Client::update_customer).
+/// Builds the request of [`Client::update_customer`](crate::Client::update_customer).
 #[derive(Debug, Clone)]
 pub struct UpdateCustomer<'a> {
     client: &'a super::super::Client,
@@ -106,7 +106,7 @@ impl<'a> UpdateCustomer<'a> {
             });
         self
     }
-    /// Makes a POST safe to repeat: within 30 minutes the same key with the same parameters gives the stored reply, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
+    /// Makes a POST safe to retry: within 30 minutes the same key with the same parameters gives the stored response, marked by `chargebee-idempotency-replayed`, and with other parameters the error 422 `unable_to_process_request`. At most 100 characters; a UUID v4 is advised.
     pub fn chargebee_idempotency_key<V>(mut self, value: V) -> Self
     where
         V: TryInto<String>,

@@ -889,19 +889,19 @@ impl ListCustomersWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct ListCustomersThen(::httpmock::Then);
 
 impl ListCustomersThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::ListCustomersResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -912,7 +912,7 @@ impl ListCustomersThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -923,7 +923,7 @@ impl ListCustomersThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -1057,19 +1057,19 @@ impl CreateCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct CreateCustomerThen(::httpmock::Then);
 
 impl CreateCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -1080,7 +1080,7 @@ impl CreateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -1091,7 +1091,7 @@ impl CreateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -1186,19 +1186,19 @@ impl RetrieveCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct RetrieveCustomerThen(::httpmock::Then);
 
 impl RetrieveCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -1209,7 +1209,7 @@ impl RetrieveCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -1220,7 +1220,7 @@ impl RetrieveCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -1365,19 +1365,19 @@ impl UpdateCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct UpdateCustomerThen(::httpmock::Then);
 
 impl UpdateCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -1388,7 +1388,7 @@ impl UpdateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -1399,7 +1399,7 @@ impl UpdateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -1545,19 +1545,19 @@ impl AddContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct AddContactThen(::httpmock::Then);
 
 impl AddContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -1568,7 +1568,7 @@ impl AddContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -1579,7 +1579,7 @@ impl AddContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -1697,19 +1697,19 @@ impl ListContactsWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct ListContactsThen(::httpmock::Then);
 
 impl ListContactsThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::ListContactsResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -1720,7 +1720,7 @@ impl ListContactsThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -1731,7 +1731,7 @@ impl ListContactsThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -1877,19 +1877,19 @@ impl DeleteCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct DeleteCustomerThen(::httpmock::Then);
 
 impl DeleteCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -1900,7 +1900,7 @@ impl DeleteCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -1911,7 +1911,7 @@ impl DeleteCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -2057,19 +2057,19 @@ impl DeleteContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct DeleteContactThen(::httpmock::Then);
 
 impl DeleteContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -2080,7 +2080,7 @@ impl DeleteContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -2091,7 +2091,7 @@ impl DeleteContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -2237,19 +2237,19 @@ impl UpdateContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct UpdateContactThen(::httpmock::Then);
 
 impl UpdateContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::CustomerResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -2260,7 +2260,7 @@ impl UpdateContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -2271,7 +2271,7 @@ impl UpdateContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -2405,19 +2405,19 @@ impl CreatePortalSessionWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct CreatePortalSessionThen(::httpmock::Then);
 
 impl CreatePortalSessionThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::PortalSessionResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -2428,7 +2428,7 @@ impl CreatePortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -2439,7 +2439,7 @@ impl CreatePortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -2535,19 +2535,19 @@ impl RetrievePortalSessionWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct RetrievePortalSessionThen(::httpmock::Then);
 
 impl RetrievePortalSessionThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::PortalSessionResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -2558,7 +2558,7 @@ impl RetrievePortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -2569,7 +2569,7 @@ impl RetrievePortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -2715,19 +2715,19 @@ impl ActivatePortalSessionWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct ActivatePortalSessionThen(::httpmock::Then);
 
 impl ActivatePortalSessionThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::PortalSessionResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -2738,7 +2738,7 @@ impl ActivatePortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -2749,7 +2749,7 @@ impl ActivatePortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -2889,19 +2889,19 @@ impl LogoutPortalSessionWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct LogoutPortalSessionThen(::httpmock::Then);
 
 impl LogoutPortalSessionThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::PortalSessionResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -2912,7 +2912,7 @@ impl LogoutPortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -2923,7 +2923,7 @@ impl LogoutPortalSessionThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(

@@ -764,7 +764,7 @@ impl CustomerRelationship {
     }
 }
 
-/// Reply that holds a customer and, if there is one, the card of the customer.
+/// Response that holds a customer and, if there is one, the card of the customer.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CustomerResponse {
@@ -1215,7 +1215,7 @@ impl PortalSession {
     }
 }
 
-/// Reply that holds a portal session.
+/// Response that holds a portal session.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PortalSessionResponse {

@@ -10,47 +10,47 @@ pub mod operations;
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
-    /// Mocks the operation `list_customers`: what to expect of its request, and what to answer.
+    /// Mocks the operation `list_customers`: what to expect of its request, and what to respond with.
     fn list_customers<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListCustomersWhen, operations::ListCustomersThen);
-    /// Mocks the operation `create_customer`: what to expect of its request, and what to answer.
+    /// Mocks the operation `create_customer`: what to expect of its request, and what to respond with.
     fn create_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateCustomerWhen, operations::CreateCustomerThen);
-    /// Mocks the operation `retrieve_customer`: what to expect of its request, and what to answer.
+    /// Mocks the operation `retrieve_customer`: what to expect of its request, and what to respond with.
     fn retrieve_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::RetrieveCustomerWhen, operations::RetrieveCustomerThen);
-    /// Mocks the operation `update_customer`: what to expect of its request, and what to answer.
+    /// Mocks the operation `update_customer`: what to expect of its request, and what to respond with.
     fn update_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateCustomerWhen, operations::UpdateCustomerThen);
-    /// Mocks the operation `delete_customer`: what to expect of its request, and what to answer.
+    /// Mocks the operation `delete_customer`: what to expect of its request, and what to respond with.
     fn delete_customer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteCustomerWhen, operations::DeleteCustomerThen);
-    /// Mocks the operation `list_contacts`: what to expect of its request, and what to answer.
+    /// Mocks the operation `list_contacts`: what to expect of its request, and what to respond with.
     fn list_contacts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListContactsWhen, operations::ListContactsThen);
-    /// Mocks the operation `add_contact`: what to expect of its request, and what to answer.
+    /// Mocks the operation `add_contact`: what to expect of its request, and what to respond with.
     fn add_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::AddContactWhen, operations::AddContactThen);
-    /// Mocks the operation `retrieve_contact`: what to expect of its request, and what to answer.
+    /// Mocks the operation `retrieve_contact`: what to expect of its request, and what to respond with.
     fn retrieve_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::RetrieveContactWhen, operations::RetrieveContactThen);
-    /// Mocks the operation `update_contact`: what to expect of its request, and what to answer.
+    /// Mocks the operation `update_contact`: what to expect of its request, and what to respond with.
     fn update_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateContactWhen, operations::UpdateContactThen);
-    /// Mocks the operation `delete_contact`: what to expect of its request, and what to answer.
+    /// Mocks the operation `delete_contact`: what to expect of its request, and what to respond with.
     fn delete_contact<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteContactWhen, operations::DeleteContactThen);
-    /// Mocks the operation `create_portal_url`: what to expect of its request, and what to answer.
+    /// Mocks the operation `create_portal_url`: what to expect of its request, and what to respond with.
     fn create_portal_url<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreatePortalUrlWhen, operations::CreatePortalUrlThen);

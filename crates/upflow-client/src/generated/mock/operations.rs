@@ -38,19 +38,19 @@ impl ListCustomersWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct ListCustomersThen(::httpmock::Then);
 
 impl ListCustomersThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::ListCustomersResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -61,7 +61,7 @@ impl ListCustomersThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -72,7 +72,7 @@ impl ListCustomersThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -103,19 +103,19 @@ impl CreateCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct CreateCustomerThen(::httpmock::Then);
 
 impl CreateCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::Customer) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -126,7 +126,7 @@ impl CreateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -137,7 +137,7 @@ impl CreateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -171,19 +171,19 @@ impl RetrieveCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct RetrieveCustomerThen(::httpmock::Then);
 
 impl RetrieveCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::Customer) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -194,7 +194,7 @@ impl RetrieveCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -205,7 +205,7 @@ impl RetrieveCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -243,19 +243,19 @@ impl UpdateCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct UpdateCustomerThen(::httpmock::Then);
 
 impl UpdateCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::Customer) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -266,7 +266,7 @@ impl UpdateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -277,7 +277,7 @@ impl UpdateCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -315,24 +315,24 @@ impl DeleteCustomerWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct DeleteCustomerThen(::httpmock::Then);
 
 impl DeleteCustomerThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(self.0.status(status))
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -343,7 +343,7 @@ impl DeleteCustomerThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -404,19 +404,19 @@ impl ListContactsWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct ListContactsThen(::httpmock::Then);
 
 impl ListContactsThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::ListContactsResponse) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -427,7 +427,7 @@ impl ListContactsThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -438,7 +438,7 @@ impl ListContactsThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -481,19 +481,19 @@ impl AddContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct AddContactThen(::httpmock::Then);
 
 impl AddContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::Contact) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -504,7 +504,7 @@ impl AddContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -515,7 +515,7 @@ impl AddContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -568,19 +568,19 @@ impl RetrieveContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct RetrieveContactThen(::httpmock::Then);
 
 impl RetrieveContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::Contact) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -591,7 +591,7 @@ impl RetrieveContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -602,7 +602,7 @@ impl RetrieveContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -659,19 +659,19 @@ impl UpdateContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct UpdateContactThen(::httpmock::Then);
 
 impl UpdateContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::Contact) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -682,7 +682,7 @@ impl UpdateContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -693,7 +693,7 @@ impl UpdateContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -746,24 +746,24 @@ impl DeleteContactWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct DeleteContactThen(::httpmock::Then);
 
 impl DeleteContactThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(self.0.status(status))
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -774,7 +774,7 @@ impl DeleteContactThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(
@@ -817,19 +817,19 @@ impl CreatePortalUrlWhen {
     }
 }
 
-/// What to answer to a request.
+/// What to respond to a request with.
 pub struct CreatePortalUrlThen(::httpmock::Then);
 
 impl CreatePortalUrlThen {
-    /// Answers a request of this operation.
+    /// Responds to a request of this operation.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
-    /// The answer without types, to change it in ways that the vendor does not document.
+    /// The response without types, to change it in ways that the vendor does not document.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
-    /// Answers with the documented body of a success.
+    /// Responds with the documented body of a success.
     pub fn success(self, status: u16, value: &types::PortalUrl) -> Self {
         assert_eq!(status / 100u16, 2u16);
         Self(
@@ -840,7 +840,7 @@ impl CreatePortalUrlThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a client error.
+    /// Responds with the documented body of a client error.
     pub fn client_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 4u16);
         Self(
@@ -851,7 +851,7 @@ impl CreatePortalUrlThen {
                 .json_body_obj(value),
         )
     }
-    /// Answers with the documented body of a server error.
+    /// Responds with the documented body of a server error.
     pub fn server_error(self, status: u16, value: &types::ApiError) -> Self {
         assert_eq!(status / 100u16, 5u16);
         Self(

@@ -1,6 +1,6 @@
 // @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-/// A [`AddContactRequest`](crate::types::AddContactRequest) in the making.
+/// Builds a [`AddContactRequest`](crate::types::AddContactRequest).
 #[derive(Clone, Debug)]
 pub struct AddContactRequest {
     email: Result<String, String>,
@@ -139,7 +139,7 @@ impl From<super::AddContactRequest> for AddContactRequest {
     }
 }
 
-/// A [`Address`](crate::types::Address) in the making.
+/// Builds a [`Address`](crate::types::Address).
 #[derive(Clone, Debug)]
 pub struct Address {
     address: Result<Option<String>, String>,
@@ -244,7 +244,7 @@ impl From<super::Address> for Address {
     }
 }
 
-/// A [`AddressFields`](crate::types::AddressFields) in the making.
+/// Builds a [`AddressFields`](crate::types::AddressFields).
 #[derive(Clone, Debug)]
 pub struct AddressFields {
     address: Result<Option<String>, String>,
@@ -349,7 +349,7 @@ impl From<super::AddressFields> for AddressFields {
     }
 }
 
-/// A [`ApiError`](crate::types::ApiError) in the making.
+/// Builds a [`ApiError`](crate::types::ApiError).
 #[derive(Clone, Debug)]
 pub struct ApiError {
     code: Result<Option<::serde_json::Value>, String>,
@@ -424,7 +424,7 @@ impl From<super::ApiError> for ApiError {
     }
 }
 
-/// A [`Contact`](crate::types::Contact) in the making.
+/// Builds a [`Contact`](crate::types::Contact).
 #[derive(Clone, Debug)]
 pub struct Contact {
     email: Result<Option<String>, String>,
@@ -576,7 +576,7 @@ impl From<super::Contact> for Contact {
     }
 }
 
-/// A [`CreateCustomerRequest`](crate::types::CreateCustomerRequest) in the making.
+/// Builds a [`CreateCustomerRequest`](crate::types::CreateCustomerRequest).
 #[derive(Clone, Debug)]
 pub struct CreateCustomerRequest {
     account_manager_id: Result<Option<String>, String>,
@@ -753,7 +753,7 @@ impl From<super::CreateCustomerRequest> for CreateCustomerRequest {
     }
 }
 
-/// A [`CreatePortalUrlRequest`](crate::types::CreatePortalUrlRequest) in the making.
+/// Builds a [`CreatePortalUrlRequest`](crate::types::CreatePortalUrlRequest).
 #[derive(Clone, Debug)]
 pub struct CreatePortalUrlRequest {
     expires_in: Result<Option<i64>, String>,
@@ -817,7 +817,7 @@ impl From<super::CreatePortalUrlRequest> for CreatePortalUrlRequest {
     }
 }
 
-/// A [`CustomField`](crate::types::CustomField) in the making.
+/// Builds a [`CustomField`](crate::types::CustomField).
 #[derive(Clone, Debug)]
 pub struct CustomField {
     external_id: Result<Option<String>, String>,
@@ -909,7 +909,7 @@ impl From<super::CustomField> for CustomField {
     }
 }
 
-/// A [`CustomFieldValue`](crate::types::CustomFieldValue) in the making.
+/// Builds a [`CustomFieldValue`](crate::types::CustomFieldValue).
 #[derive(Clone, Debug)]
 pub struct CustomFieldValue {
     id: Result<String, String>,
@@ -969,7 +969,7 @@ impl From<super::CustomFieldValue> for CustomFieldValue {
     }
 }
 
-/// A [`Customer`](crate::types::Customer) in the making.
+/// Builds a [`Customer`](crate::types::Customer).
 #[derive(Clone, Debug)]
 pub struct Customer {
     account_manager_id: Result<Option<String>, String>,
@@ -1257,7 +1257,7 @@ impl From<super::Customer> for Customer {
     }
 }
 
-/// A [`CustomerListItem`](crate::types::CustomerListItem) in the making.
+/// Builds a [`CustomerListItem`](crate::types::CustomerListItem).
 #[derive(Clone, Debug)]
 pub struct CustomerListItem {
     balance: Result<Option<i64>, String>,
@@ -1381,7 +1381,7 @@ impl From<super::CustomerListItem> for CustomerListItem {
     }
 }
 
-/// A [`ListContactsResponse`](crate::types::ListContactsResponse) in the making.
+/// Builds a [`ListContactsResponse`](crate::types::ListContactsResponse).
 #[derive(Clone, Debug)]
 pub struct ListContactsResponse {
     contacts: Result<Vec<super::Contact>, String>,
@@ -1473,7 +1473,7 @@ impl From<super::ListContactsResponse> for ListContactsResponse {
     }
 }
 
-/// A [`ListCustomersResponse`](crate::types::ListCustomersResponse) in the making.
+/// Builds a [`ListCustomersResponse`](crate::types::ListCustomersResponse).
 #[derive(Clone, Debug)]
 pub struct ListCustomersResponse {
     customers: Result<Vec<super::CustomerListItem>, String>,
@@ -1565,7 +1565,7 @@ impl From<super::ListCustomersResponse> for ListCustomersResponse {
     }
 }
 
-/// A [`ParentCustomer`](crate::types::ParentCustomer) in the making.
+/// Builds a [`ParentCustomer`](crate::types::ParentCustomer).
 #[derive(Clone, Debug)]
 pub struct ParentCustomer {
     external_id: Result<Option<String>, String>,
@@ -1627,7 +1627,7 @@ impl From<super::ParentCustomer> for ParentCustomer {
     }
 }
 
-/// A [`ParentCustomerFields`](crate::types::ParentCustomerFields) in the making.
+/// Builds a [`ParentCustomerFields`](crate::types::ParentCustomerFields).
 #[derive(Clone, Debug)]
 pub struct ParentCustomerFields {
     external_id: Result<Option<String>, String>,
@@ -1691,7 +1691,7 @@ impl From<super::ParentCustomerFields> for ParentCustomerFields {
     }
 }
 
-/// A [`PortalUrl`](crate::types::PortalUrl) in the making.
+/// Builds a [`PortalUrl`](crate::types::PortalUrl).
 #[derive(Clone, Debug)]
 pub struct PortalUrl {
     url: Result<::progenitor_client::Secret, String>,
@@ -1732,7 +1732,7 @@ impl From<super::PortalUrl> for PortalUrl {
     }
 }
 
-/// A [`UpdateContactRequest`](crate::types::UpdateContactRequest) in the making.
+/// Builds a [`UpdateContactRequest`](crate::types::UpdateContactRequest).
 #[derive(Clone, Debug)]
 pub struct UpdateContactRequest {
     email: Result<Option<String>, String>,
@@ -1876,7 +1876,7 @@ impl From<super::UpdateContactRequest> for UpdateContactRequest {
     }
 }
 
-/// A [`UpdateCustomerRequest`](crate::types::UpdateCustomerRequest) in the making.
+/// Builds a [`UpdateCustomerRequest`](crate::types::UpdateCustomerRequest).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerRequest {
     account_manager_id: Result<Option<::progenitor_client::Change<String>>, String>,

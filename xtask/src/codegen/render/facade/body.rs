@@ -4,23 +4,34 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::super::Result;
-use super::member::{self, Member};
-use super::{ident, limit};
-use crate::codegen::document::items;
+use crate::codegen::document::{items, object, operation_id, operations, reference, resolve};
 use crate::codegen::kind::Kind;
-use crate::codegen::lower::{Lowering, pascal, snake};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::facade::member::Member;
+use crate::codegen::render::facade::{limit, member};
 
-/// The setters of `request`, whose fields are the component `name`, and their check.
-pub(super) fn tokens(lowering: &Lowering, request: &str, name: &str) -> Result<TokenStream> {
-    let schema = lowering.documented.pointer("/components/schemas").and_then(|schemas| schemas.get(name));
-    let schema = schema.ok_or_else(|| format!("the specification has no schema `{name}`"))?;
-    let members = member::properties(lowering, schema).collect::<Result<Vec<_>>>()?;
+/// The setters of `request`, which sends the body of the operation `id`, and their check; nothing if it has no body.
+pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Option<TokenStream>> {
+    let document = &lowering.documented;
+    let operation = operations(document).into_iter().map(|(_, one)| one).find(|one| operation_id(one) == id);
+    let Some(body) = operation.and_then(|operation| operation.get("requestBody")) else { return Ok(None) };
+    let media = object(resolve(document, body), "content").and_then(|content| content.values().next());
+    let name = media.and_then(|media| component(media.get("schema")?));
+    let name = name.ok_or("its body is not an object with a name of its own")?;
+    let (name, schema) = innermost(document, name);
+    let mut members = member::properties(lowering, schema).collect::<Result<Vec<_>>>()?;
+    // `add_contact` has the id of a contact.
+    if let (Some(member), Some((_, noun))) = (members.iter_mut().find(|member| member.is_id), snake(id).split_once('_'))
+    {
+        member.words = format!("{} id", noun.replace('_', " "));
+    }
     let request = ident(request);
     let new = new(schema, name, &members);
     let setters = members.iter().filter(|member| !member.required).map(setter);
     let checks = limit::of_members(lowering, &quote!(self.fields), &members);
-    Ok(quote! {
+    Ok(Some(quote! {
         impl #request {
             #new
             #(#setters)*
@@ -31,7 +42,25 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, name: &str) -> Result<T
                 Ok(())
             }
         }
-    })
+    }))
+}
+
+/// The component that a schema refers to, whether or not it says something beside the reference.
+fn component(schema: &Value) -> Option<&str> {
+    let inner = items(schema, "allOf").next().filter(|_| items(schema, "allOf").count() == 1);
+    reference(inner.unwrap_or(schema))?.strip_prefix("#/components/schemas/")
+}
+
+/// The object that a body's only property has to be, if it is such a body: `{contact: {…}}` says what `{…}` says.
+fn innermost<'a>(document: &'a Value, name: &'a str) -> (&'a str, &'a Value) {
+    let schema = &document["components"]["schemas"][name];
+    let properties = object(schema, "properties").filter(|properties| properties.len() == 1).into_iter().flatten();
+    let only = properties.filter(|(property, _)| items(schema, "required").any(|one| one == property.as_str()));
+    let inner = only.filter_map(|(_, property)| component(property)).find(|inner| {
+        let inner = &document["components"]["schemas"][*inner];
+        inner.get("properties").is_some()
+    });
+    inner.map_or((name, schema), |inner| (inner, &document["components"]["schemas"][inner]))
 }
 
 /// A function that makes the fields of what is required; without that, there is a default.

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::member::{self, Member, is_pair};
 use crate::codegen::document::{resolve_schema, text};
 use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
-use crate::codegen::lower::Lowering;
+use crate::codegen::lowering::Lowering;
+use crate::codegen::render::facade::member;
+use crate::codegen::render::facade::member::{Member, is_pair};
 
 /// How deep objects within objects are looked at; schemas may lead back to themselves.
 const MAX_DEPTH: usize = 4;
@@ -64,10 +65,14 @@ impl Place {
 }
 
 fn of_value(lowering: &Lowering, place: &Place, member: &Member, what: &str, depth: usize) -> TokenStream {
-    match &member.kind {
-        Kind::Text if member.clears => of_text(member.schema, &place.reference, what, true),
+    let reference = &place.reference;
+    // One that no path can carry could be given and never used.
+    let id = (member.is_id && member.kind == Kind::Text).then(|| quote!(validate::id(#what, #reference)?;));
+    let limits = match &member.kind {
+        Kind::Text if member.clears => of_text(member.schema, reference, what, true),
         kind => of_kind(lowering, place, (member.schema, kind), what, depth),
-    }
+    };
+    quote!(#id #limits)
 }
 
 fn of_kind(
@@ -109,19 +114,24 @@ fn of_kind(
     }
 }
 
-fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears: bool) -> TokenStream {
+/// The checks of a text; one that clears the field may be empty.
+pub(super) fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears: bool) -> TokenStream {
     let least = schema.get("minLength").and_then(Value::as_u64).is_some_and(|least| least > 0);
     let not_blank = least.then(|| quote!(validate::not_blank(#what, #text_of)?;));
     let length = schema.get("maxLength").and_then(Value::as_u64).map(|max| {
         let max = proc_macro2::Literal::u64_unsuffixed(max);
         quote!(validate::length(#what, #text_of, #max)?;)
     });
-    let email = (text(schema, "format") == "email").then(|| {
-        let check = quote!(validate::email(#what, #text_of)?;);
+    let check = match text(schema, "format") {
+        "email" => Some(quote!(validate::email(#what, #text_of)?;)),
+        "uri" => Some(quote!(validate::web_url(#what, #text_of)?;)),
+        _ => None,
+    };
+    let format = check.map(|check| {
         // An empty text clears the field.
         if clears { quote!(if !#text_of.is_empty() { #check }) } else { check }
     });
-    quote!(#not_blank #length #email)
+    quote!(#not_blank #length #format)
 }
 
 fn of_range(schema: &Value, keys: [&str; 2], value: &TokenStream, what: &str) -> TokenStream {

@@ -5,11 +5,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::super::{Result, documentation};
-use super::ident;
 use crate::codegen::document::{flag, items, object, resolve_schema, text};
 use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
-use crate::codegen::lower::{Lowering, snake};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::snake;
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::markdown;
 
 /// A property of an object, or a parameter.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub(super) struct Member<'a> {
     pub(super) required: bool,
     /// Whether it can be cleared.
     pub(super) clears: bool,
+    /// Whether it is the id of the object that it belongs to.
+    pub(super) is_id: bool,
 }
 
 impl<'a> Member<'a> {
@@ -41,12 +44,18 @@ impl<'a> Member<'a> {
         let resolved = resolve_schema(document, schema);
         let kind = Kind::of(document, &lowering.open_enums, schema)
             .ok_or_else(|| format!("`{name}` has no type that a setter could take; describe it as a single value, a list or an object with properties"))?;
+        if kind == Kind::Text && resolved.get("pattern").is_some() {
+            // Said here, it would be taken for checked.
+            return Err(format!(
+                "`{name}` has a `pattern`, which no check is made of; say it by `format` or by lengths"
+            ));
+        }
         let words = words(name);
         let description = [schema, described, resolved].map(|schema| text(schema, "description"));
         let description = description.into_iter().find(|text| !text.is_empty());
         Ok(Self {
             field: ident(&snake(name)),
-            description: description.map_or_else(|| format!("Sets `{words}`."), documentation::closed),
+            description: description.map_or_else(|| format!("Sets `{words}`."), markdown::closed),
             words,
             schema: resolved,
             clears: !required
@@ -54,6 +63,7 @@ impl<'a> Member<'a> {
                 && [schema, resolved].into_iter().any(|schema| flag(schema, "nullable")),
             kind,
             required,
+            is_id: name == "id",
         })
     }
 
@@ -157,7 +167,11 @@ fn list(item: &Kind, values: &Ident) -> Argument {
 
 /// A name as a message has it: `first name`. What has brackets is a filter, whose callers know it as it is.
 fn words(name: &str) -> String {
-    if name.contains('[') { name.to_owned() } else { name.to_snake_case().replace('_', " ") }
+    if name.contains('[') {
+        return name.to_owned();
+    }
+    let name = name.to_snake_case();
+    name.split('_').map(|word| if word == "url" { "URL" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -168,6 +182,7 @@ mod tests {
     fn names_are_words_and_filters_stay_as_they_are() {
         assert_eq!(words("first_name"), "first name");
         assert_eq!(words("vatNumber"), "vat number");
+        assert_eq!(words("redirect_url"), "redirect URL");
         assert_eq!(words("created_at[between]"), "created_at[between]");
     }
 }

@@ -5,23 +5,26 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::super::Result;
-use super::member::Member;
-use super::{ident, limit};
-use crate::codegen::document::{entries, flag, items, operation_id, operations, resolve, text};
-use crate::codegen::lower::{Lowering, pascal, snake};
+use crate::codegen::document::{flag, parameters_of, text};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::render::code::{Result, ident};
+use crate::codegen::render::facade::limit;
+use crate::codegen::render::facade::member::Member;
 
 /// The name of the type that holds the query of a request.
 pub(super) fn name(request: &str) -> Ident {
     ident(&format!("{request}Query"))
 }
 
-/// The query of `request`, which sends the operation `id`, its setters and their check.
-pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<TokenStream> {
+/// The query of `request`, which sends the operation `id`, its setters and their check; nothing if it has no query.
+pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Option<TokenStream>> {
     let members = parameters(lowering, id)?;
+    if members.is_empty() {
+        return Ok(None);
+    }
     let query = name(request);
     let about = format!(" The query of a `{request}`.");
-    let (request, call) = (ident(request), ident(&pascal(&snake(id))));
+    let request = ident(request);
     let fields: Vec<&Ident> = members.iter().map(|member| &member.field).collect();
     let kinds = members.iter().map(|member| &member.kind);
     let (value, values) = (ident("value"), ident("values"));
@@ -37,7 +40,7 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Tok
     });
     let checks: TokenStream =
         members.iter().map(|member| limit::of_parameter(lowering, &quote!(self), member)).collect();
-    Ok(quote! {
+    Ok(Some(quote! {
         #[doc = #about]
         #[derive(Clone, Debug, Default)]
         pub(crate) struct #query {
@@ -46,7 +49,7 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Tok
 
         impl #query {
             /// Puts the query into a request.
-            pub(crate) fn apply<'a>(&self, mut call: builder::#call<'a>) -> builder::#call<'a> {
+            pub(crate) fn apply<'a>(&self, mut call: builder::#request<'a>) -> builder::#request<'a> {
                 #(if let Some(value) = &self.#fields {
                     call = call.#fields(value.clone());
                 })*
@@ -63,7 +66,7 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Tok
         impl #request {
             #(#setters)*
         }
-    })
+    }))
 }
 
 /// The parameter that asks for the opposite order: `sort_by[desc]` is that of `sort_by[asc]`.
@@ -73,28 +76,16 @@ fn opposite<'a>(member: &Member, members: &'a [Member]) -> Option<&'a Member<'a>
     members.iter().find(|other| other.words == name)
 }
 
-/// The query parameters of an operation, those of its path included.
+/// The query parameters of an operation.
 fn parameters<'a>(lowering: &'a Lowering, id: &str) -> Result<Vec<Member<'a>>> {
-    let document = &lowering.documented;
-    let operation = operations(document).into_iter().find(|(_, operation)| operation_id(operation) == id);
-    let (_, operation) = operation.ok_or_else(|| format!("the specification has no operation `{id}`"))?;
-    let path = entries(document, "/paths")
-        .map(|(_, item)| item)
-        .find(|item| item.as_object().into_iter().flatten().any(|(_, value)| std::ptr::eq(value, operation)));
-    let mut members = Vec::new();
-    let all = items(operation, "parameters").chain(path.into_iter().flat_map(|path| items(path, "parameters")));
-    for parameter in
-        all.map(|parameter| resolve(document, parameter)).filter(|parameter| text(parameter, "in") == "query")
-    {
+    let all = parameters_of(&lowering.documented, id).into_iter().filter(|parameter| text(parameter, "in") == "query");
+    all.map(|parameter| {
         let name = text(parameter, "name");
         if flag(parameter, "required") {
             return Err(format!("`{name}` is required; there are no setters for what cannot be left out"));
         }
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
-        let member = Member { clears: false, ..Member::new(lowering, name, schema, parameter, false)? };
-        if members.iter().all(|other: &Member| other.field != member.field) {
-            members.push(member);
-        }
-    }
-    Ok(members)
+        Ok(Member { clears: false, is_id: false, ..Member::new(lowering, name, schema, parameter, false)? })
+    })
+    .collect()
 }

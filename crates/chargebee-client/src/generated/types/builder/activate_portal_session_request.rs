@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ActivatePortalSessionRequest`](crate::types::ActivatePortalSessionRequest) in the making.
+/// Builds a [`ActivatePortalSessionRequest`](crate::types::ActivatePortalSessionRequest).
 #[derive(Clone, Debug)]
 pub struct ActivatePortalSessionRequest {
     token: Result<::progenitor_client::Secret, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`AddContactFields`](crate::types::AddContactFields) in the making.
+/// Builds a [`AddContactFields`](crate::types::AddContactFields).
 #[derive(Clone, Debug)]
 pub struct AddContactFields {
     email: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`AddContactRequest`](crate::types::AddContactRequest) in the making.
+/// Builds a [`AddContactRequest`](crate::types::AddContactRequest).
 #[derive(Clone, Debug)]
 pub struct AddContactRequest {
     contact: Result<super::super::AddContactFields, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ApiError`](crate::types::ApiError) in the making.
+/// Builds a [`ApiError`](crate::types::ApiError).
 #[derive(Clone, Debug)]
 pub struct ApiError {
     api_error_code: Result<::chargebee_client::open::ApiErrorCode, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`BillingAddress`](crate::types::BillingAddress) in the making.
+/// Builds a [`BillingAddress`](crate::types::BillingAddress).
 #[derive(Clone, Debug)]
 pub struct BillingAddress {
     city: Result<Option<String>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`BillingAddressFields`](crate::types::BillingAddressFields) in the making.
+/// Builds a [`BillingAddressFields`](crate::types::BillingAddressFields).
 #[derive(Clone, Debug)]
 pub struct BillingAddressFields {
     city: Result<Option<String>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ChildAccountAccess`](crate::types::ChildAccountAccess) in the making.
+/// Builds a [`ChildAccountAccess`](crate::types::ChildAccountAccess).
 #[derive(Clone, Debug)]
 pub struct ChildAccountAccess {
     object: Result<Option<String>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`Contact`](crate::types::Contact) in the making.
+/// Builds a [`Contact`](crate::types::Contact).
 #[derive(Clone, Debug)]
 pub struct Contact {
     email: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ContactListEntry`](crate::types::ContactListEntry) in the making.
+/// Builds a [`ContactListEntry`](crate::types::ContactListEntry).
 #[derive(Clone, Debug)]
 pub struct ContactListEntry {
     contact: Result<super::super::Contact, String>,

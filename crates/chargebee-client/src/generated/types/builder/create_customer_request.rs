@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CreateCustomerRequest`](crate::types::CreateCustomerRequest) in the making.
+/// Builds a [`CreateCustomerRequest`](crate::types::CreateCustomerRequest).
 #[derive(Clone, Debug)]
 pub struct CreateCustomerRequest {
     allow_direct_debit: Result<Option<bool>, String>,

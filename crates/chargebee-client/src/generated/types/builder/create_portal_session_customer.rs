@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CreatePortalSessionCustomer`](crate::types::CreatePortalSessionCustomer) in the making.
+/// Builds a [`CreatePortalSessionCustomer`](crate::types::CreatePortalSessionCustomer).
 #[derive(Clone, Debug)]
 pub struct CreatePortalSessionCustomer {
     id: Result<String, String>,

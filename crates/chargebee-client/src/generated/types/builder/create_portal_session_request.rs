@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CreatePortalSessionRequest`](crate::types::CreatePortalSessionRequest) in the making.
+/// Builds a [`CreatePortalSessionRequest`](crate::types::CreatePortalSessionRequest).
 #[derive(Clone, Debug)]
 pub struct CreatePortalSessionRequest {
     customer: Result<super::super::CreatePortalSessionCustomer, String>,

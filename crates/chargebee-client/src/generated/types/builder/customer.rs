@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`Customer`](crate::types::Customer) in the making.
+/// Builds a [`Customer`](crate::types::Customer).
 #[derive(Clone, Debug)]
 pub struct Customer {
     active_id: Result<Option<String>, String>,

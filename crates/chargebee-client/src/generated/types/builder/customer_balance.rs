@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CustomerBalance`](crate::types::CustomerBalance) in the making.
+/// Builds a [`CustomerBalance`](crate::types::CustomerBalance).
 #[derive(Clone, Debug)]
 pub struct CustomerBalance {
     balance_currency_code: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CustomerListEntry`](crate::types::CustomerListEntry) in the making.
+/// Builds a [`CustomerListEntry`](crate::types::CustomerListEntry).
 #[derive(Clone, Debug)]
 pub struct CustomerListEntry {
     card: Result<Option<super::super::Card>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CustomerRelationship`](crate::types::CustomerRelationship) in the making.
+/// Builds a [`CustomerRelationship`](crate::types::CustomerRelationship).
 #[derive(Clone, Debug)]
 pub struct CustomerRelationship {
     invoice_owner_id: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`CustomerResponse`](crate::types::CustomerResponse) in the making.
+/// Builds a [`CustomerResponse`](crate::types::CustomerResponse).
 #[derive(Clone, Debug)]
 pub struct CustomerResponse {
     card: Result<Option<super::super::Card>, String>,

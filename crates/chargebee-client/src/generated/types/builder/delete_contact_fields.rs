@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`DeleteContactFields`](crate::types::DeleteContactFields) in the making.
+/// Builds a [`DeleteContactFields`](crate::types::DeleteContactFields).
 #[derive(Clone, Debug)]
 pub struct DeleteContactFields {
     id: Result<String, String>,

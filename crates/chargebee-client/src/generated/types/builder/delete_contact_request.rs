@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`DeleteContactRequest`](crate::types::DeleteContactRequest) in the making.
+/// Builds a [`DeleteContactRequest`](crate::types::DeleteContactRequest).
 #[derive(Clone, Debug)]
 pub struct DeleteContactRequest {
     contact: Result<super::super::DeleteContactFields, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`DeleteCustomerRequest`](crate::types::DeleteCustomerRequest) in the making.
+/// Builds a [`DeleteCustomerRequest`](crate::types::DeleteCustomerRequest).
 #[derive(Clone, Debug)]
 pub struct DeleteCustomerRequest {
     delete_payment_method: Result<Option<bool>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`EntityIdentifier`](crate::types::EntityIdentifier) in the making.
+/// Builds a [`EntityIdentifier`](crate::types::EntityIdentifier).
 #[derive(Clone, Debug)]
 pub struct EntityIdentifier {
     id: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`EntityIdentifierColumns`](crate::types::EntityIdentifierColumns) in the making.
+/// Builds a [`EntityIdentifierColumns`](crate::types::EntityIdentifierColumns).
 #[derive(Clone, Debug)]
 pub struct EntityIdentifierColumns {
     id: Result<Vec<String>, String>,

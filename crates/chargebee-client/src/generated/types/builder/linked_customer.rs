@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`LinkedCustomer`](crate::types::LinkedCustomer) in the making.
+/// Builds a [`LinkedCustomer`](crate::types::LinkedCustomer).
 #[derive(Clone, Debug)]
 pub struct LinkedCustomer {
     customer_id: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ListContactsResponse`](crate::types::ListContactsResponse) in the making.
+/// Builds a [`ListContactsResponse`](crate::types::ListContactsResponse).
 #[derive(Clone, Debug)]
 pub struct ListContactsResponse {
     list: Result<Vec<super::super::ContactListEntry>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ListCustomersResponse`](crate::types::ListCustomersResponse) in the making.
+/// Builds a [`ListCustomersResponse`](crate::types::ListCustomersResponse).
 #[derive(Clone, Debug)]
 pub struct ListCustomersResponse {
     list: Result<Vec<super::super::CustomerListEntry>, String>,

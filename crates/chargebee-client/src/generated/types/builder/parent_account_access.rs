@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ParentAccountAccess`](crate::types::ParentAccountAccess) in the making.
+/// Builds a [`ParentAccountAccess`](crate::types::ParentAccountAccess).
 #[derive(Clone, Debug)]
 pub struct ParentAccountAccess {
     object: Result<Option<String>, String>,

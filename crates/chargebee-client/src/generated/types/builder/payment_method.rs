@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`PaymentMethod`](crate::types::PaymentMethod) in the making.
+/// Builds a [`PaymentMethod`](crate::types::PaymentMethod).
 #[derive(Clone, Debug)]
 pub struct PaymentMethod {
     gateway: Result<::chargebee_client::open::Gateway, String>,

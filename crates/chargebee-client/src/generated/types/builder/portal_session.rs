@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`PortalSession`](crate::types::PortalSession) in the making.
+/// Builds a [`PortalSession`](crate::types::PortalSession).
 #[derive(Clone, Debug)]
 pub struct PortalSession {
     access_url: Result<::progenitor_client::Secret, String>,

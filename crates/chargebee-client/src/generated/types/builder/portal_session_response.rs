@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`PortalSessionResponse`](crate::types::PortalSessionResponse) in the making.
+/// Builds a [`PortalSessionResponse`](crate::types::PortalSessionResponse).
 #[derive(Clone, Debug)]
 pub struct PortalSessionResponse {
     portal_session: Result<super::super::PortalSession, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`ReferralUrl`](crate::types::ReferralUrl) in the making.
+/// Builds a [`ReferralUrl`](crate::types::ReferralUrl).
 #[derive(Clone, Debug)]
 pub struct ReferralUrl {
     created_at: Result<::progenitor_client::Timestamp, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`TaxProvidersField`](crate::types::TaxProvidersField) in the making.
+/// Builds a [`TaxProvidersField`](crate::types::TaxProvidersField).
 #[derive(Clone, Debug)]
 pub struct TaxProvidersField {
     field_id: Result<String, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`TaxProvidersFieldColumns`](crate::types::TaxProvidersFieldColumns) in the making.
+/// Builds a [`TaxProvidersFieldColumns`](crate::types::TaxProvidersFieldColumns).
 #[derive(Clone, Debug)]
 pub struct TaxProvidersFieldColumns {
     field_id: Result<Vec<String>, String>,

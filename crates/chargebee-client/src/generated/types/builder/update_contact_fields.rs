@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`UpdateContactFields`](crate::types::UpdateContactFields) in the making.
+/// Builds a [`UpdateContactFields`](crate::types::UpdateContactFields).
 #[derive(Clone, Debug)]
 pub struct UpdateContactFields {
     email: Result<Option<String>, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`UpdateContactRequest`](crate::types::UpdateContactRequest) in the making.
+/// Builds a [`UpdateContactRequest`](crate::types::UpdateContactRequest).
 #[derive(Clone, Debug)]
 pub struct UpdateContactRequest {
     contact: Result<super::super::UpdateContactFields, String>,

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// A [`UpdateCustomerRequest`](crate::types::UpdateCustomerRequest) in the making.
+/// Builds a [`UpdateCustomerRequest`](crate::types::UpdateCustomerRequest).
 #[derive(Clone, Debug)]
 pub struct UpdateCustomerRequest {
     allow_direct_debit: Result<Option<bool>, String>,

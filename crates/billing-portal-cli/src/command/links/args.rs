@@ -1,0 +1,142 @@
+//! What a run is asked to do, and the help on it.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use billing_portal::{LinkOption, Opens, RateLimit, Vendor};
+use jiff::civil::Date;
+
+use crate::option::{self, LinkOptions};
+use crate::wording;
+
+/// Make a link for each row of a CSV file
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = details())]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub(crate) struct Args {
+    /// The customers
+    #[arg(long, value_name = "FILE.csv")]
+    pub(super) from: PathBuf,
+
+    /// Where the links go: guard that file, for whoever has a link is let in
+    #[arg(long, value_name = "FILE.csv", required_unless_present = "dry_run")]
+    pub(super) out: Option<PathBuf>,
+
+    /// Go on with the output of a run that was broken off
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(super) resume: bool,
+
+    /// Check every row, count them and the minutes needed, and send nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+
+    /// Take the first N rows only
+    #[arg(long, value_name = "N")]
+    pub(super) limit: Option<u64>,
+
+    /// The column that has the customers
+    #[arg(long, value_name = "NAME", default_value = "customer")]
+    pub(super) customer_column: String,
+
+    #[arg(long, help = external_help())]
+    pub(super) external: bool,
+
+    #[command(flatten)]
+    pub(super) options: LinkOptions,
+
+    #[arg(long, value_name = "DATE", conflicts_with = "expires_in",
+        help = wording::help(LinkOption::ExpiresIn, "all links work to the end of this day, such as 2026-03-31"))]
+    pub(super) valid_until: Option<Date>,
+
+    /// Where days end, such as Europe/Berlin [default: this machine's]
+    #[arg(long, value_name = "ZONE")]
+    pub(super) time_zone: Option<String>,
+
+    #[arg(long, help = wording::titles(is_short_lived) + ": yes, links that do not work for long are wanted")]
+    pub(super) short_lived: bool,
+
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..),
+        help = rate_help("Links a minute", RateLimit::per_minute))]
+    pub(super) per_minute: Option<u32>,
+
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..),
+        help = rate_help("Requests under way at once", RateLimit::most_at_once))]
+    pub(super) at_once: Option<u32>,
+}
+
+/// Whether links of a vendor are of little use if they are made in advance.
+pub(super) fn is_short_lived(vendor: Vendor) -> bool {
+    vendor.facts().opens != Opens::UntilItEnds
+}
+
+fn external_help() -> String {
+    let owners = wording::titles(|vendor| vendor.facts().external_prefix.is_some());
+    let prefixes = Vendor::ALL.iter().filter_map(|vendor| vendor.facts().external_prefix);
+    let prefixes = wording::list(prefixes.map(|prefix| format!("`{prefix}`")), "or");
+    format!("{owners}: customers are ids of your own system, to which {prefixes} is to be added")
+}
+
+fn rate_help(what: &str, rate: fn(RateLimit) -> u32) -> String {
+    let usual = |vendor: Vendor| format!("{vendor} {}", rate(vendor.facts().usual_rate));
+    format!("{what}, at most what the vendor documents [default: {}]", wording::each(usual, ", "))
+}
+
+/// What the help says after the options.
+fn details() -> String {
+    let mut options = String::new();
+    for option in option::link_options() {
+        let more = match option {
+            LinkOption::FrameAncestors => ", separated by spaces",
+            LinkOption::ReturnUrl => "; it may be called redirect_url",
+            _ => "",
+        };
+        let help = wording::help(option, "instead of the option");
+        let _ = writeln!(options, "    {:<17} {help}{more}", option.name());
+    }
+    let unlimited = |limit: u32| if limit == u32::MAX { "what your plan allows".to_owned() } else { limit.to_string() };
+    let rates = |vendor: Vendor| {
+        let facts = vendor.facts();
+        let (usual, most) = (facts.usual_rate, facts.highest_rate);
+        format!(
+            "  {:<15} {} links a minute and {} at once; at most {} and {}",
+            facts.title,
+            usual.per_minute(),
+            usual.most_at_once(),
+            unlimited(most.per_minute()),
+            unlimited(most.most_at_once())
+        )
+    };
+    let names = wording::names(|_| true);
+    let irrevocable = wording::titles(|vendor| !vendor.facts().is_revocable);
+    let keyed = wording::titles(|vendor| vendor.has_link_option(LinkOption::IdempotencyKey));
+    format!(
+        "Input:
+  A CSV file whose first line names its columns: UTF-8 or Windows-1252, with or without BOM,
+  separated by commas, semicolons or tabs. All of that is found out and said.
+    customer          as for `link`; --customer-column takes another column
+    vendor            {names}, instead of --vendor
+{options}  Only `customer` is needed; an empty cell counts as none. Other columns are carried through.
+
+Output:
+  The columns of the input and five more, in the same form. One row for each row of the input,
+  in the same order, written as they come.
+    url           the link: a secret, for whoever has it is let in
+    expires_at    when it ends, in UTC; it may work moments longer
+    valid_until   the last day that it works to the end of, in --time-zone
+    status        ok or failed
+    error         what went wrong
+  The file is created for its owner alone. Links of {irrevocable} cannot be revoked.
+
+A run that ends early, by Ctrl-C or a lost connection, goes on with --resume, after the last
+complete row. For {keyed} the file OUT.run is kept meanwhile, by which no link is made twice.
+
+Rates:
+{}
+  Other programs with the same key share the vendor's limit.
+
+Exit status:
+  0 all rows have a link, 1 some have not or the run broke off, 2 wrong use or configuration,
+  130 after Ctrl-C.",
+        wording::each(rates, "\n")
+    )
+}

@@ -1,0 +1,95 @@
+//! The frame of all pages.
+
+use http::{StatusCode, header};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use url::Url;
+
+use crate::account::Facts;
+use crate::message::Response;
+
+pub(crate) const STYLE: &str = include_str!("style.css");
+
+/// The `Content-Security-Policy` of every page: its own style, and nothing else that could be loaded or run.
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// How many customers of a vendor the start page lists.
+pub(crate) const MOST_LISTED: usize = 10;
+
+impl Facts {
+    /// A page that stands in for one of the vendor's.
+    pub(crate) fn page(&self, status: StatusCode, title: &str, content: &Markup) -> Response {
+        let [light, dark] = self.accents;
+        let style = format!(
+            "\n:root {{ --accent: {light} }}\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark} }} }}\n"
+        );
+        let vendor = self.title;
+        let notice = format!("This page stands in for {vendor}’s. It is not {vendor}, and nothing on it is real.");
+        page(&style, &notice, status, title, content)
+    }
+
+    /// A page that says one thing: what happened, and maybe what only a sandbox would tell.
+    pub(crate) fn message(&self, status: StatusCode, title: &str, testid: &str, text: &str, reason: &str) -> Response {
+        let content = html! {
+            section.message {
+                (heading(title))
+                p data-testid=(testid) { (text) }
+                @if !reason.is_empty() {
+                    p.hint { "For developers: " span data-testid="reason" { (reason) } }
+                }
+            }
+        };
+        self.page(status, title, &content)
+    }
+
+    /// The page for a request that cannot be read.
+    pub(crate) fn bad_request(&self, why: &str) -> Response {
+        self.message(StatusCode::BAD_REQUEST, "Bad request", "bad-request", why, "")
+    }
+}
+
+/// A page. Whatever the markup shows is escaped by `maud`, and should something slip through, it does not run.
+///
+/// Pages hold or come from secret links: they are not stored, and their address is not passed on.
+pub(crate) fn page(style: &str, notice: &str, status: StatusCode, title: &str, content: &Markup) -> Response {
+    let document = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                style { (PreEscaped(STYLE)) (PreEscaped(style)) }
+            }
+            body {
+                header { p data-testid="sandbox-notice" { strong { "Sandbox" } " " span { (notice) } } }
+                main { (content) }
+            }
+        }
+    };
+    let response = Response::typed(status, "text/html; charset=utf-8", document.into_string());
+    private(response).header(header::CONTENT_SECURITY_POLICY, POLICY)
+}
+
+/// The heading of a page.
+pub(crate) fn heading(title: &str) -> Markup {
+    html! { h1 data-testid="title" { (title) } }
+}
+
+/// The last item of a list that not all things are in.
+pub(crate) fn others(all: usize) -> Markup {
+    html! {
+        @if all > MOST_LISTED { li.soft data-testid="others" { "and " (all - MOST_LISTED) " others" } }
+    }
+}
+
+/// Sends the browser to another address, by GET.
+pub(crate) fn see_other(url: &Url) -> Response {
+    let response = Response { status: StatusCode::SEE_OTHER, headers: Vec::new(), body: String::new() };
+    // A parsed URL is ASCII without controls, so there is always a header value for it.
+    private(response).header(header::LOCATION, url.as_str())
+}
+
+/// No other origin learns the address of a page. With `no-referrer`, browsers would send `Origin: null` with its forms.
+fn private(response: Response) -> Response {
+    response.header(header::CACHE_CONTROL, "no-store").header(header::REFERRER_POLICY, "same-origin")
+}

@@ -1,0 +1,135 @@
+//! What happens to a request to an API: credentials, limit, fault, stub, response, journal.
+
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response as Sent};
+use http::{Method, header};
+
+use crate::account::Refusal;
+use crate::delivery::deliver;
+use crate::line::Peer;
+use crate::message::{ApiRequest, BODY_LIMIT, Response, read_body};
+use crate::operation::Target;
+use crate::site_state::SiteState;
+use crate::site_state::fault::Fault;
+use crate::site_state::journal::Entry;
+use crate::sites::{SharedSite, Sites};
+use crate::vendors::{Registered, Vendor};
+
+/// Responds to a request to the API of a vendor.
+pub(crate) async fn serve<A: Registered>(sites: Sites, peer: Peer, request: Request) -> Sent {
+    let (parts, body) = request.into_parts();
+    let mut call = Call::<A>::new(&sites, ApiRequest::new(parts));
+    let admission = call.enter();
+    call.request.body = read_body(body, BODY_LIMIT).await;
+    let admission = match admission {
+        Ok(admission) => admission,
+        Err(seconds) => return call.refuse(seconds).into_response(),
+    };
+    match call.respond() {
+        (response, None) => response.into_response(),
+        (response, Some(fault)) => deliver(response, &fault, &peer, admission).await,
+    }
+}
+
+/// A request, and what was found for it: its site, whether it proves itself, and its operation.
+struct Call<A: Registered> {
+    request: ApiRequest,
+    site: SharedSite,
+    authentic: Result<(), Response>,
+    target: Target<A::Action>,
+}
+
+impl<A: Registered> Call<A> {
+    fn new(sites: &Sites, request: ApiRequest) -> Self {
+        let credentials = A::Credentials::from(&request.headers);
+        let site = sites.by_credentials::<A>(&credentials);
+        let authentic = A::authenticate(&credentials, A::connection_in(&site.connection.vendors));
+        let path = request.path.strip_prefix(A::FACTS.root).and_then(|path| path.strip_prefix('/')).unwrap_or_default();
+        let target = A::find(&request.method, path);
+        Self { request, site, authentic, target }
+    }
+
+    /// Has the request count against the limits of its site, unless it is a stranger's. The error is in how many seconds
+    /// it may come again.
+    fn enter(&self) -> Result<Option<Admission>, u64> {
+        if self.authentic.is_err() {
+            return Ok(None);
+        }
+        let (site, method) = (self.site.clone(), self.request.method.clone());
+        {
+            let mut state = site.lock();
+            let now = state.clock.time();
+            state.limiter.enter(A::VENDOR, &method, now)?;
+        }
+        Ok(Some(Admission { site, vendor: A::VENDOR, method }))
+    }
+
+    /// Refuses a request that is over a limit. It meets no fault: that stays for one that is let in.
+    fn refuse(&self, seconds: u64) -> Response {
+        let response = A::refusal(&Refusal::TooManyRequests).header(header::RETRY_AFTER, &seconds.to_string());
+        self.record(&mut self.site.lock(), Some(&response), None);
+        response
+    }
+
+    fn respond(&self) -> (Response, Option<Fault>) {
+        let state = &mut *self.site.lock();
+        let key = A::idempotency_key(&self.request);
+        let fault = state.faults.next(A::VENDOR, self.target.operation_id(), key, &self.request.path);
+        let response = match &fault {
+            None => self.own_response(state),
+            Some(fault) => self.under_fault(state, fault),
+        };
+        let is_sent = fault.as_ref().is_none_or(|fault| !fault.is_drop());
+        self.record(state, is_sent.then_some(&response), fault.clone());
+        (response, fault)
+    }
+
+    fn record(&self, state: &mut SiteState, response: Option<&Response>, fault: Option<Fault>) {
+        let (operation_id, at) = (self.target.operation_id(), state.clock.now());
+        let status = response.map(|response| response.status);
+        state.journal.record(Entry { vendor: A::VENDOR, operation_id, at, request: &self.request, status, fault });
+    }
+
+    /// What a test put in the operation's place, or the operation's response.
+    fn own_response(&self, state: &mut SiteState) -> Response {
+        let request = &self.request;
+        if let Some(stub) = state.stubs.take(&request.method, &request.path) {
+            return stub;
+        }
+        if let Err(refused) = &self.authentic {
+            return refused.clone();
+        }
+        match &self.target {
+            _ if request.body.is_none() => A::refusal(&Refusal::TooLarge),
+            Target::Operation(operation, ids) => A::respond(state.scene(), operation, ids.clone(), request),
+            Target::WrongMethod(allowed) => {
+                A::refusal(&Refusal::WrongMethod(&request.method)).header(header::ALLOW, &allowed.join(", "))
+            }
+            Target::Unknown => A::refusal(&Refusal::Unknown(request)),
+        }
+    }
+
+    fn under_fault(&self, state: &mut SiteState, fault: &Fault) -> Response {
+        let own = fault.is_processed().then(|| self.own_response(state));
+        let mut response = match (own, fault.other_status()) {
+            (Some(own), None) => own,
+            (_, Some(status)) if status.as_u16() >= 400 => A::refusal(&Refusal::OnDemand(status)),
+            (_, status) => Response::new(status.unwrap_or_default(), String::new()),
+        };
+        fault.alter(&mut response);
+        response
+    }
+}
+
+/// The place of a request among those under way; it is free again when this is dropped.
+struct Admission {
+    site: SharedSite,
+    vendor: Vendor,
+    method: Method,
+}
+
+impl Drop for Admission {
+    fn drop(&mut self) {
+        self.site.lock().limiter.leave(self.vendor, &self.method);
+    }
+}

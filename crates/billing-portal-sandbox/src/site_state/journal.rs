@@ -1,0 +1,289 @@
+//! The journal: the requests to the APIs, without their credentials.
+
+use std::collections::VecDeque;
+
+use http::{Method, StatusCode};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::fault::Fault;
+use super::filter::RequestFilter;
+use super::redact;
+use crate::message::{ApiRequest, form_pairs, json};
+use crate::vendors::Vendor;
+
+/// How many requests are kept; older ones are forgotten.
+const MOST_REQUESTS: usize = 10_000;
+
+/// How many bytes of paths, headers, bodies and faults are kept, 16 MiB; the newest request is kept however long it is.
+const MOST_BYTES: usize = 16 << 20;
+
+/// A request that reached one of the APIs, whatever became of it.
+///
+/// Credentials are redacted in the headers, and every parameter whose name speaks of a token, a
+/// secret, a password, a key, a card or a bank account is redacted in the query and in the body.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// Whose API it was sent to.
+    pub vendor: Vendor,
+    /// The operation that method and path stand for, such as `create_portal_session`; `None` if the
+    /// sandbox has none for them.
+    pub operation_id: Option<String>,
+    /// The time of the response by the site's clock, in seconds since the Unix epoch.
+    pub at: u64,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path as it was sent, still percent-encoded, with the query string if there was one.
+    pub path: String,
+    /// The status of the response; `None` if the connection was dropped before any was sent.
+    pub status: Option<u16>,
+    /// The headers in the order they came in; names are in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The decoded pairs of a form body, in the order they were sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<Vec<(String, String)>>,
+    /// The JSON body, if it could be read as JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<Value>,
+    /// The fault that it met, if it met any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
+}
+
+impl RecordedRequest {
+    /// The value of a header, by its name in any case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// What is to be recorded of a request, yet with its credentials.
+pub(crate) struct Entry<'a> {
+    pub(crate) vendor: Vendor,
+    pub(crate) operation_id: Option<&'static str>,
+    pub(crate) at: u64,
+    pub(crate) request: &'a ApiRequest,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) fault: Option<Fault>,
+}
+
+/// The requests that there were, oldest first.
+#[derive(Default)]
+pub(crate) struct Journal {
+    requests: VecDeque<Kept>,
+    /// How long all of them are.
+    bytes: usize,
+}
+
+impl Journal {
+    pub(crate) fn record(&mut self, entry: Entry<'_>) {
+        let kept = Kept::new(entry);
+        self.bytes += kept.bytes;
+        self.requests.push_back(kept);
+        while self.requests.len() > MOST_REQUESTS || (self.bytes > MOST_BYTES && self.requests.len() > 1) {
+            let oldest = self.requests.pop_front();
+            self.bytes -= oldest.map_or(0, |oldest| oldest.bytes);
+        }
+    }
+
+    /// How many requests are kept.
+    pub(crate) fn len(&self) -> usize {
+        self.requests.len()
+    }
+
+    /// The requests that are wanted, oldest first.
+    pub(crate) fn requests(&self, filter: &RequestFilter) -> Vec<RecordedRequest> {
+        let wanted = self.requests.iter().filter(|kept| {
+            let Kept { vendor, operation_id, status, at, .. } = kept;
+            filter.wants(*vendor, *operation_id, *status, *at)
+        });
+        wanted.map(Kept::unfold).collect()
+    }
+}
+
+/// A request as the journal keeps it: as a few texts, because most are never looked at. Secrets are out of them already.
+struct Kept {
+    vendor: Vendor,
+    operation_id: Option<&'static str>,
+    at: u64,
+    status: Option<u16>,
+    method: Method,
+    path: Box<str>,
+    /// A line for each: the name, a colon and the value. None of the three can have a line feed in it.
+    headers: Box<str>,
+    body: Body,
+    fault: Option<Box<Fault>>,
+    /// How long path, headers, body and fault are.
+    bytes: usize,
+}
+
+/// The text of a body.
+enum Body {
+    Form(Box<[u8]>),
+    Json(Box<[u8]>),
+    Other,
+}
+
+impl Kept {
+    fn new(entry: Entry<'_>) -> Self {
+        let (path, headers) = (path_and_query(entry.request), headers(entry.request));
+        let body = Body::new(entry.request);
+        let fault_bytes = entry.fault.as_ref().map_or(0, |fault| json(fault).len());
+        Self {
+            vendor: entry.vendor,
+            operation_id: entry.operation_id,
+            at: entry.at,
+            status: entry.status.map(|status| status.as_u16()),
+            method: entry.request.method.clone(),
+            bytes: path.len() + headers.len() + body.text().len() + fault_bytes,
+            path: path.into(),
+            headers: headers.into(),
+            body,
+            fault: entry.fault.map(Box::new),
+        }
+    }
+
+    fn unfold(&self) -> RecordedRequest {
+        let headers = self.headers.lines().filter_map(|line| line.split_once(':'));
+        RecordedRequest {
+            vendor: self.vendor,
+            operation_id: self.operation_id.map(str::to_owned),
+            at: self.at,
+            method: self.method.to_string(),
+            path: self.path.to_string(),
+            status: self.status,
+            headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            form: matches!(self.body, Body::Form(_)).then(|| form_pairs(self.body.text())),
+            json: if let Body::Json(text) = &self.body { serde_json::from_slice(text).ok() } else { None },
+            fault: self.fault.as_deref().cloned(),
+        }
+    }
+}
+
+impl Body {
+    /// The body of a request, written anew where a secret is in it.
+    fn new(request: &ApiRequest) -> Self {
+        let text = request.body();
+        if request.is_content_type("application/x-www-form-urlencoded") && !text.is_empty() {
+            let redacted = redact::form(text).map(String::into_bytes);
+            Self::Form(redacted.unwrap_or_else(|| text.to_vec()).into())
+        } else if request.is_content_type("application/json")
+            && let Ok(mut value) = serde_json::from_slice(text)
+        {
+            Self::Json(if redact::json(&mut value) { value.to_string().into_bytes() } else { text.to_vec() }.into())
+        } else {
+            Self::Other
+        }
+    }
+
+    fn text(&self) -> &[u8] {
+        match self {
+            Self::Form(text) | Self::Json(text) => text,
+            Self::Other => &[],
+        }
+    }
+}
+
+fn path_and_query(request: &ApiRequest) -> String {
+    match &request.query {
+        None => request.path.clone(),
+        Some(query) => {
+            let redacted = redact::form(query.as_bytes());
+            format!("{}?{}", request.path, redacted.as_ref().unwrap_or(query))
+        }
+    }
+}
+
+fn headers(request: &ApiRequest) -> String {
+    let mut lines = String::new();
+    for (name, value) in &request.headers {
+        let name = name.as_str();
+        lines.push_str(name);
+        lines.push(':');
+        lines.push_str(&redact::header(name, value));
+        lines.push('\n');
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Bytes;
+    use http::header::CONTENT_TYPE;
+    use http::{HeaderMap, HeaderValue};
+
+    use super::*;
+
+    const FORM: &str = "application/x-www-form-urlencoded";
+
+    /// Records a request with this path, form and fault.
+    fn record_all(journal: &mut Journal, path: String, form: &str, fault: Option<Fault>) {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(FORM))]);
+        let body = Some(Bytes::from(form.to_owned()));
+        let request = &ApiRequest { method: Method::POST, path, query: None, headers, body };
+        journal.record(Entry { vendor: Vendor::ALL[0], operation_id: None, at: 0, request, status: None, fault });
+    }
+
+    fn record(journal: &mut Journal, path: String) {
+        record_all(journal, path, "", None);
+    }
+
+    fn paths(journal: &Journal) -> Vec<String> {
+        journal.requests(&RequestFilter::default()).into_iter().map(|request| request.path).collect()
+    }
+
+    #[test]
+    fn keeps_the_newest() {
+        let mut journal = Journal::default();
+        for n in 0..=MOST_REQUESTS {
+            record(&mut journal, format!("/{n}"));
+        }
+        let expected: Vec<_> = (1..=MOST_REQUESTS).map(|n| format!("/{n}")).collect();
+        assert_eq!(paths(&journal), expected);
+    }
+
+    #[test]
+    fn keeps_as_many_as_are_not_too_long() {
+        let mut journal = Journal::default();
+        let long = |n: usize| format!("/{n}{}", "x".repeat(1 << 20));
+        for n in 0..20 {
+            record(&mut journal, long(n));
+        }
+        // What is longer than a mebibyte fits in fifteen times.
+        assert_eq!(paths(&journal), (5..20).map(long).collect::<Vec<_>>());
+        // What is forgotten makes room.
+        for n in 0..MOST_REQUESTS {
+            record(&mut journal, format!("/{n}"));
+        }
+        assert_eq!(journal.len(), MOST_REQUESTS);
+        assert_eq!(journal.bytes, journal.requests.iter().map(|kept| kept.bytes).sum::<usize>());
+    }
+
+    #[test]
+    fn counts_path_headers_body_and_fault() {
+        let bytes = |path: &str, form: &str, fault: Option<Fault>| {
+            let mut journal = Journal::default();
+            record_all(&mut journal, path.to_owned(), form, fault);
+            journal.bytes
+        };
+        let least = "/".len() + "content-type:\n".len() + FORM.len();
+        assert_eq!(bytes("/", "", None), least);
+        assert_eq!(bytes("/abc", "", None), least + 3);
+        assert_eq!(bytes("/", "a=b", None), least + 3);
+        assert_eq!(bytes("/", "", Some(Fault::status(503))), least + "{\"status\":503}".len());
+    }
+
+    #[test]
+    fn the_newest_is_kept_however_long_it_is() {
+        let mut journal = Journal::default();
+        let long = format!("/{}", "x".repeat(MOST_BYTES));
+        record(&mut journal, "/short".to_owned());
+        record(&mut journal, long.clone());
+        assert_eq!(paths(&journal), [long]);
+        record(&mut journal, "/next".to_owned());
+        assert_eq!(paths(&journal), ["/next"]);
+    }
+}

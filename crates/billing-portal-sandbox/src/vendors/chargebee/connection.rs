@@ -1,0 +1,158 @@
+//! How the Chargebee side of a site is reached, and with which credentials.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+use serde::Serialize;
+
+use super::error::ApiError;
+use crate::account::SiteAddress;
+use crate::ids::Ids;
+use crate::origin::Origin;
+
+/// What comes before the paths of all operations.
+pub(super) const ROOT: &str = "/api/v2";
+
+/// How to reach the Chargebee side of a site.
+#[derive(Clone, Serialize)]
+pub struct ChargebeeConnection {
+    base_url: String,
+    portal_url: String,
+    site: String,
+    api_key: String,
+    #[serde(skip)]
+    sdk: Option<SdkSettings>,
+}
+
+impl ChargebeeConnection {
+    /// How a site is reached: by the fixed key, or by one that is drawn.
+    pub(super) fn new(address: &SiteAddress<'_>, ids: Option<&mut Ids>) -> Self {
+        let (site, api_key) = match ids {
+            None => ("acme-test".to_owned(), "test_sandbox_key".to_owned()),
+            Some(ids) => (format!("{}-test", address.site), format!("test_{}", ids.next("chargebee_api_key", 35))),
+        };
+        let (base_url, portal_url) = (address.at(ROOT), address.at(address.pages));
+        Self { base_url, portal_url, site, api_key, sdk: SdkSettings::new(address.origin) }
+    }
+
+    /// What the official SDKs must be given, where they can be pointed at the sandbox.
+    pub(super) fn sdk(&self) -> Option<&SdkSettings> {
+        self.sdk.as_ref()
+    }
+
+    /// What paths such as `/portal_sessions` are appended to: `http://127.0.0.1:PORT/api/v2`. It is the same for all
+    /// sites: the API key tells them apart.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// What the path of the log-in page, `/portal/login`, is appended to: `http://127.0.0.1:PORT`, and for an isolated
+    /// site `http://127.0.0.1:PORT/sites/site-1`.
+    #[must_use]
+    pub fn portal_url(&self) -> &str {
+        &self.portal_url
+    }
+
+    /// The name of the site at Chargebee. It stands in no URL of the sandbox.
+    #[must_use]
+    pub fn site(&self) -> &str {
+        &self.site
+    }
+
+    /// The API key: the user name of HTTP Basic authentication, with an empty password.
+    #[must_use]
+    pub fn api_key(&self) -> &str {
+        &self.api_key
+    }
+}
+
+impl fmt::Debug for ChargebeeConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ChargebeeConnection")
+            .field("base_url", &self.base_url)
+            .field("portal_url", &self.portal_url)
+            .field("site", &self.site)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a request proves itself with by HTTP Basic, where the API key is the user name and the password is empty: user name and password with a colon between them, if that is what it has.
+pub(crate) struct Credentials(Option<Vec<u8>>);
+
+impl From<&HeaderMap> for Credentials {
+    fn from(headers: &HeaderMap) -> Self {
+        Self(basic_credentials(headers))
+    }
+}
+
+impl Credentials {
+    /// Whether the user name is this key, whatever the password is.
+    pub(super) fn has_key(&self, api_key: &str) -> bool {
+        let rest = self.0.as_deref().and_then(|credentials| credentials.strip_prefix(api_key.as_bytes()));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b":"))
+    }
+
+    /// Makes sure that it is this key, without a password.
+    pub(super) fn check(&self, api_key: &str) -> Result<(), ApiError> {
+        match &self.0 {
+            None => Err(ApiError::not_basic()),
+            Some(credentials) if credentials.strip_prefix(api_key.as_bytes()) == Some(b":") => Ok(()),
+            Some(_) => Err(ApiError::wrong_key()),
+        }
+    }
+}
+
+fn basic_credentials(headers: &HeaderMap) -> Option<Vec<u8>> {
+    let (scheme, credentials) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let encoded = scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())?;
+    STANDARD.decode(encoded).ok()
+}
+
+/// What the official SDKs must be given. They build the host name from a site and a domain,
+/// so the host is cut at its first dot: `127` and `.0.0.1`.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct SdkSettings {
+    pub(super) python: PythonSdk,
+    pub(super) node: NodeSdk,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct PythonSdk {
+    pub(super) site: String,
+    pub(super) chargebee_domain: String,
+    pub(super) protocol: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct NodeSdk {
+    pub(super) site: String,
+    #[serde(rename = "hostSuffix")]
+    pub(super) host_suffix: String,
+    pub(super) protocol: String,
+    pub(super) port: u16,
+}
+
+impl SdkSettings {
+    /// None for a host without a dot: the SDKs cannot be pointed there.
+    fn new(origin: &Origin) -> Option<Self> {
+        let (site, chargebee_domain) = origin.authority().split_once('.')?;
+        let domain = chargebee_domain.split_once(':').map_or(chargebee_domain, |(domain, _)| domain);
+        Some(Self {
+            python: PythonSdk {
+                site: site.to_owned(),
+                chargebee_domain: chargebee_domain.to_owned(),
+                protocol: origin.scheme().to_owned(),
+            },
+            node: NodeSdk {
+                site: site.to_owned(),
+                host_suffix: format!(".{domain}"),
+                protocol: origin.scheme().to_owned(),
+                port: origin.port(),
+            },
+        })
+    }
+}

@@ -1,0 +1,121 @@
+//! The operations on customers.
+//!
+//! <https://apidocs.chargebee.com/docs/api/customers>
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::account::Scene;
+use crate::ids::{self, Ids};
+use crate::object::{Object, object};
+use crate::vendors::chargebee::call::Call;
+use crate::vendors::chargebee::customer::{Customer, billing_address};
+use crate::vendors::chargebee::error::ApiError;
+use crate::vendors::chargebee::idempotency::Outcome;
+use crate::vendors::chargebee::list::{Position, holds, page};
+use crate::vendors::chargebee::site::Site;
+
+/// The response of every operation on one customer.
+pub(super) fn response(customer: &Customer) -> Outcome {
+    Outcome::new(&BTreeMap::from([("customer", customer)]))
+}
+
+pub(super) fn create(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+    let mut given = members(call, scene.ids)?;
+    given.remove("id");
+    let id = match call.params.optional("id") {
+        Some(id) if scene.state.customer(&id).is_some() => return Err(ApiError::duplicate("id", &id)),
+        Some(id) => id,
+        None => ids::free(|| scene.ids.next("customer", 16), |id| scene.state.customers.contains_key(id)),
+    };
+    let customer = Customer::new(&id, given, scene.now, scene.state.next_serial());
+    let response = response(&customer);
+    // What a deleted customer with this id was subscribed to is not this one's.
+    scene.state.subscriptions.remove(&id);
+    scene.state.customers.insert(id.into(), customer);
+    Ok(response)
+}
+
+pub(super) fn retrieve(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+    scene.state.customer_mut(&call.id).map(|customer| response(customer))
+}
+
+pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+    let changes = members(call, scene.ids)?;
+    let customer = scene.state.customer_mut(&call.id)?;
+    customer.change(changes, scene.now);
+    Ok(response(customer))
+}
+
+pub(super) fn delete(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+    let customer = scene.state.customer_mut(&call.id)?;
+    customer.change(object(json!({"deleted": true})), scene.now);
+    Ok(response(customer))
+}
+
+pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+    let params = &call.params;
+    let (sort_by, is_descending) = match (params.optional("sort_by[asc]"), params.optional("sort_by[desc]")) {
+        (Some(_), Some(_)) => return Err(ApiError::wrong_value("sort_by[desc]", "cannot be given with sort_by[asc]")),
+        (None, Some(name)) => (name, true),
+        (name, None) => (name.unwrap_or_else(|| "created_at".to_owned()), false),
+    };
+    let mut conditions = params.all().clone();
+    conditions.remove("sort_by");
+    let wanted = scene.state.customers.values().filter(|customer| {
+        (!customer.is_deleted() || params.flag("include_deleted")) && holds(&conditions, &customer.record.members)
+    });
+    let position =
+        |customer: &Customer| Position { time: customer.record.number(&sort_by), serial: customer.record.serial };
+    let customers = wanted.map(|customer| (position(customer), customer)).collect();
+    page("customer", customers, is_descending, params)
+}
+
+/// The members that the parameters of a request become.
+fn members(call: &Call, ids: &mut Ids) -> Result<Object, ApiError> {
+    let mut members = call.params.all().clone();
+    // It is in no response of the vendor's.
+    members.remove("taxjar_exemption_category");
+    for (name, value) in &mut members {
+        let Value::Object(given) = value else { continue };
+        *value = match name.as_str() {
+            "billing_address" => billing_address(given),
+            "entity_identifiers" => {
+                let mut rows = rows(given);
+                for row in rows.values_mut() {
+                    row.entry("id").or_insert_with(|| format!("ei_{}", ids.next("entity_identifier", 17)).into());
+                }
+                whole(name, rows, &["scheme"], "entity_identifier")?
+            }
+            "tax_providers_fields" => {
+                whole(name, rows(given), &["provider_name", "field_id", "field_value"], "tax_providers_field")?
+            }
+            _ => continue,
+        };
+    }
+    Ok(members)
+}
+
+/// Turns columns, `{"id": {"0": "a", "1": "b"}}`, into objects. What is blank is not in them.
+fn rows(columns: &Object) -> BTreeMap<u32, Object> {
+    let mut rows: BTreeMap<u32, Object> = BTreeMap::new();
+    for (column, values) in columns {
+        for (index, value) in values.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+            let row = rows.entry(index.parse().unwrap_or_default()).or_default();
+            row.insert(column.clone(), value.clone());
+        }
+    }
+    rows
+}
+
+/// The list of objects that have what responses always have; null if there are none.
+fn whole(name: &str, mut rows: BTreeMap<u32, Object>, required: &[&str], kind: &str) -> Result<Value, ApiError> {
+    for (index, row) in &mut rows {
+        if let Some(missing) = required.iter().find(|column| !row.contains_key(**column)) {
+            return Err(ApiError::wrong_value(&format!("{name}[{missing}][{index}]"), "cannot be blank"));
+        }
+        row.insert("object".to_owned(), Value::from(kind));
+    }
+    Ok(if rows.is_empty() { Value::Null } else { rows.into_values().collect() })
+}

@@ -1,0 +1,244 @@
+//! The pages that Chargebee hosts: the customer portal and the log-in page.
+
+use http::{Method, StatusCode};
+use maud::{Markup, html};
+use url::Url;
+
+use super::customer::{Customer, Record};
+use super::session::{Status, Step};
+use super::site::Site;
+use super::subscription;
+use crate::account::{Account, Page, PageRequest, Scene};
+use crate::frame::{MOST_LISTED, heading, others, see_other};
+use crate::message::{Response, host_of, web_url};
+
+pub(super) const PAGES: &[Page<Site>] = &[
+    Page { method: Method::GET, path: "/portal/v2/authenticate", open },
+    Page { method: Method::POST, path: "/portal/logout", open: log_out },
+    Page { method: Method::GET, path: "/portal/login", open: choose_customer },
+    Page { method: Method::POST, path: "/portal/login", open: log_in },
+];
+
+/// How many customers the log-in page offers; for any other there is a field.
+const MOST_CHOICES: usize = 50;
+
+/// `GET /portal/v2/authenticate?token=…`: the access URL of a session.
+///
+/// HEAD gets the same response, without a body, and opens nothing: it is how mail programs and chats preview a link.
+fn open(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
+    let Scene { state: site, ids, now, .. } = scene;
+    let token = request.field("token");
+    let Some(number) = site.sessions.by_token(token, ids) else {
+        return expired(NO_SESSION);
+    };
+    let session = &site.sessions[number];
+    if let Some(why) = session.why_closed(site.customer(&session.customer_id), now) {
+        return expired(&why);
+    }
+    if request.method != Method::HEAD {
+        site.sessions[number].open(now, request.ip);
+    }
+    let session = &site.sessions[number];
+    if let Some(url) = session.forward_url.as_deref().and_then(web_url) {
+        return see_other(&url);
+    }
+    let redirect_url = session.redirect_url.as_deref().and_then(web_url);
+    match site.customer(&session.customer_id) {
+        Some(customer) => portal(site, customer, token, redirect_url.as_ref()),
+        None => expired("The customer of this session is gone."),
+    }
+}
+
+fn portal(site: &Site, customer: &Customer, token: &str, redirect_url: Option<&Url>) -> Response {
+    let subscriptions = site.subscriptions_of(customer.record.text("id"));
+    let title = "Customer portal";
+    let content = html! {
+        div.top {
+            (heading(title))
+            form method="post" action="../logout" {
+                input type="hidden" name="token" value=(token);
+                button type="submit" data-testid="logout" { "Log out" }
+            }
+        }
+        @if let Some(url) = redirect_url {
+            p.soft data-testid="redirect-place" { "Logging out takes you back to " bdi { (host_of(url)) } "." }
+        }
+        section aria-labelledby="account" {
+            h2 #account { "Account" }
+            dl {
+                (detail("Customer", "customer-name", &customer.name()))
+                (detail("Company", "customer-company", customer.record.text("company")))
+                (detail("Email", "customer-email", customer.record.text("email")))
+                (detail("Customer ID", "customer-id", customer.record.text("id")))
+            }
+        }
+        (subscription::summary(subscriptions))
+        section aria-labelledby="contacts" {
+            h2 #contacts { "Contacts" }
+            @if customer.contacts.is_empty() {
+                p.soft data-testid="no-contacts" { "No contacts yet." }
+            } @else {
+                ul data-testid="contacts" { @for contact in &customer.contacts { (contact_item(contact)) } }
+            }
+        }
+    };
+    Site::FACTS.page(StatusCode::OK, title, &content)
+}
+
+/// A detail of a customer, where it is known.
+fn detail(name: &str, testid: &str, value: &str) -> Markup {
+    html! {
+        @if !value.is_empty() {
+            div {
+                dt { (name) }
+                dd data-testid=(testid) { (value) }
+            }
+        }
+    }
+}
+
+fn contact_item(contact: &Record) -> Markup {
+    let (name, email, label) = (contact.name(), contact.text("email"), contact.text("label"));
+    html! {
+        li data-testid="contact" {
+            span {
+                bdi.name { @if name.is_empty() { (email) } @else { (name) } }
+                @if !label.is_empty() { " " span.badge { (label) } }
+            }
+            @if !name.is_empty() { " " bdi.soft { (email) } }
+        }
+    }
+}
+
+const NO_SESSION: &str = "No portal session of this site has this token.";
+
+/// The page of a link that leads nowhere (any more). The reason is the sandbox's own: the vendor gives none.
+fn expired(reason: &str) -> Response {
+    let text = "The token has expired. Go back to the application and open the portal from there again.";
+    Site::FACTS.message(StatusCode::UNAUTHORIZED, "Link expired", "link-expired", text, reason)
+}
+
+/// `POST /portal/logout`: the button on the portal's page.
+fn log_out(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
+    let Scene { state: site, ids, now, .. } = scene;
+    let Some(number) = site.sessions.by_token(request.field("token"), ids) else {
+        return expired(NO_SESSION);
+    };
+    let session = &mut site.sessions[number];
+    if !session.leave(now, request.ip) {
+        return expired("This session was never open.");
+    }
+    if let Some(url) = session.redirect_url.as_deref().and_then(web_url) {
+        return see_other(&url);
+    }
+    let reason = "The session was made without a redirect_url, so there is no page to go back to.";
+    Site::FACTS.message(StatusCode::OK, "Logged out", "logged-out", "You are logged out.", reason)
+}
+
+/// `GET /portal/login?return_url=…&cancel_url=…`: the log-in page, without passwords.
+fn choose_customer(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
+    let Scene { state: site, .. } = scene;
+    let Some(return_url) = web_url(request.field("return_url")) else {
+        return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
+    };
+    let cancel_url = match request.field("cancel_url") {
+        "" => None,
+        given => match web_url(given) {
+            Some(url) => Some(url),
+            None => return Site::FACTS.bad_request("The cancel_url must be an absolute http or https URL."),
+        },
+    };
+    log_in_page(site, request.field("return_url"), &host_of(&return_url), cancel_url.as_ref())
+}
+
+fn log_in_page(site: &Site, return_url: &str, return_place: &str, cancel_url: Option<&Url>) -> Response {
+    let title = "Log in";
+    let customers: Vec<_> = site.present_customers().collect();
+    let content = html! {
+        section.message {
+            (heading(title))
+            p.soft data-testid="return-place" { "You then go back to " bdi { (return_place) } "." }
+            @if customers.is_empty() {
+                p data-testid="no-customers" { "There is no customer in this site to log in as." }
+            } @else {
+                form method="post" action="login" {
+                    p #as { "A sandbox asks for no password. Who are you?" }
+                    input type="hidden" name="return_url" value=(return_url);
+                    div role="group" aria-labelledby="as" {
+                        @for customer in customers.iter().take(MOST_CHOICES) { (choice(customer)) }
+                    }
+                }
+            }
+            @if customers.len() > MOST_CHOICES {
+                form method="post" action="login" {
+                    input type="hidden" name="return_url" value=(return_url);
+                    p { label for="customer_id" { "Any other, by customer ID" } }
+                    div.top {
+                        input #customer_id name="customer_id" required autocomplete="off" data-testid="customer-id-field";
+                        button type="submit" data-testid="log-in" { "Log in" }
+                    }
+                }
+            }
+            @if let Some(url) = cancel_url {
+                p { a.button href=(url) data-testid="cancel" { "Cancel" } }
+            }
+        }
+    };
+    Site::FACTS.page(StatusCode::OK, title, &content)
+}
+
+fn choice(customer: &Customer) -> Markup {
+    let (name, id, company) = (customer.name(), customer.record.text("id"), customer.record.text("company"));
+    html! {
+        button.choice type="submit" name="customer_id" value=(id) data-testid={ "log-in-" (id) } {
+            @if !name.is_empty() { bdi { (name) } " " }
+            bdi.soft {
+                @if !company.is_empty() { (company) ", " }
+                (id)
+            }
+        }
+    }
+}
+
+/// `POST /portal/login` with `return_url` and `customer_id`: makes a session that is yet to be activated and
+/// sends the browser back with its id and token.
+fn log_in(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
+    let Scene { state: site, ids, now, .. } = scene;
+    let Some(mut url) = web_url(request.field("return_url")) else {
+        return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
+    };
+    let customer_id = request.field("customer_id");
+    let Some(mut session) = site.new_session(customer_id, Status::NotYetActivated, now) else {
+        let text = format!("There is no customer {customer_id} in this site.");
+        return Site::FACTS.message(StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
+    };
+    session.login = Some(Box::new(Step { at: now, ip_address: Some(request.ip) }));
+    let (id, token) = (session.id(ids), session.token(ids));
+    site.sessions.add(session, ids);
+    url.query_pairs_mut().append_pair("auth_session_id", &id).append_pair("auth_session_token", &token);
+    see_other(&url)
+}
+
+/// The site's customers, and how many sessions were made.
+pub(super) fn overview(site: &Site) -> Markup {
+    html! {
+        section aria-labelledby="chargebee" {
+            h2 #chargebee { "Chargebee" }
+            p.soft {
+                "Customers: " span data-testid="chargebee-customer-count" { (site.present_customers().count()) }
+                " · Portal sessions made: " span data-testid="chargebee-session-count" { (site.sessions.len()) }
+            }
+            ul data-testid="chargebee-customers" {
+                @for customer in site.present_customers().take(MOST_LISTED) {
+                    li data-testid="chargebee-customer" {
+                        @let (company, name) = (customer.record.text("company"), customer.name());
+                        @let name = if company.is_empty() { &name } else { company };
+                        @if !name.is_empty() { bdi.name { (name) } " " }
+                        code { (customer.record.text("id")) }
+                    }
+                }
+                (others(site.present_customers().count()))
+            }
+        }
+    }
+}

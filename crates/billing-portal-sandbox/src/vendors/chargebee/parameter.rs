@@ -1,0 +1,270 @@
+//! The kinds of parameters, and how the text of one is read.
+//!
+//! Names are bracketed (`contact[email]`), lists and free JSON are texts within one parameter.
+
+use serde_json::Value;
+
+use super::error::ApiError;
+use crate::message::web_url;
+use crate::object::is_email;
+
+/// A parameter that an operation takes, or several whose names begin alike.
+pub(super) struct Parameter {
+    pub(super) name: &'static str,
+    pub(super) required: bool,
+    /// Whether a blank value is one: it then means "none", and clears what is there.
+    may_be_blank: bool,
+    kind: Kind,
+}
+
+enum Kind {
+    /// Of at most so many characters, as are the next two.
+    Text(usize),
+    Email(usize),
+    Url(usize),
+    Boolean,
+    /// From and to.
+    Integer(i64, i64),
+    /// One of these, with blanks between them.
+    OneOf(&'static str),
+    Time,
+    Json,
+    /// `name[0]`, `name[1]` and so on: one member of the objects in a list, of at most so many characters.
+    Column(usize),
+    /// `name[is]`, `name[in]` and so on: the operators, and what they compare with.
+    Filter(&'static [&'static str], &'static Kind),
+    /// Whatever begins with `cf_`.
+    Custom,
+    /// `name`, and everything below it.
+    Ignored,
+}
+
+/// What text filters compare with; the vendor states no greatest length.
+const ANY_TEXT: Kind = Kind::Text(usize::MAX);
+
+const fn parameter(name: &'static str, may_be_blank: bool, kind: Kind) -> Parameter {
+    Parameter { name, required: false, may_be_blank, kind }
+}
+
+/// Makes a function for each kind: its arguments, whether a value may be blank, and the kind.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $Type:ty),*), $may_be_blank:literal, $kind:expr;)*) => {
+        $($(#[$doc])* pub(super) const fn $name(name: &'static str, $($argument: $Type),*) -> Parameter {
+            parameter(name, $may_be_blank, $kind)
+        })*
+    };
+}
+
+kinds! {
+    text(longest: usize), true, Kind::Text(longest);
+    email(longest: usize), true, Kind::Email(longest);
+    url(longest: usize), true, Kind::Url(longest);
+    boolean(), false, Kind::Boolean;
+    /// A boolean that stands above a setting of the site, until it is cleared.
+    overriding(), true, Kind::Boolean;
+    integer(least: i64, most: i64), true, Kind::Integer(least, most);
+    one_of(values: &'static str), true, Kind::OneOf(values);
+    json(), true, Kind::Json;
+    column(longest: usize), true, Kind::Column(longest);
+    /// The custom fields of the site, whatever they are called after this.
+    custom_fields(), true, Kind::Custom;
+    /// Documented, and of no consequence here.
+    ignored(), true, Kind::Ignored;
+    text_filter(operators: &'static [&'static str]), false, Kind::Filter(operators, &ANY_TEXT);
+    time_filter(), false, Kind::Filter(&["after", "before", "on", "between"], &Kind::Time);
+    boolean_filter(), false, Kind::Filter(&["is"], &Kind::Boolean);
+}
+
+impl Parameter {
+    pub(super) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// A blank value is a wrong one.
+    pub(super) const fn not_blank(mut self) -> Self {
+        self.may_be_blank = false;
+        self
+    }
+
+    /// Turns a choice into a filter by it.
+    pub(super) const fn filter(name: &'static str, operand: &'static Parameter) -> Self {
+        parameter(name, false, Kind::Filter(&["is", "is_not", "in", "not_in"], &operand.kind))
+    }
+
+    /// Whether it is taken, and nothing is done with it.
+    pub(super) const fn is_ignored(&self) -> bool {
+        matches!(self.kind, Kind::Ignored)
+    }
+
+    /// Whether this is the parameter that a request means by a name.
+    pub(super) fn has_name(&self, name: &str) -> bool {
+        let rest = name.strip_prefix(self.name);
+        let bracketed = || rest?.strip_prefix('[')?.strip_suffix(']');
+        match self.kind {
+            Kind::Column(_) => bracketed().is_some_and(is_index),
+            Kind::Filter(operators, _) => bracketed().is_some_and(|operator| operators.contains(&operator)),
+            Kind::Custom => rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']'])),
+            Kind::Ignored => rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')),
+            _ => rest == Some(""),
+        }
+    }
+
+    /// Reads a value: null if it is blank, or if nobody cares.
+    pub(super) fn read(&self, name: &str, value: &str) -> Result<Value, ApiError> {
+        let read = match &self.kind {
+            Kind::Ignored => Ok(Value::Null),
+            _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
+            _ if value.trim().is_empty() => Err("cannot be blank".to_owned()),
+            Kind::Filter(_, operand) if name.ends_with("[in]") || name.ends_with("[not_in]") => operand.list(value),
+            Kind::Filter(_, operand) if name.ends_with("[between]") => operand.pair(value),
+            Kind::Filter(..) if name.ends_with("[is_present]") => Kind::Boolean.read(value),
+            Kind::Filter(_, operand) => operand.read(value),
+            kind => kind.read(value),
+        };
+        read.map_err(|why| ApiError::wrong_value(name, &why))
+    }
+}
+
+/// Whether this is a number as it is usually written, without zeros before it.
+fn is_index(text: &str) -> bool {
+    text.parse::<u32>().is_ok_and(|index| index.to_string() == text)
+}
+
+impl Kind {
+    /// Reads a text that is not blank. The error is what the text should have been.
+    fn read(&self, text: &str) -> Result<Value, String> {
+        if let Self::Text(longest) | Self::Email(longest) | Self::Url(longest) | Self::Column(longest) = self
+            && text.chars().count() > *longest
+        {
+            return Err(format!("cannot be longer than {longest} characters"));
+        }
+        match self {
+            Self::Email(_) if !is_email(text) => Err("must be an email address".to_owned()),
+            Self::Url(_) if web_url(text).is_none() => Err("must be an absolute http or https URL".to_owned()),
+            Self::Boolean => match text {
+                "true" => Ok(Value::from(true)),
+                "false" => Ok(Value::from(false)),
+                _ => Err("must be true or false".to_owned()),
+            },
+            Self::Integer(least, most) => match text.parse::<i64>() {
+                Ok(number) if (*least..=*most).contains(&number) => Ok(Value::from(number)),
+                _ => Err(format!("must be a whole number from {least} to {most}")),
+            },
+            Self::OneOf(values) if !values.split(' ').any(|value| value == text) => {
+                Err(format!("must be one of {}", values.replace(' ', ", ")))
+            }
+            Self::Time => match text.parse::<u64>() {
+                Ok(seconds) => Ok(Value::from(seconds)),
+                Err(_) => Err("must be a time in seconds since 1970".to_owned()),
+            },
+            Self::Json => serde_json::from_str(text).map_err(|_| "must be JSON".to_owned()),
+            _ => Ok(Value::from(text)),
+        }
+    }
+
+    /// Reads a list of such texts.
+    fn list(&self, text: &str) -> Result<Value, String> {
+        let items = items(text).ok_or("must be a list such as [\"a\",\"b\"]")?;
+        items.iter().map(|item| self.read(item)).collect()
+    }
+
+    /// Reads a list of exactly two.
+    fn pair(&self, text: &str) -> Result<Value, String> {
+        match self.list(text)? {
+            Value::Array(items) if items.len() == 2 => Ok(Value::Array(items)),
+            _ => Err("must be a list of two".to_owned()),
+        }
+    }
+}
+
+/// The items of a list that travels as the text of one parameter, as texts; none if this is not a list.
+///
+/// The specification has JSON, `["a","b"]`, and numbers without quotes, `[1500000000,1600000000]`. The vendor's
+/// Python SDK sends what Python prints, `['a', 'b']`, and puts numbers in quotes as well.
+fn items(text: &str) -> Option<Vec<String>> {
+    match serde_json::from_str::<Vec<Value>>(text) {
+        Ok(values) => values.into_iter().map(scalar).collect(),
+        Err(_) => python(text.trim().strip_prefix('[')?.strip_suffix(']')?),
+    }
+}
+
+fn scalar(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// The items between the brackets of a Python list of strings.
+fn python(text: &str) -> Option<Vec<String>> {
+    let mut items = Vec::new();
+    let mut rest = text.trim_start();
+    loop {
+        let quote = rest.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
+        let (item, after) = quoted(&rest[1..], quote)?;
+        items.push(item);
+        rest = after.trim_start();
+        if rest.is_empty() {
+            return Some(items);
+        }
+        rest = rest.strip_prefix(',')?.trim_start();
+    }
+}
+
+/// Reads up to the closing quote. The second part is what follows it.
+fn quoted(text: &str, quote: char) -> Option<(String, &str)> {
+    let mut item = String::new();
+    let mut chars = text.char_indices();
+    loop {
+        match chars.next()? {
+            (index, c) if c == quote => return Some((item, &text[index + 1..])),
+            (_, '\\') => item.push(match chars.next()?.1 {
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                c @ ('\\' | '\'' | '"') => c,
+                _ => return None,
+            }),
+            (_, c) => item.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::items;
+
+    #[test]
+    fn lists_as_sdks_write_them() {
+        for (text, expected) in [
+            (r#"["cust_1","cust 2"]"#, &["cust_1", "cust 2"][..]),
+            (r#" [ "a" , "b" ] "#, &["a", "b"]),
+            ("[1500000000,1600000000]", &["1500000000", "1600000000"]),
+            ("['1500000000', '1600000000']", &["1500000000", "1600000000"]),
+            ("['cust_1', 'cust 2']", &["cust_1", "cust 2"]),
+            (r#"["it's", 'a "b", c']"#, &["it's", "a \"b\", c"]),
+            (r"['a\'b\\c\nd', 'ü']", &["a'b\\c\nd", "ü"]),
+            (r#"["\u00fc\""]"#, &["ü\""]),
+            ("[true,false]", &["true", "false"]),
+            ("['a]']", &["a]"]),
+            ("[]", &[]),
+        ] {
+            assert_eq!(
+                items(text).as_deref(),
+                Some(&expected.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>()[..]),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_list() {
+        let bad =
+            ["", "a", "cust_1,cust_2", "[a,b]", "['a'", "'a']", "['a' 'b']", "['a',]", "[,]", "['a\\", "['a\\x41']"];
+        for text in bad.into_iter().chain(["{}", "[null]", "[[1]]", "[{}]", "['a'],['b']"]) {
+            assert_eq!(items(text), None, "{text}");
+        }
+    }
+}

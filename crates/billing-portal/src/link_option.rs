@@ -1,0 +1,43 @@
+//! The options of a link.
+
+/// An option of a [`LinkRequest`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkOption {
+    /// [`LinkRequest::return_url`]
+    ReturnUrl,
+    /// [`LinkRequest::expires_in`]
+    ExpiresIn,
+    /// [`LinkRequest::frame_ancestors`]
+    FrameAncestors,
+    /// [`LinkRequest::idempotency_key`]
+    IdempotencyKey,
+    /// [`LinkRequest::own_option`], by its name.
+    Own(&'static str),
+}
+
+/// An option that only one vendor's links have. [`Vendor::own_link_options`] lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OwnLinkOption {
+    /// Its name, such as `forward_url`.
+    pub name: &'static str,
+    /// What kind of value it takes, in a word, such as `URL`.
+    pub value: &'static str,
+    /// What it does, in half a line.
+    pub description: &'static str,
+}
+
+impl LinkOption {
+    /// The option's name, such as `return_url`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ReturnUrl => "return_url",
+            Self::ExpiresIn => "expires_in",
+            Self::FrameAncestors => "frame_ancestors",
+            Self::IdempotencyKey => "idempotency_key",
+            Self::Own(name) => name,
+        }
+    }
+}

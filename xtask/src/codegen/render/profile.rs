@@ -1,0 +1,48 @@
+//! The profile of the API, for the transport.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::codegen::document::FORM;
+use crate::codegen::naming::snake;
+use crate::codegen::profile::{Idempotency, Profile};
+
+/// The contents of the module `profile`, of the API that is called `name`.
+pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
+    let Profile { idempotency, repeatable, request_id_header, exclusive_headers, empty_body_content_type } = profile;
+    // The transport's names of headers are in lower case.
+    let header = |name: &String| name.to_ascii_lowercase();
+    let mut duration = TokenStream::new();
+    let key = idempotency.as_ref().map(|Idempotency { header: key, replayed_header, window_seconds, max_length }| {
+        duration = quote!(use std::time::Duration;);
+        let key = header(key);
+        let (window_seconds, max_length) = (Literal::u64_unsuffixed(*window_seconds), Literal::usize_unsuffixed(*max_length));
+        let replayed = replayed_header.iter().map(header);
+        quote!(.idempotency_key(#key, Duration::from_secs(#window_seconds), #max_length) #(.replayed_header(#replayed))*)
+    });
+    let ids = repeatable.iter().map(|id| snake(id));
+    let repeatable = (!repeatable.is_empty()).then(|| quote!(.idempotent_operations(&[#(#ids),*])));
+    let request_id = request_id_header.iter().map(header);
+    let pairs = exclusive_headers.iter().map(|(one, other)| {
+        let (one, other) = (header(one), header(other));
+        quote!((#one, #other))
+    });
+    let exclusive = (!exclusive_headers.is_empty()).then(|| quote!(.exclusive_headers(&[#(#pairs),*])));
+    let empty_body = empty_body_content_type
+        .iter()
+        .map(|media| if media == FORM { quote!(progenitor_client::FORM) } else { quote!(#media) });
+    quote! {
+        #duration
+        use progenitor_client::ApiProfile;
+
+        /// What the transport has to know of this API, but for credentials.
+        pub(crate) const PROFILE: ApiProfile = ApiProfile::new(#name)
+            .operations(super::operation::OPERATIONS)
+            .secret_members(super::operation::SECRET_MEMBERS)
+            #(.empty_body_content_type(#empty_body))*
+            #key
+            #repeatable
+            #exclusive
+            #(.request_id_header(#request_id))*;
+    }
+}
