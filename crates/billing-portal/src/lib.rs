@@ -26,6 +26,7 @@ mod text;
 pub mod upflow;
 mod validate;
 mod vendor;
+mod vendor_error;
 mod vendor_facts;
 
 pub use self::billing_portal::{BillingPortal, BillingPortalBuilder};

@@ -76,7 +76,7 @@ impl LinkRequest {
         self
     }
 
-    /// An option that only one vendor has: one of [`Vendor::own_link_options`], by its name. Of two values the later counts.
+    /// An option that only one vendor has: one of [`Vendor::own_link_options`](crate::Vendor::own_link_options), by its name. Of two values the later counts.
     #[must_use]
     pub fn own_option(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.own.retain(|(other, _)| *other != name);

@@ -40,12 +40,13 @@ pub use login::LoginUrl;
 use session::ActivatePortalSession;
 pub use session::{PortalReturn, Session};
 
-use crate::error::{Error, ErrorClass, VendorError};
+use crate::error::Error;
 use crate::idempotency_key::IdempotencyKey;
 use crate::list::Page;
 use crate::options::CallOptions;
 use crate::validate::Invalid;
 use crate::vendor::Vendor;
+use crate::vendor_error::{ErrorClass, VendorError};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("chargebee-idempotency-key");
 

@@ -32,10 +32,11 @@ pub use upflow_client::types::{
 
 use crate::call_info::CallInfo;
 use crate::credential::{ApiKey, ApiSecret};
-use crate::error::{Error, ErrorClass, VendorError};
+use crate::error::Error;
 use crate::options::CallOptions;
 use crate::reply::Reply;
 use crate::vendor::Vendor;
+use crate::vendor_error::{ErrorClass, VendorError};
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///
