@@ -15,6 +15,9 @@ pub(crate) const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patc
 /// The media type of a form.
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
+/// How deep objects in the brackets of a form may be nested: deeper than any vendor's, and an end for one that holds itself.
+pub(crate) const FORM_DEPTH: usize = 12;
+
 /// The object at `key`, if there is one.
 pub(crate) fn object<'a>(value: &'a Value, key: &str) -> Option<&'a Object> {
     value.get(key)?.as_object()
@@ -79,6 +82,37 @@ pub(crate) fn operations_mut(document: &mut Value) -> Vec<(Place, &mut Value)> {
     found
 }
 
+/// The responses of every operation that has any, with its place, to be changed.
+pub(crate) fn responses_mut(document: &mut Value) -> Vec<(Place, &mut Object)> {
+    let operations = operations_mut(document).into_iter();
+    operations.filter_map(|(place, one)| Some((place, one.get_mut("responses")?.as_object_mut()?))).collect()
+}
+
+/// The parameters of every path and operation that has any, with its place, to be changed.
+pub(crate) fn parameters_mut(document: &mut Value) -> Vec<(Place, &mut Vec<Value>)> {
+    let mut found = Vec::new();
+    for (path, item) in entries_mut(document, "/paths") {
+        for (key, value) in item.as_object_mut().into_iter().flatten() {
+            let place = if key == "parameters" { Place::document().at(path) } else { place_of(path, key, value) };
+            let list = match key.as_str() {
+                "parameters" => value.as_array_mut(),
+                key if METHODS.contains(&key) => value.get_mut("parameters").and_then(Value::as_array_mut),
+                _ => None,
+            };
+            found.extend(list.map(|list| (place, list)));
+        }
+    }
+    found
+}
+
+/// Whether the key of a response is a status, a class of them, or `default`.
+pub(crate) fn is_status(status: &str) -> bool {
+    let rest = status.get(1..).unwrap_or_default();
+    status == "default"
+        || status.starts_with(['1', '2', '3', '4', '5'])
+            && (rest == "XX" || rest.len() == 2 && rest.chars().all(|c| c.is_ascii_digit()))
+}
+
 /// The place of an operation: its id, or its route if it has none.
 pub(crate) fn place_of(path: &str, method: &str, operation: &Value) -> Place {
     match operation_id(operation) {
@@ -113,6 +147,47 @@ pub(crate) fn type_of(value: &Value) -> &'static str {
 /// Whether `key` is `true`.
 pub(crate) fn flag(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or_default()
+}
+
+/// The properties that an object has to have.
+pub(crate) fn required(schema: &Object) -> BTreeSet<String> {
+    let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+    names.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Whether a schema, or what it refers to, may be `null`.
+pub(crate) fn is_nullable(document: &Value, schema: &Value) -> bool {
+    [schema, resolve_schema(document, schema)].into_iter().any(|schema| flag(schema, "nullable"))
+}
+
+/// Takes `null` from a schema; if that is what it refers to, it becomes a copy of it.
+pub(crate) fn strip_null(document: &Value, schema: &mut Value) {
+    if flag(resolve_schema(document, schema), "nullable") {
+        *schema = resolve_schema(document, schema).clone();
+    }
+    remove(schema, "nullable");
+}
+
+/// Removes what is at `key`, if anything is.
+pub(crate) fn remove(value: &mut Value, key: &str) -> Option<Value> {
+    value.as_object_mut()?.remove(key)
+}
+
+/// Whether a media type is that of a form.
+pub(crate) fn is_form(media: &str) -> bool {
+    media.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
+}
+
+/// A segment of a JSON pointer.
+pub(crate) fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}
+
+/// Whether a reference leads to a component by its name alone: progenitor takes what follows the last slash for the
+/// name, and unescapes nothing.
+pub(crate) fn is_plain(reference: &str) -> bool {
+    let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
+    name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
 }
 
 /// The target of `value` if it is a reference.
@@ -180,11 +255,8 @@ pub(crate) fn reachable<'a>(document: &'a Value, roots: impl Iterator<Item = &'a
     found
 }
 
-/// Adds component schemas.
+/// Adds component schemas. Afterwards there is an object of them, if only an empty one.
 pub(crate) fn add_schemas(document: &mut Value, added: Object) {
-    if added.is_empty() {
-        return;
-    }
     if !document["components"]["schemas"].is_object() {
         document["components"]["schemas"] = json!({});
     }

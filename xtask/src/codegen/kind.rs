@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::codegen::document::{reference, resolve_schema, target, text};
 use crate::codegen::naming::pascal;
@@ -143,6 +143,17 @@ impl ToTokens for Kind {
             Self::Change(value) => quote!(Change<#value>),
         });
     }
+}
+
+/// A text that holds the JSON of `schema`.
+pub(crate) fn json_text(schema: &Value) -> Value {
+    let mut text = json!({"type": "string", CONTENT_SCHEMA: {}});
+    for key in ["description", "nullable"] {
+        if let Some(value) = schema.get(key) {
+            text[key] = value.clone();
+        }
+    }
+    text
 }
 
 /// Whether a schema says nothing of its values.

@@ -42,7 +42,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("take the JSON of several media types", response::take_json),
     ("check formats", schema::check_formats),
     ("flatten objects in the query", query::flatten_objects),
-    ("turn form objects without an encoding into JSON text", form::json_text),
+    ("turn form objects without an encoding into JSON text", form::write_json_text),
     ("check and drop form encodings", form::drop_encodings),
     ("keep unknown properties", schema::keep_unknown_properties),
     ("name inline types", name::name_inline_types),

@@ -1,4 +1,13 @@
-//! Parameters: which names they can have, and which are ignored.
+//! Parameters: which names they can have, which are ignored, and what objects in the query become.
+
+use serde_json::{Value, json};
+
+use crate::codegen::document::{flag, items, text};
+use crate::codegen::shape::{Shape, shape};
+
+/// How many names in brackets follow that of a parameter in the query. OpenAPI says nothing of objects within objects;
+/// vendors write `relationship[parent_id][is]`, which can be read in one way only.
+pub(crate) const QUERY_DEPTH: usize = 2;
 
 /// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
 /// before them.
@@ -15,4 +24,28 @@ pub(crate) fn is_header_name(name: &str) -> bool {
 /// The names in braces of a path template.
 pub(crate) fn names_in(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+}
+
+/// The parameter `name` that the property `key` of `schema` becomes, which is an object in the query.
+pub(crate) fn of_property(document: &Value, parameter: &Value, schema: &Value, key: &str, name: &str) -> Value {
+    let property = &schema["properties"][key];
+    let mut inner = json!({
+        "name": name,
+        "in": "query",
+        "required": flag(parameter, "required") && items(schema, "required").any(|required| required == key),
+        "schema": property,
+    });
+    if shape(document, property) != Shape::Scalar {
+        inner["style"] = json!("deepObject");
+        inner["explode"] = json!(true);
+    }
+    if let Some(description) = property.get("description").or_else(|| parameter.get("description")) {
+        inner["description"] = description.clone();
+    }
+    inner
+}
+
+/// The name of a property of the object `parameter`, in brackets.
+pub(crate) fn in_brackets(parameter: &Value, key: &str) -> String {
+    format!("{}[{key}]", text(parameter, "name"))
 }

@@ -6,6 +6,7 @@ use crate::codegen::place::Place;
 macro_rules! problems {
     ($($name:ident $(($($value:ty),+))? = $message:literal,)+) => {
         /// What is wrong at a place. Each message ends with the fix.
+        #[allow(rustdoc::bare_urls, reason = "a message is read in a terminal")]
         #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
         pub enum Problem {
             $(

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::codegen::document::{METHODS, Object, entries_mut, operation_id, place_of, text};
+use crate::codegen::naming::needs_name;
 use crate::codegen::place::Place;
 use crate::codegen::problem::Result;
 
@@ -13,10 +14,23 @@ pub(crate) struct Root<'a> {
     pub(crate) place: Place,
     /// What a type is named after that has to be made of it.
     pub(crate) name: String,
-    /// Whether it is a component, and has a name of its own.
-    pub(crate) named: bool,
+    /// What it stands in.
+    pub(crate) holder: Holder,
     /// The schema.
     pub(crate) schema: &'a mut Value,
+}
+
+/// What a schema stands in that stands in no other schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holder {
+    /// The components: it has a name of its own.
+    Components,
+    /// A parameter.
+    Parameter,
+    /// The body of a request.
+    Body,
+    /// The body of a response.
+    Response,
 }
 
 /// The schemas that stand in no other schema: in components, parameters, bodies and responses.
@@ -42,16 +56,19 @@ fn component_schemas<'a>(components: &'a mut Value, found: &mut Vec<Root<'a>>) {
             match kind.as_str() {
                 "schemas" => {
                     let place = Place::component("schema", name);
-                    found.push(Root { place, name: name.clone(), named: true, schema: component });
+                    found.push(Root { place, name: name.clone(), holder: Holder::Components, schema: component });
                 }
                 "parameters" => {
-                    found.extend(schema_of(Place::component("parameter", name), name.clone(), component));
+                    let place = Place::component("parameter", name);
+                    found.extend(schema_of(place, name.clone(), Holder::Parameter, component));
                 }
                 "requestBodies" => {
-                    content_schemas(&Place::component("request body", name), &format!("{name}-body"), component, found);
+                    let place = Place::component("request body", name);
+                    content_schemas(&place, &format!("{name}-body"), Holder::Body, component, found);
                 }
                 "responses" => {
-                    content_schemas(&Place::component("response", name), &format!("{name}-response"), component, found);
+                    let place = Place::component("response", name);
+                    content_schemas(&place, &format!("{name}-response"), Holder::Response, component, found);
                 }
                 _ => {}
             }
@@ -69,12 +86,15 @@ fn path_schemas<'a>(path: &str, item: &'a mut Value, found: &mut Vec<Root<'a>>) 
             for (part, value) in value.as_object_mut().into_iter().flatten() {
                 match part.as_str() {
                     "parameters" => parameter_schemas(&place, &id, value, found),
-                    "requestBody" => content_schemas(&place.at("request body"), &format!("{id}-body"), value, found),
+                    "requestBody" => {
+                        content_schemas(&place.at("request body"), &format!("{id}-body"), Holder::Body, value, found);
+                    }
                     "responses" => {
                         for (status, response) in value.as_object_mut().into_iter().flatten() {
                             let name =
                                 if status.starts_with('2') { format!("{id}-response") } else { format!("{id}-error") };
-                            content_schemas(&place.at(&format!("response {status}")), &name, response, found);
+                            let place = place.at(&format!("response {status}"));
+                            content_schemas(&place, &name, Holder::Response, response, found);
                         }
                     }
                     _ => {}
@@ -87,19 +107,19 @@ fn path_schemas<'a>(path: &str, item: &'a mut Value, found: &mut Vec<Root<'a>>) 
 fn parameter_schemas<'a>(place: &Place, owner: &str, parameters: &'a mut Value, found: &mut Vec<Root<'a>>) {
     for parameter in parameters.as_array_mut().into_iter().flatten() {
         let name = text(parameter, "name").to_owned();
-        found.extend(schema_of(place.parameter(&name), format!("{owner}-{name}"), parameter));
+        found.extend(schema_of(place.parameter(&name), format!("{owner}-{name}"), Holder::Parameter, parameter));
     }
 }
 
-fn content_schemas<'a>(place: &Place, name: &str, holder: &'a mut Value, found: &mut Vec<Root<'a>>) {
-    for (_, media) in entries_mut(holder, "/content") {
-        found.extend(schema_of(place.clone(), name.to_owned(), media));
+fn content_schemas<'a>(place: &Place, name: &str, holder: Holder, body: &'a mut Value, found: &mut Vec<Root<'a>>) {
+    for (_, media) in entries_mut(body, "/content") {
+        found.extend(schema_of(place.clone(), name.to_owned(), holder, media));
     }
 }
 
-fn schema_of(place: Place, name: String, holder: &mut Value) -> Option<Root<'_>> {
-    let schema = holder.get_mut("schema")?;
-    Some(Root { place, name, named: false, schema })
+fn schema_of(place: Place, name: String, holder: Holder, value: &mut Value) -> Option<Root<'_>> {
+    let schema = value.get_mut("schema")?;
+    Some(Root { place, name, holder, schema })
 }
 
 /// A schema directly within another.
@@ -167,4 +187,36 @@ pub(crate) fn visit_schema(
         visit(place, object)?;
     }
     inner_schemas(place, schema).into_iter().try_for_each(|inner| visit_schema(&inner.place, inner.schema, visit))
+}
+
+/// Calls `visit` on every schema that is no component and needs a name, the inner before the outer, with what it is named
+/// after.
+pub(crate) fn visit_inline(document: &mut Value, visit: &mut impl FnMut(&Place, &str, &mut Value) -> Result) -> Result {
+    let mut roots = root_schemas(document).into_iter();
+    roots.try_for_each(|root| {
+        visit_within(&root.place, &root.name, root.holder != Holder::Components, root.schema, visit)
+    })
+}
+
+fn visit_within(
+    place: &Place,
+    name: &str,
+    is_inline: bool,
+    schema: &mut Value,
+    visit: &mut impl FnMut(&Place, &str, &mut Value) -> Result,
+) -> Result {
+    for inner in inner_schemas(place, schema) {
+        let part = match inner.key {
+            InnerKey::Property(property) => property,
+            InnerKey::Item => "item",
+            InnerKey::Value => "value",
+            // A part of what has the name already.
+            InnerKey::Part => {
+                visit_within(&inner.place, name, false, inner.schema, visit)?;
+                continue;
+            }
+        };
+        visit_within(&inner.place, &format!("{name}-{part}"), true, inner.schema, visit)?;
+    }
+    if is_inline && needs_name(schema) { visit(place, name, schema) } else { Ok(()) }
 }

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{FORM, METHODS, entries_mut, object, place_of, resolve};
+use crate::codegen::document::{FORM, METHODS, entries_mut, object, place_of, remove, resolve};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
+use crate::codegen::shape::{is_composed, unlisted};
 
 /// Keeps one media type of each body, JSON before forms, and drops bodies that say nothing. What is neither JSON nor a
 /// form is left to lowering, which refuses it.
@@ -27,7 +28,7 @@ fn take_body(document: &Value, place: &Place, method: &str, operation: &mut Valu
     let body = resolve(document, &operation["requestBody"]);
     let has_content = object(body, "content").is_some_and(|content| !content.is_empty());
     if !has_content || ["get", "head", "delete"].contains(&method) && is_empty(document, body) {
-        operation.as_object_mut().into_iter().for_each(|operation| drop(operation.remove("requestBody")));
+        remove(operation, "requestBody");
         notes.changed(place, "sends no body: the documented one has nothing in it");
     } else if operation["requestBody"].get("$ref").is_none() {
         take_one(&place.at("request body"), &mut operation["requestBody"], notes);
@@ -59,7 +60,7 @@ fn take_one(place: &Place, body: &mut Value, notes: &mut Notes) {
                 notes.changed(place, "any JSON: it has no schema");
             }
             if plain(media) == "application/json" && value.get("encoding").is_some() {
-                value.as_object_mut().into_iter().for_each(|value| drop(value.remove("encoding")));
+                remove(value, "encoding");
                 notes.changed(place, "`encoding` means nothing of JSON");
             }
         }
@@ -72,8 +73,8 @@ fn is_empty(document: &Value, body: &Value) -> bool {
         let schema = media.get("schema").map(|schema| resolve(document, schema));
         schema.is_some_and(|schema| {
             let no_properties = object(schema, "properties").is_none_or(serde_json::Map::is_empty);
-            let composed = crate::codegen::shape::is_composed(schema);
-            !(no_properties && !composed && crate::codegen::shape::unlisted(schema).is_none())
+            let composed = is_composed(schema);
+            !(no_properties && !composed && unlisted(schema).is_none())
         })
     };
     object(body, "content")

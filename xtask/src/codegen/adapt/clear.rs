@@ -6,13 +6,14 @@ use serde_json::Value;
 
 use crate::codegen::adapt::name::redirect;
 use crate::codegen::document::{
-    FORM, entries, entries_mut, flag, items, object, operations, reachable, reference, resolve, resolve_schema,
+    FORM, entries, entries_mut, is_nullable, object, operations, operations_mut, reachable, reference, required,
+    resolve, resolve_schema, strip_null,
 };
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, shape};
-use crate::codegen::walk::{root_schemas, visit_schema};
+use crate::codegen::walk::{Holder, root_schemas, visit_schema};
 
 /// Gives requests schemas of their own where one of a response may have `null`, and takes `null` from what cannot be
 /// cleared: there is a type for a value that can be cleared, but not for a list or a map.
@@ -33,7 +34,7 @@ pub(super) fn tell_null(document: &mut Value, notes: &mut Notes) {
         }
     }
     for root in root_schemas(document) {
-        if root.place.to_string().contains("request body") {
+        if root.holder == Holder::Body {
             // No JSON body is inline, and none but a form has JSON text.
             strip(&original, &root.place, root.schema, true, notes);
         }
@@ -64,18 +65,13 @@ fn split(document: &mut Value, shared: &BTreeSet<String>, notes: &mut Notes) {
         let mut schema = original["components"]["schemas"][name].clone();
         let mut found = false;
         let _ = visit_schema(&Place::document(), &mut schema, &mut |_, schema| {
-            let required: BTreeSet<String> = items(&Value::Object(schema.clone()), "required")
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect();
+            let required = required(schema);
             found |=
                 schema.get("properties").and_then(Value::as_object).into_iter().flatten().any(|(name, property)| {
                     // Any JSON is `null` by itself.
                     !required.contains(name)
                         && shape(&original, property) != Shape::Mixed
-                        && [property, resolve_schema(&original, property)]
-                            .into_iter()
-                            .any(|schema| flag(schema, "nullable"))
+                        && is_nullable(&original, property)
                 });
             Ok(())
         });
@@ -113,7 +109,7 @@ fn split(document: &mut Value, shared: &BTreeSet<String>, notes: &mut Notes) {
         }
     }
     entries_mut(document, "/components/requestBodies").for_each(|(_, body)| redirect(body, &copies));
-    for (_, operation) in crate::codegen::document::operations_mut(document) {
+    for (_, operation) in operations_mut(document) {
         operation.get_mut("requestBody").into_iter().for_each(|body| redirect(body, &copies));
     }
 }
@@ -123,11 +119,9 @@ fn split(document: &mut Value, shared: &BTreeSet<String>, notes: &mut Notes) {
 /// An object in a form that is not bracketed is JSON text, which is a value that can be cleared.
 fn strip(document: &Value, place: &Place, schema: &mut Value, in_form: bool, notes: &mut Notes) {
     let _ = visit_schema(place, schema, &mut |place, schema| {
-        let required: BTreeSet<String> =
-            items(&Value::Object(schema.clone()), "required").filter_map(Value::as_str).map(str::to_owned).collect();
+        let required = required(schema);
         for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
             let resolved = resolve_schema(document, property);
-            let nullable = flag(property, "nullable") || flag(resolved, "nullable");
             let can_be_cleared = match shape(document, property) {
                 Shape::Scalar => resolved.get("oneOf").is_none(),
                 Shape::Object if in_form => true,
@@ -135,10 +129,8 @@ fn strip(document: &Value, place: &Place, schema: &mut Value, in_form: bool, not
                 Shape::Array => false,
                 Shape::Mixed => !["oneOf", "anyOf", "allOf"].iter().any(|key| resolved.get(*key).is_some()),
             };
-            if nullable && !can_be_cleared && !required.contains(name) {
-                let mut plain = if flag(resolved, "nullable") { resolved.clone() } else { property.clone() };
-                plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove("nullable")));
-                *property = plain;
+            if is_nullable(document, property) && !can_be_cleared && !required.contains(name) {
+                strip_null(document, property);
                 notes.lost(
                     &place.property(name),
                     "null, which clears it, cannot be sent: it is a list, a map or a union",

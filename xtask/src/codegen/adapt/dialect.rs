@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries_mut, type_of};
+use crate::codegen::document::{Object, entries_mut, text, type_of};
 use crate::codegen::kind::CONTENT_SCHEMA;
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
@@ -34,7 +34,7 @@ const BESIDE_REFERENCE: &[&str] =
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
 pub(crate) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
-    let version = crate::codegen::document::text(document, "openapi").to_owned();
+    let version = text(document, "openapi").to_owned();
     if version.starts_with("3.1.") {
         document["openapi"] = json!("3.0.3");
         notes.changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));

@@ -5,15 +5,13 @@ use serde_json::{Value, json};
 
 use crate::codegen::adapt::name::drop_required;
 use crate::codegen::document::{
-    FORM, Object, entries, entries_mut, flag, items, object, operations_mut, resolve, resolve_schema, text,
+    FORM_DEPTH, Object, entries, entries_mut, is_form, is_nullable, items, object, operations, operations_mut, remove,
+    resolve, resolve_schema, strip_null, text,
 };
-use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::kind::json_text;
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
-
-/// How deep the brackets of a form may be nested, as in lowering.
-const MAX_DEPTH: usize = 12;
 
 /// Writes out what the forms of the document mean. Where a vendor brackets objects, its lists have an index in
 /// brackets, whether the document says so or not: the `name=a&name=b` that OpenAPI means by default goes with plain
@@ -33,7 +31,7 @@ pub(super) fn write_encodings_out(document: &mut Value, notes: &mut Notes) {
 
 /// Whether any form of the document brackets.
 fn brackets(document: &Value) -> bool {
-    let bodies = crate::codegen::document::operations(document);
+    let bodies = operations(document);
     let own = bodies.iter().filter_map(|(_, operation)| operation.get("requestBody"));
     own.chain(entries(document, "/components/requestBodies").map(|(_, body)| body)).any(|body| {
         object(body, "content").into_iter().flat_map(Object::values).any(|media| {
@@ -64,7 +62,7 @@ impl Forms<'_> {
     fn body(&self, place: &Place, body: &mut Value, notes: &mut Notes) {
         let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
         for (media, value) in content {
-            if media.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM)) {
+            if is_form(media) {
                 self.form(place, value, notes);
             }
         }
@@ -111,7 +109,7 @@ impl Forms<'_> {
                 Sent::Plain | Sent::Not => {}
             }
             if sent == Sent::Not {
-                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                remove(&mut schema["properties"], &name);
                 dropped.push(name);
                 changed = true;
             } else if new != property {
@@ -199,7 +197,7 @@ impl Forms<'_> {
                 }
                 let before = property.clone();
                 self.strip_null(place, property, notes);
-                if self.bracketed(place, property, MAX_DEPTH, notes) {
+                if self.bracketed(place, property, FORM_DEPTH, notes) {
                     return Sent::Bracketed;
                 }
                 // What has no brackets has no encoding either.
@@ -229,10 +227,9 @@ impl Forms<'_> {
     }
 
     fn strip_null(&self, place: &Place, property: &mut Value, notes: &mut Notes) {
-        if [&*property, resolve_schema(self.document, property)].into_iter().any(|schema| flag(schema, "nullable")) {
-            let mut plain = resolve_schema(self.document, property).clone();
-            plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove("nullable")));
-            *property = plain;
+        if is_nullable(self.document, property) {
+            *property = resolve_schema(self.document, property).clone();
+            strip_null(self.document, property);
             notes.lost(place, "null, which clears it, cannot be sent: brackets have no way to say it");
         }
     }
@@ -280,7 +277,7 @@ impl Forms<'_> {
     fn members(&self, place: &Place, schema: &mut Value, depth: usize, notes: &mut Notes) -> bool {
         let values = unlisted(schema).cloned();
         if object(schema, "properties").is_none() && values.as_ref().is_none_or(|values| !values.is_object()) {
-            if depth == MAX_DEPTH {
+            if depth == FORM_DEPTH {
                 // The document says brackets, and nothing of what is in them.
                 schema["additionalProperties"] = json!({"type": "string"});
                 notes.changed(place, "an object in brackets that lists nothing has texts");
@@ -320,7 +317,7 @@ impl Forms<'_> {
                 }
             };
             if !keep {
-                schema["properties"].as_object_mut().into_iter().for_each(|all| drop(all.remove(&name)));
+                remove(&mut schema["properties"], &name);
                 dropped.push(name);
             } else if new != property {
                 schema["properties"][&name] = new;
@@ -331,15 +328,4 @@ impl Forms<'_> {
         }
         true
     }
-}
-
-/// A text that holds the JSON of `schema`.
-fn json_text(schema: &Value) -> Value {
-    let mut text = json!({"type": "string", CONTENT_SCHEMA: {}});
-    for key in ["description", "nullable"] {
-        if let Some(value) = schema.get(key) {
-            text[key] = value.clone();
-        }
-    }
-    text
 }

@@ -4,25 +4,39 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, add_schemas, entries, entries_mut, items};
-use crate::codegen::naming::{free_name, needs_name, pascal, snake};
+use crate::codegen::document::{Object, add_schemas, entries, entries_mut};
+use crate::codegen::naming::{free_name, pascal, snake};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
-use crate::codegen::walk;
-use crate::codegen::walk::{InnerKey, visit_schemas};
+use crate::codegen::walk::{visit_inline, visit_schemas};
 
 /// Renames all but the first of the components that become one type, gives a component of its own to what would be named as
 /// another type is, and drops properties that would be one field.
 pub(super) fn rename_clashes(document: &mut Value, notes: &mut Notes) {
-    let mut types = Types { taken: rename_components(document, notes), ..Types::default() };
-    for root in walk::root_schemas(document) {
-        if root.named {
-            types.visit_within(&root.place, &root.name, root.schema, notes);
-        } else {
-            types.visit(&root.place, &root.name, root.schema, notes);
+    let mut taken = rename_components(document, notes);
+    // Equal ones of one name are one type.
+    let mut inline: BTreeMap<String, Value> = BTreeMap::new();
+    let mut added = Object::new();
+    let _ = visit_inline(document, &mut |place, name, schema| {
+        let type_name = pascal(name);
+        if inline.get(&type_name) == Some(schema) {
+            return Ok(());
         }
-    }
-    add_schemas(document, types.added);
+        if taken.insert(type_name.clone()) {
+            inline.insert(type_name, schema.clone());
+            return Ok(());
+        }
+        let free = free_name(&type_name, "", |name| taken.contains(name));
+        notes.changed(place, format!("its type is `{free}`: another one is called `{type_name}`"));
+        taken.insert(free.clone());
+        let mut reference = json!({"$ref": format!("#/components/schemas/{free}")});
+        if let Some(nullable) = schema.as_object_mut().and_then(|schema| schema.remove("nullable")) {
+            reference = json!({"allOf": [reference], "nullable": nullable});
+        }
+        added.insert(free, std::mem::replace(schema, reference));
+        Ok(())
+    });
+    add_schemas(document, added);
     drop_twin_fields(document, notes);
 }
 
@@ -66,55 +80,6 @@ pub(super) fn redirect(value: &mut Value, renamed: &BTreeMap<String, String>) {
     }
 }
 
-/// The types that there will be, by the rule by which lowering names those that stand within others.
-#[derive(Default)]
-struct Types {
-    taken: BTreeSet<String>,
-    /// The inline schemas that get a name: equal ones of one name are one type.
-    inline: BTreeMap<String, Value>,
-    added: Object,
-}
-
-impl Types {
-    fn visit(&mut self, place: &Place, name: &str, schema: &mut Value, notes: &mut Notes) {
-        self.visit_within(place, name, schema, notes);
-        if !needs_name(schema) {
-            return;
-        }
-        let type_name = pascal(name);
-        if self.inline.get(&type_name) == Some(schema) {
-            return;
-        }
-        if self.taken.insert(type_name.clone()) {
-            self.inline.insert(type_name, schema.clone());
-            return;
-        }
-        let free = free_name(&type_name, "", |name| self.taken.contains(name));
-        notes.changed(place, format!("its type is `{free}`: another one is called `{type_name}`"));
-        self.taken.insert(free.clone());
-        let mut reference = json!({"$ref": format!("#/components/schemas/{free}")});
-        if let Some(nullable) = schema.as_object_mut().and_then(|schema| schema.remove("nullable")) {
-            reference = json!({"allOf": [reference], "nullable": nullable});
-        }
-        self.added.insert(free, std::mem::replace(schema, reference));
-    }
-
-    fn visit_within(&mut self, place: &Place, name: &str, schema: &mut Value, notes: &mut Notes) {
-        for inner in walk::inner_schemas(place, schema) {
-            let part = match inner.key {
-                InnerKey::Property(property) => format!("{name}-{property}"),
-                InnerKey::Item => format!("{name}-item"),
-                InnerKey::Value => format!("{name}-value"),
-                InnerKey::Part => {
-                    self.visit_within(&inner.place, name, inner.schema, notes);
-                    continue;
-                }
-            };
-            self.visit(&inner.place, &part, inner.schema, notes);
-        }
-    }
-}
-
 /// Of the properties of an object that become one field, the first stays.
 fn drop_twin_fields(document: &mut Value, notes: &mut Notes) {
     let _ = visit_schemas(document, &mut |place, schema| {
@@ -148,17 +113,11 @@ fn drop_twin_fields(document: &mut Value, notes: &mut Notes) {
 
 /// Takes `names` out of `required`.
 pub(super) fn drop_required(schema: &mut Object, names: &[String]) {
-    if names.is_empty() {
-        return;
-    }
-    let left: Vec<Value> = items(&Value::Object(schema.clone()), "required")
-        .filter(|required| !names.iter().any(|name| required.as_str() == Some(name)))
-        .cloned()
-        .collect();
-    if left.is_empty() {
-        schema.remove("required");
-    } else {
-        schema.insert("required".to_owned(), Value::Array(left));
+    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(|required| !names.iter().any(|name| required == name));
+        if required.is_empty() {
+            schema.remove("required");
+        }
     }
 }
 

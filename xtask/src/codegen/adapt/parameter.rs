@@ -5,20 +5,21 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::codegen::adapt::reference::is_parameter;
-use crate::codegen::document::{METHODS, entries_mut, flag, items, object, place_of, resolve, resolve_schema, text};
+use crate::codegen::document::{
+    METHODS, entries_mut, flag, items, object, parameters_mut, place_of, remove, resolve, resolve_schema, text,
+};
 use crate::codegen::naming::snake;
 use crate::codegen::note::Notes;
-use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
+use crate::codegen::parameter::{
+    IGNORED_HEADERS, QUERY_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, names_in, of_property,
+};
 use crate::codegen::place::Place;
-use crate::codegen::shape::{Shape, is_composed, shape};
-
-/// How many names in brackets follow that of a parameter in the query, as in lowering.
-const MAX_DEPTH: usize = 2;
+use crate::codegen::shape::{Shape, is_composed, lists_all, shape};
 
 /// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
 pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
-    each_list(document, |place, list| {
+    for (place, list) in parameters_mut(document) {
         let mut styled = Vec::new();
         for parameter in std::mem::take(list) {
             let resolved = resolve(&original, &parameter);
@@ -29,24 +30,6 @@ pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
             }
         }
         *list = styled;
-    });
-}
-
-/// Calls `change` on the parameters of every path and operation.
-fn each_list(document: &mut Value, mut change: impl FnMut(&Place, &mut Vec<Value>)) {
-    for (path, item) in entries_mut(document, "/paths") {
-        for (key, value) in item.as_object_mut().into_iter().flatten() {
-            if key == "parameters" {
-                if let Some(list) = value.as_array_mut() {
-                    change(&Place::document().at(path), list);
-                }
-            } else if METHODS.contains(&key.as_str()) {
-                let place = place_of(path, key, value);
-                if let Some(list) = value.get_mut("parameters").and_then(Value::as_array_mut) {
-                    change(&place, list);
-                }
-            }
-        }
     }
 }
 
@@ -66,7 +49,7 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, notes: &mut Note
     if parameter.get("schema").is_none() {
         let is_json = object(&parameter, "content").is_some_and(|content| content.keys().any(|m| m.contains("json")));
         parameter["schema"] = json!({"type": "string"});
-        parameter.as_object_mut().into_iter().for_each(|parameter| drop(parameter.remove("content")));
+        remove(&mut parameter, "content");
         notes.changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
         changed = true;
     }
@@ -82,7 +65,7 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, notes: &mut Note
         changed = true;
     }
     let new = if kind == "query" {
-        query(document, place, &parameter, MAX_DEPTH, notes)
+        query(document, place, &parameter, QUERY_DEPTH, notes)
     } else {
         simple(document, place, &parameter, notes)
     };
@@ -102,7 +85,7 @@ fn as_text(parameter: &Value) -> Value {
     let mut parameter = parameter.clone();
     parameter["schema"] = json!({"type": "string"});
     for key in ["style", "explode"] {
-        parameter.as_object_mut().into_iter().for_each(|parameter| drop(parameter.remove(key)));
+        remove(&mut parameter, key);
     }
     parameter
 }
@@ -166,7 +149,7 @@ fn array(
 }
 
 /// An object in the query, of which each property becomes a parameter: with brackets if it is a `deepObject`, under
-/// its own name otherwise. Lowering flattens a `deepObject` of which all properties are single values.
+/// its own name otherwise. Lowering flattens a `deepObject` of single values, and of such objects, by itself.
 fn query_object(
     document: &Value,
     place: &Place,
@@ -184,36 +167,20 @@ fn query_object(
     };
     let is_single = |property: &Value| shape(document, property) == Shape::Scalar;
     let unlisted = schema.get("additionalProperties").is_some_and(|values| *values != json!(false));
-    if deep && !unlisted && properties.values().all(is_single) && (flag(parameter, "explode") || !explode) {
-        if flag(parameter, "explode") {
-            return None;
-        }
+    if deep && !unlisted && !explode && properties.values().all(is_single) {
         notes.changed(place, "`deepObject` has `explode: true`");
         return Some(vec![styled(parameter, "deepObject")]);
     }
-    // A deepObject of objects is flattened by lowering as well.
-    if deep && !unlisted && flag(parameter, "explode") && properties.values().all(|p| lowers(document, p, depth - 1)) {
+    if deep && !unlisted && explode && properties.values().all(|p| lowers(document, p, depth - 1)) {
         return None;
     }
     if unlisted {
         notes.lost(place, "properties that it does not list cannot be sent");
     }
-    let required: BTreeSet<&str> = items(schema, "required").filter_map(Value::as_str).collect();
     let mut flat = Vec::new();
-    for (name, property) in properties {
-        let inner_name = if deep { format!("{}[{name}]", text(parameter, "name")) } else { name.clone() };
-        let mut inner = json!({
-            "name": inner_name,
-            "in": "query",
-            "required": flag(parameter, "required") && required.contains(name.as_str()),
-            "schema": property,
-        });
-        if shape(document, property) != Shape::Scalar {
-            inner = styled(&inner, "deepObject");
-        }
-        if let Some(description) = property.get("description").or_else(|| parameter.get("description")) {
-            inner["description"] = description.clone();
-        }
+    for name in properties.keys() {
+        let inner_name = if deep { in_brackets(parameter, name) } else { name.clone() };
+        let inner = of_property(document, parameter, schema, name, &inner_name);
         let place = place.property(name);
         flat.extend(query(document, &place, &inner, depth - 1, notes).unwrap_or_else(|| vec![inner]));
     }
@@ -228,7 +195,7 @@ fn lowers(document: &Value, property: &Value, depth: usize) -> bool {
         Shape::Scalar => true,
         Shape::Object if depth > 0 => {
             let schema = resolve_schema(document, property);
-            crate::codegen::shape::lists_all(schema)
+            lists_all(schema)
                 && object(schema, "properties")
                     .is_some_and(|properties| properties.values().all(|p| lowers(document, p, depth - 1)))
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, place_of, text};
+use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, is_plain, place_of, target, text};
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
@@ -13,23 +13,23 @@ use crate::codegen::walk::visit_schemas;
 /// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
 /// of its own; anything else is copied to where it is referred to.
 pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
-    break_circles(document, notes);
+    break_cycles(document, notes);
     let original = document.clone();
     let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
-    let mut mender = Mender { original: &original, notes, names: BTreeMap::new(), taken, added: Object::new() };
+    let mut fixer = Fixer { original: &original, notes, names: BTreeMap::new(), taken, added: Object::new() };
     for (path, item) in entries_mut(document, "/paths") {
         for (key, value) in item.as_object_mut().into_iter().flatten() {
             let place =
                 if METHODS.contains(&key.as_str()) { place_of(path, key, value) } else { Place::document().at(path) };
-            mender.visit(&place, key, value);
+            fixer.visit(&place, key, value);
         }
     }
     for (kind, group) in entries_mut(document, "/components") {
         for (name, component) in group.as_object_mut().into_iter().flatten() {
-            mender.visit(&Place::component(kind.trim_end_matches('s'), name), kind, component);
+            fixer.visit(&Place::component(kind.trim_end_matches('s'), name), kind, component);
         }
     }
-    let added = mender.added;
+    let added = fixer.added;
     add_schemas(document, added);
     let _ = visit_schemas(document, &mut |_, schema| {
         schema.remove("$defs");
@@ -39,17 +39,17 @@ pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
 }
 
 /// A component that is a reference which leads back to it describes nothing.
-fn break_circles(document: &mut Value, notes: &mut Notes) {
+fn break_cycles(document: &mut Value, notes: &mut Notes) {
     let names: Vec<String> = entries(document, "/components/schemas").map(|(name, _)| name.clone()).collect();
     for name in names {
         let mut seen = BTreeSet::from([format!("#/components/schemas/{name}")]);
         let mut value = &document["components"]["schemas"][&name];
         let cycle = loop {
-            let Some(next) = crate::codegen::document::reference(value) else { break false };
+            let Some(next) = value.get("$ref").and_then(Value::as_str) else { break false };
             if !seen.insert(next.to_owned()) {
                 break true;
             }
-            match crate::codegen::document::target(document, next) {
+            match target(document, next) {
                 Some(target) => value = target,
                 None => break false,
             }
@@ -61,7 +61,7 @@ fn break_circles(document: &mut Value, notes: &mut Notes) {
     }
 }
 
-struct Mender<'a> {
+struct Fixer<'a> {
     original: &'a Value,
     notes: &'a mut Notes,
     /// The component that a reference has become.
@@ -70,13 +70,13 @@ struct Mender<'a> {
     added: Object,
 }
 
-impl Mender<'_> {
+impl Fixer<'_> {
     /// Fixes the references in `value`, which stands under `key`.
     fn visit(&mut self, place: &Place, key: &str, value: &mut Value) {
         match value {
             Value::Object(object) => {
                 if let Some(reference) = object.get("$ref").and_then(Value::as_str).map(str::to_owned)
-                    && !self.is_plain(&reference)
+                    && !(is_plain(&reference) && target(self.original, &reference).is_some())
                 {
                     *value = self.replace(place, key, &reference);
                 }
@@ -100,12 +100,6 @@ impl Mender<'_> {
             }
             _ => {}
         }
-    }
-
-    fn is_plain(&self, reference: &str) -> bool {
-        let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
-        name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
-            && crate::codegen::document::target(self.original, reference).is_some()
     }
 
     fn replace(&mut self, place: &Place, key: &str, reference: &str) -> Value {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, add_schemas, flag, items, json_media, object, operations_mut, resolve, resolve_schema, text,
+    Object, add_schemas, entries, is_nullable, is_status, items, json_media, object, remove, resolve, resolve_schema,
+    responses_mut, strip_null, text, visit_references,
 };
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
@@ -15,8 +16,7 @@ use crate::codegen::shape::{Shape, is_composed, shape};
 /// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out.
 pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
-    for (place, operation) in operations_mut(document) {
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+    for (place, responses) in responses_mut(document) {
         let others: Vec<String> = responses.keys().filter(|status| !is_status(status)).cloned().collect();
         for status in others {
             if !status.starts_with("x-") {
@@ -51,13 +51,6 @@ pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
     }
 }
 
-fn is_status(status: &str) -> bool {
-    let rest = status.get(1..).unwrap_or_default();
-    status == "default"
-        || status.starts_with(['1', '2', '3', '4', '5'])
-            && (rest == "XX" || rest.len() == 2 && rest.chars().all(|c| c.is_ascii_digit()))
-}
-
 /// A response that the client can decode; `None` if it is one.
 fn readable(document: &Value, place: &Place, status: &str, response: &Value, notes: &mut Notes) -> Option<Value> {
     let content = object(response, "content").filter(|content| !content.is_empty())?;
@@ -73,16 +66,14 @@ fn readable(document: &Value, place: &Place, status: &str, response: &Value, not
         Some(media) => {
             let value = &content[media];
             let schema = value.get("schema").cloned().unwrap_or_else(|| json!({}));
-            let nullable =
-                [&schema, resolve_schema(document, &schema)].into_iter().any(|schema| flag(schema, "nullable"));
+            let nullable = is_nullable(document, &schema);
             if value.get("schema").is_some() && !nullable && (error || json_media(content, false) == Some(media)) {
                 return None;
             }
             let mut plain = schema;
             if nullable {
                 notes.lost(place, "a body that is `null` as a whole does not decode");
-                plain = resolve_schema(document, &plain).clone();
-                plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove("nullable")));
+                strip_null(document, &mut plain);
             } else if value.get("schema").is_none() {
                 notes.changed(place, "any JSON: it has no schema");
             } else {
@@ -103,12 +94,10 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
 /// required. Operations of the same errors share it.
 pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
-    let taken: BTreeSet<String> =
-        crate::codegen::document::entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    let taken: BTreeSet<String> = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
     let mut merged: BTreeMap<String, String> = BTreeMap::new();
     let mut added = Object::new();
-    for (place, operation) in operations_mut(document) {
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+    for (place, responses) in responses_mut(document) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         let errors: Vec<String> = responses.keys().filter(|status| is_error(status)).cloned().collect();
         // Whether there is a body at all belongs to the type.
@@ -176,7 +165,7 @@ fn plain(document: &Value, property: &Value) -> Value {
     }
     let mut plain = if shape(document, resolved) == Shape::Scalar { resolved.clone() } else { property.clone() };
     for key in ["description", "default", "maxLength", "minLength", "pattern", "deprecated", "title"] {
-        plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove(key)));
+        remove(&mut plain, key);
     }
     plain
 }
@@ -207,7 +196,7 @@ fn both(one: &Value, other: &Value) -> Value {
 /// Responses that have been written into operations are no longer referred to.
 fn drop_unused_responses(document: &mut Value) {
     let mut used = BTreeSet::new();
-    crate::codegen::document::visit_references(&document["paths"], &mut |reference| {
+    visit_references(&document["paths"], &mut |reference| {
         used.insert(reference.to_owned());
     });
     let Some(responses) = document.pointer_mut("/components/responses").and_then(Value::as_object_mut) else { return };

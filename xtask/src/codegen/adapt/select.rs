@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::codegen::document::{METHODS, entries_mut, operation_id, target, visit_references};
+use crate::codegen::document::{METHODS, entries_mut, escape, operation_id, target, visit_references};
 use crate::glob::fits;
 
 /// Which operations to generate: all, or those that match one of the patterns.
@@ -68,7 +68,6 @@ fn drop_unused_components(document: &mut Value) {
             }
         });
     }
-    let escape = |name: &str| name.replace('~', "~0").replace('/', "~1");
     for (kind, group) in entries_mut(document, "/components") {
         let Some(group) = group.as_object_mut() else { continue };
         group.retain(|name, _| used.contains(&format!("#/components/{kind}/{}", escape(name))));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::codegen::adapt::dialect::unwrap_single;
-use crate::codegen::document::{Object, items, resolve_schema, text};
+use crate::codegen::document::{Object, flag, items, remove, resolve_schema, text};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, shape};
@@ -59,7 +59,7 @@ fn any_of(document: &Value, place: &Place, schema: &mut Object, notes: &mut Note
 }
 
 fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: Vec<Value>, notes: &mut Notes) {
-    if parts.iter().any(|part| crate::codegen::document::flag(resolve_schema(document, part), "nullable")) {
+    if parts.iter().any(|part| flag(resolve_schema(document, part), "nullable")) {
         schema.insert("nullable".to_owned(), json!(true));
     }
     let is_text = |part: &Value| text(resolve_schema(document, part), "type") == "string";
@@ -113,7 +113,7 @@ fn distinct_types(document: &Value, parts: &[Value]) -> Vec<Value> {
         }
         plain["type"] = kind;
         for key in ["description", "title", "nullable", "default"] {
-            plain.as_object_mut().into_iter().for_each(|plain| drop(plain.remove(key)));
+            remove(&mut plain, key);
         }
         found.push(plain);
     }

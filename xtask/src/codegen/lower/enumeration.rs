@@ -10,8 +10,7 @@ use crate::codegen::naming::pascal;
 use crate::codegen::open_enum::{CATCH_ALL, OpenEnum, open_parts};
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
-use crate::codegen::walk;
-use crate::codegen::walk::visit_schema;
+use crate::codegen::walk::{inner_schemas, root_schemas, visit_schema};
 
 /// Takes the component schemas of the shape `anyOf: [{type: string, enum: […]}, {type: string}]` out of progenitor's
 /// hands: it would make a structure of them that compiles and never decodes. They are generated apart, and replaced by
@@ -53,7 +52,7 @@ pub(super) fn lift_nullable(lowering: &mut Lowering) -> Result {
             nullable.insert(format!("#/components/schemas/{name}"));
         }
     }
-    for root in walk::root_schemas(&mut lowering.document) {
+    for root in root_schemas(&mut lowering.document) {
         lift_within(&nullable, &root.place, root.schema);
     }
     Ok(())
@@ -66,7 +65,7 @@ fn lift_within(nullable: &BTreeSet<String>, place: &Place, schema: &mut Value) {
     } else if items(schema, "allOf").any(is_nullable) {
         schema["nullable"] = json!(true);
     } else {
-        for inner in walk::inner_schemas(place, schema) {
+        for inner in inner_schemas(place, schema) {
             lift_within(nullable, &inner.place, inner.schema);
         }
     }

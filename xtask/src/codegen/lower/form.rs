@@ -5,19 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document;
-use crate::codegen::document::{FORM, METHODS, flag, object, resolve_schema, text};
-use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::document::{FORM_DEPTH, METHODS, escape, is_form, is_nullable, object, resolve_schema, text};
+use crate::codegen::kind::json_text;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
 
-/// How deep objects in brackets may be nested: deeper than any vendor's, and an end for one that holds itself.
-const MAX_DEPTH: usize = 12;
-
 /// In a form, OpenAPI sends an object that has no `encoding` as JSON text. Such a property becomes a string that holds
 /// JSON; left alone, it would be sent as `meta_data[k]=v`.
-pub(super) fn json_text(lowering: &mut Lowering) -> Result {
+pub(super) fn write_json_text(lowering: &mut Lowering) -> Result {
     let document = &lowering.document;
     // By the component that is the form's schema, or by the pointer of a schema that stands in the form.
     let mut texts: BTreeMap<String, (Place, BTreeSet<String>)> = BTreeMap::new();
@@ -47,13 +44,7 @@ pub(super) fn json_text(lowering: &mut Lowering) -> Result {
             if let Some(property) =
                 lowering.document.pointer_mut(&pointer).and_then(|schema| schema.get_mut("properties")?.get_mut(&name))
             {
-                let mut text = json!({"type": "string", CONTENT_SCHEMA: {}});
-                for key in ["description", "nullable"] {
-                    if let Some(value) = property.get(key) {
-                        text[key] = value.clone();
-                    }
-                }
-                *property = text;
+                *property = json_text(property);
             }
         }
     }
@@ -96,15 +87,6 @@ fn forms(document: &Value) -> Vec<(Place, String)> {
         add(Place::component("request body", name), Some(body), pointer);
     }
     found
-}
-
-fn is_form(media: &str) -> bool {
-    media.split(';').next().is_some_and(|media| media.trim() == FORM)
-}
-
-/// A segment of a JSON pointer.
-fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }
 
 fn last_segment(pointer: &str) -> String {
@@ -159,13 +141,13 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
         if !matches!(shape, Shape::Object | Shape::Array) {
             return Err(place.error(Problem::DeepObjectOfScalar));
         }
-        if [property, resolve_schema(document, property)].into_iter().any(|schema| flag(schema, "nullable")) {
+        if is_nullable(document, property) {
             return Err(place.error(Problem::NullableDeepObject));
         }
         if shape == Shape::Array {
-            check_bracketed(document, &place, property, MAX_DEPTH)?;
+            check_bracketed(document, &place, property, FORM_DEPTH)?;
         } else {
-            check_deep_object(document, &place, resolve_schema(document, property), MAX_DEPTH)?;
+            check_deep_object(document, &place, resolve_schema(document, property), FORM_DEPTH)?;
         }
     }
     for (name, property) in properties.iter().filter(|(name, _)| !encodings.contains_key(*name)) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::codegen::document;
-use crate::codegen::document::{METHODS, flag, items, operations_mut, resolve_schema, text};
+use crate::codegen::document::{METHODS, flag, items, parameters_mut, resolve_schema, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{claim, snake};
 use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
@@ -15,13 +15,11 @@ use crate::codegen::shape::{Shape, shape};
 
 /// Drops the header parameters that OpenAPI says to ignore; the transport sets these headers.
 pub(super) fn drop_ignored_headers(lowering: &mut Lowering) -> Result {
-    for (_, operation) in operations_mut(&mut lowering.document) {
-        if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
-            parameters.retain(|parameter| {
-                text(parameter, "in") != "header"
-                    || !IGNORED_HEADERS.contains(&text(parameter, "name").to_ascii_lowercase().as_str())
-            });
-        }
+    for (_, parameters) in parameters_mut(&mut lowering.document) {
+        parameters.retain(|parameter| {
+            text(parameter, "in") != "header"
+                || !IGNORED_HEADERS.contains(&text(parameter, "name").to_ascii_lowercase().as_str())
+        });
     }
     Ok(())
 }

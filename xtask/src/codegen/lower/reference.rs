@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::codegen::document;
-use crate::codegen::document::{METHODS, entries, operations, reachable, text};
+use crate::codegen::document::{METHODS, entries, is_plain, operations, reachable, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
@@ -54,13 +54,6 @@ fn follow(document: &Value, reference: &str, only_components: bool) -> std::resu
         }
         chain.push(next);
     }
-}
-
-/// Whether a reference leads to a component by its name alone: progenitor takes what follows the last slash for the
-/// name, and unescapes nothing.
-fn is_plain(reference: &str) -> bool {
-    let name = reference.strip_prefix("#/components/").and_then(|rest| Some(rest.split_once('/')?.1));
-    name.is_some_and(|name| !name.is_empty() && !name.contains(['/', '~', '%']))
 }
 
 /// Makes every reference lead to what is no reference, so that no pass has to follow several, and drops the components

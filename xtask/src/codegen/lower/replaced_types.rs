@@ -1,12 +1,12 @@
 //! What a request can say that OpenAPI has no type for: that a field is cleared, and JSON within a text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use quote::ToTokens;
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, entries_mut, flag, items, operations, operations_mut, reachable, resolve_schema, text,
+    Object, entries_mut, is_nullable, operations, operations_mut, reachable, required, resolve_schema, text,
 };
 use crate::codegen::kind::{CONTENT_SCHEMA, Kind};
 use crate::codegen::lowering::Lowering;
@@ -59,12 +59,10 @@ impl Replacements<'_> {
     /// Replaces the properties of an object of a request; `shared` is the name of the component if it is also part of a
     /// response.
     fn replace_properties(&mut self, place: &Place, schema: &mut Object, shared: Option<&str>) -> Result {
-        let required: BTreeSet<String> =
-            items(&Value::Object(schema.clone()), "required").filter_map(Value::as_str).map(str::to_owned).collect();
+        let required = required(schema);
         for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
             let place = place.property(name);
-            let nullable = [&*property, resolve_schema(self.document, property)].map(|schema| flag(schema, "nullable"));
-            let kind = if nullable.contains(&true) && !required.contains(name) {
+            let kind = if is_nullable(self.document, property) && !required.contains(name) {
                 self.change(&place, property, shared)?
             } else {
                 self.json_text(&place, property)?.filter(|_| shared.is_none())

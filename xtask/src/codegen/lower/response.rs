@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, entries, entries_mut, flag, items, json_media, object, operations, operations_mut, reachable,
-    resolve_schema,
+    Object, entries, entries_mut, is_nullable, is_status, json_media, object, operations, reachable, required,
+    responses_mut,
 };
 use crate::codegen::lower::schema;
 use crate::codegen::lowering::Lowering;
@@ -25,8 +25,8 @@ pub(super) fn take_json(lowering: &mut Lowering) -> Result {
         }
     };
     entries_mut(&mut lowering.document, "/components/responses").for_each(|(_, response)| take(response));
-    for (_, operation) in operations_mut(&mut lowering.document) {
-        entries_mut(operation, "/responses").for_each(|(_, response)| take(response));
+    for (_, responses) in responses_mut(&mut lowering.document) {
+        responses.values_mut().for_each(take);
     }
     Ok(())
 }
@@ -35,9 +35,7 @@ pub(super) fn take_json(lowering: &mut Lowering) -> Result {
 /// of 1XX or 3XX is dropped: as any that is not documented, it is an error that carries the status, for redirects are
 /// not followed.
 pub(super) fn check_responses(lowering: &mut Lowering) -> Result {
-    for (place, operation) in operations_mut(&mut lowering.document) {
-        // Without `responses` it is not OpenAPI, which the parser says.
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+    for (place, responses) in responses_mut(&mut lowering.document) {
         responses.retain(|status, _| !status.starts_with("x-"));
         if let Some(status) = responses.keys().find(|status| !is_status(status)) {
             return Err(place.error(Problem::Status(status.clone())));
@@ -51,13 +49,6 @@ pub(super) fn check_responses(lowering: &mut Lowering) -> Result {
         }
     }
     Ok(())
-}
-
-fn is_status(status: &str) -> bool {
-    let mut characters = status.chars();
-    let class = characters.next().is_some_and(|c| ('1'..='5').contains(&c));
-    let rest = characters.as_str();
-    status == "default" || class && (rest == "XX" || rest.len() == 2 && rest.chars().all(|c| c.is_ascii_digit()))
 }
 
 fn check_response(place: &Place, error: bool, response: &mut Value) -> Result {
@@ -77,8 +68,7 @@ fn check_response(place: &Place, error: bool, response: &mut Value) -> Result {
 
 /// Every success becomes `2XX`: a vendor that responds with 201 tomorrow where 200 is documented has still succeeded.
 pub(super) fn widen_success(lowering: &mut Lowering) -> Result {
-    for (place, operation) in operations_mut(&mut lowering.document) {
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+    for (place, responses) in responses_mut(&mut lowering.document) {
         let statuses = statuses(responses, '2');
         refuse_two(&place, responses, &statuses, Problem::TwoSuccesses)?;
         if let Some(success) = statuses.iter().filter_map(|status| responses.remove(status)).last() {
@@ -91,8 +81,7 @@ pub(super) fn widen_success(lowering: &mut Lowering) -> Result {
 /// `default` becomes `4XX` and `5XX`: beside a success of another type, progenitor panics on it or writes code that is
 /// never reached.
 pub(super) fn spread_default(lowering: &mut Lowering) -> Result {
-    for (_, operation) in operations_mut(&mut lowering.document) {
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+    for (_, responses) in responses_mut(&mut lowering.document) {
         if let Some(default) = responses.remove("default") {
             for status in ["4XX", "5XX"] {
                 responses.entry(status).or_insert_with(|| default.clone());
@@ -155,7 +144,7 @@ pub(super) fn refuse_nullable(lowering: &mut Lowering) -> Result {
     for (place, operation) in operations(document) {
         for (status, response) in entries(operation, "/responses") {
             let schema = response.pointer("/content/application~1json/schema").unwrap_or(&Value::Null);
-            if [schema, resolve_schema(document, schema)].into_iter().any(|schema| flag(schema, "nullable")) {
+            if is_nullable(document, schema) {
                 return Err(place.at(&format!("response {status}")).error(Problem::NullableBody));
             }
         }
@@ -170,10 +159,10 @@ pub(super) fn nullable_collections(lowering: &mut Lowering) -> Result {
     for (name, component) in entries_mut(&mut lowering.document, "/components/schemas") {
         if in_responses.contains(name) {
             visit_schema(&Place::component("schema", name), component, &mut |_, object| {
-                let required: Vec<Value> = items(&Value::Object(object.clone()), "required").cloned().collect();
+                let required = required(object);
                 let properties = object.get_mut("properties").and_then(Value::as_object_mut);
                 for (name, property) in properties.into_iter().flatten() {
-                    if schema::is_collection(property) && !required.iter().any(|required| required == name) {
+                    if schema::is_collection(property) && !required.contains(name) {
                         property["nullable"] = json!(true);
                     }
                 }
