@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use tokio::time::{Instant, sleep_until};
 
 use crate::failure::{Failure, FailureKind, Timeout};
@@ -42,8 +42,8 @@ where
     let mut outcome_unknown = false;
     let mut outcome = match attempt(1, policy.deadline).await {
         Ok(outcome) => outcome,
-        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
-        Err(NoRoom::Deadline) => {
+        Err(NoRoom::For(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
+        Err(NoRoom::InTime) => {
             return Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), 0, None));
         }
     };
@@ -98,10 +98,13 @@ fn asked_to_wait(outcome: &Outcome) -> Option<Duration> {
 }
 
 /// How long a vendor asks to wait by `Retry-After`: seconds, or a date, of which one that has passed asks for no wait. Of
-/// several the longest counts; a fraction is rounded up.
+/// several the longest counts; a fraction is rounded up. A date is read against the response's own `Date`, or else against
+/// `now`: clocks differ.
 #[doc(hidden)]
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let date = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?.trim()).ok());
+    let now = date.unwrap_or(now);
     let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
     values.filter_map(|value| one_retry_after(value, now)).max()
 }

@@ -175,7 +175,7 @@ impl Error {
                 if let FailureKind::Timeout(timeout) = failure.kind() {
                     inner.timeout = Some(timeout);
                 }
-                inner.detail = failure.to_string();
+                inner.detail = if inner.status.is_some() { format!(": {failure}") } else { failure.to_string() };
                 inner.source = Some(Box::new(failure));
             }
             transport::Error::ErrorResponse(response) => {
@@ -194,8 +194,9 @@ impl Error {
                     None => ": the vendor documents no such answer".to_owned(),
                 };
             }
-            // `InvalidRequest`, whose message names a parameter and no value.
-            refused => inner.detail = refused.to_string(),
+            // Its message names a parameter and no value.
+            transport::Error::InvalidRequest(refused) => inner.detail = refused.to_string(),
+            unknown => inner.detail = unknown.to_string(),
         }
         Self(Box::new(inner))
     }
@@ -359,7 +360,7 @@ impl From<ConfigError> for Error {
 
 /// Whether an attempt that ended so reached nobody.
 fn is_connecting(kind: FailureKind) -> bool {
-    matches!(kind, FailureKind::Connect | FailureKind::Tls | FailureKind::Timeout(Timeout::Connect))
+    matches!(kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
 }
 
 /// What follows the status: the vendor's code, parameter and message, as far as there are any.

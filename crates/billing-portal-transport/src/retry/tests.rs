@@ -8,6 +8,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderName, HeaderValue};
 
 use super::*;
+use crate::connect_cause::ConnectCause;
 use crate::head::Head;
 use crate::profile::{ApiProfile, Verdict};
 
@@ -82,7 +83,7 @@ async fn what_may_pass_is_retried_and_what_will_not_is_not() {
         || response(502),
         || response(503),
         || response(504),
-        || failure(FailureKind::Connect),
+        || failure(FailureKind::Connect(ConnectCause::Refused)),
         || failure(FailureKind::Timeout(Timeout::Connect)),
         || failure(FailureKind::Timeout(Timeout::Attempt(Duration::from_secs(1)))),
         || failure(FailureKind::Send),
@@ -119,7 +120,7 @@ async fn what_must_not_happen_twice_is_retried_only_if_it_did_not_happen() {
     let nothing_happened: [fn() -> Outcome; 4] = [
         || response(429),
         || response(503),
-        || failure(FailureKind::Connect),
+        || failure(FailureKind::Connect(ConnectCause::Refused)),
         || failure(FailureKind::Timeout(Timeout::Connect)),
     ];
     for outcome in nothing_happened {
@@ -213,14 +214,22 @@ async fn a_verdict_undoes_neither_the_limits_of_a_call_nor_what_was_lost_before(
 fn failures_are_retryable_if_they_may_pass() {
     let second = Duration::from_secs(1);
     for (kind, is_retryable) in [
-        (FailureKind::Connect, true),
+        (FailureKind::Connect(ConnectCause::NameNotResolved), true),
+        (FailureKind::Connect(ConnectCause::Refused), true),
+        (FailureKind::Connect(ConnectCause::Unreachable), true),
+        (FailureKind::Connect(ConnectCause::Other), true),
+        (FailureKind::Connect(ConnectCause::UnknownIssuer), false),
+        (FailureKind::Connect(ConnectCause::CertificateExpired), false),
+        (FailureKind::Connect(ConnectCause::WrongName), false),
+        (FailureKind::Connect(ConnectCause::NotTls), false),
+        (FailureKind::Connect(ConnectCause::ProxyAuthentication), false),
         (FailureKind::Timeout(Timeout::Connect), true),
         (FailureKind::Timeout(Timeout::Attempt(second)), true),
         (FailureKind::Timeout(Timeout::Total(second)), true),
         (FailureKind::Send, true),
         (FailureKind::Body, true),
         (FailureKind::RateLimited(second), true),
-        (FailureKind::Tls, false),
+        (FailureKind::Connect(ConnectCause::Tls), false),
         (FailureKind::TooLarge(1), false),
     ] {
         assert_eq!(failure(kind).unwrap_err().is_retryable(), is_retryable, "{kind:?}");
@@ -316,11 +325,11 @@ async fn a_deadline_in_a_pause_ends_the_call_at_once_with_the_last_real_outcome(
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
     let options = CallOptions::default();
-    let outcome = retry(&options, policy(&options), |_, _| async { Err(NoRoom::Deadline) }).await;
+    let outcome = retry(&options, policy(&options), |_, _| async { Err(NoRoom::InTime) }).await;
     let error = outcome.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::Timeout(Timeout::Total(options.timeout)), 0));
     assert!(!error.may_have_acted());
-    let full = NoRoom::Quota(Duration::from_secs(70));
+    let full = NoRoom::For(Duration::from_secs(70));
     let error = retry(&options, policy(&options), |_, _| async { Err(full) }).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::RateLimited(Duration::from_secs(70)), 0));
     assert!(!error.may_have_acted());
@@ -335,7 +344,11 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
     let options = CallOptions::default();
     let lost: [fn() -> Outcome; 4] =
         [|| failure(FailureKind::Send), || failure(FailureKind::Body), || response(500), || response(504)];
-    let ends: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || failure(FailureKind::Tls), || response(401)];
+    let ends: [fn() -> Outcome; 3] = [
+        || failure(FailureKind::Connect(ConnectCause::Refused)),
+        || failure(FailureKind::Connect(ConnectCause::WrongName)),
+        || response(401),
+    ];
     for first in lost {
         for last in ends {
             let (outcome, _) = run(&options, policy(&options), vec![first, last]).await;
@@ -344,9 +357,11 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
             assert!(outcome_unknown, "{:?}, then {:?}", first(), last());
         }
     }
-    let nothing_happened: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || response(429), || response(503)];
+    let nothing_happened: [fn() -> Outcome; 3] =
+        [|| failure(FailureKind::Connect(ConnectCause::Refused)), || response(429), || response(503)];
     for first in nothing_happened {
-        let (outcome, _) = run(&options, policy(&options), vec![first, || failure(FailureKind::Connect)]).await;
+        let (outcome, _) =
+            run(&options, policy(&options), vec![first, || failure(FailureKind::Connect(ConnectCause::Refused))]).await;
         assert!(!outcome.unwrap_err().may_have_acted(), "{:?}", first());
     }
     // One rule for the last response and for those before it.
@@ -392,7 +407,7 @@ async fn dropping_a_call_stops_everything() {
 }
 
 #[test]
-fn dates_are_read_against_the_clock() {
+fn dates_are_read_against_the_response_s_own_or_the_clock() {
     let now = httpdate::parse_http_date("Wed, 21 Oct 2015 07:28:00 GMT").unwrap();
     let asked = |value: &'static str| {
         let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(value))]);
@@ -409,4 +424,9 @@ fn dates_are_read_against_the_clock() {
         assert_eq!(asked(nonsense), None, "{nonsense}");
     }
     assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    for (date, wait) in [("Wed, 21 Oct 2015 10:28:00 GMT", 30), ("yesterday", 3 * 3600 + 30)] {
+        let after = HeaderValue::from_static("Wed, 21 Oct 2015 10:28:30 GMT");
+        let headers = HeaderMap::from_iter([(RETRY_AFTER, after), (DATE, HeaderValue::from_static(date))]);
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(wait)), "{date}");
+    }
 }

@@ -34,6 +34,8 @@ const FORWARD_URL: OwnLinkOption = OwnLinkOption {
     description: "where the link leads instead of the portal's home page",
 };
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 impl Portal for Chargebee {
     const SETTINGS: &'static [Setting] = &[SITE, API_KEY, REDIRECT_URL, BASE_URL];
     const LINK_OPTIONS: &'static [LinkOption] = &[LinkOption::ReturnUrl, LinkOption::IdempotencyKey];
@@ -48,8 +50,8 @@ impl Portal for Chargebee {
         default_rate: None,
         // What Chargebee takes in a minute depends on the plan. For test sites its documentation of 2024 says 150, and 50
         // changes at once.
-        usual_rate: RateLimit::new(100, 5),
-        highest_rate: RateLimit::new(u32::MAX, 50),
+        usual_rate: RateLimit::per(100, MINUTE).at_once(5),
+        highest_rate: RateLimit::per(u32::MAX, MINUTE).at_once(50),
     };
     type Builder = ChargebeeBuilder;
 

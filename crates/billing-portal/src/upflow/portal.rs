@@ -1,5 +1,7 @@
 //! Upflow among the vendors: its settings, its facts, and how it makes the link that was asked for.
 
+use std::time::Duration;
+
 use billing_portal_transport::ClientInfo;
 
 use super::create::{CreatePortalLink, DEFAULT_VALIDITY, OPERATION, body};
@@ -23,8 +25,10 @@ const ENVIRONMENT: Setting = Setting::optional("UPFLOW_ENVIRONMENT", "environmen
 const BASE_URL: Setting =
     Setting::optional("UPFLOW_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// What Upflow documents: <https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api>.
-const DOCUMENTED_RATE: RateLimit = RateLimit::new(600, 10);
+const DOCUMENTED_RATE: RateLimit = RateLimit::per(600, MINUTE).at_once(10);
 
 impl Portal for Upflow {
     const SETTINGS: &'static [Setting] = &[API_KEY, API_SECRET, ENVIRONMENT, BASE_URL];
@@ -39,7 +43,7 @@ impl Portal for Upflow {
         is_revocable: false,
         default_rate: Some(DOCUMENTED_RATE),
         // For imports Upflow advises 5 at once.
-        usual_rate: RateLimit::new(300, 5),
+        usual_rate: RateLimit::per(300, MINUTE).at_once(5),
         highest_rate: DOCUMENTED_RATE,
     };
     type Builder = UpflowBuilder;

@@ -283,7 +283,7 @@ fn each_vendor_says_what_it_has() {
         let facts = vendor.facts();
         assert_eq!(facts.title.to_lowercase(), vendor.name());
         assert!(facts.usual_rate.per_minute() <= facts.highest_rate.per_minute());
-        assert!(facts.usual_rate.at_once() <= facts.highest_rate.at_once());
+        assert!(facts.usual_rate.most_at_once() <= facts.highest_rate.most_at_once());
         let own = vendor.own_link_options();
         assert!(own.iter().all(|own| vendor.link_options().iter().all(|shared| shared.name() != own.name)));
         assert!(own.iter().all(|own| vendor.has_link_option(LinkOption::Own(own.name))));

@@ -220,15 +220,15 @@ async fn the_network_s_failures_have_kinds_of_their_own() {
     let silent = serve("", false);
     let stalled = serve("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{", true);
     let oversized = serve("HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n{", true);
-    for (origin, kind, expected, line) in [
-        (closed, ErrorKind::Connect, &["retryable"][..], "could not connect"),
-        (cut, ErrorKind::ConnectionLost, &["retryable"], "the response broke off"),
-        (silent, ErrorKind::ConnectionLost, &["retryable"], "the connection was lost before the response"),
-        (stalled, ErrorKind::Timeout, &["timeout", "retryable"], "no whole response within 100ms"),
-        (oversized, ErrorKind::Decode, &[], "the response is longer than 1000 bytes"),
+    for (origin, kind, status, expected, line) in [
+        (closed, ErrorKind::Connect, None, &["retryable"][..], "could not connect: connection refused"),
+        (cut, ErrorKind::ConnectionLost, Some(200), &["retryable"], "200: the response broke off"),
+        (silent, ErrorKind::ConnectionLost, None, &["retryable"], "the connection was lost before the response"),
+        (stalled, ErrorKind::Timeout, Some(200), &["timeout", "retryable"], "200: no whole response within 100ms"),
+        (oversized, ErrorKind::Decode, Some(200), &[], "200: the response is longer than 1000 bytes"),
     ] {
         let error = failure(&origin).await;
-        assert_eq!((error.kind(), error.status(), error.attempts()), (kind, None, 1), "{error:?}");
+        assert_eq!((error.kind(), error.status(), error.attempts()), (kind, status, 1), "{error:?}");
         assert_eq!(says(&error), expected, "{error:?}");
         assert_eq!(error.to_string(), format!("chargebee: create portal session: {line}"));
     }

@@ -13,10 +13,10 @@ async fn it_shares_configuration_and_guards_paths_by_itself() {
     let chargebee = chargebee(&server.base_url());
     for id in ["", ".", ".."] {
         let error = chargebee.raw().logout_portal_session().portal_session_id(id).send().await.unwrap_err();
-        assert!(error.to_string().starts_with("invalid request: "), "{error}");
+        assert!(error.to_string().starts_with("logout portal session: invalid request: "), "{error}");
     }
     let missing = chargebee.raw().create_portal_session().send().await.unwrap_err();
-    assert!(missing.to_string().starts_with("invalid request: "), "{missing}");
+    assert!(missing.to_string().starts_with("create portal session: invalid request: "), "{missing}");
     assert_eq!(mock.calls_async().await, 0, "something was sent");
     let customer = types::CreatePortalSessionCustomer { id: "cust_42".to_owned() };
     let form = types::CreatePortalSessionRequest { customer, redirect_url: None, forward_url: None };

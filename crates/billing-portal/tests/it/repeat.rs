@@ -71,14 +71,18 @@ async fn results_say_how_often_they_were_asked_for_and_whether_from_memory() {
 #[tokio::test]
 async fn limits_are_on_for_upflow_and_off_for_chargebee_unless_told() {
     let pair = || Upflow::builder(ApiKey::new("key"), ApiSecret::new("secret"));
-    assert!(format!("{:?}", pair().build().unwrap()).contains("per_minute: 600"));
+    assert!(format!("{:?}", pair().build().unwrap()).contains("requests: 600, period: 60s"));
     assert!(format!("{:?}", pair().rate_limit(None).build().unwrap()).contains("limiter: None"));
     let builder = || Chargebee::builder("acme-test", ApiKey::new("key"));
     assert!(format!("{:?}", builder().build().unwrap()).contains("limiter: None"));
 
     let server = MockServer::start_async().await;
     let mock = answer(&server, 200, &[], &session());
-    let limited = builder().base_url(server.base_url()).rate_limit(RateLimit::new(2, 1)).build().unwrap();
+    let limited = builder()
+        .base_url(server.base_url())
+        .rate_limit(RateLimit::per(2, Duration::from_secs(60)).at_once(1))
+        .build()
+        .unwrap();
     let limited = limited.with(|options| {
         options.timeout(Duration::from_millis(200));
     });

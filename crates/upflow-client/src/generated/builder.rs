@@ -50,10 +50,13 @@ impl<'a> ListCustomers<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListCustomersResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "list_customers",
+        };
+        let make = || {
             let Self { client, limit, offset } = self;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::invalid_request)?;
+            let offset = offset.map_err(Error::invalid_request)?;
             let url = client.baseurl.join(format_args!("/customers"));
             #[allow(unused_mut)]
             let mut request = client
@@ -66,10 +69,11 @@ impl<'a> ListCustomers<'a> {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("offset", &offset))
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "list_customers",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -131,13 +135,16 @@ impl<'a> CreateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "create_customer",
+        };
+        let make = || {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
                     types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client.baseurl.join(format_args!("/customers"));
             #[allow(unused_mut)]
             let mut request = client
@@ -149,10 +156,11 @@ impl<'a> CreateCustomer<'a> {
                 )
                 .json(&body)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "create_customer",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -202,9 +210,12 @@ impl<'a> RetrieveCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "retrieve_customer",
+        };
+        let make = || {
             let Self { client, customer_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -219,10 +230,11 @@ impl<'a> RetrieveCustomer<'a> {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "retrieve_customer",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -298,14 +310,17 @@ impl<'a> UpdateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "update_customer",
+        };
+        let make = || {
             let Self { client, customer_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let body = body
                 .and_then(|v| {
                     types::UpdateCustomerRequest::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -321,10 +336,11 @@ impl<'a> UpdateCustomer<'a> {
                 )
                 .json(&body)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "update_customer",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -372,9 +388,12 @@ impl<'a> DeleteCustomer<'a> {
     }
     /// Sends a `DELETE` request to `/customers/{customerId}`
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "delete_customer",
+        };
+        let make = || {
             let Self { client, customer_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -389,10 +408,11 @@ impl<'a> DeleteCustomer<'a> {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "delete_customer",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -468,11 +488,14 @@ impl<'a> ListContacts<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListContactsResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "list_contacts",
+        };
+        let make = || {
             let Self { client, customer_id, limit, offset } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
+            let limit = limit.map_err(Error::invalid_request)?;
+            let offset = offset.map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -491,10 +514,11 @@ impl<'a> ListContacts<'a> {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("offset", &offset))
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "list_contacts",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -570,14 +594,17 @@ impl<'a> AddContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "add_contact",
+        };
+        let make = || {
             let Self { client, customer_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let body = body
                 .and_then(|v| {
                     types::AddContactRequest::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -595,10 +622,11 @@ impl<'a> AddContact<'a> {
                 )
                 .json(&body)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "add_contact",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -662,10 +690,13 @@ impl<'a> RetrieveContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "retrieve_contact",
+        };
+        let make = || {
             let Self { client, customer_id, contact_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
+            let contact_id = contact_id.map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -683,10 +714,11 @@ impl<'a> RetrieveContact<'a> {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "retrieve_contact",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -776,15 +808,18 @@ impl<'a> UpdateContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "update_contact",
+        };
+        let make = || {
             let Self { client, customer_id, contact_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
+            let contact_id = contact_id.map_err(Error::invalid_request)?;
             let body = body
                 .and_then(|v| {
                     types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -803,10 +838,11 @@ impl<'a> UpdateContact<'a> {
                 )
                 .json(&body)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "update_contact",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -868,10 +904,13 @@ impl<'a> DeleteContact<'a> {
     }
     /// Sends a `DELETE` request to `/customers/{customerId}/contacts/{contactId}`
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "delete_contact",
+        };
+        let make = || {
             let Self { client, customer_id, contact_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
+            let contact_id = contact_id.map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -889,10 +928,11 @@ impl<'a> DeleteContact<'a> {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "delete_contact",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
@@ -968,14 +1008,17 @@ impl<'a> CreatePortalUrl<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::PortalUrl>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "create_portal_url",
+        };
+        let make = || {
             let Self { client, customer_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let body = body
                 .and_then(|v| {
                     types::CreatePortalUrlRequest::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -993,10 +1036,11 @@ impl<'a> CreatePortalUrl<'a> {
                 )
                 .json(&body)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "create_portal_url",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;

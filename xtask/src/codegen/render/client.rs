@@ -6,8 +6,8 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprLit, ExprMethodCall, Field, FieldValue, File, ImplItem, ImplItemFn, Item, Lit, LitStr, PatType,
-    Stmt, Token, parse_quote,
+    Block, Expr, ExprLit, ExprMethodCall, ExprPath, Field, FieldValue, File, ImplItem, ImplItemFn, Item, Lit, LitStr,
+    PatType, Stmt, Token, parse_quote,
 };
 
 use super::Result;
@@ -197,8 +197,9 @@ impl VisitMut for Headers {
     }
 }
 
-/// Puts what makes the request into a block of its own, and lends the request to the transport, which sends copies. What
-/// lives in the block is gone before anything is awaited; the future, which callers hold and move, would be twice as large.
+/// Puts what makes the request into a closure of its own, whose refusals learn their operation, and lends the request to the
+/// transport, which sends copies. What lives in the closure is gone before anything is awaited; the future, which callers
+/// hold and move, would be twice as large.
 #[derive(Default)]
 struct Scope {
     scoped: usize,
@@ -212,23 +213,31 @@ impl VisitMut for Scope {
         let Some(end) = block.stmts.iter().position(is_info) else { return };
         self.scoped += 1;
         let makes_request: Vec<_> = block.stmts.drain(..end).collect();
-        block.stmts.insert(
-            0,
-            parse_quote! {
-                let (client, mut request) = {
-                    #(#makes_request)*
-                    (client, request)
-                };
-            },
-        );
+        let make: Vec<Stmt> = parse_quote! {
+            let make = || {
+                #(#makes_request)*
+                Ok((client, request))
+            };
+            let (client, mut request) = match make() {
+                Ok(made) => made,
+                Err(error) => return Err(Error::of(error, &info)),
+            };
+        };
+        block.stmts.splice(1..1, make);
         Lend.visit_block_mut(block);
     }
 }
 
-/// `exec(&request, …)` for `exec(request, …)`.
+/// `exec(&request, …)` for `exec(request, …)`, and for the variant `InvalidRequest` the function that makes one of a text.
 struct Lend;
 
 impl VisitMut for Lend {
+    fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
+        if path.to_token_stream().to_string() == "Error :: InvalidRequest" {
+            *path = parse_quote!(Error::invalid_request);
+        }
+    }
+
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         if call.method == "exec"
             && let Some(request) = call.args.first_mut()

@@ -142,7 +142,10 @@ impl<'a> ListContacts<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListContactsResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "list_contacts",
+        };
+        let make = || {
             let Self {
                 client,
                 customer_id,
@@ -154,19 +157,19 @@ impl<'a> ListContacts<'a> {
                 chargebee_request_origin_user,
                 chargebee_request_origin_user_encoded,
             } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
+            let limit = limit.map_err(Error::invalid_request)?;
+            let offset = offset.map_err(Error::invalid_request)?;
             let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -222,10 +225,11 @@ impl<'a> ListContacts<'a> {
                 .query(&progenitor_client::QueryParam::new("offset", &offset))
                 .headers(header_map)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "list_contacts",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;

@@ -1186,7 +1186,10 @@ impl<'a> ListCustomers<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListCustomersResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "list_customers",
+        };
+        let make = || {
             let Self {
                 client,
                 auto_close_invoices_is,
@@ -1261,102 +1264,102 @@ impl<'a> ListCustomers<'a> {
                 chargebee_request_origin_user_encoded,
             } = self;
             let auto_close_invoices_is = auto_close_invoices_is
-                .map_err(Error::InvalidRequest)?;
-            let auto_collection_in = auto_collection_in.map_err(Error::InvalidRequest)?;
-            let auto_collection_is = auto_collection_is.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let auto_collection_in = auto_collection_in.map_err(Error::invalid_request)?;
+            let auto_collection_is = auto_collection_is.map_err(Error::invalid_request)?;
             let auto_collection_is_not = auto_collection_is_not
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let auto_collection_not_in = auto_collection_not_in
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let business_entity_id_is = business_entity_id_is
-                .map_err(Error::InvalidRequest)?;
-            let channel_in = channel_in.map_err(Error::InvalidRequest)?;
-            let channel_is = channel_is.map_err(Error::InvalidRequest)?;
-            let channel_is_not = channel_is_not.map_err(Error::InvalidRequest)?;
-            let channel_not_in = channel_not_in.map_err(Error::InvalidRequest)?;
-            let company_is = company_is.map_err(Error::InvalidRequest)?;
-            let company_is_not = company_is_not.map_err(Error::InvalidRequest)?;
-            let company_is_present = company_is_present.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let channel_in = channel_in.map_err(Error::invalid_request)?;
+            let channel_is = channel_is.map_err(Error::invalid_request)?;
+            let channel_is_not = channel_is_not.map_err(Error::invalid_request)?;
+            let channel_not_in = channel_not_in.map_err(Error::invalid_request)?;
+            let company_is = company_is.map_err(Error::invalid_request)?;
+            let company_is_not = company_is_not.map_err(Error::invalid_request)?;
+            let company_is_present = company_is_present.map_err(Error::invalid_request)?;
             let company_starts_with = company_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let created_at_after = created_at_after.map_err(Error::InvalidRequest)?;
-            let created_at_before = created_at_before.map_err(Error::InvalidRequest)?;
-            let created_at_between = created_at_between.map_err(Error::InvalidRequest)?;
-            let created_at_on = created_at_on.map_err(Error::InvalidRequest)?;
-            let email_is = email_is.map_err(Error::InvalidRequest)?;
-            let email_is_not = email_is_not.map_err(Error::InvalidRequest)?;
-            let email_is_present = email_is_present.map_err(Error::InvalidRequest)?;
-            let email_starts_with = email_starts_with.map_err(Error::InvalidRequest)?;
-            let first_name_is = first_name_is.map_err(Error::InvalidRequest)?;
-            let first_name_is_not = first_name_is_not.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let created_at_after = created_at_after.map_err(Error::invalid_request)?;
+            let created_at_before = created_at_before.map_err(Error::invalid_request)?;
+            let created_at_between = created_at_between.map_err(Error::invalid_request)?;
+            let created_at_on = created_at_on.map_err(Error::invalid_request)?;
+            let email_is = email_is.map_err(Error::invalid_request)?;
+            let email_is_not = email_is_not.map_err(Error::invalid_request)?;
+            let email_is_present = email_is_present.map_err(Error::invalid_request)?;
+            let email_starts_with = email_starts_with.map_err(Error::invalid_request)?;
+            let first_name_is = first_name_is.map_err(Error::invalid_request)?;
+            let first_name_is_not = first_name_is_not.map_err(Error::invalid_request)?;
             let first_name_is_present = first_name_is_present
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let first_name_starts_with = first_name_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let id_in = id_in.map_err(Error::InvalidRequest)?;
-            let id_is = id_is.map_err(Error::InvalidRequest)?;
-            let id_is_not = id_is_not.map_err(Error::InvalidRequest)?;
-            let id_not_in = id_not_in.map_err(Error::InvalidRequest)?;
-            let id_starts_with = id_starts_with.map_err(Error::InvalidRequest)?;
-            let include_deleted = include_deleted.map_err(Error::InvalidRequest)?;
-            let last_name_is = last_name_is.map_err(Error::InvalidRequest)?;
-            let last_name_is_not = last_name_is_not.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let id_in = id_in.map_err(Error::invalid_request)?;
+            let id_is = id_is.map_err(Error::invalid_request)?;
+            let id_is_not = id_is_not.map_err(Error::invalid_request)?;
+            let id_not_in = id_not_in.map_err(Error::invalid_request)?;
+            let id_starts_with = id_starts_with.map_err(Error::invalid_request)?;
+            let include_deleted = include_deleted.map_err(Error::invalid_request)?;
+            let last_name_is = last_name_is.map_err(Error::invalid_request)?;
+            let last_name_is_not = last_name_is_not.map_err(Error::invalid_request)?;
             let last_name_is_present = last_name_is_present
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let last_name_starts_with = last_name_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let limit = limit.map_err(Error::invalid_request)?;
             let offline_payment_method_in = offline_payment_method_in
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let offline_payment_method_is = offline_payment_method_is
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let offline_payment_method_is_not = offline_payment_method_is_not
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let offline_payment_method_not_in = offline_payment_method_not_in
-                .map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let phone_is = phone_is.map_err(Error::InvalidRequest)?;
-            let phone_is_not = phone_is_not.map_err(Error::InvalidRequest)?;
-            let phone_is_present = phone_is_present.map_err(Error::InvalidRequest)?;
-            let phone_starts_with = phone_starts_with.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let offset = offset.map_err(Error::invalid_request)?;
+            let phone_is = phone_is.map_err(Error::invalid_request)?;
+            let phone_is_not = phone_is_not.map_err(Error::invalid_request)?;
+            let phone_is_present = phone_is_present.map_err(Error::invalid_request)?;
+            let phone_starts_with = phone_starts_with.map_err(Error::invalid_request)?;
             let relationship_invoice_owner_id_is = relationship_invoice_owner_id_is
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_invoice_owner_id_is_not = relationship_invoice_owner_id_is_not
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_invoice_owner_id_starts_with = relationship_invoice_owner_id_starts_with
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_parent_id_is = relationship_parent_id_is
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_parent_id_is_not = relationship_parent_id_is_not
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_parent_id_starts_with = relationship_parent_id_starts_with
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_payment_owner_id_is = relationship_payment_owner_id_is
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_payment_owner_id_is_not = relationship_payment_owner_id_is_not
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let relationship_payment_owner_id_starts_with = relationship_payment_owner_id_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let sort_by_asc = sort_by_asc.map_err(Error::InvalidRequest)?;
-            let sort_by_desc = sort_by_desc.map_err(Error::InvalidRequest)?;
-            let taxability_in = taxability_in.map_err(Error::InvalidRequest)?;
-            let taxability_is = taxability_is.map_err(Error::InvalidRequest)?;
-            let taxability_is_not = taxability_is_not.map_err(Error::InvalidRequest)?;
-            let taxability_not_in = taxability_not_in.map_err(Error::InvalidRequest)?;
-            let updated_at_after = updated_at_after.map_err(Error::InvalidRequest)?;
-            let updated_at_before = updated_at_before.map_err(Error::InvalidRequest)?;
-            let updated_at_between = updated_at_between.map_err(Error::InvalidRequest)?;
-            let updated_at_on = updated_at_on.map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
+            let sort_by_asc = sort_by_asc.map_err(Error::invalid_request)?;
+            let sort_by_desc = sort_by_desc.map_err(Error::invalid_request)?;
+            let taxability_in = taxability_in.map_err(Error::invalid_request)?;
+            let taxability_is = taxability_is.map_err(Error::invalid_request)?;
+            let taxability_is_not = taxability_is_not.map_err(Error::invalid_request)?;
+            let taxability_not_in = taxability_not_in.map_err(Error::invalid_request)?;
+            let updated_at_after = updated_at_after.map_err(Error::invalid_request)?;
+            let updated_at_before = updated_at_before.map_err(Error::invalid_request)?;
+            let updated_at_between = updated_at_between.map_err(Error::invalid_request)?;
+            let updated_at_on = updated_at_on.map_err(Error::invalid_request)?;
             let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client.baseurl.join(format_args!("/customers"));
             let mut header_map = ::reqwest::header::HeaderMap::new();
             if let Some(value) = chargebee_business_entity_id {
@@ -1707,10 +1710,11 @@ impl<'a> ListCustomers<'a> {
                 )
                 .headers(header_map)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "list_customers",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;

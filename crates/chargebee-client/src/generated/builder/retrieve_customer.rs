@@ -114,7 +114,10 @@ impl<'a> RetrieveCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::CustomerResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "retrieve_customer",
+        };
+        let make = || {
             let Self {
                 client,
                 customer_id,
@@ -124,17 +127,17 @@ impl<'a> RetrieveCustomer<'a> {
                 chargebee_request_origin_user,
                 chargebee_request_origin_user_encoded,
             } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -186,10 +189,11 @@ impl<'a> RetrieveCustomer<'a> {
                 )
                 .headers(header_map)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "retrieve_customer",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;

@@ -115,7 +115,10 @@ impl<'a> RetrievePortalSession<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::PortalSessionResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "retrieve_portal_session",
+        };
+        let make = || {
             let Self {
                 client,
                 portal_session_id,
@@ -125,17 +128,17 @@ impl<'a> RetrievePortalSession<'a> {
                 chargebee_request_origin_user,
                 chargebee_request_origin_user_encoded,
             } = self;
-            let portal_session_id = portal_session_id.map_err(Error::InvalidRequest)?;
+            let portal_session_id = portal_session_id.map_err(Error::invalid_request)?;
             let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -190,10 +193,11 @@ impl<'a> RetrievePortalSession<'a> {
                 )
                 .headers(header_map)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "retrieve_portal_session",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;

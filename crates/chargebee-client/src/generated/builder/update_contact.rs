@@ -204,7 +204,10 @@ impl<'a> UpdateContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::CustomerResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
+        let info = OperationInfo {
+            operation_id: "update_contact",
+        };
+        let make = || {
             let Self {
                 client,
                 customer_id,
@@ -219,30 +222,30 @@ impl<'a> UpdateContact<'a> {
                 chargebee_request_origin_user_encoded,
                 body,
             } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
+            let customer_id = customer_id.map_err(Error::invalid_request)?;
             let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_event_actions = chargebee_event_actions
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_event_email = chargebee_event_email
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_event_webhook = chargebee_event_webhook
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_idempotency_key = chargebee_idempotency_key
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let body = body
                 .and_then(|v| {
                     types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
                 })
-                .map_err(Error::InvalidRequest)?;
+                .map_err(Error::invalid_request)?;
             let url = client
                 .baseurl
                 .join(
@@ -314,10 +317,11 @@ impl<'a> UpdateContact<'a> {
                 .form_urlencoded(&body)?
                 .headers(header_map)
                 .build()?;
-            (client, request)
+            Ok((client, request))
         };
-        let info = OperationInfo {
-            operation_id: "update_contact",
+        let (client, mut request) = match make() {
+            Ok(made) => made,
+            Err(error) => return Err(Error::of(error, &info)),
         };
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
