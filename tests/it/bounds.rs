@@ -41,7 +41,7 @@ async fn calls_can_be_spawned() {
     let World { chargebee, upflow, sandbox: _sandbox, .. } = World::start().await;
     // A call that is built owns its client.
     movable(&chargebee.portal_link("cust_42").send());
-    movable(&chargebee.in_app_session("cust_42").send());
+    movable(&chargebee.create_portal_session("cust_42").send());
     movable(&chargebee.add_contact("cust_42", "ada@acme.example").send());
     movable(&upflow.portal_link(CustomerRef::external("123")).send());
     // A method of a client borrows it; a clone goes along with the call.
@@ -52,7 +52,7 @@ async fn calls_can_be_spawned() {
     assert_eq!(spawn(async move { client.logout(id).await }).await.customer_id(), "cust_42");
     let client = chargebee.clone();
     let invented = PortalReturn::new("portal_1", "tok").expect("a return");
-    let activation = async move { client.activate(invented).await.expect_err("no such session") };
+    let activation = async move { client.activate_portal_session(invented).await.expect_err("no such session") };
     assert!(tokio::spawn(activation).await.expect("no panic").is_not_found());
     let portal = BillingPortal::from(upflow);
     spawn(async move { portal.link_for("external:123").await }).await;

@@ -59,7 +59,7 @@ async fn a_client_can_have_a_context_from_the_start() {
     let world = World::start().await;
     let builder = crate::world::chargebee_builder(&world.sandbox, world.sandbox.chargebee().api_key());
     let chargebee = builder.context(context("ada@acme.example")).build().expect("a client");
-    chargebee.in_app_session("cust_42").send().await.expect("a session");
+    chargebee.create_portal_session("cust_42").send().await.expect("a session");
     assert_eq!(context_headers(&world.only_request()).len(), 7);
 }
 
@@ -112,7 +112,7 @@ async fn the_same_key_with_another_payload_is_refused() {
     chargebee.portal_link("cust_42").send().await.expect("a link");
     let error = chargebee.portal_link("cust_7").send().await.expect_err("another payload");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(422)));
-    assert_eq!(error.api_error_code(), Some("unable_to_process_request"));
+    assert_eq!(error.code(), Some("unable_to_process_request"));
     assert!(!error.is_retryable(), "{error}");
 }
 

@@ -20,7 +20,7 @@ async fn a_user_who_logs_in_comes_back_as_a_customer() {
     let returned = log_in(&world, "cust_7").await;
     assert!(returned.as_str().starts_with(RETURN), "the nonce is still there");
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
-    let session = world.chargebee.activate(portal_return.clone()).await.expect("a session");
+    let session = world.chargebee.activate_portal_session(portal_return.clone()).await.expect("a session");
     assert_eq!((session.status(), session.customer_id()), (&PortalSessionStatus::Activated, "cust_7"));
     assert_eq!(session.id(), portal_return.session_id());
 
@@ -34,9 +34,9 @@ async fn a_return_is_good_for_one_activation() {
     let returned = log_in(&world, "cust_42").await;
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
     let token = query_value(&returned, "auth_session_token");
-    world.chargebee.activate(portal_return.clone()).await.expect("a session");
+    world.chargebee.activate_portal_session(portal_return.clone()).await.expect("a session");
 
-    let error = world.chargebee.activate(portal_return.clone()).await.expect_err("a replay");
+    let error = world.chargebee.activate_portal_session(portal_return.clone()).await.expect_err("a replay");
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_conflict() && !error.is_retryable(), "{error}");
     assert_hides(&error, &token);
@@ -52,20 +52,20 @@ async fn a_wrong_token_activates_nothing_and_is_not_quoted() {
     let wrong = PortalReturn::new(&*id, "tok_planted_8f31").expect("a return");
     assert!(!format!("{wrong:?}").contains("tok_planted_8f31"));
 
-    let error = world.chargebee.activate(wrong).await.expect_err("a wrong token");
+    let error = world.chargebee.activate_portal_session(wrong).await.expect_err("a wrong token");
     assert_eq!((error.status(), error.param()), (Some(400), Some("token")));
     assert_hides(&error, "tok_planted_8f31");
     assert_eq!(status(&world, &id).await.status(), &PortalSessionStatus::NotYetActivated);
 
     let right = PortalReturn::new(&*id, query_value(&returned, "auth_session_token")).expect("a return");
-    assert_eq!(world.chargebee.activate(right).await.expect("a session").customer_id(), "cust_42");
+    assert_eq!(world.chargebee.activate_portal_session(right).await.expect("a session").customer_id(), "cust_42");
 }
 
 #[tokio::test]
 async fn a_session_that_never_was_is_not_found() {
     let world = World::start().await;
     let invented = PortalReturn::new("portal_invented", "tok_planted_8f31").expect("a return");
-    let error = world.chargebee.activate(invented).await.expect_err("no session");
+    let error = world.chargebee.activate_portal_session(invented).await.expect_err("no session");
     assert!(error.is_not_found(), "{error}");
     assert_hides(&error, "tok_planted_8f31");
 }
@@ -87,7 +87,7 @@ async fn an_isolated_site_has_a_log_in_page_of_its_own() {
     let page = world.browser.submit(login.as_str(), &[("return_url", &*return_url), ("customer_id", "cust_42")]).await;
     let returned = Url::parse(page.location()).expect("a URL");
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
-    let session = chargebee.activate(portal_return).await.expect("a session");
+    let session = chargebee.activate_portal_session(portal_return).await.expect("a session");
     assert_eq!(session.customer_id(), "cust_42");
     assert!(world.sandbox.chargebee_session_ids().is_empty(), "the default site knows nothing of it");
 }

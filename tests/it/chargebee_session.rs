@@ -94,7 +94,7 @@ async fn a_forward_url_is_where_the_link_leads() {
 #[tokio::test]
 async fn an_in_app_session_goes_to_the_browser_whole() {
     let world = World::start().await;
-    let session = world.chargebee.in_app_session("cust_7").send().await.expect("a session");
+    let session = world.chargebee.create_portal_session("cust_7").send().await.expect("a session");
     let token = session.details().token.expose();
     let json: serde_json::Value = serde_json::from_str(&session.to_browser_json()).expect("JSON");
     assert!(!token.is_empty());

@@ -11,7 +11,7 @@ async fn unknown_customers_and_sessions_are_not_found() {
     let stranger = "d15ab1ed-0000-4000-8000-0000000000ff";
     for (vendor, operation, error) in [
         (Vendor::Chargebee, "create_portal_session", failure(chargebee.portal_link("nobody").send().await)),
-        (Vendor::Chargebee, "create_portal_session", failure(chargebee.in_app_session("nobody").send().await)),
+        (Vendor::Chargebee, "create_portal_session", failure(chargebee.create_portal_session("nobody").send().await)),
         (Vendor::Chargebee, "retrieve_portal_session", failure(chargebee.session("nobody").await)),
         (Vendor::Chargebee, "logout_portal_session", failure(chargebee.logout("nobody").await)),
         (Vendor::Chargebee, "add_contact", failure(chargebee.add_contact("nobody", "a@b.example").send().await)),
@@ -38,9 +38,9 @@ async fn unknown_customers_and_sessions_are_not_found() {
 async fn chargebee_says_which_parameter_named_nobody() {
     let world = World::start().await;
     let error = failure(world.chargebee.portal_link("nobody").send().await);
-    assert_eq!((error.api_error_code(), error.param()), (Some("resource_not_found"), Some("customer[id]")));
+    assert_eq!((error.code(), error.param()), (Some("resource_not_found"), Some("customer[id]")));
     let error = failure(world.chargebee.session("nobody").await);
-    assert_eq!((error.api_error_code(), error.param()), (Some("resource_not_found"), None));
+    assert_eq!((error.code(), error.param()), (Some("resource_not_found"), None));
 }
 
 #[tokio::test]

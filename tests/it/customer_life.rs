@@ -124,7 +124,7 @@ async fn chargebee_s_log_in_works_for_customers_that_a_test_creates() {
     world.chargebee.create_customer().id("cust_new").email("new@acme.example").send().await.expect("a customer");
     let form = [("return_url", "https://app.acme.example/return"), ("customer_id", "cust_new")];
     let page = world.browser.submit(&format!("{}/portal/login", world.sandbox.url()), &form).await;
-    let session = world.chargebee.activate(PortalReturn::from_query(page.location()).expect("a return")).await;
+    let session = world.chargebee.activate_portal_session(PortalReturn::from_query(page.location()).expect("a return")).await;
     assert_eq!(session.expect("a session").customer_id(), "cust_new");
 }
 

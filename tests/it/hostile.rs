@@ -100,7 +100,7 @@ async fn ids_that_climb_out_of_their_endpoint() {
 async fn try_id(world: &Untouched, id: &str) {
     let Untouched { chargebee, upflow, .. } = world;
     refused("a link", id, chargebee.portal_link(id).send().await);
-    refused("an in-app session", id, chargebee.in_app_session(id).send().await);
+    refused("an in-app session", id, chargebee.create_portal_session(id).send().await);
     refused("a session", id, chargebee.session(id).await);
     refused("a log-out", id, chargebee.logout(id).await);
     refused("a return", id, PortalReturn::new(id, "tok"));
@@ -145,7 +145,7 @@ async fn texts_longer_than_documented() {
     let chargebee = &world.chargebee;
     let (customer, session) = (&*long(51), &*long(71));
     refused("a link", customer, chargebee.portal_link(customer).send().await);
-    refused("an in-app session", customer, chargebee.in_app_session(customer).send().await);
+    refused("an in-app session", customer, chargebee.create_portal_session(customer).send().await);
     refused("a session", session, chargebee.session(session).await);
     refused("a log-out", session, chargebee.logout(session).await);
     refused("a return", session, PortalReturn::new(session, "tok"));

@@ -68,7 +68,7 @@ async fn errors_are_answered_as_documented() {
     });
     let error = chargebee(&server).session("portal_1").await.unwrap_err();
     assert!(error.is_conflict());
-    assert_eq!(error.api_error_code(), Some("invalid_state_for_request"));
+    assert_eq!(error.code(), Some("invalid_state_for_request"));
 }
 
 #[tokio::test]

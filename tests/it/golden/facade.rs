@@ -32,7 +32,7 @@ async fn attempt(client: &Chargebee, case: &Case) -> Result<(), Error> {
         "portal_session.retrieve" => client.session(case.path_id()).await.map(drop),
         "portal_session.activate" => {
             let form: types::ActivatePortalSessionRequest = case.params();
-            client.activate(PortalReturn::new(case.path_id(), form.token)?).await.map(drop)
+            client.activate_portal_session(PortalReturn::new(case.path_id(), form.token)?).await.map(drop)
         }
         "portal_session.logout" => client.logout(case.path_id()).await.map(drop),
         "customer.add_contact" => add_contact(&client, case.path_id(), case.params()).await,
@@ -57,7 +57,7 @@ async fn create(client: &Chargebee, form: types::CreatePortalSessionRequest) -> 
     let customer_id = form.customer.id;
     let Some(redirect_url) = form.redirect_url else {
         assert_eq!(form.forward_url, None, "an in-app session leads nowhere");
-        return client.in_app_session(customer_id).send().await.map(drop);
+        return client.create_portal_session(customer_id).send().await.map(drop);
     };
     let mut link = client.portal_link(customer_id).redirect_url(redirect_url);
     if let Some(forward_url) = form.forward_url {

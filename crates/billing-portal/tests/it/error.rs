@@ -76,7 +76,7 @@ async fn json_errors_keep_status_code_parameter_and_message() {
     for (status, code, expected) in rows {
         let error = error_of(*status, &[], &body(code, "invalid_request")).await;
         assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(*status)), "{code}");
-        assert_eq!((error.api_error_code(), error.param()), (Some(*code), Some("customer[id]")));
+        assert_eq!((error.code(), error.param()), (Some(*code), Some("customer[id]")));
         assert_eq!(error.message(), Some("cust_42: no"));
         assert_eq!(says(&error), *expected, "{code}");
         assert_eq!(
@@ -104,7 +104,7 @@ async fn errors_that_are_not_the_vendor_s_keep_their_status() {
     ] {
         let error = error_of(status, &[], body).await;
         assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(status)));
-        assert_eq!((error.api_error_code(), error.message()), (None, None));
+        assert_eq!((error.code(), error.message()), (None, None));
         assert_eq!(says(&error), expected, "{status}");
         let printed = format!("{error} {error:?}");
         assert!(printed.contains(&status.to_string()) && !printed.contains("planted"), "{printed}");

@@ -38,7 +38,7 @@ async fn errors_hold_no_key_token_url_or_address_even_if_the_vendor_quotes_them(
         for error in [
             chargebee.portal_link("cust_42").send().await.unwrap_err(),
             chargebee.session("portal_1").await.unwrap_err(),
-            chargebee.activate(claim).await.unwrap_err(),
+            chargebee.activate_portal_session(claim).await.unwrap_err(),
             chargebee.logout("portal_1").await.unwrap_err(),
             chargebee.add_contact("cust_42", "ada@acme.example").send().await.unwrap_err(),
             upflow(&server.base_url()).portal_link(customer).send().await.unwrap_err(),

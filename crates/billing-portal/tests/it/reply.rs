@@ -39,7 +39,7 @@ async fn new_statuses_and_members_decode() {
 async fn the_browser_s_json_holds_the_token_and_what_chargebee_called_it() {
     let server = MockServer::start_async().await;
     answer(&server, 200, &[], &session());
-    let session = chargebee(&server.base_url()).in_app_session("cust_42").send().await.unwrap();
+    let session = chargebee(&server.base_url()).create_portal_session("cust_42").send().await.unwrap();
     let json: serde_json::Value = serde_json::from_str(&session.to_browser_json()).unwrap();
     assert_eq!((json["token"].as_str(), json["access_url"].as_str()), (Some(TOKEN), Some(URL)));
     assert_eq!((json["status"].as_str(), json["expires_at"].as_i64()), (Some("created"), Some(1_764_073_800)));

@@ -43,9 +43,9 @@ async fn every_call(origin: &str) {
         options.max_attempts(2).backoff(Duration::from_millis(1), Duration::from_millis(1));
     });
     let _ = chargebee.portal_link("cust_planted_secret").send().await;
-    let _ = chargebee.in_app_session("cust_planted_secret").send().await.map(|session| session.to_browser_json());
+    let _ = chargebee.create_portal_session("cust_planted_secret").send().await.map(|session| session.to_browser_json());
     let _ = chargebee.session("portal_planted_secret").await;
-    let _ = chargebee.activate(PortalReturn::new("portal_planted_secret", TOKEN).unwrap()).await;
+    let _ = chargebee.activate_portal_session(PortalReturn::new("portal_planted_secret", TOKEN).unwrap()).await;
     let _ = chargebee.logout("portal_planted_secret").await;
     let _ = chargebee.add_contact("cust_planted_secret", EMAIL).send().await;
     let pair = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin).build().unwrap();

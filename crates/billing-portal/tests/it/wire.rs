@@ -84,7 +84,7 @@ async fn create_portal_session() {
 
 #[tokio::test]
 async fn create_in_app_session() {
-    let full = sent(session(), |c| async move { c.in_app_session("cust_42").send().await.unwrap() });
+    let full = sent(session(), |c| async move { c.create_portal_session("cust_42").send().await.unwrap() });
     assert_snapshot!("create_in_app_session", full.await);
 }
 
@@ -99,9 +99,9 @@ async fn retrieve_portal_session() {
 #[tokio::test]
 async fn activate_portal_session() {
     let claim = || PortalReturn::new("portal_1", TOKEN).unwrap();
-    let minimal = sent(session(), |c| async move { c.activate(claim()).await.unwrap() }).await;
+    let minimal = sent(session(), |c| async move { c.activate_portal_session(claim()).await.unwrap() }).await;
     assert_snapshot!("activate_portal_session_minimal", minimal);
-    let full = sent(session(), |c| async move { everything(&c).activate(claim()).await.unwrap() }).await;
+    let full = sent(session(), |c| async move { everything(&c).activate_portal_session(claim()).await.unwrap() }).await;
     assert_snapshot!("activate_portal_session_full", full);
 }
 

@@ -52,7 +52,7 @@ pub(super) async fn walk(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps
     step.saw(&format!("{}, {} to {host}", form.summary(), back.status))?;
 
     let mut step = steps.step("activate what the browser brought back", "activated for cust_42");
-    let session = step.value(chargebee.activate(portal_return).await)?;
+    let session = step.value(chargebee.activate_portal_session(portal_return).await)?;
     step.saw(&format!("{} for {}", session.status(), session.customer_id()))?;
 
     let mut step = steps.step("log out", "logged_out");

@@ -49,7 +49,7 @@ pub(super) async fn run(action: Session, client: &Chargebee) -> Result<(), Failu
         Session::Logout(Args { id, json }) => (client.logout(id).await, json),
         Session::Activate(Args { id, json }) => {
             let portal_return = PortalReturn::new(id, token().await?)?;
-            (client.activate(portal_return).await, json)
+            (client.activate_portal_session(portal_return).await, json)
         }
     };
     let session = session.map_err(failed)?;

@@ -55,7 +55,7 @@ pub(super) async fn come_back(State(app): State<Arc<App>>, visitor: SignedIn, ur
 
     // Then Chargebee: what it does not confirm is a claim of the browser.
     let portal_return = PortalReturn::from_query(uri.query().unwrap_or_default()).map_err(|_| refused())?;
-    let session = app.chargebee.activate(portal_return).await.map_err(|error| {
+    let session = app.chargebee.activate_portal_session(portal_return).await.map_err(|error| {
         if error.is_retryable() {
             return Problem::from(error);
         }
