@@ -1,7 +1,7 @@
 //! What travels with Chargebee calls: on whose behalf they are made, and keys that make them safe to repeat.
 
 use billing_portal::chargebee::EventControl;
-use billing_portal::{Chargebee, ErrorKind, IdempotencyKey, RequestContext};
+use billing_portal::{ErrorKind, IdempotencyKey, RequestContext};
 use billing_portal_sandbox::RecordedRequest;
 
 use crate::world::World;
@@ -27,10 +27,11 @@ async fn a_context_arrives_in_eight_headers() {
         ("ada@acme.example", ("chargebee-request-origin-user", "ada@acme.example")),
         ("zoë@acme.example", ("chargebee-request-origin-user-encoded", "em/Dq0BhY21lLmV4YW1wbGU=")),
     ] {
-        let chargebee = world.chargebee.with_context(&context(user));
+        let builder = crate::world::chargebee_builder(&world.sandbox, world.sandbox.chargebee().api_key());
+        let chargebee = builder.context(context(user)).build().expect("a client");
         let link = chargebee.portal_link("cust_42").send().await.expect("a link");
-        chargebee.session(link.session_id().expect("an id")).await.expect("a session");
-        chargebee.logout(link.session_id().expect("an id")).await.expect("a log-out");
+        chargebee.retrieve_portal_session(link.session_id().expect("an id")).await.expect("a session");
+        chargebee.logout_portal_session(link.session_id().expect("an id")).await.expect("a log-out");
         chargebee.add_contact("cust_42", "grace@acme.example").send().await.expect("a customer");
 
         let requests = world.sandbox.requests();
@@ -47,11 +48,13 @@ async fn a_context_arrives_in_eight_headers() {
 }
 
 #[tokio::test]
-async fn a_context_stays_with_its_clone() {
+async fn a_context_stays_with_its_request() {
     let world = World::start().await;
-    let _with_context = world.chargebee.with_context(&context("ada@acme.example"));
+    let ada = context("ada@acme.example");
+    world.chargebee.portal_link("cust_42").context(&ada).await.expect("a link");
     world.link().await;
-    assert!(context_headers(&world.only_request()).is_empty());
+    let requests = world.sandbox.requests();
+    assert_eq!(requests.iter().map(|request| context_headers(request).len()).collect::<Vec<_>>(), [7, 0]);
 }
 
 #[tokio::test]
@@ -91,27 +94,27 @@ fn context_headers(request: &RecordedRequest) -> Vec<(&str, &str)> {
 #[tokio::test]
 async fn the_same_key_gives_the_same_session() {
     let world = World::start().await;
-    let chargebee = with_key(&world, KEY);
-    let first = chargebee.portal_link("cust_42").send().await.expect("a link");
-    let again = chargebee.portal_link("cust_42").send().await.expect("the stored answer");
+    let link = |id: &str, key| world.chargebee.portal_link(id).idempotency_key(key);
+    let first = link("cust_42", key(KEY)).send().await.expect("a link");
+    let again = link("cust_42", key(KEY)).send().await.expect("the stored answer");
     assert_eq!((again.session_id(), again.url()), (first.session_id(), first.url()));
-    let keys: Vec<_> = world.sandbox.requests().iter().map(|request| key(request).map(str::to_owned)).collect();
+    let keys: Vec<_> = world.sandbox.requests().iter().map(|request| key_of(request).map(str::to_owned)).collect();
     assert_eq!(keys, vec![Some(KEY.to_owned()); 2], "both calls were sent");
 
-    let other_key = with_key(&world, "another-key").portal_link("cust_42").send().await.expect("a link");
+    let other_key = link("cust_42", key("another-key")).send().await.expect("a link");
     assert_ne!(other_key.session_id(), first.session_id());
     world.advance(30 * 60);
-    let later = chargebee.portal_link("cust_42").send().await.expect("a link");
+    let later = link("cust_42", key(KEY)).send().await.expect("a link");
     assert_ne!(later.session_id(), first.session_id(), "answers are stored for half an hour");
 }
 
 #[tokio::test]
 async fn the_same_key_with_another_payload_is_refused() {
     let world = World::start().await;
-    let chargebee = with_key(&world, KEY);
-    chargebee.portal_link("cust_42").send().await.expect("a link");
-    let error = chargebee.portal_link("cust_7").send().await.expect_err("another payload");
-    assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(422)));
+    world.chargebee.portal_link("cust_42").idempotency_key(key(KEY)).await.expect("a link");
+    let error =
+        world.chargebee.portal_link("cust_7").idempotency_key(key(KEY)).send().await.expect_err("another payload");
+    assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Api, Some(422)));
     assert_eq!(error.code(), Some("unable_to_process_request"));
     assert!(!error.is_retryable(), "{error}");
 }
@@ -119,19 +122,19 @@ async fn the_same_key_with_another_payload_is_refused() {
 #[tokio::test]
 async fn a_contact_is_not_added_twice_under_one_key() {
     let world = World::start().await;
-    let chargebee = with_key(&world, KEY);
+    let contact = world.chargebee.add_contact("cust_42", "ada@acme.example");
     for _ in 0..2 {
-        let customer = chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
+        let customer = contact.clone().idempotency_key(key(KEY)).await.expect("a customer");
         assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(1));
     }
-    let customer = world.chargebee.add_contact("cust_42", "ada@acme.example").send().await.expect("a customer");
+    let customer = contact.await.expect("a customer");
     assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(2), "without it, it is");
 }
 
-fn with_key(world: &World, key: &str) -> Chargebee {
-    world.chargebee.with_idempotency_key(&IdempotencyKey::new(key).expect("a key"))
+fn key(key: &str) -> IdempotencyKey {
+    IdempotencyKey::new(key).expect("a key")
 }
 
-fn key(request: &RecordedRequest) -> Option<&str> {
+fn key_of(request: &RecordedRequest) -> Option<&str> {
     request.header("chargebee-idempotency-key")
 }

@@ -24,7 +24,7 @@ async fn a_user_who_logs_in_comes_back_as_a_customer() {
     assert_eq!((session.status(), session.customer_id()), (&PortalSessionStatus::Activated, "cust_7"));
     assert_eq!(session.id(), portal_return.session_id());
 
-    let ended = world.chargebee.logout(session.id()).await.expect("a log-out");
+    let ended = world.chargebee.logout_portal_session(session.id()).await.expect("a log-out");
     assert_eq!(ended.status(), &PortalSessionStatus::LoggedOut);
 }
 
@@ -40,7 +40,7 @@ async fn a_return_is_good_for_one_activation() {
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_conflict() && !error.is_retryable(), "{error}");
     assert_hides(&error, &token);
-    let session = world.chargebee.session(portal_return.session_id()).await.expect("a session");
+    let session = world.chargebee.retrieve_portal_session(portal_return.session_id()).await.expect("a session");
     assert_eq!(session.status(), &PortalSessionStatus::Activated, "the replay changed nothing");
 }
 
@@ -53,7 +53,7 @@ async fn a_wrong_token_activates_nothing_and_is_not_quoted() {
     assert!(!format!("{wrong:?}").contains("tok_planted_8f31"));
 
     let error = world.chargebee.activate_portal_session(wrong).await.expect_err("a wrong token");
-    assert_eq!((error.status(), error.param()), (Some(400), Some("token")));
+    assert_eq!((error.status().map(u16::from), error.param()), (Some(400), Some("token")));
     assert_hides(&error, "tok_planted_8f31");
     assert_eq!(status(&world, &id).await.status(), &PortalSessionStatus::NotYetActivated);
 
@@ -102,7 +102,7 @@ async fn log_in(world: &World, customer_id: &str) -> Url {
 }
 
 async fn status(world: &World, session_id: &str) -> Session {
-    world.chargebee.session(session_id).await.expect("a session")
+    world.chargebee.retrieve_portal_session(session_id).await.expect("a session")
 }
 
 #[track_caller]

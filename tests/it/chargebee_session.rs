@@ -28,11 +28,11 @@ async fn lives_from_the_link_to_the_log_out() {
 
     // The session goes on after the hour in which the link could be opened.
     world.advance(7200);
-    let ended = world.chargebee.logout(session_id(&link)).await.expect("a log-out");
+    let ended = world.chargebee.logout_portal_session(session_id(&link)).await.expect("a log-out");
     assert_eq!((ended.status(), ended.details().logout_at), (&PortalSessionStatus::LoggedOut, Some(at(7320))));
 
     world.advance(60);
-    let again = world.chargebee.logout(session_id(&link)).await.expect("no error");
+    let again = world.chargebee.logout_portal_session(session_id(&link)).await.expect("no error");
     assert_eq!(again.to_browser_json(), ended.to_browser_json(), "a second log-out changes nothing");
 }
 
@@ -54,7 +54,7 @@ async fn a_link_can_be_opened_within_the_hour_and_not_after() {
 async fn logging_out_before_the_link_was_opened_kills_it() {
     let world = World::start().await;
     let link = world.link().await;
-    let ended = world.chargebee.logout(session_id(&link)).await.expect("a log-out");
+    let ended = world.chargebee.logout_portal_session(session_id(&link)).await.expect("a log-out");
     assert_eq!((ended.status(), ended.details().login_at), (&PortalSessionStatus::LoggedOut, None));
     world.open(&link).await.shows(401, "link-expired");
 }

@@ -81,8 +81,9 @@ macro_rules! request {
 
         impl $Request {
             $(#[$doc])*
-            pub async fn send(self) -> Result<$Output, Error> {
-                self.sent().await
+            pub fn send(self) -> impl Future<Output = Result<$Output, Error>> + Send + 'static {
+                // An `async fn` would hold the request twice more.
+                self.sent()
             }
         }
     };

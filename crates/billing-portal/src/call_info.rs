@@ -36,7 +36,7 @@ impl CallInfo {
         Self::new(response.status(), response.attempts(), response.request_id())
     }
 
-    fn new(status: StatusCode, attempts: u32, request_id: Option<&str>) -> Self {
+    pub(crate) fn new(status: StatusCode, attempts: u32, request_id: Option<&str>) -> Self {
         let request_id = request_id.map(Into::into);
         Self { status, attempts, idempotency_replayed: false, was_deleted_before: false, request_id }
     }

@@ -51,3 +51,7 @@ pub use setting::Setting;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
 pub use vendor::{UnknownVendor, Vendor};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/an-operation-we-do-not-wrap.md")]
+struct AnOperationWeDoNotWrap;

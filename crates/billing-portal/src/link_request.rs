@@ -26,6 +26,7 @@ use crate::link_option::LinkOption;
 /// # Ok::<(), billing_portal::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
+#[must_use = "a request does nothing until a client is given it"]
 pub struct LinkRequest {
     pub(crate) customer: String,
     pub(crate) return_url: Option<String>,
@@ -42,21 +43,18 @@ macro_rules! link_options {
     ($Type:ident $(, $request:ident)?) => {
         impl $Type {
             /// Where the customer goes on leaving the portal: an absolute URL, http or https.
-            #[must_use]
             pub fn return_url(mut self, url: impl Into<String>) -> Self {
                 self$(.$request)?.return_url = Some(url.into());
                 self
             }
 
             /// How long the link works, in whole seconds.
-            #[must_use]
             pub fn expires_in(mut self, validity: Duration) -> Self {
                 self$(.$request)?.expires_in = Some(validity);
                 self
             }
 
             /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`.
-            #[must_use]
             pub fn frame_ancestors(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
                 self$(.$request)?.frame_ancestors = Some(hosts.into_iter().map(Into::into).collect());
                 self
@@ -64,21 +62,18 @@ macro_rules! link_options {
 
             /// A key by which the vendor knows this request again, so that it can be sent again after a crash and makes no
             /// second link.
-            #[must_use]
             pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
                 self$(.$request)?.idempotency_key = Some(key);
                 self
             }
 
             /// How long this call may take in all, retries and waiting included, instead of the client's timeout.
-            #[must_use]
             pub fn timeout(mut self, limit: Duration) -> Self {
                 self$(.$request)?.timeout = Some(limit);
                 self
             }
 
             /// How often this request may be sent in all, instead of as often as the client says.
-            #[must_use]
             pub fn max_attempts(mut self, attempts: u32) -> Self {
                 self$(.$request)?.max_attempts = Some(attempts);
                 self
@@ -86,7 +81,6 @@ macro_rules! link_options {
 
             /// An option that only one vendor has: one of [`Vendor::own_link_options`](crate::Vendor::own_link_options), by
             /// its name. Of two values the later counts.
-            #[must_use]
             pub fn own_option(mut self, name: &'static str, value: impl Into<String>) -> Self {
                 self$(.$request)?.own.retain(|(other, _)| *other != name);
                 self$(.$request)?.own.push((name, value.into()));
@@ -134,9 +128,15 @@ impl LinkRequest {
 
     /// Puts what concerns the call into its options.
     pub(crate) fn apply(&self, calls: &mut CallOptions) {
-        self.timeout.map(|limit| _ = calls.timeout(limit));
-        self.max_attempts.map(|attempts| _ = calls.max_attempts(attempts));
-        self.idempotency_key.as_ref().map(|key| _ = calls.idempotency_key(key.value()));
+        if let Some(limit) = self.timeout {
+            calls.timeout(limit);
+        }
+        if let Some(attempts) = self.max_attempts {
+            calls.max_attempts(attempts);
+        }
+        if let Some(key) = &self.idempotency_key {
+            calls.idempotency_key(key.value());
+        }
     }
 
     /// The value of a vendor's own option.

@@ -36,19 +36,19 @@ macro_rules! registry {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::base_url(client),)* }
             }
 
-            pub(crate) async fn link(mut self, request: LinkRequest) -> Result<PortalLink, Error> {
-                match &mut self { $(#[cfg(feature = $name)] Self::$Vendor(client) => {
-                    Portal::set(client, |calls| request.apply(calls));
-                    Portal::link(client, request).await
+            pub(crate) async fn link(self, request: LinkRequest) -> Result<PortalLink, Error> {
+                match self { $(#[cfg(feature = $name)] Self::$Vendor(mut client) => {
+                    Portal::set(&mut client, |calls| request.apply(calls));
+                    Portal::link(&client, request).await
                 })* }
             }
 
             pub(crate) async fn logout(&self, session_id: String) -> Result<(), Error> {
-                match self { $(#[cfg(feature = $name)] Self::$Vendor(client) => Portal::logout(client, session_id).await,)* }
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::logout(client, session_id).await,)* }
             }
 
             pub(crate) fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary> {
-                match self { $(#[cfg(feature = $name)] Self::$Vendor(client) => Portal::customers(client, search),)* }
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::customers(client, search),)* }
             }
 
             pub(crate) async fn check(&self) -> Result<(), Error> {

@@ -250,7 +250,7 @@ impl Facade {
     /// # Errors
     /// If the answer is another.
     pub async fn refused(&self) -> Result<String, Failure> {
-        let error = self.0.session("portal_absent").await.err().ok_or("there is such a session")?;
+        let error = self.0.retrieve_portal_session("portal_absent").await.err().ok_or("there is such a session")?;
         Ok(error.code().ok_or("the vendor gave no code")?.to_owned())
     }
 

@@ -104,13 +104,13 @@ impl CreatePortalSession {
         Ok(fields)
     }
 
-    async fn sent(self) -> Result<Session, Error> {
-        let Self { chargebee, mut fields } = self;
-        Self::check(&fields).map_err(Self::refused)?;
+    async fn sent(mut self) -> Result<Session, Error> {
+        Self::check(&self.fields).map_err(Self::refused)?;
         // The client's own has been checked when the client was built.
-        fields.redirect_url = fields.redirect_url.or_else(|| chargebee.settings.redirect_url.clone());
-        let customer_id = fields.customer.id.clone();
-        let response = chargebee.client.create_portal_session().body(fields).send().await?;
+        self.fields.redirect_url =
+            self.fields.redirect_url.take().or_else(|| self.chargebee.settings.redirect_url.clone());
+        let customer_id = self.fields.customer.id.clone();
+        let response = self.chargebee.client.create_portal_session().body(self.fields).send().await?;
         let session = &response.portal_session;
         let problem = if session.customer_id != customer_id {
             "the session is another customer's"
