@@ -2,10 +2,11 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use billing_portal_transport::{
-    self as transport, ConfigError, FailureKind, ResponseValue, Secret, Timeout, retry_after,
+    self as transport, ConfigError, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
 };
 
 use crate::link_option::LinkOption;
@@ -35,7 +36,9 @@ struct Inner {
     kind: ErrorKind,
     vendor: Option<Vendor>,
     operation: Option<&'static str>,
-    status: Option<u16>,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    idempotency_replayed: bool,
     code: Option<String>,
     param: Option<String>,
     message: Option<String>,
@@ -81,6 +84,8 @@ impl Inner {
             vendor,
             operation,
             status: None,
+            request_id: None,
+            idempotency_replayed: false,
             code: None,
             param: None,
             message: None,
@@ -102,6 +107,11 @@ impl Error {
         Self(Box::new(Inner::new(ErrorKind::Config, vendor.into(), None, detail.into())))
     }
 
+    /// A value that a constructor refuses, whatever it is for.
+    pub(crate) fn argument(vendor: impl Into<Option<Vendor>>, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner::new(ErrorKind::Request, vendor.into(), None, detail.into())))
+    }
+
     pub(crate) fn request(vendor: Vendor, operation: &'static str, detail: impl Into<String>) -> Self {
         Self(Box::new(Inner::new(ErrorKind::Request, Some(vendor), Some(operation), detail.into())))
     }
@@ -115,24 +125,29 @@ impl Error {
     }
 
     /// A success that is not what it should be.
-    pub(crate) fn decode<T>(vendor: Vendor, operation: &'static str, reply: &ResponseValue<T>, detail: &str) -> Self {
+    pub(crate) fn decode<T>(
+        vendor: Vendor,
+        operation: &'static str,
+        response: &ResponseValue<T>,
+        detail: &str,
+    ) -> Self {
         let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
-        inner.status = Some(reply.status().as_u16());
-        inner.attempts = reply.attempts();
-        inner.may_have_acted = reply.may_have_acted();
+        inner.status = Some(response.status());
+        inner.request_id = response.request_id().map(str::to_owned);
+        inner.idempotency_replayed = response.idempotency_replayed();
+        inner.attempts = response.attempts();
+        inner.may_have_acted = response.may_have_acted();
         Self(Box::new(inner))
     }
 
-    /// From the error of a low-level call. `secrets` are those that the request carried: a vendor's message may quote
-    /// what it refuses.
-    pub(crate) fn from_call<E: VendorError>(
-        vendor: Vendor,
-        operation: &'static str,
-        error: transport::Error<E>,
-        secrets: &[&Secret],
-    ) -> Self {
-        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), Some(operation), String::new());
-        inner.status = error.status().map(|status| status.as_u16());
+    /// From the error of a low-level call.
+    pub(crate) fn from_call<E: VendorError>(vendor: Vendor, error: transport::Error<E>) -> Self {
+        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), error.operation(), String::new());
+        // A vendor's message may quote what it refuses.
+        let secrets: Vec<Secret> = error.secrets().to_vec();
+        inner.status = error.status();
+        inner.request_id = error.request_id().map(str::to_owned);
+        inner.idempotency_replayed = error.idempotency_replayed();
         inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
         inner.attempts = error.attempts();
         inner.may_have_acted = error.may_have_acted();
@@ -163,7 +178,7 @@ impl Error {
                 inner.code = response.code();
                 inner.param = response.param();
                 inner.message = response.message();
-                inner.detail = described(&inner, secrets);
+                inner.detail = described(&inner, &secrets);
             }
             transport::Error::UnexpectedResponse(response) => {
                 inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
@@ -198,16 +213,49 @@ impl Error {
         self.0.operation
     }
 
-    /// The HTTP status of the answer, if one came.
+    /// The HTTP status of the response, if one came, or began.
     #[must_use]
-    pub fn status(&self) -> Option<u16> {
+    pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
     /// The vendor's code for the error, such as `resource_not_found`. `None` from gateways, which do not know it.
     #[must_use]
-    pub fn api_error_code(&self) -> Option<&str> {
+    pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
+    }
+
+    /// The [`code`](Self::code) as a type of the vendor's module, such as `chargebee::ApiErrorCode`; `None` if it is none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "chargebee")]
+    /// fn is_taken(error: &billing_portal::Error) -> bool {
+    ///     use billing_portal::chargebee::ApiErrorCode;
+    ///     error.code_as() == Some(ApiErrorCode::DuplicateEntry)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn code_as<C: FromStr>(&self) -> Option<C> {
+        self.code()?.parse().ok()
+    }
+
+    /// The vendor's id of the request, for its support, where it says one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Whether this is the stored response to an earlier request with the same idempotency key.
+    #[must_use]
+    pub fn idempotency_replayed(&self) -> bool {
+        self.0.idempotency_replayed
+    }
+
+    /// No connection was made, so that the vendor knows nothing of the call: the name was not resolved, nobody was
+    /// reached, or the server was not trusted. The message says which.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
     }
 
     /// The parameter that the vendor objects to, such as `customer[id]`.
@@ -250,7 +298,7 @@ impl Error {
     /// Check the key; do not try again with the same one.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        self.0.status == Some(401)
+        self.0.status == Some(StatusCode::UNAUTHORIZED)
     }
 
     /// The credentials are known but not allowed to do this (403).
@@ -258,7 +306,7 @@ impl Error {
     /// [`advice`](Self::advice) says what to do in the vendor's terms.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
-        self.0.status == Some(403)
+        self.0.status == Some(StatusCode::FORBIDDEN)
     }
 
     /// The session is in a state that the call is not for (409), such as activating it twice.
@@ -289,7 +337,7 @@ impl Error {
     /// Wait for [`retry_after`](Self::retry_after), or some seconds, and slow down.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.0.status == Some(429) || self.0.kind == ErrorKind::RateLimited
+        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == ErrorKind::RateLimited
     }
 
     /// Whether the vendor may have done what was asked, by the last attempt or one before: an answer was lost, or is of no
@@ -342,8 +390,13 @@ fn is_connecting(kind: FailureKind) -> bool {
     matches!(kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
 }
 
+/// An operation in words; a template is printed as it is.
+fn spoken(operation: &str) -> String {
+    if operation.starts_with('/') { operation.to_owned() } else { operation.replace('_', " ") }
+}
+
 /// What follows the status: the vendor's code, parameter and message, as far as there are any.
-fn described(inner: &Inner, secrets: &[&Secret]) -> String {
+fn described(inner: &Inner, secrets: &[Secret]) -> String {
     let mut text = String::new();
     for (part, before, after) in [(&inner.code, " ", ""), (&inner.param, " (", ")"), (&inner.message, ": ", "")] {
         if let Some(part) = part {
@@ -360,10 +413,10 @@ impl fmt::Display for Error {
             write!(f, "{vendor}: ")?;
         }
         if let Some(operation) = inner.operation {
-            write!(f, "{}: ", operation.replace('_', " "))?;
+            write!(f, "{}: ", spoken(operation))?;
         }
         if let Some(status) = inner.status {
-            write!(f, "{status}")?;
+            write!(f, "{}", status.as_u16())?;
         }
         f.write_str(&inner.detail)
     }

@@ -35,6 +35,24 @@ pub struct Facts {
     pub usual_rate: RateLimit,
     /// The highest limit that the vendor documents.
     pub highest_rate: RateLimit,
+    /// How customers are found by an e-mail address.
+    pub finds_by_email: Finds,
+    /// How customers are found by a name.
+    pub finds_by_name: Finds,
+}
+
+/// How a vendor finds customers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finds {
+    /// The vendor looks for the whole value.
+    ByFilter,
+    /// The vendor looks for the beginning of the value.
+    ByPrefix,
+    /// The vendor cannot look: the whole list is read and looked through, which takes a request for each page.
+    ByReading,
+    /// Not at all: such a search is refused.
+    Not,
 }
 
 /// How often a link can be opened.

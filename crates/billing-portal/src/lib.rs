@@ -3,11 +3,14 @@
 #![cfg_attr(not(feature = "default"), allow(dead_code, unreachable_code, unused))]
 
 mod billing_portal;
+mod call;
 mod call_info;
 #[cfg(feature = "chargebee")]
 pub mod chargebee;
 mod client_options;
 mod credential;
+mod custom_request;
+mod customer;
 mod debug;
 mod error;
 mod fact;
@@ -16,10 +19,8 @@ mod link;
 mod link_option;
 mod link_request;
 mod list;
-mod options;
 mod portal;
 mod registry;
-mod reply;
 mod setting;
 mod text;
 #[cfg(feature = "upflow")]
@@ -29,23 +30,29 @@ mod vendor;
 mod vendor_error;
 mod vendor_facts;
 
-pub use self::billing_portal::{BillingPortal, BillingPortalBuilder};
+pub use self::billing_portal::{BillingPortal, BillingPortalBuilder, LinkFor};
 pub use billing_portal_transport::{
-    Change, Clear, ConfigError, Connection, ConnectionBuilder, RateLimit, Secret, Timeout, Timestamp,
+    Change, Clear, ConfigError, Connection, ConnectionBuilder, Limiter, Method, NoRoom, Permit, Permitting, RateLimit,
+    Secret, StatusCode, Timeout, Timestamp, WindowLimiter,
 };
+pub use call::Sending;
+pub use call_info::CallInfo;
 #[cfg(feature = "chargebee")]
 pub use chargebee::{Chargebee, PortalReturn, RequestContext, Session};
 pub use credential::{ApiKey, ApiSecret};
+pub use customer::{CustomerSearch, CustomerSummary};
 pub use error::{Error, ErrorKind};
-pub use fact::{Facts, Opens};
+pub use fact::{Facts, Finds, Opens};
 pub use idempotency_key::IdempotencyKey;
 pub use link::PortalLink;
 pub use link_option::{LinkOption, OwnLinkOption};
 pub use link_request::LinkRequest;
 pub use list::{Items, Page};
-pub use options::CallOptions;
-pub use reply::Reply;
 pub use setting::Setting;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
 pub use vendor::{UnknownVendor, Vendor};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/an-operation-we-do-not-wrap.md")]
+struct AnOperationWeDoNotWrap;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use billing_portal_transport::{Secret, Timestamp};
+use url::Url;
 
 use crate::call_info::CallInfo;
 use crate::vendor::Vendor;
@@ -52,16 +53,17 @@ impl PortalLink {
         self.session_id.as_deref()
     }
 
-    /// How many times the request was sent until the link came.
+    /// What is known of the call that gave the link.
     #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.info.attempts
+    pub fn info(&self) -> &CallInfo {
+        &self.info
     }
 
-    /// Whether the link is the one of an earlier call with the same idempotency key.
+    /// Whether the link is the one of an earlier call with the same idempotency key. It may have been opened since, and
+    /// where links open once it is of no use then.
     #[must_use]
     pub fn idempotency_replayed(&self) -> bool {
-        self.info.idempotency_replayed
+        self.info.idempotency_replayed()
     }
 
     /// The vendor that hosts the portal.
@@ -85,5 +87,8 @@ impl fmt::Debug for PortalLink {
 
 /// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes.
 pub(crate) fn is_web_url(url: &Secret) -> bool {
-    ["https://", "http://"].iter().any(|scheme| url.expose().starts_with(scheme))
+    let url = url.expose();
+    let is_plain = !url.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\');
+    let begins = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
+    is_plain && begins && Url::parse(url).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
 }

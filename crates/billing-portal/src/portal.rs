@@ -2,11 +2,15 @@
 
 use std::fmt;
 
+use billing_portal_transport::CallOptions;
+
+use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::fact::Facts;
 use crate::link::PortalLink;
 use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
+use crate::list::Items;
 use crate::setting::{Configuration, Setting};
 
 /// A vendor's client, as all vendors are used. It is implemented in the vendor's folder.
@@ -26,7 +30,16 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     /// Checks lengths, patterns and values. No client, nothing sent.
     fn validate(request: &LinkRequest) -> Result<(), Error>;
 
+    /// Changes the options of the calls that are made with this clone.
+    fn set(&mut self, change: impl FnOnce(&mut CallOptions));
+
     fn link(&self, request: LinkRequest) -> impl Future<Output = Result<PortalLink, Error>> + Send;
+
+    /// Logs a session out; refused where there are no sessions.
+    fn logout(&self, session_id: String) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// All customers, or those that are looked for.
+    fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary>;
 
     /// The cheapest call that needs the credentials and changes nothing.
     fn check(&self) -> impl Future<Output = Result<(), Error>> + Send;

@@ -46,15 +46,14 @@ use std::sync::Arc;
 
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
+use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
-use progenitor_client::{ApiProfile, Credentials, Transport};
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
     Failure, FailureKind, InvalidRequest, JsonText, Limiter, NoRoom, Permit, Permitting, RateLimit, Response,
     ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
-
-static PROFILE: ApiProfile = generated::profile::PROFILE.error_code("api_error_code");
+use progenitor_client::{Credentials, Transport};
 
 impl Client {
     /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.

@@ -2,9 +2,9 @@
 
 use url::Url;
 
+use super::VENDOR;
 use crate::error::Error;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
 /// The address of Chargebee's log-in page, not built yet. See [`Chargebee::login_url`](super::Chargebee::login_url).
 #[derive(Clone, Debug)]
@@ -29,9 +29,9 @@ impl LoginUrl {
     /// The address to send the user to.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a URL is not absolute, or neither http nor https.
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if a URL is not absolute, or neither http nor https.
     pub fn build(self) -> Result<String, Error> {
-        self.checked().map_err(|problem| Error::config(Vendor::Chargebee, problem))
+        self.checked().map_err(|problem| Error::argument(VENDOR, problem))
     }
 
     fn checked(self) -> Result<String, Invalid> {

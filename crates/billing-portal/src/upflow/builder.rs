@@ -2,10 +2,10 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Arc;
 use std::time::Duration;
 
-use billing_portal_transport::{Connection, RateLimit};
+use billing_portal_transport::{Connection, Limiter, RateLimit};
+use std::sync::Arc;
 use upflow_client::Client;
 
 use super::Upflow;
@@ -108,6 +108,6 @@ impl UpflowBuilder {
         let client = Client::new(&base_url, key, secret, &self.options.connection);
         let client =
             configured!(client.map_err(|error| config(error.to_string()))?, self.options, Upflow::FACTS.default_rate);
-        Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
+        Ok(Upflow { client })
     }
 }

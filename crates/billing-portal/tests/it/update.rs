@@ -7,7 +7,7 @@ use billing_portal::chargebee::{EntityIdentifierColumns, TaxProvidersFieldColumn
 use billing_portal::{CustomerRef, Error, ErrorKind, Upflow};
 use httpmock::MockServer;
 
-use crate::support::{capture, chargebee, customer, upflow};
+use crate::support::{capture, chargebee, customer, upflow, upflow_builder};
 
 #[tokio::test]
 async fn documented_limits_are_checked_before_anything_is_sent() {
@@ -37,7 +37,7 @@ async fn documented_limits_are_checked_before_anything_is_sent() {
         u.update_customer(erp()).name("").send().await.unwrap_err(),
         u.add_contact(erp(), "nobody").send().await.unwrap_err(),
         u.delete_contact(erp(), "..").await.unwrap_err(),
-        u.contact(erp(), "").await.unwrap_err(),
+        u.retrieve_contact(erp(), "").await.unwrap_err(),
         u.update_customer(CustomerRef::id("123")).send().await.unwrap_err(),
     ];
     assert!(problems.iter().all(|error| error.kind() == ErrorKind::Request && error.attempts() == 0), "{problems:?}");
@@ -62,15 +62,14 @@ fn uneven_identifiers() -> EntityIdentifierColumns {
 async fn custom_fields_of_a_customer_can_be_read() {
     let server = MockServer::start_async().await;
     capture(&server, &customer());
-    let customer = chargebee(&server.base_url()).customer("cust_42").await.unwrap();
+    let customer = chargebee(&server.base_url()).retrieve_customer("cust_42").await.unwrap();
     assert_eq!(customer.custom_field("cf_tier").and_then(|value| value.as_str()), Some("gold"));
     assert_eq!((customer.custom_field("cf_none"), customer.custom_field("object")), (None, None));
 }
 
 fn quick(server: &MockServer) -> Upflow {
-    upflow(&server.base_url()).with(|options| {
-        options.max_attempts(3).backoff(Duration::from_millis(1), Duration::from_millis(2));
-    })
+    let builder = upflow_builder(&server.base_url()).max_attempts(3);
+    builder.backoff(Duration::from_millis(1), Duration::from_millis(2)).build().unwrap()
 }
 
 /// Answers the first request with 502, after which nobody knows what was done, and the next ones as told.
@@ -96,14 +95,15 @@ async fn upflow_s_changes_are_repeated_only_where_that_makes_nothing_twice() {
 
     let server = after_a_lost_answer(200, CUSTOMER).await;
     let error = quick(&server).create_customer("Initech").send().await.unwrap_err();
-    assert_eq!((error.status(), error.attempts(), error.may_have_acted()), (Some(502), 1, true));
+    assert_eq!((error.status().map(u16::from), error.attempts(), error.may_have_acted()), (Some(502), 1, true));
 
     let server = after_a_lost_answer(200, CUSTOMER).await;
-    let created = quick(&server).create_customer("Initech").external_id("1").send().await.unwrap();
-    assert_eq!(created.attempts(), 2, "an upsert can be repeated");
+    let (_, info) = quick(&server).create_customer("Initech").external_id("1").send_with_info().await.unwrap();
+    assert_eq!(info.attempts(), 2, "an upsert can be repeated");
 
     let server = after_a_lost_answer(200, CUSTOMER).await;
-    assert_eq!(quick(&server).update_customer(erp()).name("x").send().await.unwrap().attempts(), 2);
+    let (_, info) = quick(&server).update_customer(erp()).name("x").send_with_info().await.unwrap();
+    assert_eq!(info.attempts(), 2);
 
     let server = after_a_lost_answer(200, CONTACT).await;
     let error = quick(&server).add_contact(erp(), "ada@acme.example").send().await.unwrap_err();
@@ -114,10 +114,12 @@ async fn upflow_s_changes_are_repeated_only_where_that_makes_nothing_twice() {
 async fn what_an_earlier_attempt_may_have_deleted_is_deleted() {
     let erp = || CustomerRef::external("1");
     let server = after_a_lost_answer(404, r#"{"message":"not found"}"#).await;
-    assert_eq!(quick(&server).delete_customer(erp()).await.unwrap().attempts(), 2);
+    let ((), info) = quick(&server).delete_customer(erp()).send_with_info().await.unwrap();
+    assert_eq!((info.attempts(), info.was_deleted_before(), info.status().as_u16()), (2, true, 404));
 
     let server = after_a_lost_answer(404, "").await;
-    assert_eq!(quick(&server).delete_contact(erp(), "c1").await.unwrap().attempts(), 2);
+    let ((), info) = quick(&server).delete_contact(erp(), "c1").send_with_info().await.unwrap();
+    assert_eq!((info.attempts(), info.was_deleted_before()), (2, true));
 
     let server = MockServer::start_async().await;
     server.mock(|when, then| {

@@ -60,25 +60,28 @@ impl AddContact {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        validate::length("email", &self.fields.email, 70)?;
-        validate::email("email", &self.fields.email)?;
-        if let Some(value) = &self.fields.first_name {
+    pub(crate) fn check(fields: &types::AddContactFields) -> Result<(), Invalid> {
+        validate::length("email", &fields.email, 70)?;
+        validate::email("email", &fields.email)?;
+        if let Some(value) = &fields.first_name {
             validate::length("first name", value, 150)?;
         }
-        if let Some(value) = &self.fields.id {
-            validate::id("contact id", value)?;
+        if let Some(value) = &fields.id {
+            validate::body_id("contact id", value)?;
             validate::length("contact id", value, 150)?;
         }
-        if let Some(value) = &self.fields.label {
+        if let Some(value) = &fields.label {
             validate::length("label", value, 50)?;
         }
-        if let Some(value) = &self.fields.last_name {
+        if let Some(value) = &fields.last_name {
             validate::length("last name", value, 150)?;
         }
-        if let Some(value) = &self.fields.phone {
+        if let Some(value) = &fields.phone {
             validate::length("phone", value, 50)?;
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

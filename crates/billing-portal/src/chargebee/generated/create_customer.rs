@@ -225,8 +225,8 @@ impl CreateCustomer {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        if let Some(value) = &self.fields.billing_address {
+    pub(crate) fn check(fields: &types::CreateCustomerRequest) -> Result<(), Invalid> {
+        if let Some(value) = &fields.billing_address {
             if let Some(value) = &value.city {
                 validate::length("billing address city", value, 50)?;
             }
@@ -268,29 +268,29 @@ impl CreateCustomer {
                 validate::length("billing address zip", value, 20)?;
             }
         }
-        if let Some(value) = &self.fields.business_entity_id {
+        if let Some(value) = &fields.business_entity_id {
             validate::length("business entity id", value, 50)?;
         }
-        if let Some(value) = &self.fields.client_profile_id {
+        if let Some(value) = &fields.client_profile_id {
             validate::length("client profile id", value, 50)?;
         }
-        if let Some(value) = &self.fields.company {
+        if let Some(value) = &fields.company {
             validate::length("company", value, 250)?;
         }
-        if let Some(value) = &self.fields.created_from_ip {
+        if let Some(value) = &fields.created_from_ip {
             validate::length("created from ip", value, 50)?;
         }
-        if let Some(value) = &self.fields.email {
+        if let Some(value) = &fields.email {
             validate::length("email", value, 70)?;
             validate::email("email", value)?;
         }
-        if let Some(value) = &self.fields.entity_identifier_scheme {
+        if let Some(value) = &fields.entity_identifier_scheme {
             validate::length("entity identifier scheme", value, 50)?;
         }
-        if let Some(value) = &self.fields.entity_identifier_standard {
+        if let Some(value) = &fields.entity_identifier_standard {
             validate::length("entity identifier standard", value, 50)?;
         }
-        if let Some(value) = &self.fields.entity_identifiers {
+        if let Some(value) = &fields.entity_identifiers {
             validate::columns(
                 "entity identifiers",
                 &[
@@ -313,32 +313,32 @@ impl CreateCustomer {
                 validate::length("entity identifiers value", value, 50)?;
             }
         }
-        if let Some(value) = &self.fields.exempt_number {
+        if let Some(value) = &fields.exempt_number {
             validate::length("exempt number", value, 100)?;
         }
-        if let Some(value) = &self.fields.first_name {
+        if let Some(value) = &fields.first_name {
             validate::length("first name", value, 150)?;
         }
-        if let Some(value) = &self.fields.id {
-            validate::id("customer id", value)?;
+        if let Some(value) = &fields.id {
+            validate::body_id("customer id", value)?;
             validate::length("customer id", value, 50)?;
         }
-        if let Some(value) = &self.fields.invoice_notes {
+        if let Some(value) = &fields.invoice_notes {
             validate::length("invoice notes", value, 2000)?;
         }
-        if let Some(value) = &self.fields.last_name {
+        if let Some(value) = &fields.last_name {
             validate::length("last name", value, 150)?;
         }
-        if let Some(value) = &self.fields.locale {
+        if let Some(value) = &fields.locale {
             validate::length("locale", value, 50)?;
         }
-        if let Some(value) = &self.fields.phone {
+        if let Some(value) = &fields.phone {
             validate::length("phone", value, 50)?;
         }
-        if let Some(value) = &self.fields.preferred_currency_code {
+        if let Some(value) = &fields.preferred_currency_code {
             validate::length("preferred currency code", value, 3)?;
         }
-        if let Some(value) = &self.fields.tax_providers_fields {
+        if let Some(value) = &fields.tax_providers_fields {
             validate::columns(
                 "tax providers fields",
                 &[
@@ -357,12 +357,15 @@ impl CreateCustomer {
                 validate::length("tax providers fields provider name", value, 50)?;
             }
         }
-        if let Some(value) = &self.fields.vat_number {
+        if let Some(value) = &fields.vat_number {
             validate::length("vat number", value, 20)?;
         }
-        if let Some(value) = &self.fields.vat_number_prefix {
+        if let Some(value) = &fields.vat_number_prefix {
             validate::length("vat number prefix", value, 10)?;
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

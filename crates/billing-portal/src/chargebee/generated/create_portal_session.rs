@@ -26,17 +26,22 @@ impl CreatePortalSession {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        validate::id("customer id", &self.fields.customer.id)?;
-        validate::length("customer id", &self.fields.customer.id, 50)?;
-        if let Some(value) = &self.fields.forward_url {
+    pub(crate) fn check(
+        fields: &types::CreatePortalSessionRequest,
+    ) -> Result<(), Invalid> {
+        validate::body_id("customer id", &fields.customer.id)?;
+        validate::length("customer id", &fields.customer.id, 50)?;
+        if let Some(value) = &fields.forward_url {
             validate::length("forward URL", value, 250)?;
             validate::web_url("forward URL", value)?;
         }
-        if let Some(value) = &self.fields.redirect_url {
+        if let Some(value) = &fields.redirect_url {
             validate::length("redirect URL", value, 250)?;
             validate::web_url("redirect URL", value)?;
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

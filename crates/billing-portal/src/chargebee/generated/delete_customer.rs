@@ -1,5 +1,6 @@
 // @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
+use chargebee_client::types;
 use super::super::DeleteCustomer;
 use crate::validate::Invalid;
 
@@ -10,7 +11,10 @@ impl DeleteCustomer {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+    pub(crate) fn check(fields: &types::DeleteCustomerRequest) -> Result<(), Invalid> {
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -647,43 +647,51 @@ impl ListCustomers {
         self
     }
     /// Only customers who were created after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_after(mut self, value: Timestamp) -> Self {
-        self.query.created_at_after = Some(value);
+    pub fn created_at_after(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.created_at_after = Some(value.into());
         self
     }
     /// Only customers who were created before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_before(mut self, value: Timestamp) -> Self {
-        self.query.created_at_before = Some(value);
+    pub fn created_at_before(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.created_at_before = Some(value.into());
         self
     }
     /// Only customers who were created between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_between(mut self, from: Timestamp, to: Timestamp) -> Self {
-        self.query.created_at_between = Some(JsonText(vec![from, to]));
+    pub fn created_at_between(
+        mut self,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
+    ) -> Self {
+        self.query.created_at_between = Some(JsonText(vec![from.into(), to.into()]));
         self
     }
     /// Only customers who were created at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_on(mut self, value: Timestamp) -> Self {
-        self.query.created_at_on = Some(value);
+    pub fn created_at_on(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.created_at_on = Some(value.into());
         self
     }
     /// Only customers who were last changed after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_after(mut self, value: Timestamp) -> Self {
-        self.query.updated_at_after = Some(value);
+    pub fn updated_at_after(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.updated_at_after = Some(value.into());
         self
     }
     /// Only customers who were last changed before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_before(mut self, value: Timestamp) -> Self {
-        self.query.updated_at_before = Some(value);
+    pub fn updated_at_before(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.updated_at_before = Some(value.into());
         self
     }
     /// Only customers who were last changed between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_between(mut self, from: Timestamp, to: Timestamp) -> Self {
-        self.query.updated_at_between = Some(JsonText(vec![from, to]));
+    pub fn updated_at_between(
+        mut self,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
+    ) -> Self {
+        self.query.updated_at_between = Some(JsonText(vec![from.into(), to.into()]));
         self
     }
     /// Only customers who were last changed at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_on(mut self, value: Timestamp) -> Self {
-        self.query.updated_at_on = Some(value);
+    pub fn updated_at_on(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.updated_at_on = Some(value.into());
         self
     }
     /// Only customers whose preferred offline payment method is one of these.

@@ -61,25 +61,28 @@ impl UpdateContact {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        if let Some(value) = &self.fields.email {
+    pub(crate) fn check(fields: &types::UpdateContactFields) -> Result<(), Invalid> {
+        if let Some(value) = &fields.email {
             validate::length("email", value, 70)?;
             validate::email("email", value)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.first_name {
+        if let Some(Change::Set(value)) = &fields.first_name {
             validate::length("first name", value, 150)?;
         }
-        validate::id("contact id", &self.fields.id)?;
-        validate::length("contact id", &self.fields.id, 150)?;
-        if let Some(Change::Set(value)) = &self.fields.label {
+        validate::body_id("contact id", &fields.id)?;
+        validate::length("contact id", &fields.id, 150)?;
+        if let Some(Change::Set(value)) = &fields.label {
             validate::length("label", value, 50)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.last_name {
+        if let Some(Change::Set(value)) = &fields.last_name {
             validate::length("last name", value, 150)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.phone {
+        if let Some(Change::Set(value)) = &fields.phone {
             validate::length("phone", value, 50)?;
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

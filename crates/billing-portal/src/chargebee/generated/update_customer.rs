@@ -167,41 +167,41 @@ impl UpdateCustomer {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        if let Some(Change::Set(value)) = &self.fields.client_profile_id {
+    pub(crate) fn check(fields: &types::UpdateCustomerRequest) -> Result<(), Invalid> {
+        if let Some(Change::Set(value)) = &fields.client_profile_id {
             validate::length("client profile id", value, 50)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.company {
+        if let Some(Change::Set(value)) = &fields.company {
             validate::length("company", value, 250)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.email {
+        if let Some(Change::Set(value)) = &fields.email {
             validate::length("email", value, 70)?;
             if !value.is_empty() {
                 validate::email("email", value)?;
             }
         }
-        if let Some(Change::Set(value)) = &self.fields.exempt_number {
+        if let Some(Change::Set(value)) = &fields.exempt_number {
             validate::length("exempt number", value, 100)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.first_name {
+        if let Some(Change::Set(value)) = &fields.first_name {
             validate::length("first name", value, 150)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.invoice_notes {
+        if let Some(Change::Set(value)) = &fields.invoice_notes {
             validate::length("invoice notes", value, 2000)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.last_name {
+        if let Some(Change::Set(value)) = &fields.last_name {
             validate::length("last name", value, 150)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.locale {
+        if let Some(Change::Set(value)) = &fields.locale {
             validate::length("locale", value, 50)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.phone {
+        if let Some(Change::Set(value)) = &fields.phone {
             validate::length("phone", value, 50)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.preferred_currency_code {
+        if let Some(Change::Set(value)) = &fields.preferred_currency_code {
             validate::length("preferred currency code", value, 3)?;
         }
-        if let Some(value) = &self.fields.tax_providers_fields {
+        if let Some(value) = &fields.tax_providers_fields {
             validate::columns(
                 "tax providers fields",
                 &[
@@ -221,5 +221,8 @@ impl UpdateCustomer {
             }
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

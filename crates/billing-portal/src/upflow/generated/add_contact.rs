@@ -48,8 +48,11 @@ impl AddContact {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        validate::email("email", &self.fields.email)?;
+    pub(crate) fn check(fields: &types::AddContactRequest) -> Result<(), Invalid> {
+        validate::email("email", &fields.email)?;
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -63,15 +63,18 @@ impl CreateCustomer {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        for value in &self.fields.custom_fields {
-            validate::id("custom fields id", &value.id)?;
+    pub(crate) fn check(fields: &types::CreateCustomerRequest) -> Result<(), Invalid> {
+        for value in &fields.custom_fields {
+            validate::body_id("custom fields id", &value.id)?;
         }
-        if let Some(value) = &self.fields.parent {
+        if let Some(value) = &fields.parent {
             if let Some(value) = &value.id {
-                validate::id("parent id", value)?;
+                validate::body_id("parent id", value)?;
             }
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -1,5 +1,6 @@
 // @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
+use upflow_client::types;
 use super::super::CreatePortalUrl;
 use crate::validate::Invalid;
 
@@ -15,7 +16,10 @@ impl CreatePortalUrl {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+    pub(crate) fn check(fields: &types::CreatePortalUrlRequest) -> Result<(), Invalid> {
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -1,7 +1,7 @@
 // @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
 use billing_portal_transport::Change;
-use upflow_client::open;
+use upflow_client::{open, types};
 use super::super::UpdateContact;
 use crate::validate::{self, Invalid};
 
@@ -45,10 +45,13 @@ impl UpdateContact {
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        if let Some(value) = &self.fields.email {
+    pub(crate) fn check(fields: &types::UpdateContactRequest) -> Result<(), Invalid> {
+        if let Some(value) = &fields.email {
             validate::email("email", value)?;
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

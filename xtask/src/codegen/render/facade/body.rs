@@ -30,16 +30,21 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Opt
     let request = ident(request);
     let new = new(schema, name, &members);
     let setters = members.iter().filter(|member| !member.required).map(setter);
-    let checks = limit::of_members(lowering, &quote!(self.fields), &members);
+    let checks = limit::of_members(lowering, &quote!(fields), &members);
+    let type_name = ident(&pascal(name));
     Ok(Some(quote! {
         impl #request {
             #new
             #(#setters)*
 
             /// What is wrong with the first field that breaks a documented limit.
-            pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+            pub(crate) fn check(fields: &types::#type_name) -> Result<(), Invalid> {
                 #checks
                 Ok(())
+            }
+
+            pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+                Self::check(&self.fields)
             }
         }
     }))

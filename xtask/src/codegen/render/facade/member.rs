@@ -109,11 +109,12 @@ impl<'a> Member<'a> {
             return into(quote!(Change<#kind>));
         }
         match kind {
-            Kind::Text | Kind::Secret | Kind::Json => into(quote!(#kind)),
+            Kind::Text | Kind::Secret | Kind::Json | Kind::Time => into(quote!(#kind)),
             Kind::List(item) => list(item, several),
             Kind::JsonText(content) => match content.as_ref() {
                 Kind::List(item) if is_pair(&self.schema[CONTENT_SCHEMA]) => {
-                    Argument { parameters: quote!(from: #item, to: #item), value: quote!(JsonText(vec![from, to])) }
+                    let parameters = quote!(from: impl Into<#item>, to: impl Into<#item>);
+                    Argument { parameters, value: quote!(JsonText(vec![from.into(), to.into()])) }
                 }
                 Kind::List(item) => list(item, several).within(&quote!(JsonText)),
                 Kind::Json => into(quote!(Value)).within(&quote!(JsonText)),
