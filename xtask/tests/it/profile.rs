@@ -16,7 +16,7 @@ fn a_document_without_extensions_has_a_name_and_its_operations() {
     let code = profile(&described(""));
     assert_contains(
         &code,
-        "pub(crate) const PROFILE: ApiProfile = ApiProfile::new(\"test_client\") .path_template(super::operation::path_template);",
+        "pub(crate) const PROFILE: ApiProfile = ApiProfile::new(\"test_client\") .operations(super::operation::OPERATIONS) .secret_members(super::operation::SECRET_MEMBERS);",
     );
     assert_lacks(&code, "Duration");
 }
