@@ -117,7 +117,10 @@ fn documented_limits_are_checked() {
         "if let Some(value) = &fields.address { if let Some(value) = &value.city { validate::length(\"address city\", value, 50)?; } }",
     );
     assert_lacks(&code, "&fields.plain");
-    assert_contains(&body("[]", "{plain: {type: string}}"), "fn check(fields: &types::Thing) -> Result<(), Invalid> { Ok(()) }");
+    assert_contains(
+        &body("[]", "{plain: {type: string}}"),
+        "fn check(fields: &types::Thing) -> Result<(), Invalid> { Ok(()) }",
+    );
 }
 
 #[test]
