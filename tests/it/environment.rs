@@ -5,13 +5,13 @@ use billing_portal::{BillingPortal, Chargebee, Error, ErrorKind, Upflow, Vendor}
 use crate::capture::Capture;
 use crate::setup::{ACCOUNT, Setup, assert_hides};
 
-type Variable = (&'static str, String);
+pub(crate) type Variable = (&'static str, String);
 
 /// A way to configure a client.
 type Configure = fn(&[Variable]) -> Result<(), Error>;
 
 /// Every documented variable but the choice of the vendor, as it must be set to reach the sandbox.
-fn variables(setup: &Setup) -> Vec<Variable> {
+pub(crate) fn variables(setup: &Setup) -> Vec<Variable> {
     let (chargebee, upflow) = (setup.sandbox.chargebee(), setup.sandbox.upflow());
     [
         ("CHARGEBEE_SITE", chargebee.site()),
@@ -28,7 +28,7 @@ fn variables(setup: &Setup) -> Vec<Variable> {
 }
 
 /// Looks a name up; of two with this name the last one counts.
-fn lookup(variables: &[Variable]) -> impl Fn(&str) -> Option<String> {
+pub(crate) fn lookup(variables: &[Variable]) -> impl Fn(&str) -> Option<String> {
     |name| variables.iter().rev().find(|(found, _)| *found == name).map(|(_, value)| value.clone())
 }
 

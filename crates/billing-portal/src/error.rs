@@ -6,7 +6,7 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use billing_portal_transport::{
-    self as transport, ConfigError, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
+    self as transport, ConfigError, Failure, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
 };
 
 use crate::link_option::LinkOption;
@@ -51,7 +51,7 @@ struct Inner {
     attempts: u32,
     /// What `Display` says after the status: our words, or the vendor's made safe to print.
     detail: String,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    failure: Option<Failure>,
 }
 
 /// What kind of thing went wrong.
@@ -97,7 +97,7 @@ impl Inner {
             retry_after: None,
             attempts: 0,
             detail,
-            source: None,
+            failure: None,
         }
     }
 }
@@ -170,7 +170,7 @@ impl Error {
                     inner.timeout = Some(timeout);
                 }
                 inner.detail = if inner.status.is_some() { format!(": {failure}") } else { failure.to_string() };
-                inner.source = Some(Box::new(failure));
+                inner.failure = Some(failure);
             }
             transport::Error::ErrorResponse(response) => {
                 inner.kind = ErrorKind::Api;
@@ -429,13 +429,14 @@ impl fmt::Debug for Error {
             .field("attempts", &self.0.attempts)
             .field("retry_after", &self.0.retry_after)
             .field("display", &format_args!("{self}"))
-            .field("source", &self.0.source)
+            .field("source", &self.0.failure)
             .finish()
     }
 }
 
 impl StdError for Error {
+    /// Nothing that the message says already.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|source| source.as_ref() as _)
+        self.0.failure.as_ref()?.source()
     }
 }

@@ -89,6 +89,8 @@ impl fmt::Debug for PortalLink {
 pub(crate) fn is_web_url(url: &Secret) -> bool {
     let url = url.expose();
     let is_plain = !url.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\');
-    let begins = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
+    // Parsers skip more slashes than two.
+    let after_scheme = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
+    let begins = after_scheme.is_some_and(|rest| !rest.starts_with('/'));
     is_plain && begins && Url::parse(url).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use billing_portal::upflow::Environment;
 use billing_portal::{
-    ApiKey, ApiSecret, BillingPortal, Chargebee, Connection, Error, ErrorKind, IdempotencyKey, LinkOption, LinkRequest,
-    PortalLink, RequestContext, Session, Upflow, Vendor,
+    ApiKey, ApiSecret, BillingPortal, Chargebee, Connection, CustomerRef, Error, ErrorKind, IdempotencyKey, LinkOption,
+    LinkRequest, PortalLink, RequestContext, Session, Upflow, Vendor,
 };
 
 const KEY: &str = "key_planted_secret";
@@ -27,6 +27,9 @@ fn the_only_configured_vendor_is_taken_and_a_named_one_wins() {
     for vendor in Vendor::ALL {
         let named = [both.clone(), vec![("BILLING_PORTAL_VENDOR", vendor.name())]].concat();
         assert_eq!(portal(&named).unwrap().vendor(), *vendor);
+        let builder =
+            BillingPortal::builder_from_lookup(|name| both.iter().find(|it| it.0 == name).map(|it| it.1.into()));
+        assert_eq!(builder.vendor(*vendor).build().unwrap().vendor(), *vendor);
     }
 }
 
@@ -82,6 +85,32 @@ fn sites_are_one_dns_label() {
     ] {
         let error = Chargebee::builder(site, ApiKey::new(KEY)).build().expect_err(site);
         assert_eq!(error.kind(), ErrorKind::Config, "{site}");
+    }
+}
+
+#[test]
+fn a_client_prints_in_a_short_line() {
+    for portal in [portal(&CHARGEBEE).unwrap(), portal(&UPFLOW).unwrap()] {
+        let printed = format!("{portal:?}");
+        assert!(printed.len() < 120 && printed.contains(portal.base_url()) && !printed.contains(KEY), "{printed}");
+    }
+}
+
+#[test]
+fn a_reference_to_a_customer_is_read_from_plain_text() {
+    let external = CustomerRef::external("123");
+    assert_eq!((CustomerRef::from("external:123"), "external:123".parse()), (external.clone(), Ok(external)));
+    let id = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
+    assert_eq!(CustomerRef::from(id.to_owned()), CustomerRef::id(id));
+    let upflow = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).build().unwrap();
+    for (customer, problem) in [
+        (CustomerRef::external("external:123"), "begins with `external:`"),
+        (CustomerRef::from("123"), "must be a UUID or `external:`"),
+        (CustomerRef::from("external: 123"), "begins or ends with a blank"),
+    ] {
+        let error = LinkRequest::new(customer.to_string()).validate(Vendor::Upflow).unwrap_err();
+        assert!(error.kind() == ErrorKind::Request && error.to_string().contains(problem), "{error}");
+        assert!(format!("{:?}", upflow.portal_link(customer)).contains("CustomerRef"));
     }
 }
 
@@ -186,8 +215,10 @@ fn headers_are_checked_when_the_context_is_built() {
     }
     assert!(IdempotencyKey::new("k".repeat(100)).is_ok());
     assert_eq!("job-7".parse::<IdempotencyKey>().unwrap().as_str(), "job-7");
-    for key in ["", "a\nb", "clé"] {
-        assert!(IdempotencyKey::new(key).is_err(), "{key:?}");
+    for (key, problem) in [("", "is empty"), (" ", "blanks"), ("a b", "blanks"), ("a\n", "blanks"), ("clé", "ASCII")] {
+        let error = IdempotencyKey::new(key).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request);
+        assert!(error.to_string().contains(problem), "{key:?}: {error}");
     }
 }
 

@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::Duration;
 
+use billing_portal::chargebee::ApiErrorCode;
 use billing_portal::{CustomerRef, Error, ErrorKind, Vendor};
 use httpmock::MockServer;
 
@@ -77,6 +78,7 @@ async fn json_errors_keep_status_code_parameter_and_message() {
         let error = error_of(*status, &[], &body(code, "invalid_request")).await;
         assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Api, Some(*status)), "{code}");
         assert_eq!((error.code(), error.param()), (Some(*code), Some("customer[id]")));
+        assert_eq!(error.code_as(), Some(ApiErrorCode::from(*code)));
         assert_eq!(error.message(), Some("cust_42: no"));
         assert_eq!(says(&error), *expected, "{code}");
         assert_eq!(
@@ -104,7 +106,7 @@ async fn errors_that_are_not_the_vendor_s_keep_their_status() {
     ] {
         let error = error_of(status, &[], body).await;
         assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Api, Some(status)));
-        assert_eq!((error.code(), error.message()), (None, None));
+        assert_eq!((error.code(), error.message(), error.code_as::<ApiErrorCode>()), (None, None, None));
         assert_eq!(says(&error), expected, "{status}");
         let printed = format!("{error} {error:?}");
         assert!(printed.contains(&status.to_string()) && !printed.contains("planted"), "{printed}");
@@ -232,5 +234,8 @@ async fn the_network_s_failures_have_kinds_of_their_own() {
         assert_eq!((error.kind(), error.status().map(u16::from), error.attempts()), (kind, status, 1), "{error:?}");
         assert_eq!(says(&error), expected, "{error:?}");
         assert_eq!(error.to_string(), format!("chargebee: create portal session: {line}"));
+        assert_eq!(error.is_connect(), kind == ErrorKind::Connect);
+        let cause = std::error::Error::source(&error).map(ToString::to_string);
+        assert!(cause.is_none_or(|cause| !error.to_string().contains(&cause)), "said twice: {error:?}");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 use std::task::Poll;
+use std::time::{Duration, SystemTime};
 
 use billing_portal::chargebee::CustomerSortAttribute;
 use billing_portal::{CustomerRef, ErrorKind, Timestamp};
@@ -47,6 +48,9 @@ async fn a_page_says_where_the_next_begins() {
     capture(&server, &customers(&["a"], Some("[\"2\"]")));
     let page = chargebee(&server.base_url()).list_customers().page().await.unwrap();
     assert_eq!((page.len(), page.next_offset().map(String::as_str), page.info().attempts()), (1, Some("[\"2\"]"), 1));
+    for customer in &page {
+        assert_eq!(customer.id, page[0].id);
+    }
     assert_eq!(page.into_iter().map(|customer| customer.id).collect::<Vec<_>>(), ["a"]);
 }
 
@@ -127,14 +131,14 @@ async fn times_of_filters_have_ten_digits() {
     }
     let server = MockServer::start_async().await;
     let requests = capture(&server, &customers(&[], None));
-    crate::support::chargebee(&server.base_url())
-        .list_customers()
-        .created_at_between(least, most)
-        .page()
-        .await
-        .unwrap();
-    let query = "created_at%5Bbetween%5D=%5B1000000000%2C9999999999%5D";
-    assert_eq!(requests.lock().unwrap()[0].uri().query(), Some(query));
+    let chargebee = crate::support::chargebee(&server.base_url());
+    chargebee.list_customers().created_at_between(least, most).page().await.unwrap();
+    let clock = SystemTime::UNIX_EPOCH + Duration::from_millis(1_764_073_800_900);
+    chargebee.list_customers().created_at_after(clock).page().await.unwrap();
+    let queries = ["created_at%5Bbetween%5D=%5B1000000000%2C9999999999%5D", "created_at%5Bafter%5D=1764073800"];
+    let requests = requests.lock().unwrap();
+    let sent = requests.iter().map(|request| request.uri().query().unwrap_or_default().to_owned());
+    assert_eq!(sent.collect::<Vec<_>>(), queries);
 }
 
 #[tokio::test]

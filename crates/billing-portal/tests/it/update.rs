@@ -3,9 +3,10 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use billing_portal::chargebee::raw::types::CreateCustomerRequest;
 use billing_portal::chargebee::{EntityIdentifierColumns, TaxProvidersFieldColumns};
 use billing_portal::{CustomerRef, Error, ErrorKind, Upflow};
-use httpmock::MockServer;
+use httpmock::{HttpMockRequest, MockServer};
 
 use crate::support::{capture, chargebee, customer, upflow, upflow_builder};
 
@@ -43,6 +44,20 @@ async fn documented_limits_are_checked_before_anything_is_sent() {
     assert!(problems.iter().all(|error| error.kind() == ErrorKind::Request && error.attempts() == 0), "{problems:?}");
     let lines: Vec<_> = problems.iter().map(Error::to_string).collect();
     insta::assert_snapshot!("refused_changes", lines.join("\n"));
+}
+
+#[tokio::test]
+async fn a_request_can_be_given_whole() {
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &customer());
+    let bee = chargebee(&server.base_url());
+    let fields = |email: Option<&str>| CreateCustomerRequest { email: email.map(str::to_owned), ..Default::default() };
+    bee.create_customer().with_fields(fields(Some("ada@acme.example"))).await.unwrap();
+    bee.create_customer().id("c").with_fields(fields(None)).await.unwrap();
+    let refused = bee.create_customer().with_fields(fields(Some("nobody"))).await.unwrap_err();
+    assert_eq!((refused.kind(), refused.attempts()), (ErrorKind::Request, 0));
+    let bodies: Vec<_> = requests.lock().unwrap().iter().map(HttpMockRequest::body_string).collect();
+    assert_eq!(bodies, ["email=ada%40acme.example", ""], "all fields are those that are given");
 }
 
 /// Of which provider the value is cannot be told.
@@ -126,5 +141,6 @@ async fn what_an_earlier_attempt_may_have_deleted_is_deleted() {
         when.is_true(|_| true);
         then.status(404);
     });
-    assert!(quick(&server).delete_customer(erp()).await.unwrap_err().is_not_found(), "nothing was there to begin with");
+    let ended = quick(&server).delete_customer(erp()).await;
+    assert!(ended.unwrap_err().is_not_found(), "nothing was there to begin with");
 }

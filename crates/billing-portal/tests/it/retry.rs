@@ -1,11 +1,13 @@
-//! The facade's own part in repeated calls: defaults, options, and what results say.
+//! The facade's own part in retries: defaults, options, and what results say.
 
 use std::time::Duration;
 
-use billing_portal::{ApiKey, ApiSecret, Chargebee, CustomerRef, ErrorKind, RateLimit, Upflow};
+use billing_portal::{
+    ApiKey, ApiSecret, Chargebee, CustomerRef, ErrorKind, Limiter, NoRoom, Permitting, RateLimit, Upflow,
+};
 use httpmock::MockServer;
 
-use crate::support::{answer, chargebee_builder, customer, portal_url, session};
+use crate::support::{answer, chargebee_builder, customer, portal_url, session, upflow_builder};
 
 fn chargebee(origin: &str) -> Chargebee {
     let builder = chargebee_builder(origin).max_attempts(4);
@@ -87,4 +89,24 @@ async fn limits_are_on_for_upflow_and_off_for_chargebee_unless_told() {
     assert_eq!((error.kind(), error.attempts(), error.may_have_acted()), (ErrorKind::RateLimited, 0, false));
     assert!(error.is_rate_limited() && error.is_retryable() && error.retry_after() > Some(Duration::from_secs(50)));
     assert_eq!(mock.calls_async().await, 2, "the third would have been too many in a minute");
+}
+
+/// Has no room for anybody.
+#[derive(Debug)]
+struct Closed;
+
+impl Limiter for Closed {
+    fn permit(&self, _within: Duration) -> Permitting<'_> {
+        Box::pin(async { Err(NoRoom::For(Duration::from_secs(7))) })
+    }
+}
+
+#[tokio::test]
+async fn a_limiter_of_one_s_own_is_asked_by_each_vendor_s_client() {
+    let (bee, flow) = (chargebee_builder("http://127.0.0.1:9"), upflow_builder("http://127.0.0.1:9"));
+    let (bee, flow) = (bee.limiter(Closed).build().unwrap(), flow.limiter(Closed).build().unwrap());
+    for error in [bee.portal_link("c").await.unwrap_err(), flow.portal_link("external:1").await.unwrap_err()] {
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, 0));
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    }
 }
