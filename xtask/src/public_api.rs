@@ -30,7 +30,7 @@ fn now(root: &Path) -> Result<String, Error> {
         .omit_auto_derived_impls(true)
         .build()
         .map_err(|error| Error::Content { what: "rustdoc's JSON".to_owned(), message: error.to_string() })?;
-    Ok(api.items().map(|item| format!("{item}\n")).collect())
+    Ok(format!("{api}"))
 }
 
 /// Writes the snapshot; says whether it changed.
