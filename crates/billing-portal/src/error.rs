@@ -9,8 +9,9 @@ use billing_portal_transport::{
     self as transport, ConfigError, Failure, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
 };
 
+use crate::error_kind::ErrorKind;
 use crate::link_option::LinkOption;
-use crate::text::one_line;
+use crate::text::{described, spoken};
 use crate::vendor::Vendor;
 use crate::vendor_error::{ErrorClass, VendorError};
 
@@ -52,29 +53,6 @@ struct Inner {
     /// What `Display` says after the status: our words, or the vendor's made safe to print.
     detail: String,
     failure: Option<Failure>,
-}
-
-/// What kind of thing went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// A setting is missing or wrong: of a client, a context, a key, or a redirect URL that neither client nor link has.
-    /// Nothing was sent.
-    Config,
-    /// An argument was refused before anything was sent.
-    Request,
-    /// No connection could be made, or TLS refused the server, so the vendor knows nothing of the call.
-    Connect,
-    /// A timeout ended the call; the vendor may have acted on it.
-    Timeout,
-    /// The client's own rate limit had no room for the call in its time. Nothing was sent.
-    RateLimited,
-    /// The connection was lost before the whole answer came; the vendor may have acted on the call.
-    ConnectionLost,
-    /// The vendor, or a gateway before it, answered with another status than success.
-    Api,
-    /// The vendor reported success with an answer that is not as documented, or longer than allowed.
-    Decode,
 }
 
 impl Inner {
@@ -160,8 +138,8 @@ impl Error {
                         ErrorKind::RateLimited
                     }
                     // That nothing was sent holds for all attempts, or not at all.
-                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::ConnectionLost,
-                    kind if is_connecting(kind) => ErrorKind::Connect,
+                    _ if inner.may_have_acted && failure.is_connect() => ErrorKind::ConnectionLost,
+                    _ if failure.is_connect() => ErrorKind::Connect,
                     FailureKind::Timeout(_) => ErrorKind::Timeout,
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::ConnectionLost,
@@ -178,7 +156,7 @@ impl Error {
                 inner.code = response.code();
                 inner.param = response.param();
                 inner.message = response.message();
-                inner.detail = described(&inner, &secrets);
+                inner.detail = described([&inner.code, &inner.param, &inner.message], &secrets);
             }
             transport::Error::UnexpectedResponse(response) => {
                 inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
@@ -383,27 +361,6 @@ impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         Self::config(None, error.to_string())
     }
-}
-
-/// Whether an attempt that ended so reached nobody.
-fn is_connecting(kind: FailureKind) -> bool {
-    matches!(kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
-}
-
-/// An operation in words; a template is printed as it is.
-fn spoken(operation: &str) -> String {
-    if operation.starts_with('/') { operation.to_owned() } else { operation.replace('_', " ") }
-}
-
-/// What follows the status: the vendor's code, parameter and message, as far as there are any.
-fn described(inner: &Inner, secrets: &[Secret]) -> String {
-    let mut text = String::new();
-    for (part, before, after) in [(&inner.code, " ", ""), (&inner.param, " (", ")"), (&inner.message, ": ", "")] {
-        if let Some(part) = part {
-            text = text + before + &one_line(part, secrets) + after;
-        }
-    }
-    text
 }
 
 impl fmt::Display for Error {
