@@ -14,6 +14,7 @@ mod customer;
 mod debug;
 mod error;
 mod fact;
+mod failed_call;
 mod idempotency_key;
 mod link;
 mod link_option;
@@ -22,11 +23,14 @@ mod list;
 mod portal;
 mod registry;
 mod setting;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod text;
 #[cfg(feature = "upflow")]
 pub mod upflow;
 mod validate;
 mod vendor;
+mod vendor_error;
 mod vendor_facts;
 
 pub use self::billing_portal::{BillingPortal, BillingPortalBuilder, LinkFor};

@@ -38,9 +38,10 @@ pub use login::LoginUrl;
 pub use session::{ActivatePortalSession, LogoutPortalSession, PortalReturn, RetrievePortalSession, Session};
 
 use crate::call_info::CallInfo;
-use crate::error::{Error, ErrorClass, VendorError};
+use crate::error::Error;
 use crate::list::Page;
 use crate::vendor::Vendor;
+use crate::vendor_error::{ErrorClass, VendorError};
 
 const VENDOR: Vendor = Vendor::Chargebee;
 

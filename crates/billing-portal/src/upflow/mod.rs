@@ -35,8 +35,9 @@ pub use upflow_client::types::{
 use crate::call::Sent;
 use crate::call_info::CallInfo;
 use crate::credential::{ApiKey, ApiSecret};
-use crate::error::{Error, ErrorClass, VendorError};
+use crate::error::Error;
 use crate::vendor::Vendor;
+use crate::vendor_error::{ErrorClass, VendorError};
 
 const VENDOR: Vendor = Vendor::Upflow;
 
