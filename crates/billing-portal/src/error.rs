@@ -3,17 +3,13 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::str::FromStr;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use billing_portal_transport::{
-    self as transport, ConfigError, Failure, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
-};
+use billing_portal_transport::{ConfigError, Failure, StatusCode, Timeout};
 
-use crate::error_kind::ErrorKind;
 use crate::link_option::LinkOption;
-use crate::text::{described, spoken};
 use crate::vendor::Vendor;
-use crate::vendor_error::{ErrorClass, VendorError};
+use crate::vendor_error::ErrorClass;
 
 /// Why a call gave no result, or a client could not be built.
 ///
@@ -31,32 +27,61 @@ use crate::vendor_error::{ErrorClass, VendorError};
 /// | the connection broke | [`ConnectionLost`](ErrorKind::ConnectionLost) | try again later; the vendor may have acted |
 /// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
 /// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
-pub struct Error(Box<Inner>);
+pub struct Error(pub(crate) Box<Inner>);
 
-struct Inner {
-    kind: ErrorKind,
-    vendor: Option<Vendor>,
-    operation: Option<&'static str>,
-    status: Option<StatusCode>,
-    request_id: Option<String>,
-    idempotency_replayed: bool,
-    code: Option<String>,
-    param: Option<String>,
-    message: Option<String>,
-    class: ErrorClass,
-    unsupported_option: Option<LinkOption>,
-    may_have_acted: bool,
-    is_retryable: bool,
-    timeout: Option<Timeout>,
-    retry_after: Option<Duration>,
-    attempts: u32,
+/// What an error holds.
+pub(crate) struct Inner {
+    pub(crate) kind: ErrorKind,
+    pub(crate) vendor: Option<Vendor>,
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) idempotency_replayed: bool,
+    pub(crate) code: Option<String>,
+    pub(crate) param: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) class: ErrorClass,
+    pub(crate) unsupported_option: Option<LinkOption>,
+    pub(crate) may_have_acted: bool,
+    pub(crate) is_retryable: bool,
+    pub(crate) timeout: Option<Timeout>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
     /// What `Display` says after the status: our words, or the vendor's made safe to print.
-    detail: String,
-    failure: Option<Failure>,
+    pub(crate) detail: String,
+    pub(crate) failure: Option<Failure>,
+}
+
+/// What kind of thing went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A setting is missing or wrong: of a client, a context, a key, or a redirect URL that neither client nor link has.
+    /// Nothing was sent.
+    Config,
+    /// An argument was refused before anything was sent.
+    Request,
+    /// No connection could be made, or TLS refused the server, so the vendor knows nothing of the call.
+    Connect,
+    /// A timeout ended the call; the vendor may have acted on it.
+    Timeout,
+    /// The client's own rate limit had no room for the call in its time. Nothing was sent.
+    RateLimited,
+    /// The connection was lost before the whole answer came; the vendor may have acted on the call.
+    ConnectionLost,
+    /// The vendor, or a gateway before it, answered with another status than success.
+    Api,
+    /// The vendor reported success with an answer that is not as documented, or longer than allowed.
+    Decode,
 }
 
 impl Inner {
-    fn new(kind: ErrorKind, vendor: Option<Vendor>, operation: Option<&'static str>, detail: String) -> Self {
+    pub(crate) fn new(
+        kind: ErrorKind,
+        vendor: Option<Vendor>,
+        operation: Option<&'static str>,
+        detail: String,
+    ) -> Self {
         Self {
             kind,
             vendor,
@@ -99,77 +124,6 @@ impl Error {
         let detail = format!("a link has no option `{}`, only {}", option.name(), others.join(", "));
         let mut inner = Inner::new(ErrorKind::Request, Some(vendor), None, detail);
         inner.unsupported_option = Some(option);
-        Self(Box::new(inner))
-    }
-
-    /// A success that is not what it should be.
-    pub(crate) fn decode<T>(
-        vendor: Vendor,
-        operation: &'static str,
-        response: &ResponseValue<T>,
-        detail: &str,
-    ) -> Self {
-        let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
-        inner.status = Some(response.status());
-        inner.request_id = response.request_id().map(str::to_owned);
-        inner.idempotency_replayed = response.idempotency_replayed();
-        inner.attempts = response.attempts();
-        inner.may_have_acted = response.may_have_acted();
-        Self(Box::new(inner))
-    }
-
-    /// From the error of a low-level call.
-    pub(crate) fn from_call<E: VendorError>(vendor: Vendor, error: transport::Error<E>) -> Self {
-        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), error.operation(), String::new());
-        // A vendor's message may quote what it refuses.
-        let secrets: Vec<Secret> = error.secrets().to_vec();
-        inner.status = error.status();
-        inner.request_id = error.request_id().map(str::to_owned);
-        inner.idempotency_replayed = error.idempotency_replayed();
-        inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
-        inner.attempts = error.attempts();
-        inner.may_have_acted = error.may_have_acted();
-        inner.is_retryable = error.is_retryable();
-        match error {
-            transport::Error::Failure(failure) => {
-                inner.kind = match failure.kind() {
-                    FailureKind::RateLimited(wait) => {
-                        inner.retry_after = Some(wait);
-                        ErrorKind::RateLimited
-                    }
-                    // That nothing was sent holds for all attempts, or not at all.
-                    _ if inner.may_have_acted && failure.is_connect() => ErrorKind::ConnectionLost,
-                    _ if failure.is_connect() => ErrorKind::Connect,
-                    FailureKind::Timeout(_) => ErrorKind::Timeout,
-                    FailureKind::TooLarge(_) => ErrorKind::Decode,
-                    _ => ErrorKind::ConnectionLost,
-                };
-                if let FailureKind::Timeout(timeout) = failure.kind() {
-                    inner.timeout = Some(timeout);
-                }
-                inner.detail = if inner.status.is_some() { format!(": {failure}") } else { failure.to_string() };
-                inner.failure = Some(failure);
-            }
-            transport::Error::ErrorResponse(response) => {
-                inner.kind = ErrorKind::Api;
-                inner.class = E::class(response.status().as_u16(), Some(&response));
-                inner.code = response.code();
-                inner.param = response.param();
-                inner.message = response.message();
-                inner.detail = described([&inner.code, &inner.param, &inner.message], &secrets);
-            }
-            transport::Error::UnexpectedResponse(response) => {
-                inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
-                inner.class = E::class(response.status().as_u16(), None);
-                inner.detail = match response.decode_error() {
-                    Some(error) => format!(": {error}"),
-                    None => ": the vendor documents no such answer".to_owned(),
-                };
-            }
-            // Its message names a parameter and no value.
-            transport::Error::InvalidRequest(refused) => inner.detail = refused.to_string(),
-            unknown => inner.detail = unknown.to_string(),
-        }
         Self(Box::new(inner))
     }
 
@@ -361,6 +315,11 @@ impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         Self::config(None, error.to_string())
     }
+}
+
+/// An operation in words; a template is printed as it is.
+fn spoken(operation: &str) -> String {
+    if operation.starts_with('/') { operation.to_owned() } else { operation.replace('_', " ") }
 }
 
 impl fmt::Display for Error {

@@ -13,8 +13,8 @@ mod custom_request;
 mod customer;
 mod debug;
 mod error;
-mod error_kind;
 mod fact;
+mod failed_call;
 mod idempotency_key;
 mod link;
 mod link_option;
@@ -23,6 +23,8 @@ mod list;
 mod portal;
 mod registry;
 mod setting;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod text;
 #[cfg(feature = "upflow")]
 pub mod upflow;
@@ -42,8 +44,7 @@ pub use call_info::CallInfo;
 pub use chargebee::{Chargebee, PortalReturn, RequestContext, Session};
 pub use credential::{ApiKey, ApiSecret};
 pub use customer::{CustomerSearch, CustomerSummary};
-pub use error::Error;
-pub use error_kind::ErrorKind;
+pub use error::{Error, ErrorKind};
 pub use fact::{Facts, Finds, Opens};
 pub use idempotency_key::IdempotencyKey;
 pub use link::PortalLink;

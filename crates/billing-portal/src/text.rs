@@ -9,7 +9,7 @@ const MAX_CHARS: usize = 300;
 
 /// A text on one line, at most 300 characters long, with control characters escaped and without URLs, e-mail addresses
 /// and the given secrets: vendors quote what they refuse.
-fn one_line(text: &str, secrets: &[Secret]) -> String {
+pub(crate) fn one_line(text: &str, secrets: &[Secret]) -> String {
     let mut text = text.to_owned();
     for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
         text = text.replace(secret, "[secret]");
@@ -30,22 +30,6 @@ fn one_line(text: &str, secrets: &[Secret]) -> String {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line.to_owned(),
     }
-}
-
-/// What follows the status of an error: the vendor's code, parameter and message, as far as there are any.
-pub(crate) fn described([code, param, message]: [&Option<String>; 3], secrets: &[Secret]) -> String {
-    let mut text = String::new();
-    for (part, before, after) in [(code, " ", ""), (param, " (", ")"), (message, ": ", "")] {
-        if let Some(part) = part {
-            text = text + before + &one_line(part, secrets) + after;
-        }
-    }
-    text
-}
-
-/// An operation in words; a template is printed as it is.
-pub(crate) fn spoken(operation: &str) -> String {
-    if operation.starts_with('/') { operation.to_owned() } else { operation.replace('_', " ") }
 }
 
 /// Replaces a word that looks like a URL, a query string or an e-mail address.

@@ -42,6 +42,7 @@ extern crate self as chargebee_client;
 #[rustfmt::skip]
 mod generated;
 
+use std::fmt;
 use std::sync::Arc;
 
 #[cfg(feature = "httpmock")]
@@ -54,6 +55,7 @@ pub use progenitor_client::{
     ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
 use progenitor_client::{Credentials, Transport};
+use serde::de::DeserializeOwned;
 
 impl Client {
     /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.
@@ -92,4 +94,25 @@ impl types::Customer {
     pub fn custom_field(&self, name: &str) -> Option<&serde_json::Value> {
         self.extra.get(name).filter(|_| name.starts_with("cf_"))
     }
+
+    /// The value of a custom field as a type of yours; `None` where there is none, or nothing in it.
+    ///
+    /// # Errors
+    /// If the value is of another type. The error names the field, and holds no value.
+    pub fn custom_field_as<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, CustomFieldError> {
+        let value = self.custom_field(name).filter(|value| !value.is_null());
+        value.map(|value| T::deserialize(value).map_err(|_| CustomFieldError(name.to_owned()))).transpose()
+    }
 }
+
+/// A custom field whose value is of another type than was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomFieldError(String);
+
+impl fmt::Display for CustomFieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the custom field `{}` is of another type", self.0)
+    }
+}
+
+impl std::error::Error for CustomFieldError {}

@@ -56,6 +56,7 @@ impl Portal for Chargebee {
         finds_by_name: Finds::ByPrefix,
     };
     type Builder = ChargebeeBuilder;
+    type ApiError = chargebee_client::types::ApiError;
 
     fn configured(from: &Configuration<'_>) -> Result<ChargebeeBuilder, Error> {
         let api_key = from.api_key(&API_KEY)?;

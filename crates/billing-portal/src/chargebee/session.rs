@@ -186,6 +186,25 @@ impl Session {
     }
 }
 
+/// For tests that fake a call, with the feature `test-util`.
+///
+/// ```
+/// use billing_portal::chargebee::{PortalSession, Session};
+///
+/// let session: PortalSession = serde_json::from_value(serde_json::json!({
+///     "id": "portal_1", "token": "t", "access_url": "https://portal.example/1", "status": "logged_in",
+///     "created_at": 1_764_070_200, "customer_id": "cust_42",
+/// }))?;
+/// assert_eq!(Session::from(session).customer_id(), "cust_42");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg(feature = "test-util")]
+impl From<PortalSession> for Session {
+    fn from(session: PortalSession) -> Self {
+        Self(session, CallInfo::new(billing_portal_transport::StatusCode::OK, 1, None))
+    }
+}
+
 /// What Chargebee's log-in page adds to your return URL: the claim that a user logged in, to be checked by
 /// [`Chargebee::activate_portal_session`].
 ///

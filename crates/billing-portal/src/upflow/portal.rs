@@ -50,6 +50,7 @@ impl Portal for Upflow {
         finds_by_name: Finds::ByReading,
     };
     type Builder = UpflowBuilder;
+    type ApiError = upflow_client::types::ApiError;
 
     fn configured(from: &Configuration<'_>) -> Result<UpflowBuilder, Error> {
         let mut builder = Self::builder(from.api_key(&API_KEY)?, from.api_secret(&API_SECRET)?);

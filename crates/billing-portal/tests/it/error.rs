@@ -239,3 +239,23 @@ async fn the_network_s_failures_have_kinds_of_their_own() {
         assert!(cause.is_none_or(|cause| !error.to_string().contains(&cause)), "said twice: {error:?}");
     }
 }
+
+#[cfg(feature = "test-util")]
+#[test]
+fn errors_made_by_hand_are_as_those_of_calls() {
+    use billing_portal::{StatusCode, test_util};
+    let body = serde_json::from_str(&body("resource_not_found", "invalid_request")).unwrap();
+    for (status, expected) in [(404, &["not found"][..]), (409, &["conflict"]), (429, &["rate limited", "retryable"])] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let error = test_util::error_response(Vendor::Chargebee, status, &body);
+        assert_eq!(
+            (error.code(), error.status(), says(&error)),
+            (Some("resource_not_found"), Some(status), expected.to_vec())
+        );
+        assert!(error.to_string().ends_with("resource_not_found (customer[id]): cust_42: no"), "{error}");
+    }
+    let html = test_util::error_response(Vendor::Upflow, StatusCode::BAD_GATEWAY, &"<html>".into());
+    assert_eq!((html.code(), says(&html), html.may_have_acted()), (None, vec!["retryable"], true));
+    let lost = test_util::error(Vendor::Upflow, ErrorKind::ConnectionLost);
+    assert_eq!((lost.kind(), lost.is_retryable(), lost.may_have_acted()), (ErrorKind::ConnectionLost, true, true));
+}

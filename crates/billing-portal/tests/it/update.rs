@@ -80,6 +80,10 @@ async fn custom_fields_of_a_customer_can_be_read() {
     let customer = chargebee(&server.base_url()).retrieve_customer("cust_42").await.unwrap();
     assert_eq!(customer.custom_field("cf_tier").and_then(|value| value.as_str()), Some("gold"));
     assert_eq!((customer.custom_field("cf_none"), customer.custom_field("object")), (None, None));
+    assert_eq!(customer.custom_field_as("cf_tier"), Ok(Some("gold".to_owned())));
+    assert_eq!(customer.custom_field_as::<u32>("cf_none"), Ok(None));
+    let error = customer.custom_field_as::<u32>("cf_tier").unwrap_err();
+    assert_eq!(error.to_string(), "the custom field `cf_tier` is of another type");
 }
 
 fn quick(server: &MockServer) -> Upflow {
