@@ -96,7 +96,7 @@ async fn the_same_key_gives_the_same_session() {
     let setup = Setup::start().await;
     let link = |id: &str, key| setup.chargebee.portal_link(id).idempotency_key(key);
     let first = link("cust_42", key(KEY)).send().await.expect("a link");
-    let again = link("cust_42", key(KEY)).send().await.expect("the stored answer");
+    let again = link("cust_42", key(KEY)).send().await.expect("the stored response");
     assert_eq!((again.session_id(), again.url()), (first.session_id(), first.url()));
     let keys: Vec<_> = setup.sandbox.requests().iter().map(|request| key_of(request).map(str::to_owned)).collect();
     assert_eq!(keys, vec![Some(KEY.to_owned()); 2], "both calls were sent");
@@ -105,7 +105,7 @@ async fn the_same_key_gives_the_same_session() {
     assert_ne!(other_key.session_id(), first.session_id());
     setup.advance(30 * 60);
     let later = link("cust_42", key(KEY)).send().await.expect("a link");
-    assert_ne!(later.session_id(), first.session_id(), "answers are stored for half an hour");
+    assert_ne!(later.session_id(), first.session_id(), "responses are stored for half an hour");
 }
 
 #[tokio::test]
