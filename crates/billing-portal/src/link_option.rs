@@ -1,22 +1,22 @@
 //! The options of a link.
 
-/// An option of a [`LinkRequest`].
+/// An option of a [`LinkRequest`](crate::LinkRequest).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkOption {
-    /// [`LinkRequest::return_url`]
+    /// [`LinkRequest::return_url`](crate::LinkRequest::return_url)
     ReturnUrl,
-    /// [`LinkRequest::expires_in`]
+    /// [`LinkRequest::expires_in`](crate::LinkRequest::expires_in)
     ExpiresIn,
-    /// [`LinkRequest::frame_ancestors`]
+    /// [`LinkRequest::frame_ancestors`](crate::LinkRequest::frame_ancestors)
     FrameAncestors,
-    /// [`LinkRequest::idempotency_key`]
+    /// [`LinkRequest::idempotency_key`](crate::LinkRequest::idempotency_key)
     IdempotencyKey,
-    /// [`LinkRequest::own_option`], by its name.
+    /// [`LinkRequest::own_option`](crate::LinkRequest::own_option), by its name.
     Own(&'static str),
 }
 
-/// An option that only one vendor's links have. [`Vendor::own_link_options`] lists them.
+/// An option that only one vendor's links have. [`Vendor::own_link_options`](crate::Vendor::own_link_options) lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OwnLinkOption {

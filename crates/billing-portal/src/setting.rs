@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::link_option::LinkOption;
 use crate::vendor::Vendor;
 
-/// A setting of a vendor's client. [`Vendor::settings`] lists them.
+/// A setting of a vendor's client. [`Vendor::settings`](crate::Vendor::settings) lists them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {
