@@ -9,7 +9,6 @@ const NOT_GENERATED: &[&str] = &[
     "callbacks",
     "example",
     "examples",
-    "externalDocs",
     "headers",
     "links",
     "security",

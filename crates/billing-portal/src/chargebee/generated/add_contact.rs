@@ -20,41 +20,57 @@ impl AddContact {
         }
     }
     /// Whether the contact is in use. The server takes `false` if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.fields.enabled = Some(enabled);
         self
     }
     /// First name, at most 150 characters.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.fields.first_name = Some(first_name.into());
         self
     }
     /// Identifier of the contact, at most 150 characters. The server makes one if left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.fields.id = Some(id.into());
         self
     }
     /// Label of your own choice, at most 50 characters.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.fields.label = Some(label.into());
         self
     }
     /// Last name, at most 150 characters.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.fields.last_name = Some(last_name.into());
         self
     }
     /// Phone number, at most 50 characters.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.fields.phone = Some(phone.into());
         self
     }
     /// Whether the contact receives e-mails about the account. The server takes `false` if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn send_account_email(mut self, send_account_email: bool) -> Self {
         self.fields.send_account_email = Some(send_account_email);
         self
     }
     /// Whether the contact receives e-mails about billing. The server takes `false` if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/add-contacts-to-a-customer).
     pub fn send_billing_email(mut self, send_billing_email: bool) -> Self {
         self.fields.send_billing_email = Some(send_billing_email);
         self

@@ -16,11 +16,15 @@ impl CreatePortalSession {
         }
     }
     /// Where `access_url` leads instead of the portal's home page, at most 250 characters. Not for the in-app portal.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/portal_sessions/create-a-portal-session).
     pub fn forward_url(mut self, forward_url: impl Into<String>) -> Self {
         self.fields.forward_url = Some(forward_url.into());
         self
     }
     /// Where the user goes after logging out of the portal, at most 250 characters. Optional in the vendor's schema, yet asked for by its text: leave it out for the in-app portal only.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/portal_sessions/create-a-portal-session).
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.fields.redirect_url = Some(redirect_url.into());
         self

@@ -6,6 +6,8 @@ use crate::validate::Invalid;
 
 impl DeleteCustomer {
     /// Whether the customer's payment methods are deleted at the payment gateway, too. The server takes `true` if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/delete-a-customer).
     pub fn delete_payment_method(mut self, delete_payment_method: bool) -> Self {
         self.fields.delete_payment_method = Some(delete_payment_method);
         self

@@ -84,13 +84,14 @@ impl<'a> Member<'a> {
         &self,
         whole: &Ident,
         several: &Ident,
-        rule: &str,
+        (rule, page): (&str, &str),
         store: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
         let argument = self.argument(whole, several);
         let (field, parameters) = (&self.field, &argument.parameters);
-        let docs = format!("{}\n\n{rule}", self.description);
-        let docs = docs.trim_end();
+        let page = if page.is_empty() { String::new() } else { format!("[The vendor's page]({page}).") };
+        let docs = [self.description.as_str(), rule, &page].into_iter().filter(|text| !text.is_empty());
+        let docs = docs.collect::<Vec<_>>().join("\n\n");
         let store = store(argument.value);
         quote! {
             #[doc = #docs]
