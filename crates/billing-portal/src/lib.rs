@@ -1,4 +1,44 @@
-#![doc = include_str!("../README.md")]
+//! Links to the billing portals that vendors host, for customers who want to see what they pay: [`Chargebee`] and
+//! [`Upflow`], or [`BillingPortal`] for whichever of them is configured. With them come sessions, customers and contacts.
+//!
+//! ```sh
+//! cargo add billing-portal
+//! ```
+//!
+//! It needs Rust 1.88 and Tokio 1: a call that is polled outside of a Tokio runtime with timers and I/O panics.
+//!
+//! ```no_run
+//! use billing_portal::BillingPortal;
+//!
+//! # async fn example() -> Result<(), billing_portal::Error> {
+//! let portal = BillingPortal::from_env()?;
+//! match portal.link_for("cust_42").return_url_if_supported("https://app.acme.example/account").await {
+//!     Ok(link) => redirect_to(link.url()),
+//!     Err(error) if error.is_not_found() => show("You have no billing account yet."),
+//!     Err(error) if error.is_retryable() => show("Please try again in a minute."),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! # fn redirect_to(_: &str) {}
+//! # fn show(_: &str) {}
+//! ```
+//!
+//! | to | see |
+//! |---|---|
+//! | redirect a customer | [`BillingPortal::link_for`], [`Chargebee::portal_link`], [`Upflow::portal_link`] |
+//! | let a vendor log users in | [`Chargebee::login_url`], [`Chargebee::activate_portal_session`] |
+//! | show a portal in a page of yours | [`Chargebee::create_portal_session`], [`frame_ancestors`](upflow::CreatePortalLink::frame_ancestors) |
+//! | log a customer out | [`BillingPortal::logout`], [`Chargebee::logout_portal_session`] |
+//! | find, create and change customers | [`BillingPortal::find_customers`], and the clients' `create_customer`, `list_customers` and so on |
+//! | test your application | the crate `billing-portal-sandbox`; the feature `test-util` |
+//! | tell errors apart | [`Error`] |
+//! | set timeouts, retries and limits | the builders, such as [`BillingPortalBuilder`]; `timeout` and `max_attempts` of each request |
+//! | call what is not wrapped | [`Chargebee::request`], [`Upflow::request`], `raw` |
+//!
+//! What it promises: each call ends, in 60 seconds by default; what can be retried without harm is; keys, tokens and links
+//! are in no `Debug`, `Display` or trace; an id that could reach another endpoint is refused, and nothing is sent; an error
+//! keeps status, code and what is known of the outcome; new members and values in responses are no errors.
 // The vendors share what is not in their own modules, and no vendor uses all of it.
 #![cfg_attr(not(feature = "default"), allow(dead_code, unreachable_code, unused))]
 
@@ -55,6 +95,10 @@ pub use setting::Setting;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
 pub use vendor::{UnknownVendor, Vendor};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/an-operation-we-do-not-wrap.md")]
