@@ -16,6 +16,13 @@ use crate::validate;
 
 const API_PATH: &str = "/api/v2";
 
+impl Chargebee {
+    /// A builder of a client of the site `https://{site}.chargebee.com`. A test site's name ends in `-test`.
+    pub fn builder(site: impl Into<String>, api_key: ApiKey) -> ChargebeeBuilder {
+        ChargebeeBuilder::new(site.into(), api_key)
+    }
+}
+
 /// Settings of a [`Chargebee`] client, checked by [`build`](Self::build).
 ///
 /// By default there is no [`rate_limit`](Self::rate_limit): Chargebee's depends on the plan (its documentation of 2024 says

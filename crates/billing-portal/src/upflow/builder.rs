@@ -15,6 +15,13 @@ use crate::error::Error;
 use crate::portal::Portal;
 use crate::vendor::Vendor;
 
+impl Upflow {
+    /// A builder of a client of the organization that the key pair belongs to, by default in production.
+    pub fn builder(api_key: ApiKey, api_secret: ApiSecret) -> UpflowBuilder {
+        UpflowBuilder::new(api_key, api_secret)
+    }
+}
+
 /// Which of Upflow's two hosts is called. Each has credentials and customers of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
