@@ -18,6 +18,14 @@ impl Chargebee {
 }
 
 /// The address of Chargebee's log-in page, not built yet. See [`Chargebee::login_url`].
+///
+/// ```no_run
+/// # fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let login = chargebee.login_url("https://app.acme.example/return?nonce=5f1c");
+/// let url = login.cancel_url("https://app.acme.example/").build()?; // send the user there
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "the address is made by `build`"]
 pub struct LoginUrl {
