@@ -12,19 +12,12 @@ type Configure = fn(&[Variable]) -> Result<(), Error>;
 
 /// Every documented variable but the choice of the vendor, as it must be set to reach the sandbox.
 pub(crate) fn variables(setup: &Setup) -> Vec<Variable> {
-    let (chargebee, upflow) = (setup.sandbox.chargebee(), setup.sandbox.upflow());
-    [
-        ("CHARGEBEE_SITE", chargebee.site()),
-        ("CHARGEBEE_API_KEY", chargebee.api_key()),
-        ("CHARGEBEE_BASE_URL", chargebee.base_url()),
-        ("CHARGEBEE_REDIRECT_URL", ACCOUNT),
-        ("UPFLOW_API_KEY", upflow.api_key()),
-        ("UPFLOW_API_SECRET", upflow.api_secret()),
-        ("UPFLOW_ENVIRONMENT", "sandbox"),
-        ("UPFLOW_BASE_URL", upflow.base_url()),
-    ]
-    .map(|(name, value)| (name, value.to_owned()))
-    .into()
+    let names = ["CHARGEBEE_SITE", "CHARGEBEE_API_KEY", "CHARGEBEE_BASE_URL", "UPFLOW_API_KEY", "UPFLOW_API_SECRET"];
+    let of_sandbox = names.into_iter().chain(["UPFLOW_BASE_URL"]);
+    let mut variables: Vec<_> = of_sandbox.map(|name| (name, setup.sandbox.variable(name).expect(name))).collect();
+    variables.extend([("CHARGEBEE_REDIRECT_URL", ACCOUNT.into()), ("UPFLOW_ENVIRONMENT", "sandbox".into())]);
+    assert!(["UPFLOW_ENVIRONMENT", "CHARGEBEE_", "PATH", ""].iter().all(|name| setup.sandbox.variable(name).is_none()));
+    variables
 }
 
 /// Looks a name up; of two with this name the last one counts.

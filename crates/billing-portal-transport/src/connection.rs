@@ -18,6 +18,13 @@ const PRODUCT: &str = concat!("billing-portal/", env!("CARGO_PKG_VERSION"));
 ///
 /// Redirects are never followed: neither API uses them, and a redirect would carry credentials to another host. Requests
 /// to loopback addresses never go through a proxy, which could not reach them.
+///
+/// ```
+/// use billing_portal_transport::Connection;
+///
+/// let connection = Connection::default(); // what a client has by default
+/// let shared = connection.clone(); // the same pool, for another client
+/// ```
 #[derive(Clone, Default)]
 pub struct Connection(Arc<Pools>);
 
@@ -33,6 +40,15 @@ struct Pools {
 }
 
 /// Settings of a [`Connection`], checked by [`build`](Self::build).
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use billing_portal_transport::Connection;
+///
+/// let connection = Connection::builder().user_agent("acme-app/1.2").connect_timeout(Duration::from_secs(2)).build()?;
+/// # Ok::<(), billing_portal_transport::ConfigError>(())
+/// ```
 #[derive(Clone)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct ConnectionBuilder {

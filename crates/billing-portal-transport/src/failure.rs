@@ -70,6 +70,15 @@ impl FailureKind {
 }
 
 /// Which timeout ended a call.
+///
+/// ```
+/// use billing_portal_transport::Timeout;
+///
+/// /// Whether more time could have helped.
+/// fn was_too_short(timeout: Timeout) -> bool {
+///     matches!(timeout, Timeout::Attempt(limit) | Timeout::Total(limit) if limit.as_secs() < 10)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Timeout {

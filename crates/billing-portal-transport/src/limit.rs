@@ -106,9 +106,28 @@ pub trait Limiter: fmt::Debug + Send + Sync {
 }
 
 /// What a [`Limiter`] gives: a permit, in time.
+///
+/// ```
+/// use billing_portal_transport::{Permit, Permitting};
+///
+/// fn always<'a>() -> Permitting<'a> {
+///     Box::pin(async { Ok(Permit::free()) })
+/// }
+/// ```
 pub type Permitting<'a> = Pin<Box<dyn Future<Output = Result<Permit<'a>, NoRoom>> + Send + 'a>>;
 
 /// The permission for one request to be under way; what it holds is dropped when the request has ended.
+///
+/// ```
+/// use std::sync::{Arc, Mutex};
+///
+/// use billing_portal_transport::Permit;
+///
+/// let place = Arc::new(Mutex::new("a place")); // anything that is given back on being dropped
+/// let permit = Permit::holding(Arc::clone(&place));
+/// drop(permit);
+/// assert_eq!(Arc::strong_count(&place), 1);
+/// ```
 pub struct Permit<'a>(#[expect(dead_code, reason = "it is dropped")] Option<Box<dyn Send + 'a>>);
 
 impl<'a> Permit<'a> {
@@ -131,6 +150,17 @@ impl fmt::Debug for Permit<'_> {
 }
 
 /// Why a request cannot go out in time.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use billing_portal_transport::NoRoom;
+///
+/// /// What a limiter of one's own says that has its next place after `wait`.
+/// fn checked(wait: Duration, within: Duration) -> Result<(), NoRoom> {
+///     if wait > within { Err(NoRoom::For(wait)) } else { Ok(()) }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoRoom {

@@ -15,6 +15,20 @@ use crate::limit::{Limiter, NoRoom, Permit, Permitting, RateLimit};
 const MARGIN: Duration = Duration::from_millis(10);
 
 /// Keeps a [`RateLimit`]: a request goes out when fewer than the quota did in the last period. Who waits waits in turn.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use billing_portal_transport::{Limiter, NoRoom, RateLimit, WindowLimiter};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let limiter = WindowLimiter::new(RateLimit::per(1, Duration::from_secs(60)));
+/// let within = Duration::from_secs(5);
+/// assert!(limiter.permit(within).await.is_ok());
+/// assert!(matches!(limiter.permit(within).await, Err(NoRoom::For(_))));
+/// # }
+/// ```
 pub struct WindowLimiter {
     limit: RateLimit,
     window: Duration,

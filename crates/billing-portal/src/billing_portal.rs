@@ -152,6 +152,16 @@ impl BillingPortal {
 }
 
 /// A request for a link. See [`BillingPortal::link_for`].
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let request = portal.link_for("cust_42").return_url_if_supported("https://app.acme.example/account");
+/// let link = request.timeout(Duration::from_secs(5)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a link is made by `send`"]
 pub struct LinkFor {

@@ -11,6 +11,15 @@ use crate::error::Error;
 pub(crate) type Sent<T> = (T, CallInfo);
 
 /// A request under way: what `.await` makes of one. Dropping it cancels the call.
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// // A variable or a field can hold a request that is under way.
+/// let sending: billing_portal::Sending<billing_portal::PortalLink> = portal.link_for("cust_42").into_future();
+/// let link = sending.await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Sending<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
 

@@ -26,6 +26,16 @@ macro_rules! custom_request {
         #[doc = concat!("[`", stringify!($Client), "::request`].")]
         ///
         /// Setters do not fail: what is refused of what they are given is the error of [`send`](Self::send).
+        ///
+        /// ```no_run
+        #[doc = concat!("# async fn example(client: billing_portal::", stringify!($Client), ") -> Result<(), billing_portal::Error> {")]
+        /// use billing_portal::Method;
+        ///
+        /// let request = client.request(Method::GET, "/customers").query(&[("limit", "1")]);
+        /// let (found, info) = request.max_attempts(1).send_with_info::<serde_json::Value>().await?;
+        /// # Ok(())
+        /// # }
+        /// ```
         #[derive(Debug)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct CustomRequest {

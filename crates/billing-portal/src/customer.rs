@@ -3,6 +3,16 @@
 use std::fmt;
 
 /// What all vendors say of a customer.
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let mut customers = portal.customers();
+/// while let Some(customer) = customers.try_next().await? {
+///     println!("{} {:?} {:?}", customer.id, customer.external_id, customer.name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomerSummary {
@@ -19,6 +29,16 @@ pub struct CustomerSummary {
 /// What to look for, with [`BillingPortal::find_customers`](crate::BillingPortal::find_customers). How it is looked for
 /// depends on the vendor: [`Facts::finds_by_name`](crate::Facts::finds_by_name),
 /// [`Facts::finds_by_email`](crate::Facts::finds_by_email).
+///
+/// ```no_run
+/// use billing_portal::CustomerSearch;
+///
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let by_name: Vec<_> = portal.find_customers(CustomerSearch::name("Acme")).try_collect().await?;
+/// let by_email = portal.find_customers(CustomerSearch::email("ada@acme.example")).try_next().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerSearch {

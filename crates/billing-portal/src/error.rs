@@ -27,6 +27,18 @@ use crate::vendor_error::ErrorClass;
 /// | the connection broke | [`ConnectionLost`](ErrorKind::ConnectionLost) | try again later; the vendor may have acted |
 /// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
 /// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// match portal.link_for("cust_42").await {
+///     Ok(link) => { /* redirect to link.url() */ }
+///     Err(error) if error.is_not_found() => println!("create the customer first"),
+///     Err(error) if error.is_retryable() => println!("try again in {:?}", error.retry_after()),
+///     Err(error) => eprintln!("{error}; {}", error.advice().unwrap_or_default()), // safe to log
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct Error(pub(crate) Box<Inner>);
 
 /// What an error holds.
@@ -53,6 +65,15 @@ pub(crate) struct Inner {
 }
 
 /// What kind of thing went wrong.
+///
+/// ```
+/// use billing_portal::{Error, ErrorKind};
+///
+/// /// Whether the fault is in the program, or in how it is configured.
+/// fn is_ours(error: &Error) -> bool {
+///     matches!(error.kind(), ErrorKind::Config | ErrorKind::Request)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {

@@ -42,6 +42,14 @@ pub struct Facts {
 }
 
 /// How a vendor finds customers.
+///
+/// ```
+/// use billing_portal::{Finds, Vendor};
+///
+/// for vendor in Vendor::ALL.iter().filter(|vendor| vendor.facts().finds_by_name == Finds::ByReading) {
+///     println!("{vendor}: a search by name reads the whole list");
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Finds {
@@ -56,6 +64,14 @@ pub enum Finds {
 }
 
 /// How often a link can be opened.
+///
+/// ```
+/// use billing_portal::{Opens, Vendor};
+///
+/// for vendor in Vendor::ALL.iter().filter(|vendor| vendor.facts().opens == Opens::Once) {
+///     println!("{vendor}: make links when they are asked for, and do not send them by e-mail");
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Opens {

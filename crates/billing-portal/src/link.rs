@@ -12,6 +12,16 @@ use crate::vendor::Vendor;
 ///
 /// Make one when the customer asks for it and redirect at once. How often it can be opened, and whether it can be revoked,
 /// depends on the vendor: [`Vendor::facts`].
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let link = portal.link_for("cust_42").await?;
+/// // Redirect the customer to link.url(), but never print it. Keep the id to log out with.
+/// let session_id = link.session_id().map(str::to_owned);
+/// println!("a link of {} until {:?}", link.vendor(), link.expires_at());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct PortalLink {
     vendor: Vendor,

@@ -91,8 +91,6 @@ macro_rules! link_options {
 }
 pub(crate) use link_options;
 
-link_options!(LinkRequest);
-
 impl LinkRequest {
     /// A request for a link to a customer's portal, with the vendor's defaults. `customer` is what the vendor calls the
     /// customer by: [`Facts::customer`](crate::Facts::customer).
@@ -144,6 +142,8 @@ impl LinkRequest {
         self.own.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 }
+
+link_options!(LinkRequest);
 
 /// Prints which options are set; their values, like the customer, can be personal data.
 impl fmt::Debug for LinkRequest {

@@ -13,6 +13,18 @@ use crate::call_info::CallInfo;
 use crate::error::Error;
 
 /// One page of a list. It can be used like a slice of its items.
+///
+/// ```no_run
+/// # #[cfg(feature = "chargebee")]
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let page = chargebee.list_customers().limit(50).page().await?;
+/// for customer in &page {
+///     println!("{}", customer.id);
+/// }
+/// println!("{} customers; the next page begins at {:?}", page.len(), page.next_offset());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Page<T, O = String> {
     items: Vec<T>,
@@ -108,6 +120,16 @@ pub(crate) use list;
 ///
 /// It is a [`Stream`], and [`try_next`](Self::try_next) is all that a loop needs. After an error it has ended: to go on
 /// where a long list broke off, fetch pages and keep their [`next_offset`](Page::next_offset).
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let mut customers = portal.customers(); // nothing is requested yet
+/// while let Some(customer) = customers.try_next().await? {
+///     println!("{}", customer.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is requested until an item is asked for"]
 pub struct Items<T> {
     ready: vec::IntoIter<T>,

@@ -16,10 +16,28 @@ use crate::validate;
 
 const API_PATH: &str = "/api/v2";
 
+impl Chargebee {
+    /// A builder of a client of the site `https://{site}.chargebee.com`. A test site's name ends in `-test`.
+    pub fn builder(site: impl Into<String>, api_key: ApiKey) -> ChargebeeBuilder {
+        ChargebeeBuilder::new(site.into(), api_key)
+    }
+}
+
 /// Settings of a [`Chargebee`] client, checked by [`build`](Self::build).
 ///
 /// By default there is no [`rate_limit`](Self::rate_limit): Chargebee's depends on the plan (its documentation of 2024 says
 /// 150 requests a minute for test sites and the smallest plan).
+///
+/// ```
+/// use std::time::Duration;
+/// use billing_portal::{ApiKey, Chargebee, RateLimit};
+///
+/// let chargebee = Chargebee::builder("acme-test", ApiKey::new("test_8f31"))
+///     .redirect_url("https://app.acme.example/account")
+///     .rate_limit(RateLimit::per(150, Duration::from_secs(60)))
+///     .build()?;
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct ChargebeeBuilder {

@@ -48,6 +48,14 @@ impl Chargebee {
 /// A request to add a contact to a customer. See [`Chargebee::add_contact`].
 ///
 /// An empty text is sent as such; a field that is not set is left out.
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let contact = chargebee.add_contact("cust_42", "grace@acme.example").id("contact_1");
+/// let customer = contact.first_name("Grace").send_billing_email(true).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is added by `send`"]
 pub struct AddContact {
@@ -57,6 +65,15 @@ pub struct AddContact {
 }
 
 /// A request to change a contact. See [`Chargebee::update_contact`].
+///
+/// ```no_run
+/// use billing_portal::Clear;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// chargebee.update_contact("cust_42", "contact_1").email("grace@acme.example").phone(Clear).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is changed by `send`"]
 pub struct UpdateContact {
@@ -66,6 +83,14 @@ pub struct UpdateContact {
 }
 
 /// A request to delete a contact. See [`Chargebee::delete_contact`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let customer = chargebee.delete_contact("cust_42", "contact_1").await?;
+/// println!("{} contacts are left", customer.contacts.map_or(0, |contacts| contacts.len()));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is deleted by `send`"]
 pub struct DeleteContact {
@@ -131,6 +156,13 @@ impl DeleteContact {
 }
 
 /// A list of a customer's contacts. See [`Chargebee::list_contacts`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let contacts: Vec<_> = chargebee.list_contacts("cust_42").stream().try_collect().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a list is requested by `stream` or `page`"]
 pub struct ListContacts {

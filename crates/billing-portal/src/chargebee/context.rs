@@ -65,6 +65,13 @@ impl fmt::Debug for RequestContext {
 }
 
 /// Settings of a [`RequestContext`], checked by [`build`](Self::build).
+///
+/// ```
+/// use billing_portal::RequestContext;
+///
+/// let context = RequestContext::builder().user("ada@acme.example").ip("192.0.2.7").build()?;
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
 #[derive(Clone, Default)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct RequestContextBuilder {

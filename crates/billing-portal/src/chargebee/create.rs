@@ -30,6 +30,14 @@ impl Chargebee {
 }
 
 /// A request for a link to a customer's portal. See [`Chargebee::portal_link`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let link = chargebee.portal_link("cust_42").redirect_url("https://app.acme.example/account").await?;
+/// // Redirect the customer to link.url().
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a link is made by `send`"]
 pub struct CreatePortalLink {
@@ -38,6 +46,15 @@ pub struct CreatePortalLink {
 }
 
 /// A request for a portal session. See [`Chargebee::create_portal_session`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.create_portal_session("cust_42").await?;
+/// // The body of a response to the signed-in customer, with `Cache-Control: no-store`.
+/// let body = session.to_browser_json();
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a session is created by `send`"]
 pub struct CreatePortalSession {

@@ -87,6 +87,16 @@ impl Chargebee {
 }
 
 /// A request to create a customer. See [`Chargebee::create_customer`].
+///
+/// ```no_run
+/// use billing_portal::IdempotencyKey;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let customer = chargebee.create_customer().id("cust_42").email("ada@acme.example");
+/// customer.idempotency_key(IdempotencyKey::new("sign-up-42")?).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is created by `send`"]
 pub struct CreateCustomer {
@@ -95,6 +105,14 @@ pub struct CreateCustomer {
 }
 
 /// A request for a customer. See [`Chargebee::retrieve_customer`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let (customer, info) = chargebee.retrieve_customer("cust_42").send_with_info().await?;
+/// println!("{} {:?} after {} attempts", customer.id, customer.company, info.attempts());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is retrieved by `send`"]
 pub struct RetrieveCustomer {
@@ -103,6 +121,16 @@ pub struct RetrieveCustomer {
 }
 
 /// A request to change a customer. See [`Chargebee::update_customer`].
+///
+/// ```no_run
+/// use billing_portal::Clear;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let change = chargebee.update_customer("cust_42").company("Acme Ltd").phone(Clear);
+/// change.custom_field("cf_tier", "gold").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is changed by `send`"]
 pub struct UpdateCustomer {
@@ -112,6 +140,14 @@ pub struct UpdateCustomer {
 }
 
 /// A request to delete a customer. See [`Chargebee::delete_customer`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let customer = chargebee.delete_customer("cust_42").delete_payment_method(true).await?;
+/// println!("{} will be deleted", customer.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is deleted by `send`"]
 pub struct DeleteCustomer {
@@ -212,6 +248,16 @@ impl DeleteCustomer {
 }
 
 /// A list of customers. See [`Chargebee::list_customers`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let page = chargebee.list_customers().company_starts_with("Acme").limit(50).page().await?;
+/// if let Some(offset) = page.next_offset() {
+///     let next = chargebee.list_customers().company_starts_with("Acme").limit(50).offset(offset).page().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a list is requested by `stream` or `page`"]
 pub struct ListCustomers {

@@ -1,16 +1,21 @@
 //! Chargebee: portal sessions, customers and contacts.
 
+// In the order in which rustdoc is to show the methods of the client.
 mod builder;
-mod contact;
-mod context;
+mod portal;
+
 mod create;
-mod custom_request;
+mod login;
+mod session;
+
 mod customer;
+
+mod contact;
+mod custom_request;
+
+mod context;
 #[rustfmt::skip]
 mod generated;
-mod login;
-mod portal;
-mod session;
 
 use std::fmt;
 use std::sync::Arc;
@@ -73,20 +78,6 @@ struct Settings {
 }
 
 impl Chargebee {
-    /// A builder of a client of the site `https://{site}.chargebee.com`. A test site's name ends in `-test`.
-    pub fn builder(site: impl Into<String>, api_key: crate::ApiKey) -> ChargebeeBuilder {
-        ChargebeeBuilder::new(site.into(), api_key)
-    }
-
-    /// The address of Chargebee's log-in page, for sites where Chargebee knows the users: it sends them back to
-    /// `return_url`, whose query is a [`PortalReturn`] for
-    /// [`activate_portal_session`](Self::activate_portal_session).
-    ///
-    /// The domains of both URLs must be on the site's allow list.
-    pub fn login_url(&self, return_url: impl Into<String>) -> LoginUrl {
-        LoginUrl::new(self.settings.portal_url.clone(), return_url.into())
-    }
-
     /// The low-level client: every parameter and header, typed. It is generated and may change with any minor version.
     #[must_use]
     pub fn raw(&self) -> &Client {

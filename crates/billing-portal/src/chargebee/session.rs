@@ -44,6 +44,17 @@ impl Chargebee {
 }
 
 /// A request to activate a session. See [`Chargebee::activate_portal_session`].
+///
+/// ```no_run
+/// use billing_portal::PortalReturn;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let query = "auth_session_id=portal_1mhuIq&auth_session_token=tok_8f31"; // of the return URL
+/// let session = chargebee.activate_portal_session(PortalReturn::from_query(query)?).await?;
+/// let is_the_signed_in_user = session.customer_id() == "cust_42";
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a session is activated by `send`"]
 pub struct ActivatePortalSession {
@@ -53,6 +64,14 @@ pub struct ActivatePortalSession {
 }
 
 /// A request for a session. See [`Chargebee::retrieve_portal_session`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.retrieve_portal_session("portal_1mhuIq").await?;
+/// println!("{}: {:?}, can be opened until {:?}", session.id(), session.status(), session.expires_at());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a session is retrieved by `send`"]
 pub struct RetrievePortalSession {
@@ -61,6 +80,14 @@ pub struct RetrievePortalSession {
 }
 
 /// A request to end a session. See [`Chargebee::logout_portal_session`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.logout_portal_session("portal_1mhuIq").max_attempts(2).await?;
+/// println!("{:?} after {} attempts", session.status(), session.info().attempts());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a session is ended by `send`"]
 pub struct LogoutPortalSession {
@@ -117,6 +144,18 @@ impl LogoutPortalSession {
 }
 
 /// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
+///
+/// ```no_run
+/// use billing_portal::chargebee::PortalSessionStatus;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.retrieve_portal_session("portal_1mhuIq").await?;
+/// if *session.status() == PortalSessionStatus::LoggedIn {
+///     println!("{} has been in the portal since {:?}", session.customer_id(), session.details().login_at);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Session(PortalSession, CallInfo);
 

@@ -49,6 +49,14 @@ impl Upflow {
 }
 
 /// A request to add a contact to a customer. See [`Upflow::add_contact`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let contact = upflow.add_contact("external:123", "grace@initech.example").first_name("Grace").await?;
+/// println!("known as {:?}", contact.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is added by `send`"]
 pub struct AddContact {
@@ -58,6 +66,13 @@ pub struct AddContact {
 }
 
 /// A request for a contact. See [`Upflow::retrieve_contact`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let contact = upflow.retrieve_contact("external:123", "c0ffee00-0000-4000-8000-000000000000").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is retrieved by `send`"]
 pub struct RetrieveContact {
@@ -67,6 +82,16 @@ pub struct RetrieveContact {
 }
 
 /// A request to change a contact. See [`Upflow::update_contact`].
+///
+/// ```no_run
+/// use billing_portal::Clear;
+///
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let contact = upflow.update_contact("external:123", "c0ffee00-0000-4000-8000-000000000000");
+/// contact.email("grace@initech.example").phone(Clear).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is changed by `send`"]
 pub struct UpdateContact {
@@ -77,6 +102,13 @@ pub struct UpdateContact {
 }
 
 /// A request to delete a contact. See [`Upflow::delete_contact`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// upflow.delete_contact("external:123", "c0ffee00-0000-4000-8000-000000000000").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is deleted by `send`"]
 pub struct DeleteContact {
@@ -155,6 +187,13 @@ impl DeleteContact {
 }
 
 /// A list of a customer's contacts. See [`Upflow::list_contacts`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let contacts: Vec<_> = upflow.list_contacts("external:123").stream().try_collect().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a list is requested by `stream` or `page`"]
 pub struct ListContacts {

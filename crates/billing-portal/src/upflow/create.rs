@@ -30,6 +30,17 @@ impl Upflow {
 }
 
 /// A request for a link to a customer's portal. See [`Upflow::portal_link`].
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let link = upflow.portal_link("external:123").expires_in(Duration::from_secs(60 * 60));
+/// let link = link.frame_ancestors(["app.acme.example"]).await?;
+/// // Redirect the customer to link.url(), or show it in an iframe of that host.
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a link is made by `send`"]
 pub struct CreatePortalLink {

@@ -68,6 +68,14 @@ impl Upflow {
 }
 
 /// A request to create a customer. See [`Upflow::create_customer`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let customer = upflow.create_customer("Initech").external_id("123").vat_number("FR40303265045").await?;
+/// println!("known as {:?}", customer.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is created by `send`"]
 pub struct CreateCustomer {
@@ -76,6 +84,14 @@ pub struct CreateCustomer {
 }
 
 /// A request for a customer. See [`Upflow::retrieve_customer`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let (customer, info) = upflow.retrieve_customer("external:123").send_with_info().await?;
+/// println!("{:?} after {} attempts", customer.id, info.attempts());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is retrieved by `send`"]
 pub struct RetrieveCustomer {
@@ -84,6 +100,15 @@ pub struct RetrieveCustomer {
 }
 
 /// A request to change a customer. See [`Upflow::update_customer`].
+///
+/// ```no_run
+/// use billing_portal::Clear;
+///
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// upflow.update_customer("external:123").name("Initech Ltd").vat_number(Clear).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is changed by `send`"]
 pub struct UpdateCustomer {
@@ -93,6 +118,14 @@ pub struct UpdateCustomer {
 }
 
 /// A request to delete a customer. See [`Upflow::delete_customer`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let ((), info) = upflow.delete_customer("external:123").send_with_info().await?;
+/// println!("an earlier attempt has deleted it: {}", info.was_deleted_before());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a customer is deleted by `send`"]
 pub struct DeleteCustomer {
@@ -186,6 +219,16 @@ impl DeleteCustomer {
 }
 
 /// A list of customers. See [`Upflow::list_customers`].
+///
+/// ```no_run
+/// # async fn example(upflow: billing_portal::Upflow) -> Result<(), billing_portal::Error> {
+/// let page = upflow.list_customers().limit(50).page().await?;
+/// if let Some(&offset) = page.next_offset() {
+///     let next = upflow.list_customers().limit(50).offset(offset).page().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a list is requested by `stream` or `page`"]
 pub struct ListCustomers {

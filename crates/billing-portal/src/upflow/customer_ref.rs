@@ -107,6 +107,11 @@ impl FromStr for CustomerRef {
 }
 
 /// A text that names no customer.
+///
+/// ```
+/// let error = "123".parse::<billing_portal::CustomerRef>().unwrap_err();
+/// assert_eq!(error.to_string(), "customer must be a UUID or `external:` and an id of your own");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCustomerRef(Invalid);
 

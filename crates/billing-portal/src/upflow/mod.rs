@@ -1,16 +1,20 @@
 //! Upflow: expiring portal links, which can be embedded; customers and contacts.
 
+// In the order in which rustdoc is to show the methods of the client.
 mod builder;
-mod contact;
+mod portal;
+
 mod create;
-mod custom_request;
 mod customer;
+
+mod contact;
+mod custom_request;
+
 mod customer_ref;
 mod frame;
 #[rustfmt::skip]
 mod generated;
 mod pagination;
-mod portal;
 
 use std::fmt;
 
@@ -34,7 +38,6 @@ pub use upflow_client::types::{
 
 use crate::call::Sent;
 use crate::call_info::CallInfo;
-use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
 use crate::vendor::Vendor;
 use crate::vendor_error::{ErrorClass, VendorError};
@@ -64,11 +67,6 @@ pub struct Upflow {
 }
 
 impl Upflow {
-    /// A builder of a client of the organization that the key pair belongs to, by default in production.
-    pub fn builder(api_key: ApiKey, api_secret: ApiSecret) -> UpflowBuilder {
-        UpflowBuilder::new(api_key, api_secret)
-    }
-
     /// The low-level client: every parameter, typed. It is generated and may change with any minor version.
     #[must_use]
     pub fn raw(&self) -> &Client {

@@ -110,3 +110,10 @@ async fn a_limiter_of_one_s_own_is_asked_by_each_vendor_s_client() {
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     }
 }
+
+#[test]
+#[should_panic(expected = "reactor")]
+fn a_call_outside_of_a_runtime_panics() {
+    let call = chargebee("http://127.0.0.1:9").portal_link("cust_42").into_future();
+    let _ = std::pin::pin!(call).poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+}
