@@ -25,8 +25,8 @@ use crate::vendor_error::ErrorClass;
 /// | a timeout | [`Timeout`](ErrorKind::Timeout) | try again later; the vendor may have acted |
 /// | our own rate limit is used up | [`RateLimited`](ErrorKind::RateLimited) | try again after `retry_after()`; nothing was sent |
 /// | the connection broke | [`ConnectionLost`](ErrorKind::ConnectionLost) | try again later; the vendor may have acted |
-/// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
-/// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
+/// | the vendor responded with an error | [`Api`](ErrorKind::Api) | ask the predicates |
+/// | the vendor responded with something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
 ///
 /// ```no_run
 /// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
@@ -88,11 +88,11 @@ pub enum ErrorKind {
     Timeout,
     /// The client's own rate limit had no room for the call in its time. Nothing was sent.
     RateLimited,
-    /// The connection was lost before the whole answer came; the vendor may have acted on the call.
+    /// The connection was lost before the whole response came; the vendor may have acted on the call.
     ConnectionLost,
-    /// The vendor, or a gateway before it, answered with another status than success.
+    /// The vendor, or a gateway before it, responded with another status than success.
     Api,
-    /// The vendor reported success with an answer that is not as documented, or longer than allowed.
+    /// The vendor reported success with a response that is not as documented, or longer than allowed.
     Decode,
 }
 
@@ -293,7 +293,7 @@ impl Error {
         self.0.status == Some(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == ErrorKind::RateLimited
     }
 
-    /// Whether the vendor may have done what was asked, by the last attempt or one before: an answer was lost, or is of no
+    /// Whether the vendor may have done what was asked, by the last attempt or one before: a response was lost, or is of no
     /// use, or a server failed on the way.
     ///
     /// Look at the vendor's side before you do by other means what the call was for.
@@ -321,7 +321,7 @@ impl Error {
     /// vendor says otherwise in a header of its own. Not if TLS refused the server, for its certificate or its name: that
     /// is to be looked into (with `native-tls` on Windows and macOS it cannot be told from a lost connection).
     ///
-    /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
+    /// The call has been retried already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
     /// one. A new call can do again what a lost one has done: another session or link does no harm, but for a contact use
     /// an [idempotency key](https://docs.rs/billing-portal/latest/billing_portal/struct.IdempotencyKey.html) of your own.
