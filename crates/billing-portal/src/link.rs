@@ -3,7 +3,6 @@
 use std::fmt;
 
 use billing_portal_transport::{Secret, Timestamp};
-use url::Url;
 
 use crate::call_info::CallInfo;
 use crate::vendor::Vendor;
@@ -95,12 +94,19 @@ impl fmt::Debug for PortalLink {
     }
 }
 
-/// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes.
+/// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes. It is looked at without
+/// being parsed, for each link is.
 pub(crate) fn is_web_url(url: &Secret) -> bool {
     let url = url.expose();
-    let is_plain = !url.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\');
-    // Parsers skip more slashes than two.
-    let after_scheme = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
-    let begins = after_scheme.is_some_and(|rest| !rest.starts_with('/'));
-    is_plain && begins && Url::parse(url).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()))
+    // Parsers skip more slashes than two, so the host begins right behind them.
+    let host = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme)).unwrap_or_default();
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    // An address of the sixth version stands in brackets.
+    let begins =
+        host.starts_with(|c: char| c.is_alphanumeric() || c == '[') && host.starts_with('[') == host.contains(']');
+    let is_plain = |b: u8| (b.is_ascii_graphic() && b != b'\\') || !b.is_ascii();
+    // What is not ASCII is looked at by character, where there is any.
+    let is_odd = |c: char| !c.is_ascii() && (c.is_control() || c.is_whitespace());
+    begins && url.bytes().all(is_plain) && (url.is_ascii() || !url.chars().any(is_odd))
 }
