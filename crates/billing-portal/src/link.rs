@@ -99,14 +99,18 @@ impl fmt::Debug for PortalLink {
 pub(crate) fn is_web_url(url: &Secret) -> bool {
     let url = url.expose();
     // Parsers skip more slashes than two, so the host begins right behind them.
-    let host = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme)).unwrap_or_default();
-    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.rsplit('@').next().unwrap_or_default();
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
+    let bytes = rest.as_bytes();
+    let end = bytes.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(bytes.len());
+    let begin = bytes[..end].iter().rposition(|b| *b == b'@').map_or(0, |at| at + 1);
     // An address of the sixth version stands in brackets.
-    let begins =
-        host.starts_with(|c: char| c.is_alphanumeric() || c == '[') && host.starts_with('[') == host.contains(']');
+    let host_fits = match &bytes[begin..end] {
+        [b'[', address @ ..] => address.contains(&b']'),
+        [first, ..] => first.is_ascii_alphanumeric() || !first.is_ascii(),
+        [] => false,
+    };
     let is_plain = |b: u8| (b.is_ascii_graphic() && b != b'\\') || !b.is_ascii();
     // What is not ASCII is looked at by character, where there is any.
     let is_odd = |c: char| !c.is_ascii() && (c.is_control() || c.is_whitespace());
-    begins && url.bytes().all(is_plain) && (url.is_ascii() || !url.chars().any(is_odd))
+    host_fits && url.bytes().all(is_plain) && (url.is_ascii() || !url.chars().any(is_odd))
 }
