@@ -62,6 +62,10 @@ pub(crate) fn id(what: &str, value: &str) -> Result<(), Invalid> {
 
 /// An id that travels in a body alone, where it can reach nothing.
 pub(crate) fn body_id(what: &str, value: &str) -> Result<(), Invalid> {
+    if !value.is_empty() && value.bytes().all(|b| b.is_ascii_graphic()) {
+        // As nearly all are.
+        return Ok(());
+    }
     ensure(!value.trim().is_empty(), what, "is empty")?;
     ensure(value.trim() == value, what, "begins or ends with a blank")?;
     ensure(!value.chars().any(char::is_control), what, "holds control characters")

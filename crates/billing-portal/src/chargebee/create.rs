@@ -1,10 +1,11 @@
 //! Creating portal sessions: as a link, or for a page of your own.
 
-use chargebee_client::types;
+use chargebee_client::{ResponseValue, types};
 
 use super::portal::FORWARD_URL;
 use super::{Chargebee, Session, VENDOR};
 use crate::call::request;
+use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
 use crate::link_request::LinkRequest;
@@ -107,7 +108,11 @@ impl CreatePortalLink {
             let missing = "a link needs a redirect URL: set it on the client or on the link";
             return Err(Error::config(VENDOR, missing));
         }
-        Ok(CreatePortalSession { chargebee, fields }.sent().await?.into_link())
+        // Of the session no more is moved than the link has.
+        let response = CreatePortalSession { chargebee, fields }.responded().await?;
+        let info = CallInfo::of(&response);
+        let types::PortalSession { id, access_url, expires_at, .. } = response.into_inner().portal_session;
+        Ok(PortalLink::new(VENDOR, access_url, expires_at, Some(id), info))
     }
 }
 
@@ -121,7 +126,12 @@ impl CreatePortalSession {
         Ok(fields)
     }
 
-    async fn sent(mut self) -> Result<Session, Error> {
+    fn sent(self) -> impl Future<Output = Result<Session, Error>> + Send + 'static {
+        let response = self.responded();
+        async { response.await.map(Session::new) }
+    }
+
+    async fn responded(mut self) -> Result<ResponseValue<types::PortalSessionResponse>, Error> {
         Self::check(&self.fields).map_err(Self::refused)?;
         // The client's own has been checked when the client was built.
         self.fields.redirect_url =
@@ -134,7 +144,7 @@ impl CreatePortalSession {
         } else if !is_web_url(&session.access_url) {
             "`access_url` is no URL for browsers"
         } else {
-            return Ok(Session::new(response));
+            return Ok(response);
         };
         Err(Error::decode(VENDOR, Self::OPERATION, &response, problem))
     }

@@ -10,7 +10,6 @@ use super::{Chargebee, VENDOR};
 use crate::call::request;
 use crate::call_info::CallInfo;
 use crate::error::Error;
-use crate::link::PortalLink;
 use crate::validate::Invalid;
 
 impl Chargebee {
@@ -163,12 +162,6 @@ impl Session {
     pub(super) fn new(response: ResponseValue<PortalSessionResponse>) -> Self {
         let info = CallInfo::of(&response);
         Self(response.into_inner().portal_session, info)
-    }
-
-    /// As a link, for who needs no more of it.
-    pub(super) fn into_link(self) -> PortalLink {
-        let PortalSession { id, access_url, expires_at, .. } = self.0;
-        PortalLink::new(VENDOR, access_url, expires_at, Some(id), self.1)
     }
 
     /// The id, to retrieve the session or log it out with.
