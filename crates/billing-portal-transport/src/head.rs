@@ -89,6 +89,8 @@ impl Head {
     }
 
     pub(crate) fn idempotency_replayed(&self) -> bool {
-        self.profile.replayed_header.and_then(|name| self.headers.get(name)).is_some_and(|value| value == "true")
+        // Names of few headers are compared for less than a name is read for, which a lookup by a text would do.
+        let is_set = |name| self.headers.iter().any(|(header, value)| header.as_str() == name && value == "true");
+        self.profile.replayed_header.is_some_and(is_set)
     }
 }
