@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use billing_portal::chargebee::{AddContact, CreateInAppSession, CreatePortalLink, EventControl};
+use billing_portal::chargebee::{AddContact, CreatePortalLink, CreatePortalSession, EventControl};
 use billing_portal::{
     BillingPortal, Chargebee, Connection, CustomerRef, Error, IdempotencyKey, PortalLink, PortalReturn, RequestContext,
     Secret, Session, Upflow, upflow,
@@ -23,7 +23,7 @@ fn clients_and_what_they_give_can_be_shared() {
     shared::<Connection>();
     shared::<chargebee_client::Client>();
     shared::<CreatePortalLink>();
-    shared::<CreateInAppSession>();
+    shared::<CreatePortalSession>();
     shared::<AddContact>();
     shared::<upflow::CreatePortalLink>();
     shared::<PortalLink>();
@@ -41,18 +41,15 @@ async fn calls_can_be_spawned() {
     let Setup { chargebee, upflow, sandbox: _sandbox, .. } = Setup::start().await;
     // A call that is built owns its client.
     movable(&chargebee.portal_link("cust_42").send());
-    movable(&chargebee.in_app_session("cust_42").send());
+    movable(&chargebee.create_portal_session("cust_42").send());
     movable(&chargebee.add_contact("cust_42", "ada@acme.example").send());
     movable(&upflow.portal_link(CustomerRef::external("123")).send());
-    // A method of a client borrows it; a clone goes along with the call.
     let id = spawn(chargebee.portal_link("cust_42").send()).await.session_id().expect("an id").to_owned();
-    let (client, session_id) = (chargebee.clone(), id.clone());
-    assert_eq!(spawn(async move { client.session(session_id).await }).await.id(), id);
-    let client = chargebee.clone();
-    assert_eq!(spawn(async move { client.logout(id).await }).await.customer_id(), "cust_42");
+    assert_eq!(spawn(chargebee.retrieve_portal_session(&id).send()).await.id(), id);
+    assert_eq!(spawn(chargebee.logout_portal_session(id).into_future()).await.customer_id(), "cust_42");
     let client = chargebee.clone();
     let invented = PortalReturn::new("portal_1", "tok").expect("a return");
-    let activation = async move { client.activate(invented).await.expect_err("no such session") };
+    let activation = async move { client.activate_portal_session(invented).await.expect_err("no such session") };
     assert!(tokio::spawn(activation).await.expect("no panic").is_not_found());
     let portal = BillingPortal::from(upflow);
     spawn(async move { portal.link_for("external:123").await }).await;

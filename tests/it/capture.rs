@@ -73,7 +73,7 @@ async fn write_down(
 ) -> ([(&'static str, &'static str); 1], String) {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.expect("a whole body");
-    let response = least_response(&head.method, head.uri.path()).to_string();
+    let response = least_response(&head.method, head.uri.path(), &body).to_string();
     let target = head.uri.to_string();
     let captured = Captured { method: head.method.to_string(), target, headers: head.headers, body, peer };
     received.lock().expect("no test panics while it holds the lock").push(captured);
@@ -81,7 +81,7 @@ async fn write_down(
 }
 
 /// The least that each operation may respond with.
-fn least_response(method: &Method, path: &str) -> Value {
+fn least_response(method: &Method, path: &str, body: &[u8]) -> Value {
     let is_list = *method == Method::GET && (path.ends_with("/customers") || path.ends_with("/contacts"));
     if path.starts_with("/v1/") {
         json!({"url": "https://app.upflow.example/customers/1"})
@@ -94,9 +94,11 @@ fn least_response(method: &Method, path: &str) -> Value {
             "excess_payments": 0,
         }})
     } else {
+        let customer_id = url::form_urlencoded::parse(body).find(|(name, _)| name == "customer[id]");
+        let customer_id = customer_id.map_or("cust_1".into(), |(_, id)| id);
         json!({"portal_session": {
             "id": "portal_1", "token": "tok", "access_url": "https://acme.chargebeeportal.example/", "status": "created",
-            "created_at": 1, "customer_id": "cust_1",
+            "created_at": 1, "customer_id": customer_id,
         }})
     }
 }

@@ -20,11 +20,11 @@ async fn a_user_who_logs_in_comes_back_as_a_customer() {
     let returned = log_in(&setup, "cust_7").await;
     assert!(returned.as_str().starts_with(RETURN), "the nonce is still there");
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
-    let session = setup.chargebee.activate(portal_return.clone()).await.expect("a session");
+    let session = setup.chargebee.activate_portal_session(portal_return.clone()).await.expect("a session");
     assert_eq!((session.status(), session.customer_id()), (&PortalSessionStatus::Activated, "cust_7"));
     assert_eq!(session.id(), portal_return.session_id());
 
-    let ended = setup.chargebee.logout(session.id()).await.expect("a log-out");
+    let ended = setup.chargebee.logout_portal_session(session.id()).await.expect("a log-out");
     assert_eq!(ended.status(), &PortalSessionStatus::LoggedOut);
 }
 
@@ -34,13 +34,13 @@ async fn a_return_is_good_for_one_activation() {
     let returned = log_in(&setup, "cust_42").await;
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
     let token = query_value(&returned, "auth_session_token");
-    setup.chargebee.activate(portal_return.clone()).await.expect("a session");
+    setup.chargebee.activate_portal_session(portal_return.clone()).await.expect("a session");
 
-    let error = setup.chargebee.activate(portal_return.clone()).await.expect_err("a replay");
+    let error = setup.chargebee.activate_portal_session(portal_return.clone()).await.expect_err("a replay");
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_conflict() && !error.is_retryable(), "{error}");
     assert_hides(&error, &token);
-    let session = setup.chargebee.session(portal_return.session_id()).await.expect("a session");
+    let session = setup.chargebee.retrieve_portal_session(portal_return.session_id()).await.expect("a session");
     assert_eq!(session.status(), &PortalSessionStatus::Activated, "the replay changed nothing");
 }
 
@@ -52,20 +52,20 @@ async fn a_wrong_token_activates_nothing_and_is_not_quoted() {
     let wrong = PortalReturn::new(&*id, "tok_planted_8f31").expect("a return");
     assert!(!format!("{wrong:?}").contains("tok_planted_8f31"));
 
-    let error = setup.chargebee.activate(wrong).await.expect_err("a wrong token");
-    assert_eq!((error.status(), error.param()), (Some(400), Some("token")));
+    let error = setup.chargebee.activate_portal_session(wrong).await.expect_err("a wrong token");
+    assert_eq!((error.status().map(u16::from), error.param()), (Some(400), Some("token")));
     assert_hides(&error, "tok_planted_8f31");
     assert_eq!(status(&setup, &id).await.status(), &PortalSessionStatus::NotYetActivated);
 
     let right = PortalReturn::new(&*id, query_value(&returned, "auth_session_token")).expect("a return");
-    assert_eq!(setup.chargebee.activate(right).await.expect("a session").customer_id(), "cust_42");
+    assert_eq!(setup.chargebee.activate_portal_session(right).await.expect("a session").customer_id(), "cust_42");
 }
 
 #[tokio::test]
 async fn a_session_that_never_was_is_not_found() {
     let setup = Setup::start().await;
     let invented = PortalReturn::new("portal_invented", "tok_planted_8f31").expect("a return");
-    let error = setup.chargebee.activate(invented).await.expect_err("no session");
+    let error = setup.chargebee.activate_portal_session(invented).await.expect_err("no session");
     assert!(error.is_not_found(), "{error}");
     assert_hides(&error, "tok_planted_8f31");
 }
@@ -87,7 +87,7 @@ async fn an_isolated_site_has_a_log_in_page_of_its_own() {
     let page = setup.browser.submit(login.as_str(), &[("return_url", &*return_url), ("customer_id", "cust_42")]).await;
     let returned = Url::parse(page.location()).expect("a URL");
     let portal_return = PortalReturn::from_query(returned.query().expect("a query")).expect("a return");
-    let session = chargebee.activate(portal_return).await.expect("a session");
+    let session = chargebee.activate_portal_session(portal_return).await.expect("a session");
     assert_eq!(session.customer_id(), "cust_42");
     assert!(setup.sandbox.chargebee_session_ids().is_empty(), "the default site knows nothing of it");
 }
@@ -102,7 +102,7 @@ async fn log_in(setup: &Setup, customer_id: &str) -> Url {
 }
 
 async fn status(setup: &Setup, session_id: &str) -> Session {
-    setup.chargebee.session(session_id).await.expect("a session")
+    setup.chargebee.retrieve_portal_session(session_id).await.expect("a session")
 }
 
 #[track_caller]

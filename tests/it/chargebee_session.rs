@@ -28,11 +28,11 @@ async fn lives_from_the_link_to_the_log_out() {
 
     // The session goes on after the hour in which the link could be opened.
     setup.advance(7200);
-    let ended = setup.chargebee.logout(session_id(&link)).await.expect("a log-out");
+    let ended = setup.chargebee.logout_portal_session(session_id(&link)).await.expect("a log-out");
     assert_eq!((ended.status(), ended.details().logout_at), (&PortalSessionStatus::LoggedOut, Some(at(7320))));
 
     setup.advance(60);
-    let again = setup.chargebee.logout(session_id(&link)).await.expect("no error");
+    let again = setup.chargebee.logout_portal_session(session_id(&link)).await.expect("no error");
     assert_eq!(again.to_browser_json(), ended.to_browser_json(), "a second log-out changes nothing");
 }
 
@@ -54,7 +54,7 @@ async fn a_link_can_be_opened_within_the_hour_and_not_after() {
 async fn logging_out_before_the_link_was_opened_kills_it() {
     let setup = Setup::start().await;
     let link = setup.link().await;
-    let ended = setup.chargebee.logout(session_id(&link)).await.expect("a log-out");
+    let ended = setup.chargebee.logout_portal_session(session_id(&link)).await.expect("a log-out");
     assert_eq!((ended.status(), ended.details().login_at), (&PortalSessionStatus::LoggedOut, None));
     setup.open(&link).await.shows(401, "link-expired");
 }
@@ -94,7 +94,7 @@ async fn a_forward_url_is_where_the_link_leads() {
 #[tokio::test]
 async fn an_in_app_session_goes_to_the_browser_whole() {
     let setup = Setup::start().await;
-    let session = setup.chargebee.in_app_session("cust_7").send().await.expect("a session");
+    let session = setup.chargebee.create_portal_session("cust_7").send().await.expect("a session");
     let token = session.details().token.expose();
     let json: serde_json::Value = serde_json::from_str(&session.to_browser_json()).expect("JSON");
     assert!(!token.is_empty());

@@ -1,6 +1,5 @@
 //! Contacts of Chargebee customers.
 
-use billing_portal::Reply;
 use billing_portal::chargebee::Customer;
 
 use crate::setup::Setup;
@@ -50,7 +49,7 @@ async fn a_customer_has_six_contacts_at_most() {
         assert_eq!(customer.contacts.as_ref().map_or(0, Vec::len), n);
     }
     let error = add(&setup, 7).await.expect_err("no room");
-    assert_eq!((error.status(), error.api_error_code()), (Some(400), Some("resource_limit_exceeded")));
+    assert_eq!((error.status().map(u16::from), error.code()), (Some(400), Some("resource_limit_exceeded")));
     assert!(!error.is_retryable(), "{error}");
     let other = setup.chargebee.add_contact("cust_7", "ada@globex.example").send().await;
     let other = other.expect("each customer has room of its own");
@@ -63,9 +62,9 @@ async fn an_id_can_be_taken_once() {
     let contact = setup.chargebee.add_contact("cust_42", "ada@acme.example").id("contact_ada");
     contact.clone().send().await.expect("a customer");
     let error = contact.send().await.expect_err("the id is taken");
-    assert_eq!((error.api_error_code(), error.param()), (Some("duplicate_entry"), Some("contact[id]")));
+    assert_eq!((error.code(), error.param()), (Some("duplicate_entry"), Some("contact[id]")));
 }
 
-async fn add(setup: &Setup, n: usize) -> Result<Reply<Customer>, billing_portal::Error> {
+async fn add(setup: &Setup, n: usize) -> Result<Customer, billing_portal::Error> {
     setup.chargebee.add_contact("cust_42", format!("c{n}@acme.example")).send().await
 }

@@ -42,7 +42,7 @@ async fn a_chargebee_customer_from_creation_to_deletion() {
         let contact = chargebee.add_contact("cust_zoe", format!("c{n}@acme.example")).id(format!("contact_{n}"));
         contact.first_name(format!("Number {n}")).label("billing").send().await.expect("a contact");
     }
-    let contacts = all(chargebee.contacts("cust_zoe").limit(2).stream()).await;
+    let contacts = all(chargebee.list_contacts("cust_zoe").limit(2).stream()).await;
     let ids: Vec<_> = contacts.iter().map(|contact| contact.id.as_str()).collect();
     assert_eq!(ids, ["contact_1", "contact_2", "contact_3", "contact_4", "contact_5"]);
     let change = chargebee.update_contact("cust_zoe", "contact_2").label(Clear).enabled(true);
@@ -59,8 +59,8 @@ async fn a_chargebee_customer_from_creation_to_deletion() {
     assert!(chargebee.delete_customer("cust_zoe").send().await.expect("a customer").deleted);
     let error = chargebee.portal_link("cust_zoe").send().await.expect_err("nobody to link to");
     assert!(error.is_not_found(), "{error}");
-    assert_eq!(all(chargebee.customers().id_is("cust_zoe").stream()).await.len(), 0);
-    assert_eq!(all(chargebee.customers().id_is("cust_zoe").include_deleted(true).stream()).await.len(), 1);
+    assert_eq!(all(chargebee.list_customers().id_is("cust_zoe").stream()).await.len(), 0);
+    assert_eq!(all(chargebee.list_customers().id_is("cust_zoe").include_deleted(true).stream()).await.len(), 1);
 }
 
 #[tokio::test]
@@ -76,7 +76,7 @@ async fn chargebee_lists_by_filter_order_and_page() {
     let ids = async |list: billing_portal::chargebee::ListCustomers| -> Vec<String> {
         all(list.stream()).await.into_iter().map(|customer| customer.id).collect()
     };
-    let listed = || chargebee.customers().id_starts_with("list_");
+    let listed = || chargebee.list_customers().id_starts_with("list_");
     let oldest_first = ids(listed().limit(5).sort_by_asc(CustomerSortAttribute::CreatedAt)).await;
     assert_eq!(oldest_first, (1..=12).map(|n| format!("list_{n:02}")).collect::<Vec<_>>());
     let requests = setup.sandbox.requests();
@@ -92,8 +92,8 @@ async fn chargebee_lists_by_filter_order_and_page() {
         (listed().company_is_present(true).id_not_in(["list_03", "list_12"]), vec!["list_06", "list_09"]),
         (listed().created_at_after(at(100)), vec!["list_11", "list_12"]),
         (listed().created_at_before(at(20)), vec!["list_01"]),
-        (chargebee.customers().id_in(["list_05", "cust_42", "no, \"one\""]), vec!["cust_42", "list_05"]),
-        (chargebee.customers().email_is("l7@list.example"), vec!["list_07"]),
+        (chargebee.list_customers().id_in(["list_05", "cust_42", "no, \"one\""]), vec!["cust_42", "list_05"]),
+        (chargebee.list_customers().email_is("l7@list.example"), vec!["list_07"]),
         (listed().company_is_present(false).created_at_after(at(90)), vec!["list_10", "list_11"]),
     ] {
         assert_eq!(sorted(ids(list).await), expected);
@@ -109,11 +109,11 @@ async fn chargebee_lists_by_filter_order_and_page() {
 #[tokio::test]
 async fn a_dropped_stream_makes_no_request_nobody_asked_for() {
     let setup = Setup::start().await;
-    let mut customers = setup.chargebee.customers().limit(1).stream();
+    let mut customers = setup.chargebee.list_customers().limit(1).stream();
     assert_eq!(setup.sandbox.requests().len(), 0);
     customers.try_next().await.expect("a page").expect("a customer");
     drop(customers);
-    setup.chargebee.customer("cust_7").await.expect("a customer");
+    setup.chargebee.retrieve_customer("cust_7").await.expect("a customer");
     let operations: Vec<_> = setup.sandbox.requests().into_iter().map(|request| request.operation_id).collect();
     assert_eq!(operations, [Some("list_customers".to_owned()), Some("retrieve_customer".to_owned())]);
 }
@@ -124,7 +124,8 @@ async fn chargebee_s_log_in_works_for_customers_that_a_test_creates() {
     setup.chargebee.create_customer().id("cust_new").email("new@acme.example").send().await.expect("a customer");
     let form = [("return_url", "https://app.acme.example/return"), ("customer_id", "cust_new")];
     let page = setup.browser.submit(&format!("{}/portal/login", setup.sandbox.url()), &form).await;
-    let session = setup.chargebee.activate(PortalReturn::from_query(page.location()).expect("a return")).await;
+    let session =
+        setup.chargebee.activate_portal_session(PortalReturn::from_query(page.location()).expect("a return")).await;
     assert_eq!(session.expect("a session").customer_id(), "cust_new");
 }
 
@@ -147,7 +148,7 @@ async fn an_upflow_customer_from_creation_to_deletion() {
         let contact = upflow.add_contact(erp(), format!("c{n}@tyrell.example")).position(ContactPosition::Accounting);
         contact.first_name(format!("Number {n}")).is_main(n == 1).send().await.expect("a contact");
     }
-    let contacts = all(upflow.contacts(erp()).limit(2).stream()).await;
+    let contacts = all(upflow.list_contacts(erp()).limit(2).stream()).await;
     let emails: Vec<_> = contacts.iter().map(|contact| contact.email.as_deref().unwrap_or_default()).collect();
     assert_eq!(
         emails,
@@ -158,22 +159,22 @@ async fn an_upflow_customer_from_creation_to_deletion() {
     let contact = change.send().await.expect("changes");
     assert_eq!((contact.first_name.as_deref(), contact.phone.as_deref()), (None, Some("555")));
     assert_eq!(
-        upflow.contact(CustomerRef::id(&id), &contact_id).await.expect("a contact").phone.as_deref(),
+        upflow.retrieve_contact(CustomerRef::id(&id), &contact_id).await.expect("a contact").phone.as_deref(),
         Some("555")
     );
     upflow.delete_contact(erp(), &contact_id).await.expect("one contact fewer");
-    assert!(upflow.contact(erp(), &contact_id).await.expect_err("deleted").is_not_found());
+    assert!(upflow.retrieve_contact(erp(), &contact_id).await.expect_err("deleted").is_not_found());
     let taken = upflow.add_contact(CustomerRef::external("123"), "c2@tyrell.example").send().await;
-    assert_eq!(taken.expect_err("one address, one contact").status(), Some(400));
+    assert_eq!(taken.expect_err("one address, one contact").status().map(u16::from), Some(400));
 
     let names: Vec<_> =
-        all(upflow.customers().limit(1).stream()).await.into_iter().map(|customer| customer.name).collect();
+        all(upflow.list_customers().limit(1).stream()).await.into_iter().map(|customer| customer.name).collect();
     assert!(names.len() == 3 && names.contains(&Some("Tyrell Corp".to_owned())), "{names:?}");
 
     let link = upflow.portal_link(erp()).send().await.expect("a link");
     assert_eq!(setup.open(&link).await.status, 200);
     upflow.delete_customer(erp()).await.expect("one customer fewer");
-    assert!(upflow.customer(CustomerRef::id(&id)).await.expect_err("deleted").is_not_found());
+    assert!(upflow.retrieve_customer(CustomerRef::id(&id)).await.expect_err("deleted").is_not_found());
     assert_eq!(setup.open(&link).await.status, 404);
     assert!(upflow.portal_link(erp()).send().await.expect_err("nobody to link to").is_not_found());
 }

@@ -5,30 +5,23 @@ use billing_portal::{BillingPortal, Chargebee, Error, ErrorKind, Upflow, Vendor}
 use crate::capture::Capture;
 use crate::setup::{ACCOUNT, Setup, assert_hides};
 
-type Variable = (&'static str, String);
+pub(crate) type Variable = (&'static str, String);
 
 /// A way to configure a client.
 type Configure = fn(&[Variable]) -> Result<(), Error>;
 
 /// Every documented variable but the choice of the vendor, as it must be set to reach the sandbox.
-fn variables(setup: &Setup) -> Vec<Variable> {
-    let (chargebee, upflow) = (setup.sandbox.chargebee(), setup.sandbox.upflow());
-    [
-        ("CHARGEBEE_SITE", chargebee.site()),
-        ("CHARGEBEE_API_KEY", chargebee.api_key()),
-        ("CHARGEBEE_BASE_URL", chargebee.base_url()),
-        ("CHARGEBEE_REDIRECT_URL", ACCOUNT),
-        ("UPFLOW_API_KEY", upflow.api_key()),
-        ("UPFLOW_API_SECRET", upflow.api_secret()),
-        ("UPFLOW_ENVIRONMENT", "sandbox"),
-        ("UPFLOW_BASE_URL", upflow.base_url()),
-    ]
-    .map(|(name, value)| (name, value.to_owned()))
-    .into()
+pub(crate) fn variables(setup: &Setup) -> Vec<Variable> {
+    let names = ["CHARGEBEE_SITE", "CHARGEBEE_API_KEY", "CHARGEBEE_BASE_URL", "UPFLOW_API_KEY", "UPFLOW_API_SECRET"];
+    let of_sandbox = names.into_iter().chain(["UPFLOW_BASE_URL"]);
+    let mut variables: Vec<_> = of_sandbox.map(|name| (name, setup.sandbox.variable(name).expect(name))).collect();
+    variables.extend([("CHARGEBEE_REDIRECT_URL", ACCOUNT.into()), ("UPFLOW_ENVIRONMENT", "sandbox".into())]);
+    assert!(["UPFLOW_ENVIRONMENT", "CHARGEBEE_", "PATH", ""].iter().all(|name| setup.sandbox.variable(name).is_none()));
+    variables
 }
 
 /// Looks a name up; of two with this name the last one counts.
-fn lookup(variables: &[Variable]) -> impl Fn(&str) -> Option<String> {
+pub(crate) fn lookup(variables: &[Variable]) -> impl Fn(&str) -> Option<String> {
     |name| variables.iter().rev().find(|(found, _)| *found == name).map(|(_, value)| value.clone())
 }
 
@@ -81,7 +74,7 @@ async fn an_address_needs_no_path() {
     // The sandbox has Upflow's API at another path than the vendor, so here is a server that takes any.
     let capture = Capture::start().await;
     let upflow = Upflow::from_lookup(lookup(&with(&setup, "UPFLOW_BASE_URL", capture.origin()))).expect("a client");
-    upflow.portal_link("external:123".parse().expect("a customer")).send().await.expect("a link");
+    upflow.portal_link("external:123").send().await.expect("a link");
     assert_eq!(capture.take()[0].target, "/v1/customers/external:123/portal");
 }
 

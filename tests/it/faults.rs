@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use billing_portal::chargebee::ChargebeeBuilder;
 use billing_portal::{Chargebee, CustomerRef, Error, ErrorKind, PortalLink, Upflow};
 use billing_portal_sandbox::{Fault, Faults};
 use serde_json::json;
 use tokio::task::JoinSet;
 
-use crate::setup::Setup;
+use crate::setup::{Setup, chargebee_builder, upflow_builder};
 
 /// Long enough for a sandbox on a busy machine to respond, and over soon where it does not.
 const ATTEMPT: Duration = Duration::from_secs(1);
@@ -18,17 +19,18 @@ const LONG: Duration = Duration::from_secs(20);
 const BOUND: usize = 20_000;
 
 impl Setup {
+    fn quick_builder(&self) -> ChargebeeBuilder {
+        let builder = chargebee_builder(&self.sandbox, self.sandbox.chargebee().api_key());
+        builder.backoff(Duration::from_millis(1), Duration::from_millis(2))
+    }
+
     fn quick_chargebee(&self) -> Chargebee {
-        self.chargebee.with(|options| {
-            options.backoff(Duration::from_millis(1), Duration::from_millis(2));
-            options.attempt_timeout(ATTEMPT).max_response_bytes(BOUND);
-        })
+        self.quick_builder().attempt_timeout(ATTEMPT).max_response_bytes(BOUND).build().expect("a client")
     }
 
     fn quick_upflow(&self) -> Upflow {
-        self.upflow.with(|options| {
-            options.backoff(Duration::from_millis(1), Duration::from_millis(2)).attempt_timeout(ATTEMPT);
-        })
+        let builder = upflow_builder(&self.sandbox, self.sandbox.upflow().api_secret()).attempt_timeout(ATTEMPT);
+        builder.backoff(Duration::from_millis(1), Duration::from_millis(2)).build().expect("a client")
     }
 
     /// A link while the next requests meet these faults; how often was asked, and how many sessions there are now.
@@ -61,7 +63,7 @@ async fn what_may_pass_is_survived_with_one_session() {
         let setup = Setup::start().await;
         let (link, requests, sessions) = setup.link_under(vec![fault.clone()]).await;
         let link = link.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
-        assert_eq!((link.attempts(), requests, sessions), (2, 2, 1), "{fault:?}");
+        assert_eq!((link.info().attempts(), requests, sessions), (2, 2, 1), "{fault:?}");
         assert_eq!(link.idempotency_replayed(), was_made, "{fault:?}");
         assert_eq!(link.session_id(), setup.sandbox.chargebee_session_ids().first().map(String::as_str), "{fault:?}");
     }
@@ -74,13 +76,13 @@ async fn what_goes_on_is_given_up_after_four_attempts() {
         (Fault::drop_before(), ErrorKind::ConnectionLost, None, 0),
         // The vendor has made a session that nobody knows.
         (Fault::drop_after(), ErrorKind::ConnectionLost, None, 1),
-        (Fault::response().cut_body(10), ErrorKind::ConnectionLost, None, 1),
+        (Fault::response().cut_body(10), ErrorKind::ConnectionLost, Some(200), 1),
     ];
     for (fault, kind, status, held) in rows {
         let setup = Setup::start().await;
         let (result, requests, sessions) = setup.link_under(vec![fault.clone(); 4]).await;
         let error = result.expect_err("four faults");
-        assert_eq!((error.kind(), error.status(), error.attempts()), (kind, status, 4), "{fault:?}");
+        assert_eq!((error.kind(), error.status().map(u16::from), error.attempts()), (kind, status, 4), "{fault:?}");
         assert_eq!((requests, sessions), (4, held), "{fault:?}");
         assert!(error.is_retryable(), "{fault:?}");
     }
@@ -115,8 +117,8 @@ async fn answers_of_next_year_are_read() {
     let setup = Setup::start().await;
     let next_year = Fault::response().merge(json!({"portal_session": {"status": "frozen", "new_member": {"a": [1]}}}));
     setup.sandbox.script(Faults::in_order([next_year])).expect("a script");
-    let session = setup.quick_chargebee().in_app_session("cust_42").send().await.expect("a session");
-    assert_eq!((session.status().as_str(), session.attempts()), ("frozen", 1));
+    let session = setup.quick_chargebee().create_portal_session("cust_42").send().await.expect("a session");
+    assert_eq!((session.status().as_str(), session.info().attempts()), ("frozen", 1));
 }
 
 #[tokio::test]
@@ -124,9 +126,9 @@ async fn a_contact_is_added_once_whatever_is_lost() {
     for fault in [Fault::drop_after(), Fault::response().cut_body(3), Fault::html(502).processed()] {
         let setup = Setup::start().await;
         setup.sandbox.script(Faults::in_order([fault.clone()])).expect("a script");
-        let customer = setup.quick_chargebee().add_contact("cust_42", "ada@acme.example").send().await;
-        let customer = customer.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
-        assert_eq!((customer.attempts(), customer.idempotency_replayed()), (2, true), "{fault:?}");
+        let customer = setup.quick_chargebee().add_contact("cust_42", "ada@acme.example").send_with_info().await;
+        let (customer, info) = customer.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        assert_eq!((info.attempts(), info.idempotency_replayed()), (2, true), "{fault:?}");
         assert_eq!(customer.contacts.as_ref().map(Vec::len), Some(1), "{fault:?}");
     }
 }
@@ -136,7 +138,7 @@ async fn upflow_makes_another_link_and_the_caller_has_one_that_works() {
     let setup = Setup::start().await;
     setup.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::html(503)])).expect("a script");
     let link = setup.quick_upflow().portal_link(CustomerRef::external("123")).send().await.expect("a link");
-    assert_eq!((link.attempts(), setup.sandbox.requests().len()), (3, 3));
+    assert_eq!((link.info().attempts(), setup.sandbox.requests().len()), (3, 3));
     assert_eq!(setup.open(&link).await.status, 200);
 }
 
@@ -144,7 +146,7 @@ async fn upflow_makes_another_link_and_the_caller_has_one_that_works() {
 async fn each_attempt_has_the_same_key_and_the_same_body() {
     let setup = Setup::start().await;
     let (link, ..) = setup.link_under(vec![Fault::html(502), Fault::drop_before(), Fault::status(503)]).await;
-    assert_eq!(link.expect("a link").attempts(), 4);
+    assert_eq!(link.expect("a link").info().attempts(), 4);
     let requests = setup.sandbox.requests();
     let keys: BTreeSet<_> = requests.iter().map(|request| request.header("chargebee-idempotency-key")).collect();
     assert!(keys.len() == 1 && !keys.contains(&None), "{keys:?}");
@@ -155,9 +157,8 @@ async fn each_attempt_has_the_same_key_and_the_same_body() {
 async fn a_call_that_is_dropped_asks_no_more() {
     let setup = Setup::start().await;
     setup.sandbox.script(Faults::in_order(vec![Fault::html(503); 4])).expect("a script");
-    let slow = setup.chargebee.with(|options| {
-        options.backoff(Duration::from_secs(3600), Duration::from_secs(3600)).timeout(Duration::MAX);
-    });
+    let (hour, builder) = (Duration::from_secs(3600), setup.quick_builder());
+    let slow = builder.backoff(hour, hour).timeout(Duration::MAX).build().expect("a client");
     let call = tokio::spawn(async move { slow.portal_link("cust_42").send().await.map(drop) });
     while setup.sandbox.requests().is_empty() {
         tokio::task::yield_now().await;
@@ -175,16 +176,15 @@ async fn a_thousand_calls_at_once_make_a_thousand_sessions_none_lost_and_none_do
     let storm = Faults::seeded(42).share(0.2).at_most_in_a_row(3);
     setup.sandbox.script(storm).expect("a script");
     // The faults are quick; only the machine may be slow.
-    let chargebee = setup.chargebee.with(|options| {
-        options.backoff(Duration::from_millis(1), Duration::from_millis(5));
-    });
+    let (builder, longest) = (setup.quick_builder(), Duration::from_millis(5));
+    let chargebee = builder.backoff(Duration::from_millis(1), longest).build().expect("a client");
     let mut calls = JoinSet::new();
     for _ in 0..CALLS {
         let call = chargebee.portal_link("cust_42");
         calls.spawn(call.send());
     }
     let links = calls.join_all().await;
-    let attempts: u32 = links.iter().map(|link| link.as_ref().map_or(4, PortalLink::attempts)).sum();
+    let attempts: u32 = links.iter().map(|link| link.as_ref().map_or(4, |link| link.info().attempts())).sum();
     let known: BTreeSet<_> =
         links.iter().map(|link| link.as_ref().expect("a link").session_id().expect("a session").to_owned()).collect();
     let held: BTreeSet<_> = setup.sandbox.chargebee_session_ids().into_iter().collect();
@@ -201,7 +201,7 @@ async fn a_loss_is_not_forgotten_when_the_vendor_cannot_be_reached_afterwards() 
     // The contact is added, nobody hears of it, and then the key is refused.
     setup.sandbox.script(Faults::in_order([Fault::drop_after(), Fault::status(401)])).expect("a script");
     let error = contact.send().await.expect_err("a refusal");
-    assert_eq!((error.kind(), error.status(), error.attempts()), (ErrorKind::Api, Some(401), 2));
+    assert_eq!((error.kind(), error.status().map(u16::from), error.attempts()), (ErrorKind::Api, Some(401), 2));
     assert!(error.may_have_acted(), "it has: {error:?}");
 
     let other = setup.quick_chargebee().add_contact("cust_7", "ada@acme.example");
@@ -213,16 +213,14 @@ async fn a_loss_is_not_forgotten_when_the_vendor_cannot_be_reached_afterwards() 
 async fn silence_ends_with_the_call_and_a_wait_that_is_asked_for_is_waited_for() {
     let setup = Setup::start().await;
     setup.sandbox.script(Faults::in_order(vec![Fault::response().slow_headers(LONG); 4])).expect("a script");
-    let short = setup.quick_chargebee().with(|options| {
-        options.attempt_timeout(Duration::from_millis(80)).timeout(Duration::from_millis(200));
-    });
-    let error = short.portal_link("cust_42").send().await.expect_err("silence");
+    let short = setup.quick_builder().attempt_timeout(Duration::from_millis(80)).build().expect("a client");
+    let error = short.portal_link("cust_42").timeout(Duration::from_millis(200)).send().await.expect_err("silence");
     assert_eq!((error.kind(), error.is_timeout(), error.may_have_acted()), (ErrorKind::Timeout, true, true));
     assert!((2..=3).contains(&error.attempts()), "{error:?}");
 
     let setup = Setup::start().await;
     let begin = std::time::Instant::now();
     let (link, ..) = setup.link_under(vec![Fault::status(429).header("retry-after", "1")]).await;
-    assert_eq!(link.expect("a link").attempts(), 2);
+    assert_eq!(link.expect("a link").info().attempts(), 2);
     assert!(begin.elapsed() >= Duration::from_secs(1));
 }

@@ -14,6 +14,7 @@ mod contact;
 mod customer;
 mod customer_life;
 mod environment;
+mod facade;
 mod faults;
 mod golden;
 mod hostile;

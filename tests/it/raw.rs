@@ -11,7 +11,7 @@ async fn an_id_that_reaches_another_endpoint_is_refused() {
     for id in ["", ".", ".."] {
         for (operation, result) in every_operation(&setup, id).await {
             let error = result.expect_err(operation);
-            assert!(error.starts_with("invalid request: "), "{operation} with {id:?}: {error}");
+            assert!(error.starts_with(&format!("{operation}: invalid request: ")), "{operation} with {id:?}: {error}");
         }
         let result = setup.upflow.raw().create_portal_url().customer_id(id).send().await;
         assert!(matches!(result, Err(Error::InvalidRequest(_))), "{id:?}");
@@ -32,7 +32,8 @@ async fn any_other_id_is_exactly_one_segment() {
     ] {
         let before = setup.sandbox.requests().len();
         for (operation, result) in every_operation(&setup, id).await {
-            assert_eq!(result, Err("error response 404".to_owned()), "{operation} with {id:?}");
+            let expected = format!("{operation}: error response 404 resource_not_found");
+            assert_eq!(result, Err(expected), "{operation} with {id:?}");
         }
         let error = setup.upflow.raw().create_portal_url().customer_id(id).send().await.expect_err("no such customer");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
@@ -58,10 +59,13 @@ async fn every_operation(setup: &Setup, id: &str) -> [(&'static str, Result<(), 
     let contact = AddContactFields::builder().email("ada@acme.example".to_owned());
     let contact = AddContactRequest { contact: contact.try_into().expect("a contact") };
     [
-        ("retrieve", outcome(client.retrieve_portal_session().portal_session_id(id).send().await)),
-        ("activate", outcome(client.activate_portal_session().portal_session_id(id).body(activation).send().await)),
-        ("logout", outcome(client.logout_portal_session().portal_session_id(id).send().await)),
-        ("add_contact", outcome(client.add_contact().customer_id(id).body(contact).send().await)),
+        ("retrieve portal session", outcome(client.retrieve_portal_session().portal_session_id(id).send().await)),
+        (
+            "activate portal session",
+            outcome(client.activate_portal_session().portal_session_id(id).body(activation).send().await),
+        ),
+        ("logout portal session", outcome(client.logout_portal_session().portal_session_id(id).send().await)),
+        ("add contact", outcome(client.add_contact().customer_id(id).body(contact).send().await)),
     ]
 }
 

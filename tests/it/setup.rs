@@ -45,7 +45,7 @@ impl Setup {
 
     /// What Chargebee says now of the session behind a link.
     pub(crate) async fn session(&self, link: &PortalLink) -> Session {
-        self.chargebee.session(session_id(link)).await.expect("a session")
+        self.chargebee.retrieve_portal_session(session_id(link)).await.expect("a session")
     }
 
     /// Opens a link as the customer does.

@@ -7,5 +7,6 @@ pub mod error;
 mod glob;
 mod install;
 pub mod process;
+pub mod public_api;
 pub mod spec_drift;
 pub mod vendor;

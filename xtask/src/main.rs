@@ -9,7 +9,7 @@ use xtask::codegen;
 use xtask::codegen::adapt::Selection;
 use xtask::codegen::package::PackageRequest;
 use xtask::conformance::{self, Driver};
-use xtask::spec_drift;
+use xtask::{public_api, spec_drift};
 
 /// The maintainer's tasks of the workspace.
 #[derive(Parser)]
@@ -38,6 +38,12 @@ enum Task {
         #[arg(value_enum)]
         drivers: Vec<Driver>,
     },
+    /// Write what the facade offers to crates/billing-portal/public-api.txt
+    PublicApi {
+        /// Write nothing; show what changed, and fail if it is anything
+        #[arg(long)]
+        check: bool,
+    },
     /// Compare our specifications with the vendors' own; fail at a difference that specs/drift does not list
     SpecDrift {
         /// A vendor's file, or a folder with one for each list
@@ -57,6 +63,7 @@ fn main() -> ExitCode {
             package.request().map_or_else(write, |(request, out)| package.run(&request, out))
         }
         Task::Conformance { drivers } => conform(&drivers),
+        Task::PublicApi { check } => public_api(check),
         Task::SpecDrift { path } => spec_drift(&path),
     };
     let succeeded = outcome.unwrap_or_else(|error| {
@@ -110,6 +117,18 @@ fn conform(drivers: &[Driver]) -> Outcome {
         println!("{:20}{:6.1} s  {verdict}", outcome.part.name, outcome.took.as_secs_f64());
     }
     Ok(outcomes.iter().all(|outcome| outcome.result.is_ok()))
+}
+
+fn public_api(check: bool) -> Outcome {
+    if !check {
+        println!("{}", if public_api::write(&workspace())? { "changed" } else { "nothing to change" });
+        return Ok(true);
+    }
+    let difference = public_api::check(&workspace())?;
+    if !difference.is_empty() {
+        println!("{difference}the public API has changed; if it is to, run: cargo xtask public-api");
+    }
+    Ok(difference.is_empty())
 }
 
 fn spec_drift(path: &Path) -> Outcome {

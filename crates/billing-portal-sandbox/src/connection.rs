@@ -38,6 +38,15 @@ impl ConnectionInfo {
     pub fn control_url(&self) -> &str {
         &self.control_url
     }
+
+    /// What an environment variable such as `CHARGEBEE_API_KEY` would hold: the vendor's name, and then the name that
+    /// the value has in the JSON text. `None` where there is no such value.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<String> {
+        let (vendor, key) = name.split_once('_')?;
+        let all = serde_json::to_value(self).ok()?;
+        all.get(vendor.to_lowercase())?.get(key.to_lowercase())?.as_str().map(str::to_owned)
+    }
 }
 
 impl Serialize for ConnectionInfo {

@@ -63,6 +63,12 @@ impl Site {
         &self.open.connection
     }
 
+    /// What an environment variable would hold for a client of the site; see [`ConnectionInfo::variable`].
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<String> {
+        self.open.connection.variable(name)
+    }
+
     /// The time by the site's clock, in seconds since the Unix epoch: 253402300799, the last second of the
     /// year 9999, at most.
     #[must_use]

@@ -6,16 +6,18 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::StatusCode;
 use tokio::time::{Instant, Sleep, sleep_until};
 use tracing::{Instrument, field};
 
+use crate::base_url::is_loopback;
+use crate::connect_cause::ConnectCause;
 use crate::failure::{Failure, FailureKind, Timeout};
 use crate::head::Head;
 use crate::options::CallOptions;
 use crate::profile::ApiProfile;
 use crate::record::record;
 use crate::response::Response;
-use crate::tls_refusal::is_refusal;
 
 /// Waits until a request is sent and receives the whole response, within the time of an attempt and before the call's
 /// deadline.
@@ -84,14 +86,21 @@ async fn exchange(
     let sent = sent.ok_or_else(late).and_then(|sent| sent.map_err(|error| (kind_of_send_error(&error), Some(error))));
     let mut response = sent.map_err(failed)?;
     let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
+    // A proxy's, if there is one: plain http has no tunnel through it.
+    if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
+        && response.url().scheme() == "http"
+        && !is_loopback(response.url())
+    {
+        return Err(failed((FailureKind::Connect(ConnectCause::ProxyAuthentication), None)));
+    }
+    let head = Head::new(profile, status, std::mem::take(response.headers_mut()), number);
     let body = match before(end, pin!(read(&mut response, max_bytes))).await.unwrap_or_else(|| Err(late())) {
         Ok(body) => body,
         // What happened is in the status; an error's body that cannot be had must not hide it.
         Err(_) if !status.is_success() => Bytes::new(),
-        Err(failure) => return Err(failed(failure)),
+        Err(failure) => return Err(failed(failure).after(head)),
     };
-    Ok(Response::new(Head::new(profile, status, headers, number), body))
+    Ok(Response::new(head, body))
 }
 
 async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes> {
@@ -113,8 +122,7 @@ async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes>
 fn kind_of_send_error(error: &reqwest::Error) -> FailureKind {
     match (error.is_connect(), error.is_timeout()) {
         (true, true) => FailureKind::Timeout(Timeout::Connect),
-        (true, false) if is_refusal(error) => FailureKind::Tls,
-        (true, false) => FailureKind::Connect,
+        (true, false) => FailureKind::Connect(ConnectCause::of(error)),
         _ => FailureKind::Send,
     }
 }

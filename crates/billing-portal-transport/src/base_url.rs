@@ -1,6 +1,7 @@
 //! Where a client sends its requests: checked once, before anything can be sent.
 
 use std::fmt::{self, Write};
+use std::sync::Arc;
 
 use url::{Host, Url};
 
@@ -19,7 +20,7 @@ use crate::path;
 /// # Ok::<(), billing_portal_transport::ConfigError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct BaseUrl(Url);
+pub struct BaseUrl(Arc<Url>);
 
 impl BaseUrl {
     /// Checks an address.
@@ -68,7 +69,7 @@ impl BaseUrl {
         }
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
-        Ok(Self(url))
+        Ok(Self(Arc::new(url)))
     }
 
     /// The address without a trailing slash.
@@ -93,7 +94,7 @@ impl BaseUrl {
         joined.push_str(base);
         // Only the `Display` of an argument could fail, and those of texts do not.
         let _ = joined.write_fmt(path);
-        let mut url = self.0.clone();
+        let mut url = Url::clone(&self.0);
         url.set_path(&joined);
         url
     }
@@ -109,7 +110,7 @@ impl BaseUrl {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -33,7 +33,13 @@ pub enum Change<T> {
     Clear,
 }
 
-/// The [`Change`] that takes a field its value.
+/// The [`Change`] that clears the field.
+///
+/// ```
+/// use billing_portal_transport::{Change, Clear};
+///
+/// assert_eq!(Change::<String>::from(Clear), Change::Clear);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clear;
 

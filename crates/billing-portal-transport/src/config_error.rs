@@ -3,6 +3,13 @@
 use std::fmt;
 
 /// What is wrong with the configuration of a client, in one line that names the setting and never holds a secret.
+///
+/// ```
+/// use billing_portal_transport::Connection;
+///
+/// let error = Connection::builder().user_agent("acme\napp").build().unwrap_err();
+/// println!("{error}"); // names the setting, and holds no secret
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigError(String);
 

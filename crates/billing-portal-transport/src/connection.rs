@@ -4,12 +4,13 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
-use url::Url;
+use reqwest::header::{ACCEPT_ENCODING, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::config_error::ConfigError;
+use crate::proxy;
 use crate::secret::Secret;
+use crate::tls;
 
 const PRODUCT: &str = concat!("billing-portal/", env!("CARGO_PKG_VERSION"));
 
@@ -17,19 +18,37 @@ const PRODUCT: &str = concat!("billing-portal/", env!("CARGO_PKG_VERSION"));
 ///
 /// Redirects are never followed: neither API uses them, and a redirect would carry credentials to another host. Requests
 /// to loopback addresses never go through a proxy, which could not reach them.
+///
+/// ```
+/// use billing_portal_transport::Connection;
+///
+/// let connection = Connection::default(); // what a client has by default
+/// let shared = connection.clone(); // the same pool, for another client
+/// ```
 #[derive(Clone, Default)]
 pub struct Connection(Arc<Pools>);
 
 #[derive(Default)]
 struct Pools {
     settings: ConnectionBuilder,
-    /// For loopback addresses.
+    /// For loopback addresses in plain http, which need nobody's trust.
+    plain: Mutex<Option<reqwest::Client>>,
+    /// For other loopback addresses.
     direct: Mutex<Option<reqwest::Client>>,
     /// For all others.
     outward: Mutex<Option<reqwest::Client>>,
 }
 
 /// Settings of a [`Connection`], checked by [`build`](Self::build).
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use billing_portal_transport::Connection;
+///
+/// let connection = Connection::builder().user_agent("acme-app/1.2").connect_timeout(Duration::from_secs(2)).build()?;
+/// # Ok::<(), billing_portal_transport::ConfigError>(())
+/// ```
 #[derive(Clone)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct ConnectionBuilder {
@@ -78,7 +97,8 @@ impl ConnectionBuilder {
     /// `http://proxy.example:3128`, or `https`. User name and password can stand in the URL, percent-encoded; they go
     /// to the proxy alone, and to it in clear text if the URL is `http`.
     ///
-    /// By default, the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not.
+    /// By default, the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not. A
+    /// client is not built if the one for its address could not be used, such as for a `#` in a password.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Proxy::Url(url.into());
         self
@@ -116,14 +136,16 @@ impl ConnectionBuilder {
             // What is retried, and when, is ours to decide. For what it would do, which HTTP/1.1 gives no occasion to,
             // the library would keep a copy of each request.
             .retry(reqwest::retry::never().max_retries_per_request(0))
+            // A proxy might compress what nobody here reads.
+            .default_headers([(ACCEPT_ENCODING, HeaderValue::from_static("identity"))].into_iter().collect())
             .user_agent(self.full_user_agent()?);
         match &self.proxy {
             Proxy::Environment => {}
             Proxy::None => builder = builder.no_proxy(),
-            Proxy::Url(url) => builder = builder.proxy(checked_proxy(url.expose())?),
+            Proxy::Url(url) => builder = builder.proxy(own_proxy(url.expose())?),
         }
         for pem in &self.root_certificates {
-            check_provider()?;
+            tls::check_provider()?;
             builder = tls::trust(builder, pem)?;
         }
         Ok(builder)
@@ -141,29 +163,9 @@ impl ConnectionBuilder {
     }
 }
 
-/// reqwest connects directly, without a word, if it cannot use the URL of a proxy. So what passes here is less than what
-/// it understands.
-fn checked_proxy(url: &str) -> Result<reqwest::Proxy, ConfigError> {
-    const LONGEST: usize = 8 * 1024;
-    let invalid = |why: &str| ConfigError::new(format!("proxy URL must {why}"));
-    let parsed = Url::parse(url).map_err(|_| invalid("be absolute, such as http://proxy.example:3128"))?;
-    if !matches!(parsed.scheme(), "http" | "https") {
-        return Err(invalid("be http or https"));
-    }
-    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b);
-    if !parsed.host_str().is_some_and(|host| host.bytes().all(is_plain)) {
-        return Err(invalid("name a host"));
-    }
-    if !matches!(parsed.path(), "" | "/") || parsed.query().is_some() || parsed.fragment().is_some() {
-        return Err(invalid("hold no more than scheme, user name, password, host and port, percent-encoded"));
-    }
-    if parsed.as_str().len() > LONGEST {
-        return Err(invalid("be shorter"));
-    }
-    if parsed.scheme() == "https" {
-        tls::check()?;
-    }
-    reqwest::Proxy::all(parsed).map_err(|_| invalid("be usable"))
+fn own_proxy(url: &str) -> Result<reqwest::Proxy, ConfigError> {
+    let url = proxy::checked("proxy URL", url)?;
+    reqwest::Proxy::all(url).map_err(|_| ConfigError::new("proxy URL must be usable"))
 }
 
 impl fmt::Debug for ConnectionBuilder {
@@ -186,15 +188,23 @@ impl Connection {
     /// The HTTP client for requests to an address.
     ///
     /// # Errors
-    /// If the address needs TLS and no TLS feature is enabled, or TLS cannot be set up on this machine.
+    /// If the address needs TLS and no TLS feature is enabled, or TLS cannot be set up on this machine; if the environment
+    /// has a proxy for the address that could not be used.
     #[doc(hidden)]
     pub fn http_client(&self, base_url: &BaseUrl) -> Result<reqwest::Client, ConfigError> {
-        check_provider()?;
+        tls::check_provider()?;
         if base_url.is_https() {
             tls::check()?;
         }
-        let loopback = base_url.is_loopback();
-        let slot = if loopback { &self.0.direct } else { &self.0.outward };
+        let (loopback, plain) = (base_url.is_loopback(), base_url.is_loopback() && !base_url.is_https());
+        if !loopback && matches!(self.0.settings.proxy, Proxy::Environment) {
+            proxy::check_environment(base_url)?;
+        }
+        let slot = match loopback {
+            true if plain => &self.0.plain,
+            true => &self.0.direct,
+            false => &self.0.outward,
+        };
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = &*slot {
             return Ok(client.clone());
@@ -203,9 +213,15 @@ impl Connection {
         if loopback {
             builder = builder.no_proxy();
         }
+        if plain {
+            builder = tls::trust_nobody(builder);
+        }
         // The settings have been checked, so that what is left is the machine.
         let client = builder.build().map_err(|_| {
-            ConfigError::new("TLS cannot be set up: this machine's trust store has no certificate that can be used")
+            ConfigError::new(
+                "TLS cannot be set up: this machine's trust store has no certificate authority that can be used; install \
+                 them (often the package ca-certificates), or name a file of them by a root certificate or SSL_CERT_FILE",
+            )
         })?;
         Ok(slot.insert(client).clone())
     }
@@ -214,62 +230,5 @@ impl Connection {
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection").field("settings", &self.0.settings).finish_non_exhaustive()
-    }
-}
-
-/// Without a provider of cryptography reqwest panics, for plain http as well.
-#[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
-fn check_provider() -> Result<(), ConfigError> {
-    match rustls::crypto::CryptoProvider::get_default() {
-        Some(_) => Ok(()),
-        None => Err(ConfigError::new(
-            "the feature `rustls-no-provider` needs `rustls::crypto::CryptoProvider::install_default` to be called first",
-        )),
-    }
-}
-
-#[cfg(not(all(feature = "rustls-no-provider", not(feature = "rustls"))))]
-#[expect(clippy::unnecessary_wraps, reason = "the other feature sets can fail")]
-fn check_provider() -> Result<(), ConfigError> {
-    Ok(())
-}
-
-#[cfg(any(feature = "rustls", feature = "native-tls", feature = "rustls-no-provider"))]
-mod tls {
-    use crate::config_error::ConfigError;
-
-    #[expect(clippy::unnecessary_wraps, reason = "without TLS it fails")]
-    pub(super) fn check() -> Result<(), ConfigError> {
-        Ok(())
-    }
-
-    /// Adds certificates to those that the platform trusts.
-    pub(super) fn trust(builder: reqwest::ClientBuilder, pem: &[u8]) -> Result<reqwest::ClientBuilder, ConfigError> {
-        let invalid = || ConfigError::new("root certificate must be one or several X.509 certificates in PEM");
-        let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(|_| invalid())?;
-        if certificates.is_empty() {
-            return Err(invalid());
-        }
-        // Only a client looks into the certificates, and one that trusts nothing else fails for no other reason.
-        let trial = reqwest::Client::builder().no_proxy().tls_certs_only(certificates.clone());
-        trial.build().map_err(|_| invalid())?;
-        Ok(builder.tls_certs_merge(certificates))
-    }
-}
-
-#[cfg(not(any(feature = "rustls", feature = "native-tls", feature = "rustls-no-provider")))]
-mod tls {
-    use crate::config_error::ConfigError;
-
-    pub(super) fn check() -> Result<(), ConfigError> {
-        Err(ConfigError::new(
-            "an https URL needs TLS: enable one of the features `rustls`, `native-tls`, `rustls-no-provider`",
-        ))
-    }
-
-    pub(super) fn trust(_: reqwest::ClientBuilder, _: &[u8]) -> Result<reqwest::ClientBuilder, ConfigError> {
-        Err(ConfigError::new(
-            "a root certificate needs TLS: enable one of the features `rustls`, `native-tls`, `rustls-no-provider`",
-        ))
     }
 }

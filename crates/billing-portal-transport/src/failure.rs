@@ -4,6 +4,11 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use reqwest::StatusCode;
+
+use crate::connect_cause::ConnectCause;
+use crate::head::Head;
+
 /// A call that ended without a whole response.
 ///
 /// Neither `Display` nor `source()` holds a URL, a header or a body.
@@ -12,19 +17,20 @@ pub struct Failure(Box<Inner>);
 struct Inner {
     kind: FailureKind,
     attempts: u32,
+    operation: Option<&'static str>,
     /// Whether the vendor may have acted on an attempt before the last.
     outcome_unknown: bool,
     source: Option<reqwest::Error>,
+    /// Of a response whose body was not received whole.
+    head: Option<Box<Head>>,
 }
 
 /// What ended a call without a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureKind {
-    /// No connection could be made: name resolution, a refused connection, a broken handshake. Nothing was sent.
-    Connect,
-    /// TLS refused the server: its certificate, or how it speaks. Nothing was sent, and trying again changes nothing.
-    Tls,
+    /// No connection could be made. Nothing was sent.
+    Connect(ConnectCause),
     /// A timeout ended the call.
     Timeout(Timeout),
     /// The connection was lost before the response began. The vendor may have acted on the request.
@@ -41,7 +47,7 @@ impl FailureKind {
     /// Whether a request that met this may have been carried out.
     fn may_have_acted(self, attempts: u32) -> bool {
         match self {
-            Self::Connect | Self::Tls | Self::Timeout(Timeout::Connect) | Self::RateLimited(_) => false,
+            Self::Connect(_) | Self::Timeout(Timeout::Connect) | Self::RateLimited(_) => false,
             Self::Timeout(Timeout::Total(_)) => attempts > 0,
             Self::Send | Self::Body | Self::Timeout(Timeout::Attempt(_)) | Self::TooLarge(_) => true,
         }
@@ -51,8 +57,7 @@ impl FailureKind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Connect => "connect",
-            Self::Tls => "tls",
+            Self::Connect(cause) => cause.name(),
             Self::Timeout(Timeout::Connect) => "connect_timeout",
             Self::Timeout(Timeout::Attempt(_)) => "attempt_timeout",
             Self::Timeout(Timeout::Total(_)) => "timeout",
@@ -65,6 +70,15 @@ impl FailureKind {
 }
 
 /// Which timeout ended a call.
+///
+/// ```
+/// use billing_portal_transport::Timeout;
+///
+/// /// Whether more time could have helped.
+/// fn was_too_short(timeout: Timeout) -> bool {
+///     matches!(timeout, Timeout::Attempt(limit) | Timeout::Total(limit) if limit.as_secs() < 10)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Timeout {
@@ -82,9 +96,27 @@ impl Failure {
         Self(Box::new(Inner {
             kind,
             attempts,
+            operation: None,
             outcome_unknown: false,
             source: source.map(reqwest::Error::without_url),
+            head: None,
         }))
+    }
+
+    /// Keeps what was received before the body.
+    pub(crate) fn after(mut self, head: Head) -> Self {
+        self.0.head = Some(Box::new(head));
+        self
+    }
+
+    pub(crate) fn head(&self) -> Option<&Head> {
+        self.0.head.as_deref()
+    }
+
+    /// The HTTP status, if a response began and its body was cut, too slow or too long.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head().map(|head| head.status)
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.
@@ -93,23 +125,38 @@ impl Failure {
         self
     }
 
+    /// Notes which operation failed.
+    pub(crate) fn of(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    /// The operation that failed: its `operationId`, or the template of a request that no operation wraps.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
     /// Whether the vendor may have acted on the call, by the last attempt or one before.
     #[must_use]
     pub fn may_have_acted(&self) -> bool {
         self.0.outcome_unknown || self.0.kind.may_have_acted(self.0.attempts)
     }
 
-    /// Whether another call may succeed where this one did not. Not if TLS refused the server, which it will again, or if
-    /// the response is too long.
+    /// Whether no connection was made, in time or at all, when the request was last sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
+    }
+
+    /// Whether another call may succeed where this one did not. Not if TLS refused the server or a proxy its credentials,
+    /// which they will again, or if the response is too long.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            FailureKind::Connect
-            | FailureKind::Timeout(_)
-            | FailureKind::Send
-            | FailureKind::Body
-            | FailureKind::RateLimited(_) => true,
-            FailureKind::Tls | FailureKind::TooLarge(_) => false,
+            FailureKind::Connect(cause) => cause.may_pass(),
+            FailureKind::Timeout(_) | FailureKind::Send | FailureKind::Body | FailureKind::RateLimited(_) => true,
+            FailureKind::TooLarge(_) => false,
         }
     }
 
@@ -129,8 +176,8 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.kind {
-            FailureKind::Connect => f.write_str("could not connect"),
-            FailureKind::Tls => f.write_str("could not connect: TLS refused the server"),
+            FailureKind::Connect(ConnectCause::Other) => f.write_str("could not connect"),
+            FailureKind::Connect(cause) => write!(f, "could not connect: {cause}"),
             FailureKind::Timeout(Timeout::Connect) => f.write_str("timed out while connecting"),
             FailureKind::Timeout(Timeout::Attempt(limit)) => write!(f, "no whole response within {limit:?}"),
             FailureKind::Timeout(Timeout::Total(limit)) => {
@@ -157,7 +204,9 @@ impl fmt::Debug for Failure {
 }
 
 impl StdError for Failure {
+    /// Nothing where the message says it all.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|e| e as _)
+        let is_known = matches!(self.0.kind, FailureKind::Connect(cause) if cause != ConnectCause::Other);
+        self.0.source.as_ref().filter(|_| !is_known).map(|e| e as _)
     }
 }

@@ -107,7 +107,7 @@ pub trait RequestBuilderExt<E>: Sized {
 
 impl<E> RequestBuilderExt<E> for reqwest::RequestBuilder {
     fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error<E>> {
-        let body = form_body(body).map_err(|e| Error::InvalidRequest(e.to_string()))?;
+        let body = form_body(body).map_err(|e| Error::invalid_request(e.to_string()))?;
         Ok(self.header(CONTENT_TYPE, HeaderValue::from_static(FORM)).body(body))
     }
 }

@@ -1,9 +1,10 @@
 //! What a response has besides its body, and what it says on retrying.
 
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
 use crate::profile::{ApiProfile, Verdict};
+use crate::secret::Secret;
 
 /// What a response has besides its body. Boxed where it is kept, so that results and errors stay small.
 #[derive(Clone)]
@@ -14,13 +15,41 @@ pub(crate) struct Head {
     pub(crate) attempts: u32,
     /// Whether the vendor may have acted on an attempt before this one.
     pub(crate) outcome_unknown: bool,
+    pub(crate) operation: Option<&'static str>,
+    /// What the request carried that an error's message may quote.
+    pub(crate) secrets: Vec<Secret>,
+    /// The vendor's code for an error.
+    pub(crate) code: Option<String>,
     verdict: Verdict,
 }
 
 impl Head {
     pub(crate) fn new(profile: &'static ApiProfile, status: StatusCode, headers: HeaderMap, attempts: u32) -> Self {
         let verdict = (profile.verdict)(status, &headers);
-        Self { profile, status, headers, attempts, outcome_unknown: false, verdict }
+        Self {
+            profile,
+            status,
+            headers,
+            attempts,
+            outcome_unknown: false,
+            operation: None,
+            secrets: Vec::new(),
+            code: None,
+            verdict,
+        }
+    }
+
+    /// Reads the vendor's code from an error's body: a short word, and none that quotes a secret.
+    pub(crate) fn read_code(&mut self, body: &[u8]) {
+        const LONGEST: usize = 64;
+        let Some(member) = self.profile.error_code else { return };
+        let is_code = |code: &&str| {
+            (1..=LONGEST).contains(&code.len())
+                && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
+                && !self.secrets.iter().any(|secret| code.contains(secret.expose()))
+        };
+        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+        self.code = body.get(member).and_then(|code| code.as_str()).filter(is_code).map(str::to_owned);
     }
 
     /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors
@@ -52,7 +81,16 @@ impl Head {
         is_id.then_some(id)
     }
 
+    /// What the body is encoded as, unless it is as it was made.
+    pub(crate) fn encoding(&self) -> Option<&str> {
+        let name = self.headers.get(CONTENT_ENCODING)?.to_str().unwrap_or_default().trim();
+        let is_name = (1..=20).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        (!name.eq_ignore_ascii_case("identity")).then_some(if is_name { name } else { "unknown" })
+    }
+
     pub(crate) fn idempotency_replayed(&self) -> bool {
-        self.profile.replayed_header.and_then(|name| self.headers.get(name)).is_some_and(|value| value == "true")
+        // Names of few headers are compared for less than a name is read for, which a lookup by a text would do.
+        let is_set = |name| self.headers.iter().any(|(header, value)| header.as_str() == name && value == "true");
+        self.profile.replayed_header.is_some_and(is_set)
     }
 }

@@ -1,117 +1,171 @@
 //! How many requests go out, so that the vendor need not refuse any.
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::{Instant, sleep_until, timeout_at};
-
-/// How many requests may go out in any 60 seconds, and how many may be under way at once.
+/// How many requests may go out in any period, and how many may be under way at once.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use billing_portal_transport::RateLimit;
+/// let limit = RateLimit::per(600, Duration::from_secs(60)).at_once(10);
+/// assert_eq!((limit.per_minute(), limit.most_at_once()), (600, 10));
+/// ```
 ///
 /// A limit holds for one client and its clones, in one process: several processes share a vendor's quota without knowing
-/// of each other.
+/// of each other. A [`Limiter`] of your own can know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    per_minute: u32,
+    requests: u32,
+    period: Duration,
     at_once: u32,
 }
 
 impl RateLimit {
-    /// A limit. 0 counts as 1, the slowest that there is.
+    /// So many requests in any period of this length, all of which may be under way at once. 0 requests count as 1.
     #[must_use]
-    pub const fn new(per_minute: u32, at_once: u32) -> Self {
-        const fn at_least_one(n: u32) -> u32 {
-            if n == 0 { 1 } else { n }
-        }
-        Self { per_minute: at_least_one(per_minute), at_once: at_least_one(at_once) }
+    pub const fn per(requests: u32, period: Duration) -> Self {
+        let requests = if requests == 0 { 1 } else { requests };
+        Self { requests, period, at_once: u32::MAX }
     }
 
-    /// Requests in any 60 seconds.
+    /// The same with so many under way at once, at most. 0 counts as 1.
+    #[must_use]
+    pub const fn at_once(self, requests: u32) -> Self {
+        Self { at_once: if requests == 0 { 1 } else { requests }, ..self }
+    }
+
+    /// How many requests may go out in any [`period`](Self::period).
+    #[must_use]
+    pub const fn requests(self) -> u32 {
+        self.requests
+    }
+
+    /// The period that requests are counted in.
+    #[must_use]
+    pub const fn period(self) -> Duration {
+        self.period
+    }
+
+    /// How many requests a minute that is on average, rounded down, and at least 1.
     #[must_use]
     pub const fn per_minute(self) -> u32 {
-        self.per_minute
+        match (self.requests as u128 * 60_000).checked_div(self.period.as_millis()) {
+            Some(0) => 1,
+            #[expect(clippy::cast_possible_truncation, reason = "it fits")]
+            Some(fits) if fits <= u32::MAX as u128 => fits as u32,
+            _ => u32::MAX,
+        }
     }
 
-    /// Requests under way at once.
+    /// How many requests may be under way at once.
     #[must_use]
-    pub const fn at_once(self) -> u32 {
+    pub const fn most_at_once(self) -> u32 {
         self.at_once
     }
 }
 
-/// A little more than the minute that a quota is counted in: timers are not exact, and neither are vendors' clocks.
-const WINDOW: Duration = Duration::from_millis(60_010);
-
-/// Why a request cannot go out before the deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoRoom {
-    /// The quota has no place for so long.
-    Quota(Duration),
-    /// The deadline came while others were under way.
-    Deadline,
+/// Decides when each request of a client goes out: a [`WindowLimiter`](crate::WindowLimiter), or one of your own, such as one that many
+/// processes share.
+///
+/// A call asks before each attempt, and holds the [`Permit`] until the attempt has ended. It stops waiting when it is
+/// dropped: the future then leaves nothing behind. A limiter is asked by many calls at once.
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::time::Duration;
+///
+/// use billing_portal_transport::{Limiter, NoRoom, Permit, Permitting};
+/// use tokio::sync::Semaphore;
+/// use tokio::time::timeout;
+///
+/// /// Lets so many requests be under way at once.
+/// #[derive(Debug)]
+/// struct AtOnce(Arc<Semaphore>);
+///
+/// impl Limiter for AtOnce {
+///     fn permit(&self, within: Duration) -> Permitting<'_> {
+///         let free = Arc::clone(&self.0).acquire_owned();
+///         Box::pin(async move {
+///             let place = timeout(within, free).await.map_err(|_| NoRoom::InTime)?;
+///             Ok(Permit::holding(place))
+///         })
+///     }
+/// }
+///
+/// let limiter: Arc<dyn Limiter> = Arc::new(AtOnce(Arc::new(Semaphore::new(4))));
+/// ```
+pub trait Limiter: fmt::Debug + Send + Sync {
+    /// Waits until a request may go out, at most for the time `within`, which is what is left of the call's.
+    ///
+    /// # Errors
+    /// If there will be no room in that time: at once where it is known, or when the time is over.
+    fn permit(&self, within: Duration) -> Permitting<'_>;
 }
 
-/// Keeps a limit for all clones of a client.
-pub(crate) struct Limiter {
-    limit: RateLimit,
-    at_once: Semaphore,
-    /// Who waits for a place in the quota waits in turn.
-    turn: Semaphore,
-    /// When requests were let go: those of the last minute, and no more of them than the quota has.
-    starts: Mutex<VecDeque<Instant>>,
-}
+/// What a [`Limiter`] gives: a permit, in time.
+///
+/// ```
+/// use billing_portal_transport::{Permit, Permitting};
+///
+/// fn always<'a>() -> Permitting<'a> {
+///     Box::pin(async { Ok(Permit::free()) })
+/// }
+/// ```
+pub type Permitting<'a> = Pin<Box<dyn Future<Output = Result<Permit<'a>, NoRoom>> + Send + 'a>>;
 
-impl Limiter {
-    pub(crate) fn new(limit: RateLimit) -> Self {
-        let at_once = usize::try_from(limit.at_once).unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
-        Self { limit, at_once: Semaphore::new(at_once), turn: Semaphore::new(1), starts: Mutex::default() }
+/// The permission for one request to be under way; what it holds is dropped when the request has ended.
+///
+/// ```
+/// use std::sync::{Arc, Mutex};
+///
+/// use billing_portal_transport::Permit;
+///
+/// let place = Arc::new(Mutex::new("a place")); // anything that is given back on being dropped
+/// let permit = Permit::holding(Arc::clone(&place));
+/// drop(permit);
+/// assert_eq!(Arc::strong_count(&place), 1);
+/// ```
+pub struct Permit<'a>(#[expect(dead_code, reason = "it is dropped")] Option<Box<dyn Send + 'a>>);
+
+impl<'a> Permit<'a> {
+    /// A permit that holds nothing.
+    #[must_use]
+    pub fn free() -> Self {
+        Self(None)
     }
 
-    /// Waits until a request may go out; the permit is held while it is under way. Who stops waiting has taken nothing.
-    pub(crate) async fn permit(&self, deadline: Instant) -> Result<SemaphorePermit<'_>, NoRoom> {
-        // Where the quota has no place in time there is nothing to wait for.
-        self.free_at(deadline)?;
-        let wait = async {
-            let closed = |_| NoRoom::Deadline;
-            let permit = self.at_once.acquire().await.map_err(closed)?;
-            let _turn = self.turn.acquire().await.map_err(closed)?;
-            // Not a timer for a moment that has come: it would take until the next millisecond.
-            if let Some(free) = self.free_at(deadline)? {
-                sleep_until(free).await;
-            }
-            self.start();
-            Ok(permit)
-        };
-        timeout_at(deadline, wait).await.unwrap_or(Err(NoRoom::Deadline))
-    }
-
-    /// When the quota has a place again, a window after the request that has the oldest one; `None` if it has one now.
-    fn free_at(&self, deadline: Instant) -> Result<Option<Instant>, NoRoom> {
-        let mut starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = Instant::now();
-        while starts.front().is_some_and(|start| *start + WINDOW <= now) {
-            starts.pop_front();
-        }
-        let is_full = u32::try_from(starts.len()).is_ok_and(|taken| taken >= self.limit.per_minute);
-        let free = starts.front().filter(|_| is_full).map(|oldest| *oldest + WINDOW);
-        let begin = free.unwrap_or(now);
-        if begin < deadline { Ok(free) } else { Err(NoRoom::Quota(begin.saturating_duration_since(now))) }
-    }
-
-    /// Takes a place from now on, not from when it was planned: a timer may wake late.
-    fn start(&self) {
-        let mut starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
-        starts.push_back(Instant::now());
+    /// A permit that holds something until the request has ended, such as a place in a semaphore.
+    pub fn holding(place: impl Send + 'a) -> Self {
+        Self(Some(Box::new(place)))
     }
 }
 
-impl fmt::Debug for Limiter {
+impl fmt::Debug for Permit<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.limit.fmt(f)
+        f.write_str("Permit")
     }
 }
 
-#[cfg(test)]
-mod tests;
+/// Why a request cannot go out in time.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use billing_portal_transport::NoRoom;
+///
+/// /// What a limiter of one's own says that has its next place after `wait`.
+/// fn checked(wait: Duration, within: Duration) -> Result<(), NoRoom> {
+///     if wait > within { Err(NoRoom::For(wait)) } else { Ok(()) }
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoRoom {
+    /// There will be none for so long.
+    For(Duration),
+    /// There was none until the time was over.
+    InTime,
+}

@@ -1,17 +1,21 @@
 //! What can differ from call to call.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 /// Options of the calls of a client: timeouts, the bound on responses, headers.
 ///
-/// A client has one set; `client.with(|options| …)` gives a cheap clone of the client with another one.
+/// A client has one set; `client.with(|options| …)` gives a cheap clone of the client with another one, cheap enough for
+/// one call.
 #[derive(Clone)]
 pub struct CallOptions {
-    pub(crate) headers: HeaderMap,
-    pub(crate) post_headers: HeaderMap,
+    /// Shared, so that options for a single call cost no copy of what they leave alone.
+    pub(crate) headers: Arc<HeaderMap>,
+    pub(crate) post_headers: Arc<HeaderMap>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) max_attempts: u32,
@@ -24,8 +28,9 @@ pub struct CallOptions {
 impl Default for CallOptions {
     fn default() -> Self {
         Self {
-            headers: HeaderMap::new(),
-            post_headers: HeaderMap::new(),
+            headers: Arc::default(),
+            post_headers: Arc::default(),
+            idempotency_key: None,
             attempt_timeout: Duration::from_secs(20),
             timeout: Duration::from_secs(60),
             max_attempts: 4,
@@ -81,20 +86,26 @@ impl CallOptions {
 
     /// Adds a header to each request, unless the request has set it itself. Credentials cannot be replaced.
     pub fn header(&mut self, name: HeaderName, value: HeaderValue) -> &mut Self {
-        self.headers.insert(name, value);
+        Arc::make_mut(&mut self.headers).insert(name, value);
         self
     }
 
     /// Takes back what [`header`](Self::header) added.
     pub fn without_header(&mut self, name: &HeaderName) -> &mut Self {
-        self.headers.remove(name);
+        Arc::make_mut(&mut self.headers).remove(name);
         self
     }
 
-    /// Adds a header to each `POST` request, as [`header`](Self::header) does to all. For what concerns changes only,
-    /// such as an idempotency key.
+    /// Adds a header to each `POST` request, as [`header`](Self::header) does to all. For what concerns changes only.
     pub fn post_header(&mut self, name: HeaderName, value: HeaderValue) -> &mut Self {
-        self.post_headers.insert(name, value);
+        Arc::make_mut(&mut self.post_headers).insert(name, value);
+        self
+    }
+
+    /// The idempotency key of a `POST`, unless the request has set it itself, in place of a new one: for one call and its
+    /// retries by the caller, such as after a crash. A call to a vendor that knows no keys is refused.
+    pub fn idempotency_key(&mut self, key: HeaderValue) -> &mut Self {
+        self.idempotency_key = Some(key);
         self
     }
 }
@@ -105,6 +116,7 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("post_headers", &self.post_headers.keys().collect::<Vec<_>>())
+            .field("idempotency_key", &self.idempotency_key.is_some())
             .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
             .field("max_attempts", &self.max_attempts)

@@ -6,6 +6,8 @@ use reqwest::Method;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName};
 
+use crate::operation::Operation;
+
 /// What differs by API. A client crate has one, as a constant:
 ///
 /// ```
@@ -25,7 +27,9 @@ use reqwest::header::{HeaderMap, HeaderName};
 #[derive(Clone, Copy, Debug)]
 pub struct ApiProfile {
     pub(crate) name: &'static str,
-    pub(crate) path_template: fn(operation_id: &str) -> Option<&'static str>,
+    operations: &'static [Operation],
+    pub(crate) secret_members: &'static [&'static str],
+    pub(crate) error_code: Option<&'static str>,
     pub(crate) empty_body_content_type: Option<&'static str>,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     idempotent_operations: &'static [&'static str],
@@ -79,7 +83,9 @@ impl ApiProfile {
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
-            path_template: |_| None,
+            operations: &[],
+            secret_members: &[],
+            error_code: None,
             empty_body_content_type: None,
             idempotency_key: None,
             idempotent_operations: &[],
@@ -90,10 +96,25 @@ impl ApiProfile {
         }
     }
 
-    /// The path template of an `operationId`, for traces: a path itself would hold a customer's id.
+    /// The operations, in the order of their ids. Their templates are in traces, where a path itself would hold a
+    /// customer's id, and tell which operation a request is that names a template.
     #[must_use]
-    pub const fn path_template(mut self, template: fn(operation_id: &str) -> Option<&'static str>) -> Self {
-        self.path_template = template;
+    pub const fn operations(mut self, operations: &'static [Operation]) -> Self {
+        self.operations = operations;
+        self
+    }
+
+    /// The members of requests whose values are secrets, which a vendor's message must not be seen to quote.
+    #[must_use]
+    pub const fn secret_members(mut self, names: &'static [&'static str]) -> Self {
+        self.secret_members = names;
+        self
+    }
+
+    /// The member of an error's body that is the vendor's code for it.
+    #[must_use]
+    pub const fn error_code(mut self, member: &'static str) -> Self {
+        self.error_code = Some(member);
         self
     }
 
@@ -159,9 +180,21 @@ impl ApiProfile {
         self
     }
 
-    /// Whether a request does no harm when it is retried, whatever the vendor has made of the first one.
-    pub(crate) fn is_idempotent(&self, method: &Method, operation_id: &str) -> bool {
-        method.is_idempotent() || self.idempotent_operations.contains(&operation_id)
+    /// The template of the path of an operation, or of a request that names its template itself.
+    pub(crate) fn path_template(&self, operation: &'static str) -> Option<&'static str> {
+        if operation.starts_with('/') {
+            return Some(operation);
+        }
+        let found = self.operations.binary_search_by(|it| it.id.cmp(operation)).ok()?;
+        Some(self.operations[found].path)
+    }
+
+    /// Whether a request does no harm when it is retried, whatever the vendor has made of the first one. It is known by
+    /// its operation, or by its method and template.
+    pub(crate) fn is_idempotent(&self, method: &Method, operation: &str) -> bool {
+        let is_listed = |id: &str| self.idempotent_operations.contains(&id);
+        let is_at = |it: &Operation| is_listed(it.id) && it.is_at(method.as_str(), operation);
+        method.is_idempotent() || is_listed(operation) || self.operations.iter().any(is_at)
     }
 
     /// The headers that do not go together with this one.

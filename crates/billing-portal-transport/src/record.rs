@@ -17,6 +17,9 @@ pub(crate) fn record(span: &Span, result: &Result<Response, Failure>) {
         }
         Err(failure) => {
             span.record("error.type", failure.kind().name());
+            if let Some(status) = failure.status() {
+                span.record("http.response.status_code", status.as_u16());
+            }
         }
     }
 }

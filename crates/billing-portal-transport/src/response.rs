@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 use crate::head::Head;
 use crate::profile::ApiProfile;
+use crate::secret::Secret;
 
 /// Of a response that was put together by hand.
 static NO_API: ApiProfile = ApiProfile::new("");
@@ -88,6 +89,16 @@ impl Response {
         self
     }
 
+    /// Notes of which operation this is the response, and of an error what the request carried that it may quote.
+    pub(crate) fn of(mut self, operation: &'static str, secrets: impl FnOnce() -> Vec<Secret>) -> Self {
+        self.head.operation = Some(operation);
+        if !self.head.status.is_success() {
+            self.head.secrets = secrets();
+            self.head.read_code(&self.body);
+        }
+        self
+    }
+
     accessors!();
 
     /// The body. It may hold tokens and portal URLs: do not log it.
@@ -96,12 +107,21 @@ impl Response {
         &self.body
     }
 
+    /// Of an empty body makes `null`, which a value that may be absent can be read from.
+    pub(crate) fn or_null(mut self) -> Self {
+        if self.body.is_empty() {
+            self.body = Bytes::from_static(b"null");
+        }
+        self
+    }
+
     /// The response with its body decoded, or with why it is not of this type.
     pub(crate) fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Self> {
         if let Ok(value) = serde_json::from_slice(&self.body) {
             return Ok(ResponseValue { value, head: self.head });
         }
-        self.decode_error = Some(Box::new(DecodeError::locate::<T>(&self.body)));
+        let error = self.head.encoding().map(DecodeError::encoded);
+        self.decode_error = Some(Box::new(error.unwrap_or_else(|| DecodeError::locate::<T>(&self.body))));
         Err(self)
     }
 
@@ -130,6 +150,8 @@ pub struct DecodeError {
     line: usize,
     column: usize,
     syntax: bool,
+    /// What the body is encoded as, though nobody asked for it.
+    encoding: Option<String>,
 }
 
 impl DecodeError {
@@ -141,10 +163,14 @@ impl DecodeError {
             // The value itself decodes, so it is what follows that does not.
             Ok(_) => match deserializer.end() {
                 Err(error) => (".".to_owned(), error),
-                Ok(()) => return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true },
+                Ok(()) => return Self { path: ".".to_owned(), line: 0, column: 0, syntax: true, encoding: None },
             },
         };
-        Self { path, line: error.line(), column: error.column(), syntax: !error.is_data() }
+        Self { path, line: error.line(), column: error.column(), syntax: !error.is_data(), encoding: None }
+    }
+
+    fn encoded(encoding: &str) -> Self {
+        Self { path: ".".to_owned(), line: 0, column: 0, syntax: true, encoding: Some(encoding.to_owned()) }
     }
 
     /// The JSON path of the offending member, such as `portal_session.created_at`; `.` for the whole body.
@@ -162,8 +188,10 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, syntax } = self;
-        if *syntax {
+        let Self { path, line, column, syntax, encoding } = self;
+        if let Some(encoding) = encoding {
+            write!(f, "the body is encoded as `{encoding}`, which was not asked for; a proxy may have compressed it")
+        } else if *syntax {
             write!(f, "the body is not JSON (line {line}, column {column})")
         } else {
             write!(f, "the body is not as expected at `{path}` (line {line}, column {column})")

@@ -3,13 +3,13 @@
 use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
-use reqwest::header::{HeaderMap, RETRY_AFTER};
 use tokio::time::{Instant, sleep_until};
 
 use crate::failure::{Failure, FailureKind, Timeout};
 use crate::limit::NoRoom;
 use crate::options::CallOptions;
 use crate::response::Response;
+use crate::retry_after::retry_after;
 
 /// The longest `Retry-After` that a call waits for; what asks for more is left to another call.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
@@ -42,8 +42,8 @@ where
     let mut outcome_unknown = false;
     let mut outcome = match attempt(1, policy.deadline).await {
         Ok(outcome) => outcome,
-        Err(NoRoom::Quota(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
-        Err(NoRoom::Deadline) => {
+        Err(NoRoom::For(wait)) => return Err(Failure::new(FailureKind::RateLimited(wait), 0, None)),
+        Err(NoRoom::InTime) => {
             return Err(Failure::new(FailureKind::Timeout(Timeout::Total(options.timeout)), 0, None));
         }
     };
@@ -95,34 +95,6 @@ fn reason_to_retry(outcome: &Outcome, is_idempotent: bool) -> Option<&str> {
 
 fn asked_to_wait(outcome: &Outcome) -> Option<Duration> {
     retry_after(outcome.as_ref().ok()?.headers(), SystemTime::now())
-}
-
-/// How long a vendor asks to wait by `Retry-After`: seconds, or a date, of which one that has passed asks for no wait. Of
-/// several the longest counts; a fraction is rounded up.
-#[doc(hidden)]
-#[must_use]
-pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
-    values.filter_map(|value| one_retry_after(value, now)).max()
-}
-
-fn one_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
-    if let Ok(date) = httpdate::parse_http_date(value.trim()) {
-        return Some(date.duration_since(now).unwrap_or(Duration::ZERO));
-    }
-    // Proxies join headers by commas.
-    value.split(',').filter_map(|seconds| whole_seconds(seconds.trim())).max()
-}
-
-/// Digits, perhaps with a fraction. More than can be counted is as long as can be.
-fn whole_seconds(text: &str) -> Option<Duration> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let all_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
-        return None;
-    }
-    let round_up = u64::from(fraction.bytes().any(|digit| digit != b'0'));
-    Some(whole.parse().map_or(Duration::MAX, |seconds: u64| Duration::from_secs(seconds.saturating_add(round_up))))
 }
 
 #[cfg(test)]

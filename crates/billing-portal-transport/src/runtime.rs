@@ -52,8 +52,8 @@ pub trait ClientHooks<Inner>: ClientInfo<Inner> {
 }
 
 impl<C: ClientInfo<Transport> + Sync> ClientHooks<Transport> for C {
-    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
-        self.inner().prepare(request).map_err(|why| Error::InvalidRequest(why.to_owned()))
+    async fn pre<E>(&self, request: &mut reqwest::Request, info: &OperationInfo) -> Result<(), Error<E>> {
+        self.inner().prepare(request).map_err(|why| Error::invalid_request(why).of(info))
     }
 
     fn exec(

@@ -17,6 +17,9 @@ use crate::path;
 use crate::profile::ApiProfile;
 use crate::record::record;
 use crate::retry::{Outcome, RetryPolicy, retry};
+use crate::secret::Secret;
+use crate::secret_members;
+use crate::window_limiter::WindowLimiter;
 
 /// The inner value of a generated client: the API's profile, the credentials and the options of its calls. Clones are cheap.
 #[derive(Clone)]
@@ -26,7 +29,7 @@ pub struct Transport {
     key_header: Option<HeaderName>,
     credentials: Arc<Credentials>,
     options: Arc<CallOptions>,
-    limiter: Option<Arc<Limiter>>,
+    limiter: Option<Arc<dyn Limiter>>,
 }
 
 impl Transport {
@@ -42,10 +45,16 @@ impl Transport {
         }
     }
 
-    /// Keeps to a limit, together with all clones made from here on.
+    /// Keeps to a limit of its own, together with all clones made from here on.
     #[must_use]
-    pub fn limited(mut self, limit: RateLimit) -> Self {
-        self.limiter = Some(Arc::new(Limiter::new(limit)));
+    pub fn limited(self, limit: RateLimit) -> Self {
+        self.limiter(Arc::new(WindowLimiter::new(limit)))
+    }
+
+    /// Asks a limiter before each attempt, which others can ask as well.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.limiter = Some(limiter);
         self
     }
 
@@ -71,21 +80,27 @@ impl Transport {
         let body = request.body().map_or(Some(&[][..]), reqwest::Body::as_bytes);
         let lacks_body = is_post && body.is_some_and(<[u8]>::is_empty);
         let headers = request.headers_mut();
-        let for_posts = is_post.then_some(&self.options.post_headers).into_iter().flatten();
+        let for_posts = is_post.then_some(&*self.options.post_headers).into_iter().flatten();
         for (name, value) in self.options.headers.iter().chain(for_posts) {
             if !headers.contains_key(name) && !self.profile.counterparts(name).any(|other| headers.contains_key(other))
             {
                 headers.insert(name, value.clone());
             }
         }
-        if let (true, Some(key), Some(name)) = (is_post, self.profile.idempotency_key, &self.key_header) {
-            match headers.get(name) {
+        let given = self.options.idempotency_key.as_ref();
+        match (self.profile.idempotency_key, &self.key_header) {
+            (Some(key), Some(name)) if is_post => match headers.get(name).or(given) {
                 Some(given) if given.len() > key.max_length => return Err("the idempotency key is too long"),
-                Some(_) => {}
+                Some(given) => {
+                    let given = given.clone();
+                    headers.insert(name, given);
+                }
                 None => {
                     headers.insert(name, new_key());
                 }
-            }
+            },
+            (None, _) if given.is_some() => return Err("the vendor knows no idempotency keys"),
+            _ => {}
         }
         for (name, value) in self.credentials.headers() {
             headers.insert(name, value.clone());
@@ -97,6 +112,11 @@ impl Transport {
             }
         }
         Ok(())
+    }
+
+    /// Whether a header is one of the credentials, or that of the idempotency key.
+    pub(crate) fn sets_header(&self, name: &HeaderName) -> bool {
+        self.credentials.headers().contains_key(name) || self.key_header.as_ref() == Some(name)
     }
 
     /// Sends a request within the call's time and receives the whole response.
@@ -114,7 +134,10 @@ impl Transport {
             });
             let result = result.await;
             record(&Span::current(), &result);
-            result
+            match result {
+                Ok(response) => Ok(response.of(info.operation_id, || self.secrets(request))),
+                Err(failure) => Err(failure.of(info.operation_id)),
+            }
         };
         call.instrument(span).await
     }
@@ -129,11 +152,11 @@ impl Transport {
         number: u32,
     ) -> Result<Outcome, NoRoom> {
         let _permit = match &self.limiter {
-            Some(limiter) => Some(limiter.permit(start_by).await?),
+            Some(limiter) => Some(limiter.permit(start_by.saturating_duration_since(Instant::now())).await?),
             None => None,
         };
         // Generated code buffers every body, so that there is always a copy to send.
-        let sending = client.execute(request.try_clone().ok_or(NoRoom::Deadline)?);
+        let sending = client.execute(request.try_clone().ok_or(NoRoom::InTime)?);
         Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 
@@ -148,6 +171,11 @@ impl Transport {
         }
     }
 
+    /// What a request carries that a vendor's message may quote.
+    fn secrets(&self, request: &reqwest::Request) -> Vec<Secret> {
+        [self.credentials.secrets(), &secret_members::in_body(request, self.profile.secret_members)].concat()
+    }
+
     /// Names as in OpenTelemetry's conventions for HTTP clients.
     fn span(&self, request: &reqwest::Request, info: &OperationInfo) -> Span {
         let url = request.url();
@@ -156,7 +184,7 @@ impl Transport {
             "billing_portal.vendor" = self.profile.name,
             "billing_portal.operation" = info.operation_id,
             "http.request.method" = request.method().as_str(),
-            "url.template" = (self.profile.path_template)(info.operation_id),
+            "url.template" = self.profile.path_template(info.operation_id),
             "server.address" = url.host_str(),
             "server.port" = url.port_or_known_default(),
             "http.response.status_code" = field::Empty,
@@ -167,9 +195,10 @@ impl Transport {
 
 /// A key that no other request has.
 fn new_key() -> HeaderValue {
-    let key = uuid::Uuid::new_v4().hyphenated().to_string();
+    let mut buffer = uuid::Uuid::encode_buffer();
+    let key = uuid::Uuid::new_v4().hyphenated().encode_lower(&mut buffer);
     // A UUID in its usual form is visible ASCII, which every header can hold.
-    HeaderValue::try_from(key).unwrap_or_else(|_| HeaderValue::from_static(""))
+    HeaderValue::from_str(key).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 impl fmt::Debug for Transport {

@@ -6,6 +6,7 @@
 #![expect(missing_docs, reason = "gungraun's macros make items without")]
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use billing_portal::RateLimit;
 use billing_portal_benches::caller::{Caller, Facade, Failure, HyperUtil, LowLevel, Reqwest, ReqwestAlike, make};
@@ -54,7 +55,9 @@ fn facade() -> Ready<Facade> {
 
 /// With a quota that is never used up: what is counted is the limiter and not the limit.
 fn limited() -> Ready<Facade> {
-    Ready::new(|base_url| Facade::limited(base_url, Some(RateLimit::new(u32::MAX, 64))))
+    Ready::new(|base_url| {
+        Facade::limited(base_url, Some(RateLimit::per(u32::MAX, Duration::from_secs(60)).at_once(64)))
+    })
 }
 
 // What is given back is dropped outside of the count.

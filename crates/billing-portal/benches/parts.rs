@@ -54,7 +54,7 @@ fn limiter(criterion: &mut Criterion) {
         ("64 at once, room for all", 64, Some(64)),
         ("64 at once, room for 8", 64, Some(8)),
     ] {
-        let limit = limit.map(|at_once| RateLimit::new(u32::MAX, at_once));
+        let limit = limit.map(|at_once| RateLimit::per(u32::MAX, Duration::from_secs(60)).at_once(at_once));
         let facade = runtime.block_on(async { Facade::limited(&base_url, limit) }).expect("a caller");
         bench(&mut group, &runtime, name, at_once, || facade.create());
     }

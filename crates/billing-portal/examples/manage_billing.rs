@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The customer logs out of your application: end the portal's session as well.
     if let Some(session_id) = link.session_id() {
-        let session = chargebee.logout(session_id).await?;
+        let session = chargebee.logout_portal_session(session_id).await?;
         println!("session {} of {} is {}", session.id(), session.customer_id(), session.status());
     }
 

@@ -1,14 +1,20 @@
 //! The same job for whichever vendor is configured.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
-use billing_portal_transport::{Connection, RateLimit, Secret};
+use billing_portal_transport::{Connection, Limiter, RateLimit, Secret};
 
+use crate::call::Sending;
 use crate::client_options::{ClientOptions, client_options};
+use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
+use crate::idempotency_key::IdempotencyKey;
 use crate::link::PortalLink;
-use crate::link_request::LinkRequest;
+use crate::link_option::LinkOption;
+use crate::link_request::{LinkRequest, link_options};
+use crate::list::Items;
 use crate::registry::Client;
 use crate::setting::{self, Configuration};
 use crate::vendor::{Vendor, vendors};
@@ -78,21 +84,62 @@ impl BillingPortal {
         self.0.base_url()
     }
 
-    /// A link to a customer's portal, with the vendor's defaults.
+    /// A request for a link to a customer's portal: await it as it is for the vendor's defaults, or set the options that
+    /// vendors share. `customer` is what the vendor calls the customer by: [`Facts::customer`](crate::Facts::customer).
     ///
-    /// # Errors
-    /// As [`link`](Self::link).
-    pub async fn link_for(&self, customer: &str) -> Result<PortalLink, Error> {
-        self.link(LinkRequest::new(customer)).await
+    /// ```no_run
+    /// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+    /// let link = portal.link_for("cust_42").return_url_if_supported("https://app.example/account").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn link_for(&self, customer: impl Into<String>) -> LinkFor {
+        self.link(LinkRequest::new(customer))
     }
 
-    /// A link to a customer's portal as a request describes it.
+    /// A request for the link that a [`LinkRequest`] describes.
+    pub fn link(&self, request: LinkRequest) -> LinkFor {
+        LinkFor { portal: self.clone(), request }
+    }
+
+    /// Logs out the session behind a link ([`PortalLink::session_id`]), as a rule when the customer logs out of your
+    /// application. A link that was not opened yet stops working.
     ///
     /// # Errors
-    /// Those of [`LinkRequest::validate`], and of the vendor's `portal_link`.
-    pub async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
-        request.validate(self.vendor())?;
-        self.0.link(request).await
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) where links have no sessions
+    /// ([`Facts::is_revocable`](crate::Facts::is_revocable)); [`is_not_found`](Error::is_not_found) for an unknown one.
+    pub async fn logout(&self, session_id: impl Into<String>) -> Result<(), Error> {
+        self.0.logout(session_id.into()).await
+    }
+
+    /// All customers, one by one, each page requested when it is needed.
+    ///
+    /// ```no_run
+    /// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+    /// let mut customers = portal.customers();
+    /// while let Some(customer) = customers.try_next().await? {
+    ///     println!("{} {:?}", customer.id, customer.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn customers(&self) -> Items<CustomerSummary> {
+        self.0.customers(None)
+    }
+
+    /// The customers that are looked for, by the vendor's own means where it has any:
+    /// [`Facts::finds_by_name`](crate::Facts::finds_by_name), [`Facts::finds_by_email`](crate::Facts::finds_by_email).
+    ///
+    /// ```no_run
+    /// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+    /// use billing_portal::CustomerSearch;
+    ///
+    /// let found: Vec<_> = portal.find_customers(CustomerSearch::name("Acme")).try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_customers(&self, search: CustomerSearch) -> Items<CustomerSummary> {
+        self.0.customers(Some(search))
     }
 
     /// Asks the vendor whether the credentials work, by a call that changes nothing: a list of one customer.
@@ -101,6 +148,52 @@ impl BillingPortal {
     /// Why they do not, such as [`is_unauthorized`](Error::is_unauthorized).
     pub async fn check(&self) -> Result<(), Error> {
         self.0.check().await
+    }
+}
+
+/// A request for a link. See [`BillingPortal::link_for`].
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let request = portal.link_for("cust_42").return_url_if_supported("https://app.acme.example/account");
+/// let link = request.timeout(Duration::from_secs(5)).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a link is made by `send`"]
+pub struct LinkFor {
+    portal: BillingPortal,
+    request: LinkRequest,
+}
+
+link_options!(LinkFor, request);
+
+impl LinkFor {
+    /// [`return_url`](Self::return_url) where the vendor's links have one, and nothing where they have none: for code that
+    /// serves all vendors.
+    pub fn return_url_if_supported(self, url: impl Into<String>) -> Self {
+        if self.portal.vendor().has_link_option(LinkOption::ReturnUrl) { self.return_url(url) } else { self }
+    }
+
+    /// Makes the link.
+    ///
+    /// # Errors
+    /// Those of [`LinkRequest::validate`], and of the vendor's `portal_link`.
+    pub async fn send(self) -> Result<PortalLink, Error> {
+        self.request.validate(self.portal.vendor())?;
+        self.portal.0.link(self.request).await
+    }
+}
+
+impl IntoFuture for LinkFor {
+    type Output = Result<PortalLink, Error>;
+    type IntoFuture = Sending<PortalLink>;
+
+    fn into_future(self) -> Sending<PortalLink> {
+        Sending::new(self.send())
     }
 }
 

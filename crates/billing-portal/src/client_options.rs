@@ -1,6 +1,8 @@
 //! What clients of all vendors can be told.
 
-use billing_portal_transport::{BaseUrl, CallOptions, Connection, RateLimit};
+use std::sync::Arc;
+
+use billing_portal_transport::{BaseUrl, CallOptions, Connection, Limiter, RateLimit};
 
 use crate::validate::{self, Invalid};
 
@@ -12,6 +14,7 @@ pub(crate) struct ClientOptions {
     /// `None` for the vendor's own, `Some(None)` for no limit.
     #[expect(clippy::option_option, reason = "the inner one is what the setter takes")]
     pub(crate) rate_limit: Option<Option<RateLimit>>,
+    pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) connection: Connection,
     pub(crate) calls: CallOptions,
 }
@@ -66,6 +69,32 @@ macro_rules! client_options {
                 self.options.calls.max_attempts(attempts);
                 self
             }
+
+            /// How long one attempt may take, from sending to the last byte of the response. Default: 20 seconds.
+            pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+                self.options.calls.attempt_timeout(limit);
+                self
+            }
+
+            /// How long to wait before a retry, where the vendor does not say: between one and two times `first`, then
+            /// twice as long each time, up to twice `longest`. Default: 200 milliseconds and 5 seconds; an hour at most.
+            pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+                self.options.calls.backoff(first, longest);
+                self
+            }
+
+            /// How long a response may be, in bytes; a longer one is an error. Default: 8 MiB.
+            pub fn max_response_bytes(mut self, limit: usize) -> Self {
+                self.options.calls.max_response_bytes(limit);
+                self
+            }
+
+            /// Keeps to a limit of your own making, in place of [`rate_limit`](Self::rate_limit), such as one that several
+            /// processes share.
+            pub fn limiter(mut self, limiter: impl Limiter + 'static) -> Self {
+                self.options.limiter = Some(Arc::new(limiter));
+                self
+            }
         }
     };
 }
@@ -75,9 +104,10 @@ pub(crate) use client_options;
 macro_rules! configured {
     ($client:expr, $options:expr, $default_rate:expr) => {{
         let client = $client.with(|calls| *calls = $options.calls);
-        match $options.rate_limit.unwrap_or($default_rate) {
-            Some(limit) => client.limited(limit),
-            None => client,
+        match ($options.limiter, $options.rate_limit.unwrap_or($default_rate)) {
+            (Some(limiter), _) => client.limiter(limiter),
+            (None, Some(limit)) => client.limited(limit),
+            (None, None) => client,
         }
     }};
 }

@@ -2,16 +2,14 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::str::FromStr;
+use std::time::Duration;
 
-use billing_portal_transport::{
-    self as transport, ConfigError, FailureKind, ResponseValue, Secret, Timeout, retry_after,
-};
+use billing_portal_transport::{ConfigError, Failure, StatusCode, Timeout};
 
 use crate::link_option::LinkOption;
-use crate::text::one_line;
 use crate::vendor::Vendor;
-use crate::vendor_error::{ErrorClass, VendorError};
+use crate::vendor_error::ErrorClass;
 
 /// Why a call gave no result, or a client could not be built.
 ///
@@ -27,31 +25,55 @@ use crate::vendor_error::{ErrorClass, VendorError};
 /// | a timeout | [`Timeout`](ErrorKind::Timeout) | try again later; the vendor may have acted |
 /// | our own rate limit is used up | [`RateLimited`](ErrorKind::RateLimited) | try again after `retry_after()`; nothing was sent |
 /// | the connection broke | [`ConnectionLost`](ErrorKind::ConnectionLost) | try again later; the vendor may have acted |
-/// | the vendor answered with an error | [`Api`](ErrorKind::Api) | ask the predicates |
-/// | the vendor answered something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
-pub struct Error(Box<Inner>);
+/// | the vendor responded with an error | [`Api`](ErrorKind::Api) | ask the predicates |
+/// | the vendor responded with something else | [`Decode`](ErrorKind::Decode) | the vendor has acted; look at the account |
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// match portal.link_for("cust_42").await {
+///     Ok(link) => { /* redirect to link.url() */ }
+///     Err(error) if error.is_not_found() => println!("create the customer first"),
+///     Err(error) if error.is_retryable() => println!("try again in {:?}", error.retry_after()),
+///     Err(error) => eprintln!("{error}; {}", error.advice().unwrap_or_default()), // safe to log
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(pub(crate) Box<Inner>);
 
-struct Inner {
-    kind: ErrorKind,
-    vendor: Option<Vendor>,
-    operation: Option<&'static str>,
-    status: Option<u16>,
-    code: Option<String>,
-    param: Option<String>,
-    message: Option<String>,
-    class: ErrorClass,
-    unsupported_option: Option<LinkOption>,
-    may_have_acted: bool,
-    is_retryable: bool,
-    timeout: Option<Timeout>,
-    retry_after: Option<Duration>,
-    attempts: u32,
+/// What an error holds.
+pub(crate) struct Inner {
+    pub(crate) kind: ErrorKind,
+    pub(crate) vendor: Option<Vendor>,
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) idempotency_replayed: bool,
+    pub(crate) code: Option<String>,
+    pub(crate) param: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) class: ErrorClass,
+    pub(crate) unsupported_option: Option<LinkOption>,
+    pub(crate) may_have_acted: bool,
+    pub(crate) is_retryable: bool,
+    pub(crate) timeout: Option<Timeout>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
     /// What `Display` says after the status: our words, or the vendor's made safe to print.
-    detail: String,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    pub(crate) detail: String,
+    pub(crate) failure: Option<Failure>,
 }
 
 /// What kind of thing went wrong.
+///
+/// ```
+/// use billing_portal::{Error, ErrorKind};
+///
+/// /// Whether the fault is in the program, or in how it is configured.
+/// fn is_ours(error: &Error) -> bool {
+///     matches!(error.kind(), ErrorKind::Config | ErrorKind::Request)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -66,21 +88,28 @@ pub enum ErrorKind {
     Timeout,
     /// The client's own rate limit had no room for the call in its time. Nothing was sent.
     RateLimited,
-    /// The connection was lost before the whole answer came; the vendor may have acted on the call.
+    /// The connection was lost before the whole response came; the vendor may have acted on the call.
     ConnectionLost,
-    /// The vendor, or a gateway before it, answered with another status than success.
+    /// The vendor, or a gateway before it, responded with another status than success.
     Api,
-    /// The vendor reported success with an answer that is not as documented, or longer than allowed.
+    /// The vendor reported success with a response that is not as documented, or longer than allowed.
     Decode,
 }
 
 impl Inner {
-    fn new(kind: ErrorKind, vendor: Option<Vendor>, operation: Option<&'static str>, detail: String) -> Self {
+    pub(crate) fn new(
+        kind: ErrorKind,
+        vendor: Option<Vendor>,
+        operation: Option<&'static str>,
+        detail: String,
+    ) -> Self {
         Self {
             kind,
             vendor,
             operation,
             status: None,
+            request_id: None,
+            idempotency_replayed: false,
             code: None,
             param: None,
             message: None,
@@ -92,7 +121,7 @@ impl Inner {
             retry_after: None,
             attempts: 0,
             detail,
-            source: None,
+            failure: None,
         }
     }
 }
@@ -100,6 +129,11 @@ impl Inner {
 impl Error {
     pub(crate) fn config(vendor: impl Into<Option<Vendor>>, detail: impl Into<String>) -> Self {
         Self(Box::new(Inner::new(ErrorKind::Config, vendor.into(), None, detail.into())))
+    }
+
+    /// A value that a constructor refuses, whatever it is for.
+    pub(crate) fn argument(vendor: impl Into<Option<Vendor>>, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner::new(ErrorKind::Request, vendor.into(), None, detail.into())))
     }
 
     pub(crate) fn request(vendor: Vendor, operation: &'static str, detail: impl Into<String>) -> Self {
@@ -111,71 +145,6 @@ impl Error {
         let detail = format!("a link has no option `{}`, only {}", option.name(), others.join(", "));
         let mut inner = Inner::new(ErrorKind::Request, Some(vendor), None, detail);
         inner.unsupported_option = Some(option);
-        Self(Box::new(inner))
-    }
-
-    /// A success that is not what it should be.
-    pub(crate) fn decode<T>(vendor: Vendor, operation: &'static str, reply: &ResponseValue<T>, detail: &str) -> Self {
-        let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
-        inner.status = Some(reply.status().as_u16());
-        inner.attempts = reply.attempts();
-        inner.may_have_acted = reply.may_have_acted();
-        Self(Box::new(inner))
-    }
-
-    /// From the error of a low-level call. `secrets` are those that the request carried: a vendor's message may quote
-    /// what it refuses.
-    pub(crate) fn from_call<E: VendorError>(
-        vendor: Vendor,
-        operation: &'static str,
-        error: transport::Error<E>,
-        secrets: &[&Secret],
-    ) -> Self {
-        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), Some(operation), String::new());
-        inner.status = error.status().map(|status| status.as_u16());
-        inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
-        inner.attempts = error.attempts();
-        inner.may_have_acted = error.may_have_acted();
-        inner.is_retryable = error.is_retryable();
-        match error {
-            transport::Error::Failure(failure) => {
-                inner.kind = match failure.kind() {
-                    FailureKind::RateLimited(wait) => {
-                        inner.retry_after = Some(wait);
-                        ErrorKind::RateLimited
-                    }
-                    // That nothing was sent holds for all attempts, or not at all.
-                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::ConnectionLost,
-                    kind if is_connecting(kind) => ErrorKind::Connect,
-                    FailureKind::Timeout(_) => ErrorKind::Timeout,
-                    FailureKind::TooLarge(_) => ErrorKind::Decode,
-                    _ => ErrorKind::ConnectionLost,
-                };
-                if let FailureKind::Timeout(timeout) = failure.kind() {
-                    inner.timeout = Some(timeout);
-                }
-                inner.detail = failure.to_string();
-                inner.source = Some(Box::new(failure));
-            }
-            transport::Error::ErrorResponse(response) => {
-                inner.kind = ErrorKind::Api;
-                inner.class = E::class(response.status().as_u16(), Some(&response));
-                inner.code = response.code();
-                inner.param = response.param();
-                inner.message = response.message();
-                inner.detail = described(&inner, secrets);
-            }
-            transport::Error::UnexpectedResponse(response) => {
-                inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
-                inner.class = E::class(response.status().as_u16(), None);
-                inner.detail = match response.decode_error() {
-                    Some(error) => format!(": {error}"),
-                    None => ": the vendor documents no such answer".to_owned(),
-                };
-            }
-            // `InvalidRequest`, whose message names a parameter and no value.
-            refused => inner.detail = refused.to_string(),
-        }
         Self(Box::new(inner))
     }
 
@@ -197,16 +166,49 @@ impl Error {
         self.0.operation
     }
 
-    /// The HTTP status of the answer, if one came.
+    /// The HTTP status of the response, if one came, or began.
     #[must_use]
-    pub fn status(&self) -> Option<u16> {
+    pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
     /// The vendor's code for the error, such as `resource_not_found`. `None` from gateways, which do not know it.
     #[must_use]
-    pub fn api_error_code(&self) -> Option<&str> {
+    pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
+    }
+
+    /// The [`code`](Self::code) as a type of the vendor's module, such as `chargebee::ApiErrorCode`; `None` if it is none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "chargebee")]
+    /// fn is_taken(error: &billing_portal::Error) -> bool {
+    ///     use billing_portal::chargebee::ApiErrorCode;
+    ///     error.code_as() == Some(ApiErrorCode::DuplicateEntry)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn code_as<C: FromStr>(&self) -> Option<C> {
+        self.code()?.parse().ok()
+    }
+
+    /// The vendor's id of the request, for its support, where it says one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Whether this is the stored response to an earlier request with the same idempotency key.
+    #[must_use]
+    pub fn idempotency_replayed(&self) -> bool {
+        self.0.idempotency_replayed
+    }
+
+    /// No connection was made, so that the vendor knows nothing of the call: the name was not resolved, nobody was
+    /// reached, or the server was not trusted. The message says which.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
     }
 
     /// The parameter that the vendor objects to, such as `customer[id]`.
@@ -249,7 +251,7 @@ impl Error {
     /// Check the key; do not try again with the same one.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        self.0.status == Some(401)
+        self.0.status == Some(StatusCode::UNAUTHORIZED)
     }
 
     /// The credentials are known but not allowed to do this (403).
@@ -257,7 +259,7 @@ impl Error {
     /// [`advice`](Self::advice) says what to do in the vendor's terms.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
-        self.0.status == Some(403)
+        self.0.status == Some(StatusCode::FORBIDDEN)
     }
 
     /// The session is in a state that the call is not for (409), such as activating it twice.
@@ -288,10 +290,10 @@ impl Error {
     /// Wait for [`retry_after`](Self::retry_after), or some seconds, and slow down.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.0.status == Some(429) || self.0.kind == ErrorKind::RateLimited
+        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == ErrorKind::RateLimited
     }
 
-    /// Whether the vendor may have done what was asked, by the last attempt or one before: an answer was lost, or is of no
+    /// Whether the vendor may have done what was asked, by the last attempt or one before: a response was lost, or is of no
     /// use, or a server failed on the way.
     ///
     /// Look at the vendor's side before you do by other means what the call was for.
@@ -319,7 +321,7 @@ impl Error {
     /// vendor says otherwise in a header of its own. Not if TLS refused the server, for its certificate or its name: that
     /// is to be looked into (with `native-tls` on Windows and macOS it cannot be told from a lost connection).
     ///
-    /// The call has been repeated already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
+    /// The call has been retried already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
     /// one. A new call can do again what a lost one has done: another session or link does no harm, but for a contact use
     /// an [idempotency key](https://docs.rs/billing-portal/latest/billing_portal/struct.IdempotencyKey.html) of your own.
@@ -336,20 +338,9 @@ impl From<ConfigError> for Error {
     }
 }
 
-/// Whether an attempt that ended so reached nobody.
-fn is_connecting(kind: FailureKind) -> bool {
-    matches!(kind, FailureKind::Connect | FailureKind::Tls | FailureKind::Timeout(Timeout::Connect))
-}
-
-/// What follows the status: the vendor's code, parameter and message, as far as there are any.
-fn described(inner: &Inner, secrets: &[&Secret]) -> String {
-    let mut text = String::new();
-    for (part, before, after) in [(&inner.code, " ", ""), (&inner.param, " (", ")"), (&inner.message, ": ", "")] {
-        if let Some(part) = part {
-            text = text + before + &one_line(part, secrets) + after;
-        }
-    }
-    text
+/// An operation in words; a template is printed as it is.
+fn spoken(operation: &str) -> String {
+    if operation.starts_with('/') { operation.to_owned() } else { operation.replace('_', " ") }
 }
 
 impl fmt::Display for Error {
@@ -359,10 +350,10 @@ impl fmt::Display for Error {
             write!(f, "{vendor}: ")?;
         }
         if let Some(operation) = inner.operation {
-            write!(f, "{}: ", operation.replace('_', " "))?;
+            write!(f, "{}: ", spoken(operation))?;
         }
         if let Some(status) = inner.status {
-            write!(f, "{status}")?;
+            write!(f, "{}", status.as_u16())?;
         }
         f.write_str(&inner.detail)
     }
@@ -375,13 +366,14 @@ impl fmt::Debug for Error {
             .field("attempts", &self.0.attempts)
             .field("retry_after", &self.0.retry_after)
             .field("display", &format_args!("{self}"))
-            .field("source", &self.0.source)
+            .field("source", &self.0.failure)
             .finish()
     }
 }
 
 impl StdError for Error {
+    /// Nothing that the message says already.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|source| source.as_ref() as _)
+        self.0.failure.as_ref()?.source()
     }
 }

@@ -35,9 +35,43 @@ pub struct Facts {
     pub usual_rate: RateLimit,
     /// The highest limit that the vendor documents.
     pub highest_rate: RateLimit,
+    /// How customers are found by an e-mail address.
+    pub finds_by_email: Finds,
+    /// How customers are found by a name.
+    pub finds_by_name: Finds,
+}
+
+/// How a vendor finds customers.
+///
+/// ```
+/// use billing_portal::{Finds, Vendor};
+///
+/// for vendor in Vendor::ALL.iter().filter(|vendor| vendor.facts().finds_by_name == Finds::ByReading) {
+///     println!("{vendor}: a search by name reads the whole list");
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finds {
+    /// The vendor looks for the whole value.
+    ByFilter,
+    /// The vendor looks for the beginning of the value.
+    ByPrefix,
+    /// The vendor cannot look: the whole list is read and looked through, which takes a request for each page.
+    ByReading,
+    /// Not at all: such a search is refused.
+    Not,
 }
 
 /// How often a link can be opened.
+///
+/// ```
+/// use billing_portal::{Opens, Vendor};
+///
+/// for vendor in Vendor::ALL.iter().filter(|vendor| vendor.facts().opens == Opens::Once) {
+///     println!("{vendor}: make links when they are asked for, and do not send them by e-mail");
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Opens {

@@ -5,7 +5,6 @@ use std::str::FromStr;
 use billing_portal_transport::header::HeaderValue;
 
 use crate::error::Error;
-use crate::validate;
 
 /// A key that makes a `POST` safe to send again: for some time the vendor gives the stored response to the same request.
 /// A UUID is advised. Chargebee: 30 minutes, at most 100 characters
@@ -25,14 +24,20 @@ impl IdempotencyKey {
     /// Takes a key of your own.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if it is empty or not visible ASCII. Its length is checked when it is
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if it is empty, holds blanks or is not visible ASCII. Its length is checked when it is
     /// used, for it depends on the vendor.
     pub fn new(key: impl AsRef<str>) -> Result<Self, Error> {
-        let what = "idempotency key";
-        validate::header_value(what, key.as_ref())
-            .and_then(|()| HeaderValue::from_str(key.as_ref()).map_err(|_| format!("{what} fits no header")))
-            .map(Self)
-            .map_err(|problem| Error::config(None, problem))
+        let key = key.as_ref();
+        let problem = if key.is_empty() {
+            "idempotency key is empty"
+        } else if key.contains(char::is_whitespace) {
+            "idempotency key holds blanks"
+        } else {
+            "idempotency key must be visible ASCII characters"
+        };
+        let value =
+            HeaderValue::from_str(key).ok().filter(|_| !key.is_empty() && key.bytes().all(|b| b.is_ascii_graphic()));
+        value.map(Self).ok_or_else(|| Error::argument(None, problem))
     }
 
     /// The key, as it is sent.

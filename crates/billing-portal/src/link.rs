@@ -11,6 +11,16 @@ use crate::vendor::Vendor;
 ///
 /// Make one when the customer asks for it and redirect at once. How often it can be opened, and whether it can be revoked,
 /// depends on the vendor: [`Vendor::facts`].
+///
+/// ```no_run
+/// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+/// let link = portal.link_for("cust_42").await?;
+/// // Redirect the customer to link.url(), but never print it. Keep the id to log out with.
+/// let session_id = link.session_id().map(str::to_owned);
+/// println!("a link of {} until {:?}", link.vendor(), link.expires_at());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct PortalLink {
     vendor: Vendor,
@@ -52,16 +62,17 @@ impl PortalLink {
         self.session_id.as_deref()
     }
 
-    /// How many times the request was sent until the link came.
+    /// What is known of the call that gave the link.
     #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.info.attempts
+    pub fn info(&self) -> &CallInfo {
+        &self.info
     }
 
-    /// Whether the link is the one of an earlier call with the same idempotency key.
+    /// Whether the link is the one of an earlier call with the same idempotency key. It may have been opened since, and
+    /// where links open once it is of no use then.
     #[must_use]
     pub fn idempotency_replayed(&self) -> bool {
-        self.info.idempotency_replayed
+        self.info.idempotency_replayed()
     }
 
     /// The vendor that hosts the portal.
@@ -83,7 +94,25 @@ impl fmt::Debug for PortalLink {
     }
 }
 
-/// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes.
+/// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes. It is looked at without
+/// being parsed, for each link is.
+#[expect(clippy::needless_bitwise_bool, reason = "without branches the loop takes many bytes at a time")]
 pub(crate) fn is_web_url(url: &Secret) -> bool {
-    ["https://", "http://"].iter().any(|scheme| url.expose().starts_with(scheme))
+    let url = url.expose();
+    // Parsers skip more slashes than two, so the host begins right behind them.
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
+    let bytes = rest.as_bytes();
+    let end = bytes.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(bytes.len());
+    let begin = bytes[..end].iter().rposition(|b| *b == b'@').map_or(0, |at| at + 1);
+    // An address of the sixth version stands in brackets.
+    let host_fits = match &bytes[begin..end] {
+        [b'[', address @ ..] => address.contains(&b']'),
+        [first, ..] => first.is_ascii_alphanumeric() || !first.is_ascii(),
+        [] => false,
+    };
+    // All bytes are looked at, which the compiler does many at a time.
+    let is_plain = url.bytes().fold(true, |plain, b| plain & (b > b' ') & (b != 0x7f) & (b != b'\\'));
+    // What is not ASCII is looked at by character, where there is any.
+    let is_odd = |c: char| !c.is_ascii() && (c.is_control() || c.is_whitespace());
+    host_fits && is_plain && (url.is_ascii() || !url.chars().any(is_odd))
 }

@@ -1,6 +1,14 @@
 //! The options of a link.
 
 /// An option of a [`LinkRequest`](crate::LinkRequest).
+///
+/// ```
+/// use billing_portal::{LinkOption, Vendor};
+///
+/// for vendor in Vendor::ALL.iter().filter(|vendor| vendor.has_link_option(LinkOption::ExpiresIn)) {
+///     println!("{vendor}: a link lives as long as `{}` says", LinkOption::ExpiresIn.name());
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkOption {
@@ -17,6 +25,14 @@ pub enum LinkOption {
 }
 
 /// An option that only one vendor's links have. [`Vendor::own_link_options`](crate::Vendor::own_link_options) lists them.
+///
+/// ```
+/// use billing_portal::Vendor;
+///
+/// for option in Vendor::ALL.iter().flat_map(|vendor| vendor.own_link_options()) {
+///     println!("{} {}: {}", option.name, option.value, option.description);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OwnLinkOption {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use billing_portal_transport::CallOptions;
+
 use crate::idempotency_key::IdempotencyKey;
 use crate::link_option::LinkOption;
 
@@ -24,14 +26,70 @@ use crate::link_option::LinkOption;
 /// # Ok::<(), billing_portal::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
+#[must_use = "a request does nothing until a client is given it"]
 pub struct LinkRequest {
     pub(crate) customer: String,
     pub(crate) return_url: Option<String>,
     pub(crate) expires_in: Option<Duration>,
     pub(crate) frame_ancestors: Option<Vec<String>>,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
-    own: Vec<(&'static str, String)>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) max_attempts: Option<u32>,
+    pub(crate) own: Vec<(&'static str, String)>,
 }
+
+/// The options of a link, for what holds a [`LinkRequest`] at `$request`, or is one.
+macro_rules! link_options {
+    ($Type:ident $(, $request:ident)?) => {
+        impl $Type {
+            /// Where the customer goes on leaving the portal: an absolute URL, http or https.
+            pub fn return_url(mut self, url: impl Into<String>) -> Self {
+                self$(.$request)?.return_url = Some(url.into());
+                self
+            }
+
+            /// How long the link works, in whole seconds.
+            pub fn expires_in(mut self, validity: Duration) -> Self {
+                self$(.$request)?.expires_in = Some(validity);
+                self
+            }
+
+            /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`.
+            pub fn frame_ancestors(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+                self$(.$request)?.frame_ancestors = Some(hosts.into_iter().map(Into::into).collect());
+                self
+            }
+
+            /// A key by which the vendor knows this request again, so that it can be sent again after a crash and makes no
+            /// second link.
+            pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
+                self$(.$request)?.idempotency_key = Some(key);
+                self
+            }
+
+            /// How long this call may take in all, retries and waiting included, instead of the client's timeout.
+            pub fn timeout(mut self, limit: Duration) -> Self {
+                self$(.$request)?.timeout = Some(limit);
+                self
+            }
+
+            /// How often this request may be sent in all, instead of as often as the client says.
+            pub fn max_attempts(mut self, attempts: u32) -> Self {
+                self$(.$request)?.max_attempts = Some(attempts);
+                self
+            }
+
+            /// An option that only one vendor has: one of [`Vendor::own_link_options`](crate::Vendor::own_link_options), by
+            /// its name. Of two values the later counts.
+            pub fn own_option(mut self, name: &'static str, value: impl Into<String>) -> Self {
+                self$(.$request)?.own.retain(|(other, _)| *other != name);
+                self$(.$request)?.own.push((name, value.into()));
+                self
+            }
+        }
+    };
+}
+pub(crate) use link_options;
 
 impl LinkRequest {
     /// A request for a link to a customer's portal, with the vendor's defaults. `customer` is what the vendor calls the
@@ -43,45 +101,10 @@ impl LinkRequest {
             expires_in: None,
             frame_ancestors: None,
             idempotency_key: None,
+            timeout: None,
+            max_attempts: None,
             own: Vec::new(),
         }
-    }
-
-    /// Where the customer goes on leaving the portal: an absolute URL, http or https.
-    #[must_use]
-    pub fn return_url(mut self, url: impl Into<String>) -> Self {
-        self.return_url = Some(url.into());
-        self
-    }
-
-    /// How long the link works, in whole seconds.
-    #[must_use]
-    pub fn expires_in(mut self, validity: Duration) -> Self {
-        self.expires_in = Some(validity);
-        self
-    }
-
-    /// Who may show the portal in an iframe: hosts such as `app.example` or `app.example:8443`.
-    #[must_use]
-    pub fn frame_ancestors(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.frame_ancestors = Some(hosts.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// A key by which the vendor knows this request again, so that it can be sent again after a crash and makes no second
-    /// link.
-    #[must_use]
-    pub fn idempotency_key(mut self, key: IdempotencyKey) -> Self {
-        self.idempotency_key = Some(key);
-        self
-    }
-
-    /// An option that only one vendor has: one of [`Vendor::own_link_options`](crate::Vendor::own_link_options), by its name. Of two values the later counts.
-    #[must_use]
-    pub fn own_option(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.own.retain(|(other, _)| *other != name);
-        self.own.push((name, value.into()));
-        self
     }
 
     /// Whose portal it is.
@@ -101,11 +124,26 @@ impl LinkRequest {
         shared.into_iter().flatten().chain(self.own.iter().map(|(name, _)| LinkOption::Own(name)))
     }
 
+    /// Puts what concerns the call into its options.
+    pub(crate) fn apply(&self, calls: &mut CallOptions) {
+        if let Some(limit) = self.timeout {
+            calls.timeout(limit);
+        }
+        if let Some(attempts) = self.max_attempts {
+            calls.max_attempts(attempts);
+        }
+        if let Some(key) = &self.idempotency_key {
+            calls.idempotency_key(key.value());
+        }
+    }
+
     /// The value of a vendor's own option.
     pub(crate) fn own(&self, name: &str) -> Option<&String> {
         self.own.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 }
+
+link_options!(LinkRequest);
 
 /// Prints which options are set; their values, like the customer, can be personal data.
 impl fmt::Debug for LinkRequest {

@@ -2,12 +2,22 @@
 
 use std::fmt;
 
+use billing_portal_transport::CallOptions;
+#[cfg(feature = "test-util")]
+use billing_portal_transport::StatusCode;
+use serde::de::DeserializeOwned;
+
+use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::fact::Facts;
 use crate::link::PortalLink;
 use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
+use crate::list::Items;
 use crate::setting::{Configuration, Setting};
+#[cfg(feature = "test-util")]
+use crate::vendor::Vendor;
+use crate::vendor_error::VendorError;
 
 /// A vendor's client, as all vendors are used. It is implemented in the vendor's folder.
 pub(crate) trait Portal: Clone + fmt::Debug + Sized {
@@ -19,6 +29,8 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     const OWN_LINK_OPTIONS: &'static [OwnLinkOption];
     const FACTS: Facts;
     type Builder;
+    /// The body of its errors.
+    type ApiError: VendorError + DeserializeOwned;
 
     /// The builder of a client, from [`SETTINGS`](Self::SETTINGS).
     fn configured(from: &Configuration<'_>) -> Result<Self::Builder, Error>;
@@ -26,7 +38,16 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     /// Checks lengths, patterns and values. No client, nothing sent.
     fn validate(request: &LinkRequest) -> Result<(), Error>;
 
+    /// Changes the options of the calls that are made with this clone.
+    fn set(&mut self, change: impl FnOnce(&mut CallOptions));
+
     fn link(&self, request: LinkRequest) -> impl Future<Output = Result<PortalLink, Error>> + Send;
+
+    /// Logs a session out; refused where there are no sessions.
+    fn logout(&self, session_id: String) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// All customers, or those that are looked for.
+    fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary>;
 
     /// The cheapest call that needs the credentials and changes nothing.
     fn check(&self) -> impl Future<Output = Result<(), Error>> + Send;
@@ -46,6 +67,8 @@ pub(crate) struct Description {
     pub(crate) facts: Facts,
     pub(crate) validate: fn(&LinkRequest) -> Result<(), Error>,
     pub(crate) advice: fn(&Error) -> Option<&'static str>,
+    #[cfg(feature = "test-util")]
+    pub(crate) error_response: fn(Vendor, StatusCode, &serde_json::Value) -> Error,
 }
 
 impl Description {
@@ -57,6 +80,8 @@ impl Description {
             facts: P::FACTS,
             validate: P::validate,
             advice: P::advice,
+            #[cfg(feature = "test-util")]
+            error_response: Error::responded::<P::ApiError>,
         }
     }
 }

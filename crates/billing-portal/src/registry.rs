@@ -1,8 +1,10 @@
 //! What depends on which vendors there are, beside their list in [`vendor`](crate::vendor).
 
+use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::link::PortalLink;
 use crate::link_request::LinkRequest;
+use crate::list::Items;
 use crate::portal::{Description, Portal};
 use crate::setting::Configuration;
 use crate::vendor::{Vendor, vendors};
@@ -34,8 +36,19 @@ macro_rules! registry {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::base_url(client),)* }
             }
 
-            pub(crate) async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
-                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::link(client, request).await,)* }
+            pub(crate) async fn link(self, request: LinkRequest) -> Result<PortalLink, Error> {
+                match self { $(#[cfg(feature = $name)] Self::$Vendor(mut client) => {
+                    Portal::set(&mut client, |calls| request.apply(calls));
+                    Portal::link(&client, request).await
+                })* }
+            }
+
+            pub(crate) async fn logout(&self, session_id: String) -> Result<(), Error> {
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::logout(client, session_id).await,)* }
+            }
+
+            pub(crate) fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary> {
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::customers(client, search),)* }
             }
 
             pub(crate) async fn check(&self) -> Result<(), Error> {

@@ -6,7 +6,15 @@ use crate::error::Error;
 use crate::link_option::LinkOption;
 use crate::vendor::Vendor;
 
-/// A setting of a vendor's client. [`Vendor::settings`] lists them.
+/// A setting of a vendor's client. [`Vendor::settings`](crate::Vendor::settings) lists them.
+///
+/// ```
+/// use billing_portal::Vendor;
+///
+/// for setting in Vendor::ALL.iter().flat_map(|vendor| vendor.settings()).filter(|setting| setting.is_required) {
+///     println!("{}: {}", setting.variable, setting.description);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {

@@ -9,9 +9,9 @@ const MAX_CHARS: usize = 300;
 
 /// A text on one line, at most 300 characters long, with control characters escaped and without URLs, e-mail addresses
 /// and the given secrets: vendors quote what they refuse.
-pub(crate) fn one_line(text: &str, secrets: &[&Secret]) -> String {
+pub(crate) fn one_line(text: &str, secrets: &[Secret]) -> String {
     let mut text = text.to_owned();
-    for secret in secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty()) {
+    for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
         text = text.replace(secret, "[secret]");
     }
     let mut line = String::new();
@@ -74,7 +74,7 @@ mod tests {
     fn masks_urls_addresses_and_secrets() {
         let token = Secret::from("tok_1");
         assert_eq!(
-            one_line("tok_1: see (https://x.example/a?b), ask <ada@acme.example>\nor tok_1", &[&token]),
+            one_line("tok_1: see (https://x.example/a?b), ask <ada@acme.example>\nor tok_1", &[token]),
             r"[secret]: see [url] ask [email] [secret]"
         );
         for masked in ["ada@localhost", "@ada@acme.example", "ada%40acme.example", "www.x.example/p", "/p?token=1"] {

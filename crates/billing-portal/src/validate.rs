@@ -55,9 +55,19 @@ pub(crate) fn custom_field(name: &str) -> Result<(), Invalid> {
 
 /// An id that reaches its own endpoint and no other, whichever way proxies and servers read the path.
 pub(crate) fn id(what: &str, value: &str) -> Result<(), Invalid> {
-    ensure(!value.trim().is_empty(), what, "is empty")?;
+    body_id(what, value)?;
     ensure(!climbs(value), what, "is or holds a path of `.` or `..`, which could reach another endpoint")?;
-    ensure(!value.contains('\\'), what, "holds a backslash, which servers may read as `/`")?;
+    ensure(!value.contains('\\'), what, "holds a backslash, which servers may read as `/`")
+}
+
+/// An id that travels in a body alone, where it can reach nothing.
+pub(crate) fn body_id(what: &str, value: &str) -> Result<(), Invalid> {
+    if !value.is_empty() && value.bytes().all(|b| b.is_ascii_graphic()) {
+        // As nearly all are.
+        return Ok(());
+    }
+    ensure(!value.trim().is_empty(), what, "is empty")?;
+    ensure(value.trim() == value, what, "begins or ends with a blank")?;
     ensure(!value.chars().any(char::is_control), what, "holds control characters")
 }
 

@@ -19,6 +19,15 @@ pub(crate) use vendors;
 macro_rules! vendor {
     ($($(#[$doc:meta])* $Vendor:ident = $name:literal;)*) => {
         /// A vendor that hosts a billing portal. There is one for each feature that is on.
+        ///
+        /// ```
+        /// use billing_portal::Vendor;
+        ///
+        /// for vendor in Vendor::ALL {
+        ///     assert_eq!(vendor.name().parse(), Ok(*vendor));
+        ///     println!("{}: links have {:?}", vendor.facts().title, vendor.link_options());
+        /// }
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Vendor { $(#[cfg(feature = $name)] $(#[$doc])* $Vendor,)* }
@@ -52,6 +61,11 @@ impl FromStr for Vendor {
 }
 
 /// A name that is no vendor's, or that of a vendor whose feature is off.
+///
+/// ```
+/// let error = "acme".parse::<billing_portal::Vendor>().unwrap_err();
+/// println!("{error}"); // names the vendors that there are
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownVendor(());
 

@@ -42,15 +42,20 @@ extern crate self as chargebee_client;
 #[rustfmt::skip]
 mod generated;
 
+use std::fmt;
+use std::sync::Arc;
+
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
 pub use progenitor_client::{
-    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
-    FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
+    Failure, FailureKind, InvalidRequest, JsonText, Limiter, NoRoom, Permit, Permitting, RateLimit, Response,
+    ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
 use progenitor_client::{Credentials, Transport};
+use serde::de::DeserializeOwned;
 
 impl Client {
     /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.
@@ -70,6 +75,12 @@ impl Client {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
+    /// A clone that asks a limiter before each request, such as one that other clients ask as well.
+    #[must_use]
+    pub fn limiter(&self, limiter: Arc<dyn Limiter>) -> Self {
+        Self { inner: self.inner.clone().limiter(limiter), ..self.clone() }
+    }
+
     /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
@@ -83,4 +94,25 @@ impl types::Customer {
     pub fn custom_field(&self, name: &str) -> Option<&serde_json::Value> {
         self.extra.get(name).filter(|_| name.starts_with("cf_"))
     }
+
+    /// The value of a custom field as a type of yours; `None` where there is none, or nothing in it.
+    ///
+    /// # Errors
+    /// If the value is of another type. The error names the field, and holds no value.
+    pub fn custom_field_as<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, CustomFieldError> {
+        let value = self.custom_field(name).filter(|value| !value.is_null());
+        value.map(|value| T::deserialize(value).map_err(|_| CustomFieldError(name.to_owned()))).transpose()
+    }
 }
+
+/// A custom field whose value is of another type than was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomFieldError(String);
+
+impl fmt::Display for CustomFieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the custom field `{}` is of another type", self.0)
+    }
+}
+
+impl std::error::Error for CustomFieldError {}

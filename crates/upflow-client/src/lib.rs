@@ -39,14 +39,17 @@ extern crate self as upflow_client;
 #[rustfmt::skip]
 mod generated;
 
+use std::sync::Arc;
+
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
 use progenitor_client::header::HeaderName;
 pub use progenitor_client::{
-    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, DecodeError, Error, Failure,
-    FailureKind, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
+    BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
+    Failure, FailureKind, InvalidRequest, Limiter, NoRoom, Permit, Permitting, RateLimit, Response, ResponseValue,
+    Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
 use progenitor_client::{Credentials, Transport};
 
@@ -75,6 +78,12 @@ impl Client {
     #[must_use]
     pub fn limited(&self, limit: RateLimit) -> Self {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
+    }
+
+    /// A clone that asks a limiter before each request, such as one that other clients ask as well.
+    #[must_use]
+    pub fn limiter(&self, limiter: Arc<dyn Limiter>) -> Self {
+        Self { inner: self.inner.clone().limiter(limiter), ..self.clone() }
     }
 
     /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.

@@ -97,7 +97,7 @@ async fn signing_out_ends_the_portal_as_well() {
     assert_eq!(ada.cookie, None);
     assert_eq!(running.requests_for("logout_portal_session").len(), 2);
     for id in running.sandbox.chargebee_session_ids() {
-        let session = running.chargebee.session(id).await.expect("a session");
+        let session = running.chargebee.retrieve_portal_session(id).await.expect("a session");
         assert_eq!(session.status(), &PortalSessionStatus::LoggedOut);
     }
     browser.open(unopened.location()).await.shows(401, "link-expired");

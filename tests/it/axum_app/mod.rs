@@ -32,15 +32,11 @@ struct Running {
 impl Running {
     async fn start() -> Self {
         let sandbox = Sandbox::start().await.expect("a free port");
-        // What is retried has tests of its own; here it would only take time.
-        let chargebee = chargebee_builder(&sandbox, sandbox.chargebee().api_key()).build().expect("a client");
-        let chargebee = chargebee.with(|options| {
-            options.max_attempts(1);
-        });
-        let upflow = upflow_builder(&sandbox, sandbox.upflow().api_secret()).build().expect("a client");
-        let upflow = upflow.with(|options| {
-            options.max_attempts(1);
-        });
+        // What is repeated has tests of its own; here it would only take time.
+        let chargebee = chargebee_builder(&sandbox, sandbox.chargebee().api_key()).max_attempts(1);
+        let chargebee = chargebee.build().expect("a client");
+        let upflow = upflow_builder(&sandbox, sandbox.upflow().api_secret()).max_attempts(1).build();
+        let upflow = upflow.expect("a client");
 
         let (listener, origin) = listen().await;
         let (other_listener, elsewhere) = listen().await;

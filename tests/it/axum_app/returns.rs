@@ -106,7 +106,8 @@ async fn another_customers_log_in_is_refused_and_ended() {
     is_refused(&mut grace, &replayed).await;
     assert_eq!(running.operations(), ["activate_portal_session", "logout_portal_session"]);
 
-    let session = running.chargebee.session(query_value(&adas, "auth_session_id")).await.expect("a session");
+    let session =
+        running.chargebee.retrieve_portal_session(query_value(&adas, "auth_session_id")).await.expect("a session");
     assert_eq!((session.customer_id(), session.status()), ("cust_42", &PortalSessionStatus::LoggedOut));
     grace.post("/sign-out", &[]).await.location();
     assert_eq!(running.requests_for("logout_portal_session").len(), 1, "it never became a part of her session");

@@ -5,7 +5,6 @@ use base64::engine::general_purpose::STANDARD;
 use billing_portal::chargebee::EventControl;
 use billing_portal::{ApiKey, Chargebee, Error, ErrorKind, IdempotencyKey, PortalReturn, RequestContext};
 use chargebee_client::types;
-use serde_json::Value;
 
 use super::Refused;
 use super::filters::Filters;
@@ -25,74 +24,87 @@ pub(super) async fn call(client: &Chargebee, case: &Case) -> Result<(), Refused>
     }
 }
 
+/// Gives a `POST` the headers of a case.
+macro_rules! with_headers {
+    ($call:expr, $case:expr) => {{
+        let call = $call.context(&context($case)?);
+        match $case.headers().get("chargebee-idempotency-key") {
+            Some(key) => call.idempotency_key(IdempotencyKey::new(key)?),
+            None => call,
+        }
+    }};
+}
+
 async fn attempt(client: &Chargebee, case: &Case) -> Result<(), Error> {
-    let client = with_headers(client, case)?;
     match case.op.as_str() {
-        "portal_session.create" => create(&client, case.params()).await,
-        "portal_session.retrieve" => client.session(case.path_id()).await.map(drop),
+        "portal_session.create" => create(client, case).await,
+        "portal_session.retrieve" => {
+            client.retrieve_portal_session(case.path_id()).context(&context(case)?).await.map(drop)
+        }
         "portal_session.activate" => {
             let form: types::ActivatePortalSessionRequest = case.params();
-            client.activate(PortalReturn::new(case.path_id(), form.token)?).await.map(drop)
+            let call = client.activate_portal_session(PortalReturn::new(case.path_id(), form.token)?);
+            with_headers!(call, case).await.map(drop)
         }
-        "portal_session.logout" => client.logout(case.path_id()).await.map(drop),
-        "customer.add_contact" => add_contact(&client, case.path_id(), case.params()).await,
-        "customer.update_contact" => update_contact(&client, case.path_id(), case.params()).await,
+        "portal_session.logout" => with_headers!(client.logout_portal_session(case.path_id()), case).await.map(drop),
+        "customer.add_contact" => add_contact(client, case).await,
+        "customer.update_contact" => update_contact(client, case).await,
         "customer.delete_contact" => {
             let form: types::DeleteContactRequest = case.params();
-            client.delete_contact(case.path_id(), form.contact.id).await.map(drop)
+            with_headers!(client.delete_contact(case.path_id(), form.contact.id), case).await.map(drop)
         }
-        "customer.contacts_for_customer" => client.contacts(case.path_id()).page().await.map(drop),
+        "customer.contacts_for_customer" => {
+            client.list_contacts(case.path_id()).context(&context(case)?).page().await.map(drop)
+        }
         "customer.create" => {
             assert_eq!(case.given(), serde_json::json!({}), "parameters that are not passed on");
-            client.create_customer().send().await.map(drop)
+            with_headers!(client.create_customer(), case).await.map(drop)
         }
-        "customer.retrieve" => client.customer(case.path_id()).await.map(drop),
-        "customer.update" => update_customer(&client, case.path_id(), case.params()).await,
-        "customer.list" => list(&client, &case.given()).await,
+        "customer.retrieve" => client.retrieve_customer(case.path_id()).context(&context(case)?).await.map(drop),
+        "customer.update" => update_customer(client, case).await,
+        "customer.list" => list(client, case).await,
         other => panic!("nothing is known of {other}"),
     }
 }
 
-async fn create(client: &Chargebee, form: types::CreatePortalSessionRequest) -> Result<(), Error> {
+async fn create(client: &Chargebee, case: &Case) -> Result<(), Error> {
+    let form: types::CreatePortalSessionRequest = case.params();
     let customer_id = form.customer.id;
     let Some(redirect_url) = form.redirect_url else {
         assert_eq!(form.forward_url, None, "an in-app session leads nowhere");
-        return client.in_app_session(customer_id).send().await.map(drop);
+        return with_headers!(client.create_portal_session(customer_id), case).await.map(drop);
     };
     let mut link = client.portal_link(customer_id).redirect_url(redirect_url);
     if let Some(forward_url) = form.forward_url {
         link = link.forward_url(forward_url);
     }
-    link.send().await.map(drop)
+    with_headers!(link, case).await.map(drop)
 }
 
-async fn add_contact(client: &Chargebee, customer_id: &str, form: types::AddContactRequest) -> Result<(), Error> {
-    let fields = form.contact;
-    let mut call = client.add_contact(customer_id, fields.email);
+async fn add_contact(client: &Chargebee, case: &Case) -> Result<(), Error> {
+    let fields = case.params::<types::AddContactRequest>().contact;
+    let mut call = client.add_contact(case.path_id(), fields.email);
     set_given!(call, fields: id, first_name, last_name, phone, label, enabled, send_billing_email, send_account_email);
-    call.send().await.map(drop)
+    with_headers!(call, case).await.map(drop)
 }
 
-async fn update_contact(client: &Chargebee, customer_id: &str, form: types::UpdateContactRequest) -> Result<(), Error> {
-    let fields = form.contact;
-    let mut call = client.update_contact(customer_id, fields.id);
+async fn update_contact(client: &Chargebee, case: &Case) -> Result<(), Error> {
+    let fields = case.params::<types::UpdateContactRequest>().contact;
+    let mut call = client.update_contact(case.path_id(), fields.id);
     set_given!(call, fields: email, first_name, last_name, phone, label, enabled, send_billing_email, send_account_email);
-    call.send().await.map(drop)
+    with_headers!(call, case).await.map(drop)
 }
 
-async fn update_customer(
-    client: &Chargebee,
-    customer_id: &str,
-    fields: types::UpdateCustomerRequest,
-) -> Result<(), Error> {
-    let mut call = client.update_customer(customer_id);
+async fn update_customer(client: &Chargebee, case: &Case) -> Result<(), Error> {
+    let fields: types::UpdateCustomerRequest = case.params();
+    let mut call = client.update_customer(case.path_id());
     set_given!(call, fields: first_name, last_name, email, phone, company);
-    call.send().await.map(drop)
+    with_headers!(call, case).await.map(drop)
 }
 
-async fn list(client: &Chargebee, given: &Value) -> Result<(), Error> {
-    let given = Filters::of(given);
-    let mut call = client.customers();
+async fn list(client: &Chargebee, case: &Case) -> Result<(), Error> {
+    let given = Filters::of(&case.given());
+    let mut call = client.list_customers().context(&context(case)?);
     if let Some(between) = &given.created_at_between {
         call = call.created_at_between(between.0[0], between.0[1]);
     }
@@ -104,15 +116,12 @@ async fn list(client: &Chargebee, given: &Value) -> Result<(), Error> {
     call.page().await.map(drop)
 }
 
-fn with_headers(client: &Chargebee, case: &Case) -> Result<Chargebee, Error> {
-    let (mut client, mut context) = (client.clone(), RequestContext::builder());
+fn context(case: &Case) -> Result<RequestContext, Error> {
+    let mut context = RequestContext::builder();
     let control = |value: &str| value.parse::<EventControl>().expect("a documented value");
     for (name, value) in case.headers() {
         context = match name.as_str() {
-            "chargebee-idempotency-key" => {
-                client = client.with_idempotency_key(&IdempotencyKey::new(value)?);
-                context
-            }
+            "chargebee-idempotency-key" => context,
             "chargebee-request-origin-user" => context.user(value),
             // Comes after the plain one, and takes its place.
             "chargebee-request-origin-user-encoded" => context.user(decoded(value)),
@@ -125,7 +134,7 @@ fn with_headers(client: &Chargebee, case: &Case) -> Result<Chargebee, Error> {
             other => panic!("{other} is beyond the facade"),
         };
     }
-    Ok(client.with_context(&context.build()?))
+    context.build()
 }
 
 fn decoded(base64: &str) -> String {

@@ -126,6 +126,12 @@ pub(crate) fn operation_id(operation: &Value) -> &str {
     text(operation, "operationId")
 }
 
+/// The address of the vendor's page on the operation `id`; empty if the document names none.
+pub(crate) fn page_of<'a>(document: &'a Value, id: &str) -> &'a str {
+    let operation = operations(document).into_iter().map(|(_, one)| one).find(|one| operation_id(one) == id);
+    operation.and_then(|operation| operation.get("externalDocs")).map_or("", |docs| text(docs, "url"))
+}
+
 /// The string at `key`, empty if there is none.
 pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()

@@ -53,6 +53,7 @@ const RESERVED_OPERATIONS: &[&str] = &[
     "exec",
     "inner",
     "limited",
+    "limiter",
     "new",
     "new_with_client",
     "operation_info",

@@ -15,7 +15,7 @@ use crate::error::Error;
 /// compares.
 pub const DEPENDENCIES: &[(&str, &str)] = &[
     ("httpmock", r#"{ version = "0.9", default-features = false }"#),
-    ("reqwest", r#"{ version = "0.13.4", default-features = false, features = ["json", "query"] }"#),
+    ("reqwest", r#"{ version = "0.13.5", default-features = false, features = ["json", "query"] }"#),
     ("serde", r#"{ version = "1", features = ["derive"] }"#),
     ("serde_json", r#""1""#),
 ];

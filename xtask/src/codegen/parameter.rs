@@ -11,7 +11,7 @@ pub(crate) const QUERY_DEPTH: usize = 2;
 
 /// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
 /// before them.
-pub(crate) const RESERVED_PARAMETERS: &[&str] = &["header_map", "into_inner", "new", "send"];
+pub(crate) const RESERVED_PARAMETERS: &[&str] = &["header_map", "into_inner", "into_request", "new", "send"];
 
 /// Headers of which OpenAPI says that a parameter of this name is ignored: media types and security describe them.
 pub(crate) const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];

@@ -15,10 +15,11 @@ const IDEMPOTENCY: &str = "x-idempotency";
 const REQUEST_ID: &str = "x-request-id-header";
 const EXCLUSIVE: &str = "x-exclusive-headers";
 const EMPTY_BODY: &str = "x-empty-body-content-type";
+const ERROR_CODE: &str = "x-error-code";
 const REPEATABLE: &str = "x-repeatable";
 
 /// What stands at the root of a document alone.
-const OF_ROOT: [&str; 4] = [IDEMPOTENCY, REQUEST_ID, EXCLUSIVE, EMPTY_BODY];
+const OF_ROOT: [&str; 5] = [IDEMPOTENCY, REQUEST_ID, EXCLUSIVE, EMPTY_BODY, ERROR_CODE];
 
 /// What the transport has to know of an API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Profile {
     pub exclusive_headers: Vec<(String, String)>,
     /// The content type of a `POST` without a body.
     pub empty_body_content_type: Option<String>,
+    /// The member of an error's body that holds its code.
+    pub error_code: Option<String>,
 }
 
 /// How an API knows a request that it has seen before.
@@ -82,6 +85,7 @@ impl Profile {
             request_id_header: at_root(document, REQUEST_ID)?,
             exclusive_headers: at_root(document, EXCLUSIVE)?.unwrap_or_default(),
             empty_body_content_type,
+            error_code: at_root(document, ERROR_CODE)?,
         })
     }
 }

@@ -5,18 +5,8 @@ use serde_json::Value;
 use crate::codegen::kind::CONTENT_SCHEMA;
 
 /// Keys of OpenAPI objects of which nothing is generated. `tags` would only matter to a client with one trait per tag.
-const NOT_GENERATED: &[&str] = &[
-    "callbacks",
-    "example",
-    "examples",
-    "externalDocs",
-    "headers",
-    "links",
-    "security",
-    "securitySchemes",
-    "tags",
-    "xml",
-];
+const NOT_GENERATED: &[&str] =
+    &["callbacks", "example", "examples", "headers", "links", "security", "securitySchemes", "tags", "xml"];
 
 /// Keys whose value maps names to OpenAPI objects; the names are the author's, and may be equal to keys of OpenAPI.
 pub(crate) const MAPS: &[&str] =

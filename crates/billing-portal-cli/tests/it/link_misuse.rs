@@ -134,7 +134,7 @@ async fn values_of_options() {
 #[tokio::test(flavor = "multi_thread")]
 async fn hostile_customers() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    for customer in ["", " ", ".", "..", r"a\b", "a\nb", "a\u{7}b", &"x".repeat(51)] {
+    for customer in ["", " ", " a", "a\u{a0}", "a\nb", "a\u{7}b", &"x".repeat(51)] {
         let said = refused(&sandbox, &[customer], &chargebee(&sandbox));
         assert!(said.starts_with("error: chargebee: create portal session: customer id "), "{customer:?}: {said}");
         assert!(said.ends_with(&format!("hint: {REQUEST_HINT}\n")), "{customer:?}: {said}");
@@ -147,5 +147,10 @@ async fn hostile_customers() {
         assert!(said.starts_with("error: upflow: "), "{customer:?}: {said}");
         assert!(said.ends_with("hint: an id of your own system is written `external:ID`\n"), "{customer:?}: {said}");
         assert_eq!(said.lines().count(), 2, "{customer:?}: {said}");
+    }
+    // In a body, an id can reach no other endpoint.
+    for customer in [".", "..", r"a\b"] {
+        let run = run(&["link", customer], &chargebee(&sandbox));
+        assert!(run.stderr.contains("404 resource_not_found"), "{customer:?}: {}", run.stderr);
     }
 }

@@ -8,10 +8,12 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderName, HeaderValue};
 
 use super::*;
+use crate::connect_cause::ConnectCause::{
+    self, CertificateExpired, NameNotResolved, NotTls, Other, ProxyAuthentication, Refused, Tls, UnknownIssuer,
+    Unreachable, WrongName,
+};
 use crate::head::Head;
 use crate::profile::{ApiProfile, Verdict};
-
-mod retry_after;
 
 /// An API that can say more on retrying than its status does.
 static PROFILE: ApiProfile = ApiProfile::new("acme").verdict(|_, headers| match headers.get("should-retry") {
@@ -84,7 +86,7 @@ async fn what_may_pass_is_retried_and_what_will_not_is_not() {
         || response(502),
         || response(503),
         || response(504),
-        || failure(FailureKind::Connect),
+        || failure(FailureKind::Connect(Refused)),
         || failure(FailureKind::Timeout(Timeout::Connect)),
         || failure(FailureKind::Timeout(Timeout::Attempt(Duration::from_secs(1)))),
         || failure(FailureKind::Send),
@@ -121,7 +123,7 @@ async fn what_must_not_happen_twice_is_retried_only_if_it_did_not_happen() {
     let nothing_happened: [fn() -> Outcome; 4] = [
         || response(429),
         || response(503),
-        || failure(FailureKind::Connect),
+        || failure(FailureKind::Connect(Refused)),
         || failure(FailureKind::Timeout(Timeout::Connect)),
     ];
     for outcome in nothing_happened {
@@ -214,17 +216,20 @@ async fn a_verdict_undoes_neither_the_limits_of_a_call_nor_what_was_lost_before(
 #[test]
 fn failures_are_retryable_if_they_may_pass() {
     let second = Duration::from_secs(1);
-    for (kind, is_retryable) in [
-        (FailureKind::Connect, true),
+    let of = |causes: &[ConnectCause], is_retryable| -> Vec<_> {
+        causes.iter().map(|cause| (FailureKind::Connect(*cause), is_retryable)).collect()
+    };
+    let may_pass = of(&[NameNotResolved, Refused, Unreachable, Other], true);
+    let final_ones = of(&[UnknownIssuer, CertificateExpired, WrongName, Tls, NotTls, ProxyAuthentication], false);
+    for (kind, is_retryable) in may_pass.into_iter().chain(final_ones).chain([
         (FailureKind::Timeout(Timeout::Connect), true),
         (FailureKind::Timeout(Timeout::Attempt(second)), true),
         (FailureKind::Timeout(Timeout::Total(second)), true),
         (FailureKind::Send, true),
         (FailureKind::Body, true),
         (FailureKind::RateLimited(second), true),
-        (FailureKind::Tls, false),
         (FailureKind::TooLarge(1), false),
-    ] {
+    ]) {
         assert_eq!(failure(kind).unwrap_err().is_retryable(), is_retryable, "{kind:?}");
     }
 }
@@ -277,12 +282,7 @@ async fn retry_after_is_obeyed_and_never_undercut() {
     assert!(waited >= Duration::from_secs(7) && waited < Duration::from_millis(7_010), "{waited:?}");
     // Nothing asked for, or what no one can read, leaves the usual delay.
     for asked in ["0", "Wed, 21 Oct 2015 07:28:00 GMT", "soon"] {
-        let script: Vec<fn() -> Outcome> = match asked {
-            "0" => vec![|| response_asking(503, "0")],
-            "soon" => vec![|| response_asking(503, "soon")],
-            _ => vec![|| response_asking(503, "Wed, 21 Oct 2015 07:28:00 GMT")],
-        };
-        let (_, times) = run(&options, policy(&options), script).await;
+        let (_, times) = run(&options, policy(&options), vec![|| response_asking(503, asked)]).await;
         let waited = pauses(&times)[0];
         assert!((Duration::from_millis(200)..Duration::from_millis(410)).contains(&waited), "{asked}: {waited:?}");
     }
@@ -318,11 +318,11 @@ async fn a_deadline_in_a_pause_ends_the_call_at_once_with_the_last_real_outcome(
 #[tokio::test(start_paused = true)]
 async fn an_attempt_that_cannot_begin_in_time_gives_what_was_there_before() {
     let options = CallOptions::default();
-    let outcome = retry(&options, policy(&options), |_, _| async { Err(NoRoom::Deadline) }).await;
+    let outcome = retry(&options, policy(&options), |_, _| async { Err(NoRoom::InTime) }).await;
     let error = outcome.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::Timeout(Timeout::Total(options.timeout)), 0));
     assert!(!error.may_have_acted());
-    let full = NoRoom::Quota(Duration::from_secs(70));
+    let full = NoRoom::For(Duration::from_secs(70));
     let error = retry(&options, policy(&options), |_, _| async { Err(full) }).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (FailureKind::RateLimited(Duration::from_secs(70)), 0));
     assert!(!error.may_have_acted());
@@ -337,7 +337,8 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
     let options = CallOptions::default();
     let lost: [fn() -> Outcome; 4] =
         [|| failure(FailureKind::Send), || failure(FailureKind::Body), || response(500), || response(504)];
-    let ends: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || failure(FailureKind::Tls), || response(401)];
+    let ends: [fn() -> Outcome; 3] =
+        [|| failure(FailureKind::Connect(Refused)), || failure(FailureKind::Connect(WrongName)), || response(401)];
     for first in lost {
         for last in ends {
             let (outcome, _) = run(&options, policy(&options), vec![first, last]).await;
@@ -346,9 +347,11 @@ async fn what_was_lost_before_the_last_attempt_is_not_forgotten() {
             assert!(outcome_unknown, "{:?}, then {:?}", first(), last());
         }
     }
-    let nothing_happened: [fn() -> Outcome; 3] = [|| failure(FailureKind::Connect), || response(429), || response(503)];
+    let nothing_happened: [fn() -> Outcome; 3] =
+        [|| failure(FailureKind::Connect(Refused)), || response(429), || response(503)];
     for first in nothing_happened {
-        let (outcome, _) = run(&options, policy(&options), vec![first, || failure(FailureKind::Connect)]).await;
+        let (outcome, _) =
+            run(&options, policy(&options), vec![first, || failure(FailureKind::Connect(Refused))]).await;
         assert!(!outcome.unwrap_err().may_have_acted(), "{:?}", first());
     }
     // One rule for the last response and for those before it.

@@ -1,11 +1,12 @@
 //! What comes of a request, whatever the server does.
 
+use std::error::Error as _;
 use std::time::Duration;
 
-use billing_portal_transport::{Error, FailureKind, Timeout};
+use billing_portal_transport::{BaseUrl, ConnectCause, Connection, Error, FailureKind, Timeout};
 
 use crate::client::Client;
-use crate::server::{Response, serve};
+use crate::server::{Response, serve, serve_kept_alive};
 
 const STALL: Duration = Duration::from_millis(80);
 
@@ -51,15 +52,38 @@ async fn a_body_of_another_shape_names_the_place_and_no_value() {
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "unexpected response 200: the body is not as expected at `inner.count` (line 1, column 48)"
+        "get thing: unexpected response 200: the body is not as expected at `inner.count` (line 1, column 48)"
     );
+}
+
+#[tokio::test]
+async fn a_body_that_is_encoded_though_nobody_asked_is_named_and_not_read() {
+    for (encoding, body, said) in [
+        ("gzip", "\u{1f}\u{8b}", Some("`gzip`")),
+        ("x-gzip, br", "\u{1f}", Some("`unknown`")),
+        ("\u{7f}planted", "\u{1f}", None),
+        ("gzip", r#"{"id":"t1"}"#, None),
+        ("Identity", r#"{"id":"t1"}"#, None),
+        ("identity", "<", Some("not JSON")),
+    ] {
+        for status in [200, 400] {
+            let (url, mut requests) =
+                serve(Response::new(status, &format!("content-encoding: {encoding}\r\n"), body)).await;
+            let result = Client::once(&url).get_thing("t1", None).await;
+            assert!(requests.recv().await.unwrap().contains("accept-encoding: identity\r\n"));
+            let Some(said) = said else { continue };
+            let error = result.unwrap_err().to_string();
+            assert!(error.contains(said) && !error.contains("planted"), "{error}");
+            assert_eq!(said.starts_with('`'), error.ends_with("a proxy may have compressed it"), "{error}");
+        }
+    }
 }
 
 #[tokio::test]
 async fn what_follows_a_whole_value_is_an_error() {
     let (url, _) = serve(Response::json(200, r#"{"id":"t1"} trailing"#)).await;
     let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
-    assert_eq!(error.to_string(), "unexpected response 200: the body is not JSON (line 1, column 13)");
+    assert_eq!(error.to_string(), "get thing: unexpected response 200: the body is not JSON (line 1, column 13)");
 }
 
 #[tokio::test]
@@ -118,6 +142,24 @@ async fn a_cut_body_is_a_failure() {
 }
 
 #[tokio::test]
+async fn a_success_whose_body_is_cut_slow_or_too_long_keeps_its_status_and_headers() {
+    let head = "HTTP/1.1 201 X\r\nx-request: req_7\r\ncontent-length: 100\r\n\r\n{";
+    let too_long = format!("HTTP/1.1 201 X\r\nx-request: req_7\r\nconnection: close\r\n\r\n{}", "x".repeat(2000));
+    for (response, kind) in [
+        (Response::Bytes(head.into()), FailureKind::Body),
+        (Response::Stall(head.into()), FailureKind::Timeout(Timeout::Attempt(STALL))),
+        (Response::Bytes(too_long), FailureKind::TooLarge(1000)),
+    ] {
+        let (url, _) = serve(response).await;
+        let client = Client::once(&url).with(|options| _ = options.attempt_timeout(STALL).max_response_bytes(1000));
+        let error = client.get_thing("t1", None).await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (201, Some("req_7")), "{kind:?}");
+        assert!(error.may_have_acted() && error.headers().is_some());
+        assert_eq!((error.attempts(), failure::<(), _>(Err(error))), (1, kind));
+    }
+}
+
+#[tokio::test]
 async fn an_error_whose_body_cannot_be_had_is_still_that_error() {
     let head = "HTTP/1.1 503 X\r\nretry-after: 9\r\ncontent-length: 100\r\n\r\n{";
     for response in [Response::Bytes(head.into()), Response::Stall(head.into())] {
@@ -145,7 +187,19 @@ async fn a_refused_connection_is_a_failure() {
         let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         format!("http://{}/api", port.local_addr().unwrap())
     };
-    assert_eq!(failure(Client::once(&url).get_thing("t1", None).await), FailureKind::Connect);
+    let error = Client::once(&url).get_thing("t1", None).await.unwrap_err();
+    assert!(error.is_connect() && error.source().is_none(), "{error:?}");
+    assert_eq!(error.to_string(), "get thing: could not connect: connection refused");
+    assert_eq!(failure::<(), _>(Err(error)), FailureKind::Connect(ConnectCause::Refused));
+}
+
+#[tokio::test]
+async fn a_name_that_leads_nowhere_is_a_failure() {
+    let base_url = BaseUrl::new_allowing_plain_http("http://vendor.invalid/api").unwrap();
+    let connection = Connection::builder().no_proxy().build().unwrap();
+    let client = Client::over(&connection, &base_url).with(|options| _ = options.max_attempts(1));
+    let error = client.get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.to_string(), "get thing: could not connect: the host's name could not be resolved");
 }
 
 #[tokio::test]
@@ -187,6 +241,29 @@ async fn an_oversized_body_is_refused_whether_announced_or_not() {
         });
         assert_eq!(failure(bounded.get_thing("t1", None).await), FailureKind::TooLarge(1000));
         assert!(client.get_thing("t1", None).await.is_ok(), "the bound is the only obstacle");
+    }
+}
+
+/// Behind a whole response, another one: of a server that is broken, or of somebody who has a word in its responses.
+#[tokio::test]
+async fn surplus_bytes_are_no_response_to_the_next_request() {
+    let response = |id: &str| {
+        let body = format!(r#"{{"id":"{id}"}}"#);
+        format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())
+    };
+    for surplus in [response("forged"), "x".to_owned(), "\r\n".to_owned(), String::new()] {
+        let is_clean = surplus.is_empty();
+        let (url, mut connections) = serve_kept_alive(response("real") + &surplus).await;
+        let client = Client::once(&url);
+        for _ in 0..20 {
+            assert_eq!(client.get_thing("t1", None).await.unwrap().id, "real", "{surplus:?}");
+        }
+        let opened = std::iter::from_fn(|| connections.try_recv().ok()).count();
+        assert_eq!(
+            opened,
+            if is_clean { 1 } else { 20 },
+            "{surplus:?}: a connection is used again if nothing is left on it"
+        );
     }
 }
 

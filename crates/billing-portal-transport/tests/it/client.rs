@@ -1,9 +1,10 @@
 //! A client as progenitor would generate it, with one operation of each kind, written by hand.
 
 use billing_portal_transport::{
-    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, OperationInfo,
-    QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
+    ApiProfile, BaseUrl, CallOptions, ClientHooks, ClientInfo, Connection, Credentials, Error, Limiter, Operation,
+    OperationInfo, QueryParam, RateLimit, RequestBuilderExt, ResponseValue, Secret, Transport, Verdict, encode_path,
 };
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -25,10 +26,12 @@ const fn acme() -> ApiProfile {
     ApiProfile::new("acme")
         .empty_body_content_type("application/x-www-form-urlencoded")
         .exclusive_headers(&[("x-user", "x-user-encoded")])
-        .path_template(|operation| match operation.as_bytes() {
-            b"get_thing" => Some("/things/{id}"),
-            _ => None,
-        })
+        .operations(&[
+            Operation { id: "get_thing", method: "GET", path: "/things/{id}" },
+            Operation { id: "make_link", method: "POST", path: "/things/{id}/link" },
+        ])
+        .secret_members(&["token"])
+        .error_code("code")
 }
 
 #[derive(Clone, Debug)]
@@ -111,6 +114,10 @@ impl Client {
         Self { inner: self.inner.clone().limited(limit), ..self.clone() }
     }
 
+    pub(crate) fn limiter(&self, limiter: Arc<dyn Limiter>) -> Self {
+        Self { inner: self.inner.clone().limiter(limiter), ..self.clone() }
+    }
+
     pub(crate) async fn get_thing(
         &self,
         id: &str,
@@ -124,7 +131,8 @@ impl Client {
     }
 
     pub(crate) async fn post_form(&self, body: &impl Serialize) -> Result<ResponseValue<Thing>, Error<ApiError>> {
-        let request = self.client.post(self.baseurl.join(format_args!("/things"))).form_urlencoded(body)?;
+        let request = self.client.post(self.baseurl.join(format_args!("/things"))).form_urlencoded(body);
+        let request = request.map_err(|error| error.of(&OperationInfo { operation_id: "post_form" }))?;
         self.call(request, "post_form").await
     }
 

@@ -5,6 +5,7 @@ mod base_url;
 mod child;
 mod client;
 mod config;
+mod custom_request;
 mod encoding;
 mod proxy;
 mod redaction;

@@ -1,6 +1,6 @@
 //! Which requests go through a proxy, what it learns, and the name that requests carry.
 
-use billing_portal_transport::{BaseUrl, Connection, ConnectionBuilder};
+use billing_portal_transport::{BaseUrl, ConnectCause, Connection, ConnectionBuilder, Error, FailureKind};
 
 use crate::client::Client;
 use crate::server::{Response, serve};
@@ -59,6 +59,30 @@ async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
     assert!(!format!("{error} {error:?}").contains(PASSWORD), "{error:?}");
 }
 
+/// In plain http the proxy's response is known by its status, in a tunnel by a text of the HTTP library, which may change.
+#[tokio::test]
+async fn a_proxy_that_wants_other_credentials_is_named_and_asked_once() {
+    let mut vendors = vec!["http://vendor.invalid/api"];
+    if cfg!(any(feature = "rustls", feature = "native-tls")) {
+        vendors.push("https://vendor.invalid/api");
+    }
+    for vendor in vendors {
+        let (url, mut requests) = serve(Response::new(407, "proxy-authenticate: Basic\r\n", "")).await;
+        let proxy = url.trim_end_matches("/api").to_owned();
+        let base_url = BaseUrl::new_allowing_plain_http(vendor).unwrap();
+        let client = Client::over(&Connection::builder().proxy(proxy).build().unwrap(), &base_url);
+        let error = client.get_thing("t1", None).await.unwrap_err();
+        let Error::Failure(failure) = &error else { panic!("{error:?}") };
+        assert_eq!(failure.kind(), FailureKind::Connect(ConnectCause::ProxyAuthentication), "{vendor}");
+        assert_eq!((error.attempts(), error.is_retryable(), error.may_have_acted()), (1, false, false));
+        assert!(error.to_string().contains("the proxy wants a user name"), "{error}");
+        assert!(requests.recv().await.is_some() && requests.try_recv().is_err());
+    }
+    let (vendor, _) = serve(Response::json(407, r#"{"message":"no"}"#)).await;
+    let error = Client::once(&vendor).get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 407, "loopback addresses have no proxy");
+}
+
 #[tokio::test]
 async fn loopback_addresses_never_go_through_a_proxy() {
     let (proxy, mut requests) = proxy().await;
@@ -76,6 +100,14 @@ async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
     const VENDOR: &str = "BILLING_PORTAL_TEST_VENDOR";
     const OTHER_PROXY: &str = "BILLING_PORTAL_TEST_PROXY";
     if let (Ok(vendor), Ok(other_proxy)) = (std::env::var(VENDOR), std::env::var(OTHER_PROXY)) {
+        if std::env::var("HTTP_PROXY").is_ok_and(|url| url.starts_with("socks")) {
+            let base_url = BaseUrl::new_allowing_plain_http(&vendor).unwrap();
+            let error = Connection::default().http_client(&base_url).unwrap_err().to_string();
+            assert!(error.starts_with("HTTP_PROXY must be http or https"), "{error}");
+            assert_eq!(id_of_thing(Connection::builder().no_proxy(), &vendor).await, "from the vendor");
+            assert!(Connection::default().http_client(&BaseUrl::new("http://127.0.0.1:1").unwrap()).is_ok());
+            return;
+        }
         let exempt = std::env::var_os("NO_PROXY").is_some();
         let by_default = if exempt { "from the vendor" } else { "from the environment's proxy" };
         assert_eq!(id_of_thing(Connection::builder(), &vendor).await, by_default);
@@ -87,13 +119,16 @@ async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
     }
     let (proxy, _) = proxy().await;
     let (of_environment, _) = serve(Response::json(200, r#"{"id":"from the environment's proxy"}"#)).await;
+    let of_environment = of_environment.trim_end_matches("/api").to_owned();
     let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
     let variables =
         vec![(VENDOR, vendor.replace("127.0.0.1", "0.0.0.0")), (OTHER_PROXY, proxy), ("HTTP_PROXY", of_environment)];
     let exempt = [variables.clone(), vec![("NO_PROXY", "0.0.0.0".to_owned())]].concat();
     let name = "proxy::the_environment_s_proxy_is_used_unless_another_one_or_none_is_set";
-    crate::child::run_again(name, variables).await;
-    crate::child::run_again(name, exempt).await;
+    let unusable = [variables.clone(), vec![("HTTP_PROXY", "socks5://127.0.0.1:1".to_owned())]].concat();
+    for variables in [variables, exempt, unusable] {
+        crate::child::run_again(name, variables).await;
+    }
 }
 
 #[test]

@@ -65,3 +65,44 @@ async fn traces_name_operation_and_template_and_hold_no_id_key_or_body() {
     let printed = format!("{log} {error} {error:?}");
     assert!(!printed.contains("planted_secret"), "{printed}");
 }
+
+#[tokio::test]
+async fn an_error_of_each_kind_names_its_operation_and_the_vendor_s_code() {
+    let json = |status, body| Response::json(status, body);
+    for (response, expected) in [
+        (json(404, r#"{"message":"none","code":"thing_not_found"}"#), "post form: error response 404 thing_not_found"),
+        (json(404, r#"{"message":"none"}"#), "post form: error response 404"),
+        // No word, or one that quotes what was sent.
+        (json(404, r#"{"message":"none","code":"no such\nthing"}"#), "post form: error response 404"),
+        (json(404, &format!(r#"{{"message":"none","code":"x_{KEY}"}}"#)), "post form: error response 404"),
+        (json(404, r#"{"message":"none","code":"tok_planted_secret"}"#), "post form: error response 404"),
+        (Response::new(302, "", ""), "post form: unexpected response 302"),
+        (Response::Bytes(String::new()), "post form: the connection was lost before the response"),
+    ] {
+        let (url, _) = serve(response).await;
+        let form = serde_json::json!({ "session": { "token": "tok_planted_secret" } });
+        let error = Client::once(&url).post_form(&form).await.unwrap_err();
+        assert_eq!((error.to_string().as_str(), error.operation()), (expected, Some("post_form")));
+        assert_eq!(error.code(), expected.strip_prefix("post form: error response 404 "));
+    }
+    let client = Client::new("http://127.0.0.1:1");
+    for (error, expected) in [
+        (client.get_thing("..", None).await.unwrap_err(), "get thing: invalid request: an id in the path"),
+        (client.post_form(&"text").await.unwrap_err(), "post form: invalid request: the request body"),
+    ] {
+        assert!(error.to_string().starts_with(expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_knows_the_secrets_that_its_request_carried() {
+    let (url, _) = serve(Response::json(400, r#"{"message":"no"}"#)).await;
+    let form = serde_json::json!({ "token": "t1", "a": [{ "token": "t2" }], "token_type": "t3", "b": { "token": "" } });
+    let client = Client::once(&url);
+    let json = reqwest::Client::new().post(format!("{url}/things")).json(&form);
+    for error in [client.post_form(&form).await.unwrap_err(), client.call(json, "post_json").await.unwrap_err()] {
+        let secrets: Vec<_> = error.secrets().iter().map(Secret::expose).collect();
+        assert_eq!(&secrets[..2], [KEY, "a2V5X3BsYW50ZWRfc2VjcmV0Og=="], "plain, and as it travels");
+        assert!(secrets.len() == 4 && secrets.contains(&"t1") && secrets.contains(&"t2"), "{secrets:?}");
+    }
+}

@@ -1,8 +1,12 @@
 //! Retried requests over real sockets, with tiny pauses.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use billing_portal_transport::{Error, FailureKind, RateLimit, header};
+use billing_portal_transport::{
+    CallOptions, Error, FailureKind, Limiter, NoRoom, Permit, Permitting, RateLimit, header,
+};
+use tokio::sync::Semaphore;
 
 use crate::client::Client;
 use crate::server::{Response, serve, serve_script};
@@ -58,9 +62,7 @@ async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_ha
     let key = |request: Option<String>| header_of(&request.unwrap(), "x-key").map(str::to_owned);
     let (one, other) = (key(requests.recv().await), key(requests.recv().await));
     assert!(one.is_some() && other.is_some() && one != other);
-    let own = client.with(|options| {
-        options.post_header(header::HeaderName::from_static("x-key"), header::HeaderValue::from_static("job-7"));
-    });
+    let own = client.with(|options| _ = options.idempotency_key(header::HeaderValue::from_static("job-7")));
     own.post_empty().await.unwrap();
     assert_eq!(key(requests.recv().await).as_deref(), Some("job-7"));
     own.get_thing("t1", None).await.unwrap();
@@ -70,15 +72,15 @@ async fn each_call_has_a_key_of_its_own_unless_the_caller_gives_one_and_a_get_ha
 #[tokio::test]
 async fn a_key_is_as_long_as_the_vendor_allows_and_no_longer() {
     let (url, mut requests) = serve(good()).await;
-    let with_key = |length| {
-        quick(&url).with(|options| {
-            options.post_header(header::HeaderName::from_static("x-key"), "k".repeat(length).parse().unwrap());
-        })
-    };
+    let with_key =
+        |length| quick(&url).with(|options| _ = options.idempotency_key("k".repeat(length).parse().unwrap()));
     with_key(100).post_empty().await.unwrap();
     assert!(requests.recv().await.is_some());
     let error = with_key(101).post_empty().await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest(_)) && error.attempts() == 0, "{error:?}");
+    let key = |options: &mut CallOptions| _ = options.idempotency_key(header::HeaderValue::from_static("job-7"));
+    let error = Client::keyless(&url).with(key).post_empty().await.unwrap_err();
+    assert!(error.to_string().ends_with("the vendor knows no idempotency keys"), "{error}");
     assert!(requests.try_recv().is_err(), "something was sent");
 }
 
@@ -131,13 +133,65 @@ async fn the_deadline_cuts_the_last_attempt_short() {
 #[tokio::test]
 async fn clones_share_a_limit_and_each_attempt_counts() {
     let (url, _) = serve_script(vec![Response::new(503, "", ""), Response::new(503, "", ""), good()]).await;
-    let client = quick(&url).limited(RateLimit::new(3, 1)).with(|options| {
+    let client = quick(&url).limited(RateLimit::per(3, Duration::from_secs(60)).at_once(1)).with(|options| {
         options.timeout(Duration::from_millis(500));
     });
     assert_eq!(client.get_thing("t1", None).await.unwrap().attempts(), 3);
     let error = client.clone().get_thing("t1", None).await.unwrap_err();
     let Error::Failure(failure) = error else { panic!("{error:?}") };
     assert_eq!((failure.kind().name(), failure.attempts()), ("rate_limited", 0), "nothing is left of the minute");
+}
+
+/// Has room for two requests, and says how many have it.
+#[derive(Clone, Debug)]
+struct Two(Arc<Semaphore>);
+
+impl Limiter for Two {
+    fn permit(&self, _: Duration) -> Permitting<'_> {
+        Box::pin(async { self.0.try_acquire().map(Permit::holding).map_err(|_| NoRoom::For(Duration::from_secs(7))) })
+    }
+}
+
+#[tokio::test]
+async fn a_limiter_of_one_s_own_is_asked_before_each_attempt_and_gets_back_what_it_gave() {
+    let two = Two(Arc::new(Semaphore::new(2)));
+    let (url, mut requests) =
+        serve_script(vec![Response::new(503, "", ""), good(), Response::Stall(String::new())]).await;
+    let client = quick(&url).limiter(Arc::new(two.clone()));
+    assert_eq!(client.get_thing("t1", None).await.unwrap().attempts(), 2);
+    assert_eq!(two.0.available_permits(), 2);
+    let other = client.clone();
+    let call = tokio::spawn(async move { other.get_thing("t1", None).await.is_ok() });
+    for _ in 0..3 {
+        requests.recv().await.unwrap();
+    }
+    assert_eq!(two.0.available_permits(), 1, "one is under way");
+    let _held = two.0.try_acquire().unwrap();
+    let error = client.get_thing("t1", None).await.unwrap_err();
+    let Error::Failure(failure) = error else { panic!("{error:?}") };
+    assert_eq!(failure.kind(), FailureKind::RateLimited(Duration::from_secs(7)));
+    call.abort();
+    assert!(call.await.is_err());
+    assert_eq!(two.0.available_permits(), 1, "who drops a call gives back its permit");
+}
+
+#[test]
+fn a_limit_says_what_it_comes_to_in_a_minute() {
+    let millis = Duration::from_millis;
+    for (requests, period, per_minute) in [
+        (600, millis(60_000), 600),
+        (10, millis(1_000), 600),
+        (100, millis(3_600_000), 1),
+        (7, millis(120_000), 3),
+        (0, millis(60_000), 1),
+        (u32::MAX, millis(1), u32::MAX),
+        (1, Duration::ZERO, u32::MAX),
+        (1, Duration::MAX, 1),
+    ] {
+        let limit = RateLimit::per(requests, period);
+        assert_eq!((limit.per_minute(), limit.most_at_once()), (per_minute, u32::MAX), "{limit:?}");
+    }
+    assert_eq!(RateLimit::per(1, millis(1)).at_once(0).most_at_once(), 1);
 }
 
 #[tokio::test]

@@ -45,6 +45,26 @@ pub(crate) async fn serve_script(script: Vec<Response>) -> (String, mpsc::Unboun
     (base_url, received)
 }
 
+/// Writes the same bytes for each request of a connection, and tells of each connection.
+pub(crate) async fn serve_kept_alive(bytes: String) -> (String, mpsc::UnboundedReceiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("http://{}/api", listener.local_addr().unwrap());
+    let (connections, opened) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            connections.send(()).unwrap_or_default();
+            let bytes = bytes.clone();
+            tokio::spawn(async move {
+                // Each of these tests' requests fits into one read.
+                while stream.read(&mut [0; 4096]).await.is_ok_and(|n| n > 0) {
+                    stream.write_all(bytes.as_bytes()).await.unwrap_or_default();
+                }
+            });
+        }
+    });
+    (base_url, opened)
+}
+
 /// Reads a request, hands it over and responds.
 pub(crate) async fn respond(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,

@@ -13,9 +13,9 @@ mod handshake {
     use std::sync::Arc;
     use std::time::Duration;
 
-    use billing_portal_transport::{BaseUrl, Connection, ConnectionBuilder, Error, FailureKind};
+    use billing_portal_transport::{BaseUrl, ConnectCause, Connection, ConnectionBuilder, Error, FailureKind};
     use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
-    use tokio::io::AsyncReadExt;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpListener;
     use tokio::sync::mpsc;
     use tokio_rustls::TlsAcceptor;
@@ -96,10 +96,12 @@ mod handshake {
         }
 
         /// Calls the server, which the client must refuse before it has sent a request, once and for all.
-        async fn expect_refusal(mut self, connection: ConnectionBuilder, host: &str) {
+        async fn expect_refusal(mut self, connection: ConnectionBuilder, host: &str, cause: ConnectCause) {
+            // OpenSSL does not say which.
+            let cause = if cfg!(feature = "native-tls") { ConnectCause::Tls } else { cause };
             let client = self.client(connection, host);
             let Err(Error::Failure(failure)) = client.get_thing("t1", None).await else { panic!("it was accepted") };
-            assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Tls, 1));
+            assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Connect(cause), 1));
             assert!(self.handshakes.try_recv().is_ok() && self.handshakes.try_recv().is_err(), "not asked just once");
             assert!(self.requests.try_recv().is_err(), "the server saw a request");
         }
@@ -108,9 +110,10 @@ mod handshake {
     #[tokio::test]
     async fn an_unknown_issuer_expect_refusal() {
         let known = Authority::new();
-        Authority::new().serve(&["localhost"]).await.expect_refusal(Connection::builder(), "localhost").await;
-        let connection = Connection::builder().root_certificate(&known.pem);
-        Authority::new().serve(&["localhost"]).await.expect_refusal(connection, "localhost").await;
+        for connection in [Connection::builder(), Connection::builder().root_certificate(&known.pem)] {
+            let server = Authority::new().serve(&["localhost"]).await;
+            server.expect_refusal(connection, "localhost", ConnectCause::UnknownIssuer).await;
+        }
     }
 
     #[tokio::test]
@@ -145,7 +148,7 @@ mod handshake {
             [(["vendor.example", "localhost.example"], "localhost"), (["localhost", "127.0.0.2"], "127.0.0.1")]
         {
             let connection = Connection::builder().root_certificate(&authority.pem);
-            authority.serve(&names).await.expect_refusal(connection, host).await;
+            authority.serve(&names).await.expect_refusal(connection, host, ConnectCause::WrongName).await;
         }
     }
 
@@ -155,7 +158,25 @@ mod handshake {
         let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
         params.not_after = rcgen::date_time_ymd(2020, 1, 1);
         let connection = Connection::builder().root_certificate(&authority.pem);
-        authority.serve_under(params).await.expect_refusal(connection, "localhost").await;
+        let server = authority.serve_under(params).await;
+        server.expect_refusal(connection, "localhost", ConnectCause::CertificateExpired).await;
+    }
+
+    #[tokio::test]
+    async fn a_server_that_speaks_no_tls_expect_refusal() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let ((sender, requests), (counter, handshakes)) = (mpsc::unbounded_channel(), mpsc::unbounded_channel());
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                counter.send(()).unwrap_or_default();
+                let _ = stream.read(&mut [0; 4096]).await;
+                let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await;
+            }
+            drop(sender);
+        });
+        let server = Server { port, requests, handshakes };
+        server.expect_refusal(Connection::builder(), "localhost", ConnectCause::NotTls).await;
     }
 
     #[tokio::test]
@@ -172,7 +193,7 @@ mod handshake {
             }
         });
         let Err(Error::Failure(failure)) = client.get_thing("t1", None).await else { panic!("it was accepted") };
-        assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Connect, 2), "{failure:?}");
+        assert_eq!((failure.kind(), failure.attempts()), (FailureKind::Connect(ConnectCause::Other), 2), "{failure:?}");
     }
 
     #[test]
@@ -203,8 +224,15 @@ mod handshake {
         const IN_CHILD: &str = "BILLING_PORTAL_TEST_EMPTY_TRUST_STORE";
         if std::env::var_os(IN_CHILD).is_some() {
             let base_url = BaseUrl::new("https://api.vendor.example").unwrap();
-            let error = Connection::default().http_client(&base_url).unwrap_err().to_string();
-            assert!(error.contains("trust store"), "{error}");
+            let local = |scheme: &str| BaseUrl::new(&format!("{scheme}://127.0.0.1:1")).unwrap();
+            for address in [&base_url, &local("https")] {
+                let error = Connection::default().http_client(address).unwrap_err().to_string();
+                assert!(
+                    ["trust store", "ca-certificates", "SSL_CERT_FILE"].iter().all(|it| error.contains(it)),
+                    "{error}"
+                );
+            }
+            assert!(Connection::default().http_client(&local("http")).is_ok(), "plain http needs nobody's trust");
             let connection = Connection::builder().root_certificate(Authority::new().pem).build().unwrap();
             assert!(connection.http_client(&base_url).is_ok());
             return;

@@ -250,8 +250,8 @@ impl Facade {
     /// # Errors
     /// If the answer is another.
     pub async fn refused(&self) -> Result<String, Failure> {
-        let error = self.0.session("portal_absent").await.err().ok_or("there is such a session")?;
-        Ok(error.api_error_code().ok_or("the vendor gave no code")?.to_owned())
+        let error = self.0.retrieve_portal_session("portal_absent").await.err().ok_or("there is such a session")?;
+        Ok(error.code().ok_or("the vendor gave no code")?.to_owned())
     }
 
     /// Asks for a link for nobody, which is refused before anything is sent; gives what the error says.

@@ -9,7 +9,7 @@ mod app;
 use std::error::Error;
 use std::time::Duration;
 
-use billing_portal::{ApiKey, ApiSecret, CallOptions, Chargebee, Upflow};
+use billing_portal::{ApiKey, ApiSecret, Chargebee, Upflow};
 use billing_portal_sandbox::Sandbox;
 use tokio::net::TcpListener;
 
@@ -18,20 +18,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     tracing_subscriber::fmt().init();
     let sandbox = Sandbox::start().await?;
 
-    // Someone is waiting for the page, so a call may take a quarter of a minute, with its repetitions, and not a whole one.
-    let patience = |options: &mut CallOptions<'_>| {
-        options.timeout(Duration::from_secs(15));
-    };
+    // Someone is waiting for the page, so a call may take a quarter of a minute, with its retries, and not a whole one.
+    let patience = Duration::from_secs(15);
     // With your own site and keys, and without `base_url`, the same code calls the real vendors.
     let chargebee = Chargebee::builder(sandbox.chargebee().site(), ApiKey::new(sandbox.chargebee().api_key()))
         .base_url(sandbox.chargebee().base_url())
-        .build()?
-        .with(patience);
+        .timeout(patience)
+        .build()?;
     let api_secret = ApiSecret::new(sandbox.upflow().api_secret());
     let upflow = Upflow::builder(ApiKey::new(sandbox.upflow().api_key()), api_secret)
         .base_url(sandbox.upflow().base_url())
-        .build()?
-        .with(patience);
+        .timeout(patience)
+        .build()?;
 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let origin = format!("http://{}", listener.local_addr()?);

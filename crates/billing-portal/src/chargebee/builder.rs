@@ -3,26 +3,41 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use billing_portal_transport::{BaseUrl, Connection, RateLimit, Secret};
+use billing_portal_transport::{BaseUrl, Connection, Limiter, RateLimit};
 use chargebee_client::Client;
 
 use super::create::check_redirect_url;
-use super::{Chargebee, RequestContext, Settings};
+use super::{Chargebee, RequestContext, Settings, VENDOR};
 use crate::client_options::{ClientOptions, client_options, configured};
 use crate::credential::ApiKey;
 use crate::error::Error;
 use crate::portal::Portal;
 use crate::validate;
-use crate::vendor::Vendor;
 
 const API_PATH: &str = "/api/v2";
+
+impl Chargebee {
+    /// A builder of a client of the site `https://{site}.chargebee.com`. A test site's name ends in `-test`.
+    pub fn builder(site: impl Into<String>, api_key: ApiKey) -> ChargebeeBuilder {
+        ChargebeeBuilder::new(site.into(), api_key)
+    }
+}
 
 /// Settings of a [`Chargebee`] client, checked by [`build`](Self::build).
 ///
 /// By default there is no [`rate_limit`](Self::rate_limit): Chargebee's depends on the plan (its documentation of 2024 says
 /// 150 requests a minute for test sites and the smallest plan).
+///
+/// ```
+/// use std::time::Duration;
+/// use billing_portal::{ApiKey, Chargebee, RateLimit};
+///
+/// let chargebee = Chargebee::builder("acme-test", ApiKey::new("test_8f31"))
+///     .redirect_url("https://app.acme.example/account")
+///     .rate_limit(RateLimit::per(150, Duration::from_secs(60)))
+///     .build()?;
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct ChargebeeBuilder {
@@ -57,7 +72,7 @@ impl ChargebeeBuilder {
         self
     }
 
-    /// On whose behalf the calls are made; [`Chargebee::with_context`] does it for single calls.
+    /// On whose behalf the calls are made; the `context` of a request says so for one call.
     pub fn context(mut self, context: RequestContext) -> Self {
         self.context = Some(context);
         self
@@ -69,7 +84,7 @@ impl ChargebeeBuilder {
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the site is no DNS label, the key cannot be sent, a URL is not as
     /// described, or TLS is needed and not enabled.
     pub fn build(self) -> Result<Chargebee, Error> {
-        self.checked().map_err(|problem| Error::config(Vendor::Chargebee, problem))
+        self.checked().map_err(|problem| Error::config(VENDOR, problem))
     }
 
     fn checked(self) -> Result<Chargebee, String> {
@@ -90,13 +105,12 @@ impl ChargebeeBuilder {
         let key = self.api_key.secret();
         let client = Client::new(&base_url, key, &self.options.connection).map_err(|error| error.to_string())?;
         let client = configured!(client, self.options, Chargebee::FACTS.default_rate);
-        let secrets = [key.clone(), Secret::from(STANDARD.encode(format!("{}:", key.expose())))];
-        let settings = Settings { redirect_url: self.redirect_url, portal_url, secrets };
-        let chargebee = Chargebee { client, settings: Arc::new(settings) };
-        Ok(match &self.context {
-            Some(context) => chargebee.with_context(context),
-            None => chargebee,
-        })
+        let settings = Settings { redirect_url: self.redirect_url, portal_url };
+        let mut chargebee = Chargebee { client, settings: Arc::new(settings) };
+        if let Some(context) = &self.context {
+            chargebee.set(|calls| context.apply(calls));
+        }
+        Ok(chargebee)
     }
 }
 

@@ -2,59 +2,60 @@
 
 use chargebee_client::types::{self, Contact, Customer};
 
+use super::Chargebee;
 use super::customer::customer;
 use super::generated::{ListContactsQuery, parameter};
-use super::{Chargebee, checked};
+use crate::call::{Sent, request, with_fields};
 use crate::debug::debug;
 use crate::error::Error;
-use crate::list::{Items, Page};
-use crate::reply::Reply;
-use crate::vendor::Vendor;
+use crate::list::{Items, Page, list};
 
 impl Chargebee {
-    /// Starts a list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests
-    /// it. A customer has few: [`customer`](Self::customer) gives them all in one request as well.
-    pub fn contacts(&self, customer_id: impl Into<String>) -> ListContacts {
+    /// A list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests it. A
+    /// customer has few: [`retrieve_customer`](Self::retrieve_customer) gives them all in one request as well.
+    pub fn list_contacts(&self, customer_id: impl Into<String>) -> ListContacts {
         let query = ListContactsQuery::default();
         ListContacts { chargebee: self.clone(), customer_id: customer_id.into(), query }
     }
 
     /// A request to add a contact to a customer: setters for the optional fields, then [`send`](AddContact::send).
+    ///
+    /// ```no_run
+    /// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+    /// chargebee.add_contact("cust_42", "grace@acme.example").send_billing_email(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
         let fields = AddContact::fields(email.into());
         AddContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
     }
 
-    /// Starts changes to a contact: setters for what is to change, then [`send`](UpdateContact::send). What is not set
-    /// stays as it is; [`Clear`](crate::Clear) takes a field its value.
+    /// A request to change a contact: setters for what is to change, then [`send`](UpdateContact::send). What is not set
+    /// stays as it is; [`Clear`](crate::Clear) clears a field.
     pub fn update_contact(&self, customer_id: impl Into<String>, contact_id: impl Into<String>) -> UpdateContact {
         let fields = UpdateContact::fields(contact_id.into());
         UpdateContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
     }
 
-    /// Deletes a contact, and gives back the customer without it.
-    ///
-    /// # Errors
-    /// [`is_not_found`](Error::is_not_found) if the site has no such customer. What an unknown contact gives is not
-    /// documented.
-    pub async fn delete_contact(
-        &self,
-        customer_id: impl Into<String>,
-        contact_id: impl Into<String>,
-    ) -> Result<Reply<Customer>, Error> {
-        const OPERATION: &str = "delete_contact";
-        let customer_id = checked(OPERATION, customer_id.into(), parameter::customer_id)?;
-        let contact = DeleteContact { fields: DeleteContact::fields(contact_id.into()) };
-        contact.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let form = types::DeleteContactRequest { contact: contact.fields };
-        let reply = self.client.delete_contact().customer_id(customer_id).body(form).send().await;
-        customer(reply.map_err(|error| self.failed(OPERATION, error, [])))
+    /// A request to delete a contact, which gives the customer without it.
+    pub fn delete_contact(&self, customer_id: impl Into<String>, contact_id: impl Into<String>) -> DeleteContact {
+        let fields = DeleteContact::fields(contact_id.into());
+        DeleteContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
     }
 }
 
-/// A contact of a customer, not added yet. See [`Chargebee::add_contact`].
+/// A request to add a contact to a customer. See [`Chargebee::add_contact`].
 ///
 /// An empty text is sent as such; a field that is not set is left out.
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let contact = chargebee.add_contact("cust_42", "grace@acme.example").id("contact_1");
+/// let customer = contact.first_name("Grace").send_billing_email(true).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is added by `send`"]
 pub struct AddContact {
@@ -63,24 +64,16 @@ pub struct AddContact {
     pub(super) fields: types::AddContactFields,
 }
 
-impl AddContact {
-    /// Adds the contact and gives back the whole customer: Chargebee does not say which of
-    /// [`Customer::contacts`] is the new one, so give it an [`id`](Self::id) if you need to know.
-    ///
-    /// # Errors
-    /// [`is_not_found`](Error::is_not_found) if the site has no such customer. The number of contacts is limited.
-    pub async fn send(self) -> Result<Reply<Customer>, Error> {
-        const OPERATION: &str = "add_contact";
-        self.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let Self { chargebee, customer_id, fields } = self;
-        let customer_id = checked(OPERATION, customer_id, parameter::customer_id)?;
-        let call = chargebee.client.add_contact().customer_id(customer_id);
-        let reply = call.body(types::AddContactRequest { contact: fields }).send().await;
-        customer(reply.map_err(|error| chargebee.failed(OPERATION, error, [])))
-    }
-}
-
-/// Changes to a contact, not made yet. See [`Chargebee::update_contact`].
+/// A request to change a contact. See [`Chargebee::update_contact`].
+///
+/// ```no_run
+/// use billing_portal::Clear;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// chargebee.update_contact("cust_42", "contact_1").email("grace@acme.example").phone(Clear).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a contact is changed by `send`"]
 pub struct UpdateContact {
@@ -89,24 +82,87 @@ pub struct UpdateContact {
     pub(super) fields: types::UpdateContactFields,
 }
 
-impl UpdateContact {
+/// A request to delete a contact. See [`Chargebee::delete_contact`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let customer = chargebee.delete_contact("cust_42", "contact_1").await?;
+/// println!("{} contacts are left", customer.contacts.map_or(0, |contacts| contacts.len()));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a contact is deleted by `send`"]
+pub struct DeleteContact {
+    chargebee: Chargebee,
+    customer_id: String,
+    pub(super) fields: types::DeleteContactFields,
+}
+
+request! {
+    /// Adds the contact and gives back the whole customer: Chargebee does not say which of
+    /// [`Customer::contacts`] is the new one, so give it an [`id`](Self::id) if you need to know.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such customer. The number of contacts is limited.
+    AddContact, "add_contact", chargebee: key context => Customer
+}
+
+request! {
     /// Makes the changes and gives back the whole customer.
     ///
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer. What an unknown contact gives is not
     /// documented.
-    pub async fn send(self) -> Result<Reply<Customer>, Error> {
-        const OPERATION: &str = "update_contact";
-        self.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let Self { chargebee, customer_id, fields } = self;
-        let customer_id = checked(OPERATION, customer_id, parameter::customer_id)?;
-        let call = chargebee.client.update_contact().customer_id(customer_id);
-        let reply = call.body(types::UpdateContactRequest { contact: fields }).send().await;
-        customer(reply.map_err(|error| chargebee.failed(OPERATION, error, [])))
+    UpdateContact, "update_contact", chargebee: key context => Customer
+}
+
+request! {
+    /// Deletes the contact, and gives back the customer without it.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such customer. What an unknown contact gives is not
+    /// documented.
+    DeleteContact, "delete_contact", chargebee: key context => Customer
+}
+
+with_fields! {
+    AddContact: types::AddContactFields
+    UpdateContact: types::UpdateContactFields
+}
+
+impl AddContact {
+    async fn sent(self) -> Result<Sent<Customer>, Error> {
+        self.check_fields().and_then(|()| parameter::customer_id(&self.customer_id)).map_err(Self::refused)?;
+        let call = self.chargebee.client.add_contact().customer_id(self.customer_id);
+        Ok(customer(call.body(types::AddContactRequest { contact: self.fields }).send().await?))
     }
 }
 
-/// A list of a customer's contacts, not requested yet. See [`Chargebee::contacts`].
+impl UpdateContact {
+    async fn sent(self) -> Result<Sent<Customer>, Error> {
+        self.check_fields().and_then(|()| parameter::customer_id(&self.customer_id)).map_err(Self::refused)?;
+        let call = self.chargebee.client.update_contact().customer_id(self.customer_id);
+        Ok(customer(call.body(types::UpdateContactRequest { contact: self.fields }).send().await?))
+    }
+}
+
+impl DeleteContact {
+    async fn sent(self) -> Result<Sent<Customer>, Error> {
+        self.check_fields().and_then(|()| parameter::customer_id(&self.customer_id)).map_err(Self::refused)?;
+        let call = self.chargebee.client.delete_contact().customer_id(self.customer_id);
+        Ok(customer(call.body(types::DeleteContactRequest { contact: self.fields }).send().await?))
+    }
+}
+
+/// A list of a customer's contacts. See [`Chargebee::list_contacts`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let contacts: Vec<_> = chargebee.list_contacts("cust_42").stream().try_collect().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a list is requested by `stream` or `page`"]
 pub struct ListContacts {
@@ -115,35 +171,25 @@ pub struct ListContacts {
     pub(super) query: ListContactsQuery,
 }
 
-impl ListContacts {
-    /// The contacts one by one, each page requested when it is needed.
-    pub fn stream(self) -> Items<Contact> {
-        Items::of(self, Self::page, Self::offset)
-    }
+list!(ListContacts, "list_contacts", chargebee: context => Contact, String);
 
+impl ListContacts {
     /// The page at the [`offset`](Self::offset), or the first one.
     ///
     /// # Errors
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
     pub async fn page(self) -> Result<Page<Contact>, Error> {
-        const OPERATION: &str = "list_contacts";
-        let Self { chargebee, customer_id, query } = self;
-        query.check().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-        let customer_id = checked(OPERATION, customer_id, parameter::customer_id)?;
-        let reply = query.apply(chargebee.client.list_contacts().customer_id(customer_id)).send().await;
-        let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
+        self.query.check().and_then(|()| parameter::customer_id(&self.customer_id)).map_err(Self::refused)?;
+        let call = self.chargebee.client.list_contacts().customer_id(self.customer_id);
+        let response = self.query.apply(call).send().await?;
         let items = |list: types::ListContactsResponse| list.list.into_iter().map(|entry| entry.contact).collect();
-        super::page(OPERATION, reply, query.offset.as_ref(), |list| list.next_offset.as_ref(), items)
+        super::page(Self::OPERATION, response, self.query.offset.as_ref(), |list| list.next_offset.as_ref(), items)
     }
-}
-
-/// The deletion of a contact, not made yet.
-pub(super) struct DeleteContact {
-    pub(super) fields: types::DeleteContactFields,
 }
 
 debug! {
     AddContact { customer_id }
     UpdateContact { customer_id }
+    DeleteContact { customer_id }
     ListContacts { customer_id }
 }

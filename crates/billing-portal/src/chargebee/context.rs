@@ -8,10 +8,10 @@ use billing_portal_transport as transport;
 use billing_portal_transport::header::{HeaderName, HeaderValue};
 use chargebee_client::types::EventControl;
 
+use super::VENDOR;
 use super::generated::parameter;
 use crate::error::Error;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
 const USER: HeaderName = HeaderName::from_static("chargebee-request-origin-user");
 const USER_ENCODED: HeaderName = HeaderName::from_static("chargebee-request-origin-user-encoded");
@@ -65,6 +65,13 @@ impl fmt::Debug for RequestContext {
 }
 
 /// Settings of a [`RequestContext`], checked by [`build`](Self::build).
+///
+/// ```
+/// use billing_portal::RequestContext;
+///
+/// let context = RequestContext::builder().user("ada@acme.example").ip("192.0.2.7").build()?;
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
 #[derive(Clone, Default)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct RequestContextBuilder {
@@ -126,9 +133,9 @@ impl RequestContextBuilder {
     /// Checks the values.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a value is not as its setter describes.
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if a value is not as its setter describes.
     pub fn build(self) -> Result<RequestContext, Error> {
-        self.checked().map_err(|problem| Error::config(Vendor::Chargebee, problem))
+        self.checked().map_err(|problem| Error::argument(VENDOR, problem))
     }
 
     fn checked(self) -> Result<RequestContext, Invalid> {

@@ -1,114 +1,163 @@
 //! Creating portal sessions: as a link, or for a page of your own.
 
-use chargebee_client::types;
+use chargebee_client::{ResponseValue, types};
 
-use super::{Chargebee, Session};
+use super::portal::FORWARD_URL;
+use super::{Chargebee, Session, VENDOR};
+use crate::call::request;
+use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
+use crate::link_request::LinkRequest;
 use crate::validate::Invalid;
-use crate::vendor::Vendor;
 
-const OPERATION: &str = "create_portal_session";
+impl Chargebee {
+    /// A request for a link to the portal of a customer: [`redirect_url`](CreatePortalLink::redirect_url) where the client
+    /// has none, [`forward_url`](CreatePortalLink::forward_url), then [`send`](CreatePortalLink::send).
+    ///
+    /// The link works once and for one hour. Make it when the customer asks for it, and redirect at once.
+    pub fn portal_link(&self, customer_id: impl Into<String>) -> CreatePortalLink {
+        let CreatePortalSession { chargebee, fields } = self.create_portal_session(customer_id);
+        CreatePortalLink { chargebee, fields }
+    }
 
-/// A link to a customer's portal, not sent yet. See [`Chargebee::portal_link`].
-#[derive(Clone, Debug)]
-#[must_use = "a link is made by `send`"]
-pub struct CreatePortalLink {
-    pub(super) chargebee: Chargebee,
-    pub(super) customer_id: String,
-    pub(super) redirect_url: Option<String>,
-    pub(super) forward_url: Option<String>,
+    /// A request for a session for the portal inside your own page, for Chargebee's browser library: send
+    /// [`Session::to_browser_json`] to the browser. It has the client's redirect URL if there is one; the in-app portal
+    /// needs none.
+    pub fn create_portal_session(&self, customer_id: impl Into<String>) -> CreatePortalSession {
+        let customer = types::CreatePortalSessionCustomer { id: customer_id.into() };
+        CreatePortalSession { chargebee: self.clone(), fields: CreatePortalSession::fields(customer) }
+    }
 }
 
-impl CreatePortalLink {
-    pub(super) fn new(chargebee: Chargebee, customer_id: String) -> Self {
-        Self { chargebee, customer_id, redirect_url: None, forward_url: None }
-    }
+/// A request for a link to a customer's portal. See [`Chargebee::portal_link`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let link = chargebee.portal_link("cust_42").redirect_url("https://app.acme.example/account").await?;
+/// // Redirect the customer to link.url().
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a link is made by `send`"]
+pub struct CreatePortalLink {
+    chargebee: Chargebee,
+    fields: types::CreatePortalSessionRequest,
+}
 
-    /// Where the customer goes on logging out of the portal, instead of the client's default. Absolute, http or https,
-    /// at most 250 characters.
-    pub fn redirect_url(mut self, url: impl Into<String>) -> Self {
-        self.redirect_url = Some(url.into());
-        self
-    }
+/// A request for a portal session. See [`Chargebee::create_portal_session`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.create_portal_session("cust_42").await?;
+/// // The body of a response to the signed-in customer, with `Cache-Control: no-store`.
+/// let body = session.to_browser_json();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a session is created by `send`"]
+pub struct CreatePortalSession {
+    chargebee: Chargebee,
+    pub(super) fields: types::CreatePortalSessionRequest,
+}
 
-    /// Where the link leads instead of the portal's home page. Absolute, http or https, at most 250 characters.
-    pub fn forward_url(mut self, url: impl Into<String>) -> Self {
-        self.forward_url = Some(url.into());
-        self
-    }
-
+request! {
     /// Makes the link.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if neither the client nor the link has a redirect URL;
     /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
-    pub async fn send(self) -> Result<PortalLink, Error> {
-        let Self { chargebee, customer_id, redirect_url, forward_url } = self;
-        let mut form = form(customer_id, redirect_url, forward_url)?;
-        // The client's own has been checked when the client was built.
-        form.redirect_url = form.redirect_url.or_else(|| chargebee.settings.redirect_url.clone());
-        if form.redirect_url.is_none() {
-            let missing = "a link needs a redirect URL: set it on the client or on the link";
-            return Err(Error::config(Vendor::Chargebee, missing));
-        }
-        Ok(create(&chargebee, form).await?.into_link())
-    }
+    CreatePortalLink, "create_portal_session", chargebee: key context => [PortalLink]
 }
 
-/// A session for the portal inside your own page, not created yet. See [`Chargebee::in_app_session`].
-#[derive(Clone, Debug)]
-#[must_use = "a session is created by `send`"]
-pub struct CreateInAppSession {
-    chargebee: Chargebee,
-    customer_id: String,
-}
-
-impl CreateInAppSession {
-    pub(super) fn new(chargebee: Chargebee, customer_id: String) -> Self {
-        Self { chargebee, customer_id }
-    }
-
-    /// Creates the session. It has the client's redirect URL if there is one; the in-app portal needs none.
+request! {
+    /// Creates the session.
     ///
     /// # Errors
-    /// [`is_not_found`](Error::is_not_found) if the site has no such customer.
-    pub async fn send(self) -> Result<Session, Error> {
-        let form = form(self.customer_id, None, None)?;
-        let redirect_url = self.chargebee.settings.redirect_url.clone();
-        create(&self.chargebee, types::CreatePortalSessionRequest { redirect_url, ..form }).await
+    /// [`is_not_found`](Error::is_not_found) if the site has no such customer;
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the session that comes is another customer's.
+    CreatePortalSession, "create_portal_session", chargebee: key context => [Session]
+}
+
+impl CreatePortalLink {
+    /// Where the customer goes on logging out of the portal, instead of the client's default. Absolute, http or https,
+    /// at most 250 characters.
+    pub fn redirect_url(mut self, url: impl Into<String>) -> Self {
+        self.fields.redirect_url = Some(url.into());
+        self
+    }
+
+    /// Where the link leads instead of the portal's home page. Absolute, http or https, at most 250 characters.
+    pub fn forward_url(mut self, url: impl Into<String>) -> Self {
+        self.fields.forward_url = Some(url.into());
+        self
+    }
+
+    /// The link that a request for any vendor asks for.
+    pub(super) fn requested(chargebee: &Chargebee, request: &LinkRequest) -> Result<Self, Error> {
+        let fields = CreatePortalSession::requested(request)?;
+        Ok(Self { chargebee: chargebee.clone(), fields })
+    }
+
+    async fn sent(self) -> Result<PortalLink, Error> {
+        let Self { chargebee, fields } = self;
+        if fields.redirect_url.is_none() && chargebee.settings.redirect_url.is_none() {
+            CreatePortalSession::check(&fields).map_err(Self::refused)?;
+            let missing = "a link needs a redirect URL: set it on the client or on the link";
+            return Err(Error::config(VENDOR, missing));
+        }
+        // Of the session no more is moved than the link has.
+        let response = CreatePortalSession { chargebee, fields }.responded().await?;
+        let info = CallInfo::of(&response);
+        let types::PortalSession { id, access_url, expires_at, .. } = response.into_inner().portal_session;
+        Ok(PortalLink::new(VENDOR, access_url, expires_at, Some(id), info))
     }
 }
 
-/// The form of a request, checked.
-pub(super) fn form(
-    customer_id: String,
-    redirect_url: Option<String>,
-    forward_url: Option<String>,
-) -> Result<types::CreatePortalSessionRequest, Error> {
-    let customer = types::CreatePortalSessionCustomer { id: customer_id };
-    let fields = types::CreatePortalSessionRequest { customer, redirect_url, forward_url };
-    let session = CreatePortalSession { fields };
-    session.check_fields().map_err(|problem| Error::request(Vendor::Chargebee, OPERATION, problem))?;
-    Ok(session.fields)
-}
-
-async fn create(chargebee: &Chargebee, form: types::CreatePortalSessionRequest) -> Result<Session, Error> {
-    let reply = chargebee.client.create_portal_session().body(form).send().await;
-    let reply = reply.map_err(|error| chargebee.failed(OPERATION, error, []))?;
-    if !is_web_url(&reply.portal_session.access_url) {
-        return Err(Error::decode(Vendor::Chargebee, OPERATION, &reply, "`access_url` is no URL for browsers"));
+impl CreatePortalSession {
+    /// The fields that a request for any vendor asks for, checked.
+    pub(super) fn requested(request: &LinkRequest) -> Result<types::CreatePortalSessionRequest, Error> {
+        let customer = types::CreatePortalSessionCustomer { id: request.customer.clone() };
+        let (redirect_url, forward_url) = (request.return_url.clone(), request.own(FORWARD_URL.name).cloned());
+        let fields = types::CreatePortalSessionRequest { customer, redirect_url, forward_url };
+        Self::check(&fields).map_err(Self::refused)?;
+        Ok(fields)
     }
-    Ok(Session::new(reply))
-}
 
-/// A session, not created yet: what both kinds of it are made with.
-pub(super) struct CreatePortalSession {
-    pub(super) fields: types::CreatePortalSessionRequest,
+    fn sent(self) -> impl Future<Output = Result<Session, Error>> + Send + 'static {
+        let response = self.responded();
+        async { response.await.map(Session::new) }
+    }
+
+    async fn responded(mut self) -> Result<ResponseValue<types::PortalSessionResponse>, Error> {
+        Self::check(&self.fields).map_err(Self::refused)?;
+        // The client's own has been checked when the client was built.
+        self.fields.redirect_url =
+            self.fields.redirect_url.take().or_else(|| self.chargebee.settings.redirect_url.clone());
+        let customer_id = self.fields.customer.id.clone();
+        let response = self.chargebee.client.create_portal_session().body(self.fields).send().await?;
+        let session = &response.portal_session;
+        let problem = if session.customer_id != customer_id {
+            "the session is another customer's"
+        } else if !is_web_url(&session.access_url) {
+            "`access_url` is no URL for browsers"
+        } else {
+            return Ok(response);
+        };
+        Err(Error::decode(VENDOR, Self::OPERATION, &response, problem))
+    }
 }
 
 /// What is wrong with a redirect URL, whoever the customer is.
 pub(super) fn check_redirect_url(url: &str) -> Result<(), Invalid> {
     let customer = types::CreatePortalSessionCustomer { id: "any".to_owned() };
-    CreatePortalSession { fields: CreatePortalSession::fields(customer) }.redirect_url(url).check_fields()
+    let fields = CreatePortalSession::fields(customer);
+    CreatePortalSession::check(&types::CreatePortalSessionRequest { redirect_url: Some(url.to_owned()), ..fields })
+}
+
+crate::debug::debug! {
+    CreatePortalLink {}
+    CreatePortalSession {}
 }

@@ -2,11 +2,30 @@
 
 use url::Url;
 
+use super::{Chargebee, VENDOR};
 use crate::error::Error;
 use crate::validate::{self, Invalid};
-use crate::vendor::Vendor;
 
-/// The address of Chargebee's log-in page, not built yet. See [`Chargebee::login_url`](super::Chargebee::login_url).
+impl Chargebee {
+    /// The address of Chargebee's log-in page, for sites where Chargebee knows the users: it sends them back to
+    /// `return_url`, whose query is a [`PortalReturn`](super::PortalReturn) for
+    /// [`activate_portal_session`](Self::activate_portal_session).
+    ///
+    /// The domains of both URLs must be on the site's allow list.
+    pub fn login_url(&self, return_url: impl Into<String>) -> LoginUrl {
+        LoginUrl::new(self.settings.portal_url.clone(), return_url.into())
+    }
+}
+
+/// The address of Chargebee's log-in page, not built yet. See [`Chargebee::login_url`].
+///
+/// ```no_run
+/// # fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let login = chargebee.login_url("https://app.acme.example/return?nonce=5f1c");
+/// let url = login.cancel_url("https://app.acme.example/").build()?; // send the user there
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "the address is made by `build`"]
 pub struct LoginUrl {
@@ -29,9 +48,9 @@ impl LoginUrl {
     /// The address to send the user to.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a URL is not absolute, or neither http nor https.
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) if a URL is not absolute, or neither http nor https.
     pub fn build(self) -> Result<String, Error> {
-        self.checked().map_err(|problem| Error::config(Vendor::Chargebee, problem))
+        self.checked().map_err(|problem| Error::argument(VENDOR, problem))
     }
 
     fn checked(self) -> Result<String, Invalid> {

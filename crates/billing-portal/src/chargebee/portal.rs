@@ -2,22 +2,22 @@
 
 use std::time::Duration;
 
-use billing_portal_transport::ClientInfo;
+use billing_portal_transport::{CallOptions, ClientInfo};
 
-use super::create::{CreatePortalLink, form};
-use super::{Chargebee, ChargebeeBuilder};
+use super::{Chargebee, ChargebeeBuilder, CreatePortalLink, CreatePortalSession, ListCustomers, VENDOR};
 use crate::RateLimit;
 use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
+use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
-use crate::fact::{Facts, Opens};
+use crate::fact::{Facts, Finds, Opens};
 use crate::link::PortalLink;
 use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
+use crate::list::Items;
 use crate::portal::Portal;
 use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
-use crate::vendor::Vendor;
 
 const SITE: Setting =
     Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test");
@@ -28,11 +28,13 @@ const REDIRECT_URL: Setting =
 const BASE_URL: Setting =
     Setting::optional("CHARGEBEE_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
 
-const FORWARD_URL: OwnLinkOption = OwnLinkOption {
+pub(super) const FORWARD_URL: OwnLinkOption = OwnLinkOption {
     name: "forward_url",
     value: "URL",
     description: "where the link leads instead of the portal's home page",
 };
+
+const MINUTE: Duration = Duration::from_secs(60);
 
 impl Portal for Chargebee {
     const SETTINGS: &'static [Setting] = &[SITE, API_KEY, REDIRECT_URL, BASE_URL];
@@ -48,10 +50,13 @@ impl Portal for Chargebee {
         default_rate: None,
         // What Chargebee takes in a minute depends on the plan. For test sites its documentation of 2024 says 150, and 50
         // changes at once.
-        usual_rate: RateLimit::new(100, 5),
-        highest_rate: RateLimit::new(u32::MAX, 50),
+        usual_rate: RateLimit::per(100, MINUTE).at_once(5),
+        highest_rate: RateLimit::per(u32::MAX, MINUTE).at_once(50),
+        finds_by_email: Finds::ByFilter,
+        finds_by_name: Finds::ByPrefix,
     };
     type Builder = ChargebeeBuilder;
+    type ApiError = chargebee_client::types::ApiError;
 
     fn configured(from: &Configuration<'_>) -> Result<ChargebeeBuilder, Error> {
         let api_key = from.api_key(&API_KEY)?;
@@ -62,22 +67,35 @@ impl Portal for Chargebee {
     }
 
     fn validate(request: &LinkRequest) -> Result<(), Error> {
-        let [redirect_url, forward_url] = [request.return_url.clone(), request.own(FORWARD_URL.name).cloned()];
-        form(request.customer.clone(), redirect_url, forward_url).map(drop)
+        CreatePortalSession::requested(request).map(drop)
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
+        self.set(change);
     }
 
     async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
-        let forward_url = request.own(FORWARD_URL.name).cloned();
-        let chargebee = match &request.idempotency_key {
-            Some(key) => self.with_idempotency_key(key),
-            None => self.clone(),
+        CreatePortalLink::requested(self, &request)?.send().await
+    }
+
+    async fn logout(&self, session_id: String) -> Result<(), Error> {
+        self.logout_portal_session(session_id).send().await.map(drop)
+    }
+
+    /// By e-mail address exactly; by name from the beginning of the company's.
+    fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary> {
+        let list = self.list_customers();
+        let list = match search {
+            None => list,
+            Some(CustomerSearch::Email(email)) => list.email_is(email),
+            Some(CustomerSearch::Name(name)) => list.company_starts_with(name),
         };
-        let LinkRequest { customer: customer_id, return_url: redirect_url, .. } = request;
-        CreatePortalLink { chargebee, customer_id, redirect_url, forward_url }.send().await
+        let summaries = |list: ListCustomers| async { Ok(list.page().await?.map(CustomerSummary::from)) };
+        Items::of(list, summaries, ListCustomers::offset)
     }
 
     async fn check(&self) -> Result<(), Error> {
-        self.customers().limit(1).page().await.map(drop)
+        self.list_customers().limit(1).page().await.map(drop)
     }
 
     fn base_url(&self) -> &str {
@@ -87,7 +105,7 @@ impl Portal for Chargebee {
     fn advice(error: &Error) -> Option<&'static str> {
         let is_of_session =
             error.operation().is_some_and(|name| name.ends_with("_portal_session") && name != "create_portal_session");
-        match error.status()? {
+        match error.status()?.as_u16() {
             401 => Some("check that CHARGEBEE_API_KEY is a key of the site in CHARGEBEE_SITE"),
             403 => Some(
                 "use a full-access key, and allow access to the portal by API: \
@@ -101,6 +119,14 @@ impl Portal for Chargebee {
             409 if is_of_session => Some("retrieve the session to see what state it is in"),
             _ => None,
         }
+    }
+}
+
+impl From<super::Customer> for CustomerSummary {
+    fn from(customer: super::Customer) -> Self {
+        let names = [customer.first_name, customer.last_name].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let name = customer.company.or_else(|| (!names.is_empty()).then_some(names));
+        Self { id: customer.id, external_id: None, name, email: customer.email }
     }
 }
 
@@ -141,7 +167,7 @@ impl Chargebee {
     /// # Errors
     /// As [`from_env`](Self::from_env).
     pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<ChargebeeBuilder, Error> {
-        Self::configured(&Configuration::new(Vendor::Chargebee, &lookup, ClientOptions::default()))
+        Self::configured(&Configuration::new(VENDOR, &lookup, ClientOptions::default()))
     }
 }
 

@@ -2,30 +2,166 @@
 
 use billing_portal_transport::{ResponseValue, Secret, Timestamp};
 use chargebee_client::open::PortalSessionStatus;
-use chargebee_client::types::{ActivatePortalSessionRequest, PortalSession, PortalSessionResponse};
+use chargebee_client::types::{self, PortalSession, PortalSessionResponse};
 use serde::Deserialize;
 
 use super::generated::parameter;
+use super::{Chargebee, VENDOR};
+use crate::call::request;
 use crate::call_info::CallInfo;
 use crate::error::Error;
-use crate::link::PortalLink;
 use crate::validate::Invalid;
-use crate::vendor::Vendor;
+
+impl Chargebee {
+    /// A request to check with Chargebee what a return from its log-in page claims, which says whose session it is.
+    ///
+    /// **Compare [`Session::customer_id`] with the user who is signed in with you**, if there is one, and put a nonce of
+    /// your own into the return URL: whoever sees a return URL could replay it in another browser.
+    pub fn activate_portal_session(&self, portal_return: PortalReturn) -> ActivatePortalSession {
+        let PortalReturn { session_id, fields } = portal_return;
+        ActivatePortalSession { chargebee: self.clone(), session_id, fields }
+    }
+
+    /// A request for the present state of a session. One that was never opened has no status of its own: see
+    /// [`Session::expires_at`].
+    pub fn retrieve_portal_session(&self, session_id: impl Into<String>) -> RetrievePortalSession {
+        RetrievePortalSession { chargebee: self.clone(), session_id: session_id.into() }
+    }
+
+    /// A request to end a session, as a rule when the customer logs out of your application. The link to a session that was
+    /// never opened stops working. Ending an ended session changes nothing and is no error.
+    ///
+    /// ```no_run
+    /// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+    /// chargebee.logout_portal_session("portal_1mhuIq").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logout_portal_session(&self, session_id: impl Into<String>) -> LogoutPortalSession {
+        LogoutPortalSession { chargebee: self.clone(), session_id: session_id.into() }
+    }
+}
+
+/// A request to activate a session. See [`Chargebee::activate_portal_session`].
+///
+/// ```no_run
+/// use billing_portal::PortalReturn;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let query = "auth_session_id=portal_1mhuIq&auth_session_token=tok_8f31"; // of the return URL
+/// let session = chargebee.activate_portal_session(PortalReturn::from_query(query)?).await?;
+/// let is_the_signed_in_user = session.customer_id() == "cust_42";
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a session is activated by `send`"]
+pub struct ActivatePortalSession {
+    chargebee: Chargebee,
+    session_id: String,
+    pub(super) fields: types::ActivatePortalSessionRequest,
+}
+
+/// A request for a session. See [`Chargebee::retrieve_portal_session`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.retrieve_portal_session("portal_1mhuIq").await?;
+/// println!("{}: {:?}, can be opened until {:?}", session.id(), session.status(), session.expires_at());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a session is retrieved by `send`"]
+pub struct RetrievePortalSession {
+    chargebee: Chargebee,
+    session_id: String,
+}
+
+/// A request to end a session. See [`Chargebee::logout_portal_session`].
+///
+/// ```no_run
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.logout_portal_session("portal_1mhuIq").max_attempts(2).await?;
+/// println!("{:?} after {} attempts", session.status(), session.info().attempts());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a session is ended by `send`"]
+pub struct LogoutPortalSession {
+    chargebee: Chargebee,
+    session_id: String,
+}
+
+request! {
+    /// Activates the session.
+    ///
+    /// # Errors
+    /// What a wrong or used token gives is not documented: any of 400, 404 and 409 is to be expected.
+    ActivatePortalSession, "activate_portal_session", chargebee: key context => [Session]
+}
+
+request! {
+    /// Retrieves the session.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such session.
+    RetrievePortalSession, "retrieve_portal_session", chargebee: context => [Session]
+}
+
+request! {
+    /// Ends the session.
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the site has no such session.
+    LogoutPortalSession, "logout_portal_session", chargebee: key context => [Session]
+}
+
+impl ActivatePortalSession {
+    async fn sent(self) -> Result<Session, Error> {
+        parameter::portal_session_id(&self.session_id).map_err(Self::refused)?;
+        let call = self.chargebee.client.activate_portal_session().portal_session_id(self.session_id);
+        Ok(Session::new(call.body(self.fields).send().await?))
+    }
+}
+
+impl RetrievePortalSession {
+    async fn sent(self) -> Result<Session, Error> {
+        parameter::portal_session_id(&self.session_id).map_err(Self::refused)?;
+        let call = self.chargebee.client.retrieve_portal_session().portal_session_id(self.session_id);
+        Ok(Session::new(call.send().await?))
+    }
+}
+
+impl LogoutPortalSession {
+    async fn sent(self) -> Result<Session, Error> {
+        parameter::portal_session_id(&self.session_id).map_err(Self::refused)?;
+        let call = self.chargebee.client.logout_portal_session().portal_session_id(self.session_id);
+        Ok(Session::new(call.send().await?))
+    }
+}
 
 /// A portal session as Chargebee last reported it. Its token and access URL are secrets, which `Debug` hides.
+///
+/// ```no_run
+/// use billing_portal::chargebee::PortalSessionStatus;
+///
+/// # async fn example(chargebee: billing_portal::Chargebee) -> Result<(), billing_portal::Error> {
+/// let session = chargebee.retrieve_portal_session("portal_1mhuIq").await?;
+/// if *session.status() == PortalSessionStatus::LoggedIn {
+///     println!("{} has been in the portal since {:?}", session.customer_id(), session.details().login_at);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Session(PortalSession, CallInfo);
 
 impl Session {
-    pub(super) fn new(reply: ResponseValue<PortalSessionResponse>) -> Self {
-        let info = CallInfo::of(&reply);
-        Self(reply.into_inner().portal_session, info)
-    }
-
-    /// As a link, for who needs no more of it.
-    pub(super) fn into_link(self) -> PortalLink {
-        let PortalSession { id, access_url, expires_at, .. } = self.0;
-        PortalLink::new(Vendor::Chargebee, access_url, expires_at, Some(id), self.1)
+    pub(super) fn new(response: ResponseValue<PortalSessionResponse>) -> Self {
+        let info = CallInfo::of(&response);
+        Self(response.into_inner().portal_session, info)
     }
 
     /// The id, to retrieve the session or log it out with.
@@ -65,16 +201,10 @@ impl Session {
         self.0
     }
 
-    /// How many times the request was sent until this answer came.
+    /// What is known of the call that gave the session.
     #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.1.attempts
-    }
-
-    /// Whether this is the stored answer to an earlier request with the same idempotency key.
-    #[must_use]
-    pub fn idempotency_replayed(&self) -> bool {
-        self.1.idempotency_replayed
+    pub fn info(&self) -> &CallInfo {
+        &self.1
     }
 
     /// The session as JSON in the form that Chargebee's browser library takes for the in-app portal (`setPortalSession`).
@@ -88,8 +218,27 @@ impl Session {
     }
 }
 
+/// For tests that fake a call, with the feature `test-util`.
+///
+/// ```
+/// use billing_portal::chargebee::{PortalSession, Session};
+///
+/// let session: PortalSession = serde_json::from_value(serde_json::json!({
+///     "id": "portal_1", "token": "t", "access_url": "https://portal.example/1", "status": "logged_in",
+///     "created_at": 1_764_070_200, "customer_id": "cust_42",
+/// }))?;
+/// assert_eq!(Session::from(session).customer_id(), "cust_42");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg(feature = "test-util")]
+impl From<PortalSession> for Session {
+    fn from(session: PortalSession) -> Self {
+        Self(session, CallInfo::new(billing_portal_transport::StatusCode::OK, 1, None))
+    }
+}
+
 /// What Chargebee's log-in page adds to your return URL: the claim that a user logged in, to be checked by
-/// [`Chargebee::activate`](super::Chargebee::activate).
+/// [`Chargebee::activate_portal_session`].
 ///
 /// It deserializes from the query, for web frameworks: `Query<PortalReturn>` in axum.
 ///
@@ -104,14 +253,8 @@ impl Session {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "Claim")]
 pub struct PortalReturn {
-    pub(super) session_id: String,
-    pub(super) activation: ActivatePortalSession,
-}
-
-/// What a session is activated with.
-#[derive(Clone, Debug)]
-pub(super) struct ActivatePortalSession {
-    pub(super) fields: ActivatePortalSessionRequest,
+    session_id: String,
+    fields: types::ActivatePortalSessionRequest,
 }
 
 #[derive(Deserialize)]
@@ -161,9 +304,9 @@ impl TryFrom<Claim> for PortalReturn {
         if token.trim().is_empty() || token.chars().any(char::is_control) {
             return Err("token is empty or holds control characters".to_owned());
         }
-        let activation = ActivatePortalSession { fields: ActivatePortalSession::fields(claim.token) };
-        activation.check_fields()?;
-        Ok(Self { session_id: claim.session_id, activation })
+        let fields = ActivatePortalSession::fields(claim.token);
+        ActivatePortalSession::check(&fields)?;
+        Ok(Self { session_id: claim.session_id, fields })
     }
 }
 
@@ -178,5 +321,5 @@ fn only(query: &str, name: &str) -> Result<String, Invalid> {
 }
 
 fn refused(problem: Invalid) -> Error {
-    Error::request(Vendor::Chargebee, "activate_portal_session", problem)
+    Error::request(VENDOR, ActivatePortalSession::OPERATION, problem)
 }

@@ -2,6 +2,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use billing_portal_transport::StatusCode;
+
 use super::*;
 
 /// A list of the numbers below `length`, three a page, which counts its requests.
@@ -25,7 +27,11 @@ impl Numbers {
             return Err(Error::config(None, "planted"));
         }
         let end = self.length.min(self.offset + 3);
-        Ok(Page::new((self.offset..end).collect(), (end < self.length).then_some(end), 1))
+        Ok(Page::new(
+            (self.offset..end).collect(),
+            (end < self.length).then_some(end),
+            CallInfo::new(StatusCode::OK, 1, None),
+        ))
     }
 
     fn stream(&self) -> Items<u32> {

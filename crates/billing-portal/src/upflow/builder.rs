@@ -2,10 +2,10 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Arc;
 use std::time::Duration;
 
-use billing_portal_transport::{Connection, RateLimit};
+use billing_portal_transport::{Connection, Limiter, RateLimit};
+use std::sync::Arc;
 use upflow_client::Client;
 
 use super::Upflow;
@@ -15,7 +15,21 @@ use crate::error::Error;
 use crate::portal::Portal;
 use crate::vendor::Vendor;
 
+impl Upflow {
+    /// A builder of a client of the organization that the key pair belongs to, by default in production.
+    pub fn builder(api_key: ApiKey, api_secret: ApiSecret) -> UpflowBuilder {
+        UpflowBuilder::new(api_key, api_secret)
+    }
+}
+
 /// Which of Upflow's two hosts is called. Each has credentials and customers of its own.
+///
+/// ```
+/// use billing_portal::Environment;
+///
+/// assert_eq!("sandbox".parse(), Ok(Environment::Sandbox));
+/// assert_eq!(Environment::default().name(), "production");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Environment {
@@ -51,6 +65,11 @@ impl fmt::Display for Environment {
 }
 
 /// A name that is neither `production` nor `sandbox`.
+///
+/// ```
+/// let error = "staging".parse::<billing_portal::Environment>().unwrap_err();
+/// assert_eq!(error.to_string(), "environment must be `production` or `sandbox`");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownEnvironment(());
 
@@ -74,6 +93,17 @@ impl FromStr for Environment {
 ///
 /// By default it keeps to the documented [`rate_limit`](Self::rate_limit) of 600 requests a minute and 10 at once; for
 /// imports Upflow advises 5 at once.
+///
+/// ```
+/// use std::time::Duration;
+/// use billing_portal::{ApiKey, ApiSecret, Environment, Upflow};
+///
+/// let upflow = Upflow::builder(ApiKey::new("key_8f31"), ApiSecret::new("secret_5f1c"))
+///     .environment(Environment::Sandbox)
+///     .timeout(Duration::from_secs(15))
+///     .build()?;
+/// # Ok::<(), billing_portal::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "settings do nothing until `build` is called"]
 pub struct UpflowBuilder {
@@ -108,6 +138,6 @@ impl UpflowBuilder {
         let client = Client::new(&base_url, key, secret, &self.options.connection);
         let client =
             configured!(client.map_err(|error| config(error.to_string()))?, self.options, Upflow::FACTS.default_rate);
-        Ok(Upflow { client, secrets: Arc::new([key.clone(), secret.clone()]) })
+        Ok(Upflow { client })
     }
 }

@@ -43,10 +43,19 @@ impl CustomerRef {
         Self(Form::External(id.into()))
     }
 
-    pub(super) fn check(&self) -> Result<(), Invalid> {
+    /// The form in which it stands in a path, if it can.
+    pub(super) fn checked(&self) -> Result<String, Invalid> {
+        self.check()?;
+        Ok(self.to_string())
+    }
+
+    fn check(&self) -> Result<(), Invalid> {
         match &self.0 {
             Form::Id(uuid) if is_uuid(uuid) => Ok(()),
-            Form::Id(_) => Err("customer id is no UUID; for an id of your own use the external form".to_owned()),
+            Form::Id(_) => Err("customer must be a UUID or `external:` and an id of your own".to_owned()),
+            Form::External(id) if id.starts_with(Self::EXTERNAL_PREFIX) => {
+                Err("external customer id begins with `external:`, which is added to it".to_owned())
+            }
             Form::External(id) => validate::id("external customer id", id),
         }
     }
@@ -59,6 +68,23 @@ impl fmt::Display for CustomerRef {
             Form::Id(uuid) => f.write_str(uuid),
             Form::External(id) => write!(f, "{}{id}", Self::EXTERNAL_PREFIX),
         }
+    }
+}
+
+/// The form in which it stands in a path. Checked when used.
+impl From<&str> for CustomerRef {
+    fn from(text: &str) -> Self {
+        match text.strip_prefix(Self::EXTERNAL_PREFIX) {
+            Some(id) => Self::external(id),
+            None => Self::id(text),
+        }
+    }
+}
+
+/// As from `&str`.
+impl From<String> for CustomerRef {
+    fn from(text: String) -> Self {
+        text.as_str().into()
     }
 }
 
@@ -81,6 +107,11 @@ impl FromStr for CustomerRef {
 }
 
 /// A text that names no customer.
+///
+/// ```
+/// let error = "123".parse::<billing_portal::CustomerRef>().unwrap_err();
+/// assert_eq!(error.to_string(), "customer must be a UUID or `external:` and an id of your own");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCustomerRef(Invalid);
 

@@ -1,27 +1,33 @@
 //! Upflow: expiring portal links, which can be embedded; customers and contacts.
 
+// In the order in which rustdoc is to show the methods of the client.
 mod builder;
-mod contact;
+mod portal;
+
 mod create;
 mod customer;
+
+mod contact;
+mod custom_request;
+
 mod customer_ref;
 mod frame;
 #[rustfmt::skip]
 mod generated;
 mod pagination;
-mod portal;
 
-use std::sync::Arc;
+use std::fmt;
 
-use billing_portal_transport::{self as transport, Secret};
+use billing_portal_transport::{self as transport, CallOptions, ClientInfo};
 use serde_json::Value;
 use upflow_client::{Client, ResponseValue, types};
 
 pub use builder::{Environment, UnknownEnvironment, UpflowBuilder};
-pub use contact::{AddContact, ListContacts, UpdateContact};
+pub use contact::{AddContact, DeleteContact, ListContacts, RetrieveContact, UpdateContact};
 pub use create::CreatePortalLink;
 use create::CreatePortalUrl;
-pub use customer::{CreateCustomer, ListCustomers, UpdateCustomer};
+pub use custom_request::CustomRequest;
+pub use customer::{CreateCustomer, DeleteCustomer, ListCustomers, RetrieveCustomer, UpdateCustomer};
 pub use customer_ref::{CustomerRef, InvalidCustomerRef};
 /// The low-level crate: what [`Upflow::raw`] gives, and all types that it speaks of.
 pub use upflow_client as raw;
@@ -30,13 +36,13 @@ pub use upflow_client::types::{
     AddressFields, Contact, CustomFieldValue, Customer, CustomerListItem, ParentCustomerFields,
 };
 
+use crate::call::Sent;
 use crate::call_info::CallInfo;
-use crate::credential::{ApiKey, ApiSecret};
 use crate::error::Error;
-use crate::options::CallOptions;
-use crate::reply::Reply;
 use crate::vendor::Vendor;
 use crate::vendor_error::{ErrorClass, VendorError};
+
+const VENDOR: Vendor = Vendor::Upflow;
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///
@@ -50,76 +56,53 @@ use crate::vendor_error::{ErrorClass, VendorError};
 ///     .portal_link(CustomerRef::external("123"))
 ///     .expires_in(Duration::from_secs(60 * 24 * 60 * 60))
 ///     .frame_ancestors(["app.acme.example"])
-///     .send()
 ///     .await?;
 /// // Give link.url() to the customer, or to an iframe.
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Upflow {
     client: Client,
-    /// Key and secret: a vendor's message may quote them.
-    secrets: Arc<[Secret; 2]>,
 }
 
 impl Upflow {
-    /// Starts a client of the organization that the key pair belongs to, in production unless told.
-    pub fn builder(api_key: ApiKey, api_secret: ApiSecret) -> UpflowBuilder {
-        UpflowBuilder::new(api_key, api_secret)
-    }
-
-    /// Starts a link to the portal of a customer: [`expires_in`](CreatePortalLink::expires_in),
-    /// [`frame_ancestors`](CreatePortalLink::frame_ancestors), then [`send`](CreatePortalLink::send).
-    ///
-    /// The link works for 24 hours unless told, any number of times. No way to end one early is documented: prefer short
-    /// ones, made when the customer asks.
-    pub fn portal_link(&self, customer: CustomerRef) -> CreatePortalLink {
-        CreatePortalLink::new(self.clone(), customer)
-    }
-
-    /// A cheap clone whose calls have other time-outs or bounds.
-    #[must_use]
-    pub fn with(&self, change: impl FnOnce(&mut CallOptions<'_>)) -> Self {
-        let client = self.client.with(|options| change(&mut CallOptions::new(options)));
-        Self { client, secrets: Arc::clone(&self.secrets) }
-    }
-
-    fn reply<T>(&self, operation: &'static str, reply: Sent<T>) -> Result<Reply<T>, Error> {
-        let reply = reply.map_err(|error| self.failed(operation, error))?;
-        let info = CallInfo::of(&reply);
-        Ok(Reply::new(reply.into_inner(), info))
-    }
-
-    /// The reply to a deletion. What an earlier attempt has deleted is not found by the next.
-    fn deleted(&self, operation: &'static str, reply: Sent<()>) -> Result<Reply<()>, Error> {
-        match self.reply(operation, reply) {
-            Err(error) if error.is_not_found() && error.attempts() > 1 && error.may_have_acted() => {
-                Ok(Reply::new((), CallInfo { attempts: error.attempts(), idempotency_replayed: false }))
-            }
-            other => other,
-        }
-    }
-
-    fn failed(&self, operation: &'static str, error: transport::Error<types::ApiError>) -> Error {
-        let secrets: Vec<_> = self.secrets.iter().collect();
-        Error::from_call(Vendor::Upflow, operation, error, &secrets)
-    }
-
     /// The low-level client: every parameter, typed. It is generated and may change with any minor version.
     #[must_use]
     pub fn raw(&self) -> &Client {
         &self.client
     }
+
+    /// Changes the options of the calls that are made with this clone.
+    pub(crate) fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
+        self.client = self.client.with(change);
+    }
 }
 
-/// What a low-level call gives.
-type Sent<T> = Result<ResponseValue<T>, transport::Error<types::ApiError>>;
+impl fmt::Debug for Upflow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upflow").field("base_url", self.client.baseurl()).finish_non_exhaustive()
+    }
+}
 
-/// The customer as it stands in a path, if it can.
-fn checked(operation: &'static str, customer: &CustomerRef) -> Result<String, Error> {
-    customer.check().map_err(|problem| Error::request(Vendor::Upflow, operation, problem))?;
-    Ok(customer.to_string())
+impl From<transport::Error<types::ApiError>> for Error {
+    fn from(error: transport::Error<types::ApiError>) -> Self {
+        Self::from_call(VENDOR, error)
+    }
+}
+
+/// The value of a response as it is.
+fn plain<T>(response: ResponseValue<T>) -> Sent<T> {
+    let info = CallInfo::of(&response);
+    (response.into_inner(), info)
+}
+
+/// The outcome of a deletion. What an earlier attempt has deleted is not found by the next.
+fn deleted(outcome: Result<ResponseValue<()>, transport::Error<types::ApiError>>) -> Result<Sent<()>, Error> {
+    match outcome.map_err(Error::from) {
+        Ok(response) => Ok(plain(response)),
+        Err(error) => CallInfo::of_deletion(&error).map(|info| ((), info)).ok_or(error),
+    }
 }
 
 /// Upflow documents no error body: what is found under the usual names is taken, of whatever shape it is.

@@ -2,11 +2,12 @@
 
 use billing_portal_transport::ResponseValue;
 
+use super::VENDOR;
+use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::list::Page;
-use crate::vendor::Vendor;
 
-/// The size of a page unless told. The vendor documents neither its own default nor a maximum; 500 is known to work.
+/// The default size of a page. The vendor documents neither its own default nor a maximum; 500 is known to work.
 const LIMIT: i64 = 100;
 
 /// The page that was asked for.
@@ -16,7 +17,7 @@ pub(super) struct PageRequest {
     limit: i64,
 }
 
-/// What a reply says of the page that it holds.
+/// What a response says of the page that it holds.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PageInfo {
     pub(super) offset: Option<i64>,
@@ -30,17 +31,17 @@ impl PageRequest {
         Self { offset: *offset.get_or_insert(0), limit: *limit.get_or_insert(LIMIT) }
     }
 
-    /// The page in a reply.
-    pub(super) fn page<L, T>(
+    /// The page in a response.
+    pub(super) fn of_response<L, T>(
         self,
         operation: &'static str,
-        reply: ResponseValue<L>,
-        place: fn(&L) -> PageInfo,
+        response: ResponseValue<L>,
+        info: fn(&L) -> PageInfo,
         items: fn(L) -> Vec<T>,
     ) -> Result<Page<T, i64>, Error> {
-        let PageInfo { offset, limit, total } = place(&reply);
-        let reply = reply.map(items);
-        let count = reply.len() as u64;
+        let PageInfo { offset, limit, total } = info(&response);
+        let response = response.map(items);
+        let count = response.len() as u64;
         let end = self.offset.saturating_add_unsigned(count);
         // A server may give fewer at a time than it is asked for.
         let limit = limit.map_or(self.limit, |limit| limit.clamp(1, self.limit));
@@ -55,9 +56,9 @@ impl PageRequest {
             _ => "",
         };
         if !problem.is_empty() {
-            return Err(Error::decode(Vendor::Upflow, operation, &reply, problem));
+            return Err(Error::decode(VENDOR, operation, &response, problem));
         }
-        let attempts = reply.attempts();
-        Ok(Page::new(reply.into_inner(), (has_more && count > 0).then_some(end), attempts))
+        let info = CallInfo::of(&response);
+        Ok(Page::new(response.into_inner(), (has_more && count > 0).then_some(end), info))
     }
 }

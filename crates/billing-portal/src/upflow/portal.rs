@@ -1,21 +1,24 @@
 //! Upflow among the vendors: its settings, its facts, and how it makes the link that was asked for.
 
-use billing_portal_transport::ClientInfo;
+use std::time::Duration;
 
-use super::create::{CreatePortalLink, DEFAULT_VALIDITY, OPERATION, body};
-use super::{CustomerRef, InvalidCustomerRef, Upflow, UpflowBuilder};
+use billing_portal_transport::{CallOptions, ClientInfo};
+
+use super::create::DEFAULT_VALIDITY;
+use super::{CreatePortalLink, CustomerListItem, CustomerRef, ListCustomers, Upflow, UpflowBuilder, VENDOR};
 use crate::RateLimit;
 use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
+use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
-use crate::fact::{Facts, Opens};
+use crate::fact::{Facts, Finds, Opens};
 use crate::link::PortalLink;
 use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
+use crate::list::Items;
 use crate::portal::Portal;
 use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
-use crate::vendor::Vendor;
 
 const API_KEY: Setting = Setting::secret("UPFLOW_API_KEY", "api_key", "key of the organization's key pair");
 const API_SECRET: Setting = Setting::secret("UPFLOW_API_SECRET", "api_secret", "secret of the organization's key pair");
@@ -23,8 +26,10 @@ const ENVIRONMENT: Setting = Setting::optional("UPFLOW_ENVIRONMENT", "environmen
 const BASE_URL: Setting =
     Setting::optional("UPFLOW_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// What Upflow documents: <https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api>.
-const DOCUMENTED_RATE: RateLimit = RateLimit::new(600, 10);
+const DOCUMENTED_RATE: RateLimit = RateLimit::per(600, MINUTE).at_once(10);
 
 impl Portal for Upflow {
     const SETTINGS: &'static [Setting] = &[API_KEY, API_SECRET, ENVIRONMENT, BASE_URL];
@@ -39,16 +44,19 @@ impl Portal for Upflow {
         is_revocable: false,
         default_rate: Some(DOCUMENTED_RATE),
         // For imports Upflow advises 5 at once.
-        usual_rate: RateLimit::new(300, 5),
+        usual_rate: RateLimit::per(300, MINUTE).at_once(5),
         highest_rate: DOCUMENTED_RATE,
+        finds_by_email: Finds::Not,
+        finds_by_name: Finds::ByReading,
     };
     type Builder = UpflowBuilder;
+    type ApiError = upflow_client::types::ApiError;
 
     fn configured(from: &Configuration<'_>) -> Result<UpflowBuilder, Error> {
         let mut builder = Self::builder(from.api_key(&API_KEY)?, from.api_secret(&API_SECRET)?);
         if let Some(name) = from.optional(&ENVIRONMENT)? {
             let environment = name.parse().map_err(|_| {
-                Error::config(Vendor::Upflow, format!("{} must be `production` or `sandbox`", ENVIRONMENT.variable))
+                Error::config(VENDOR, format!("{} must be `production` or `sandbox`", ENVIRONMENT.variable))
             })?;
             builder = builder.environment(environment);
         }
@@ -57,17 +65,36 @@ impl Portal for Upflow {
     }
 
     fn validate(request: &LinkRequest) -> Result<(), Error> {
-        body(&customer(request)?, request.expires_in, request.frame_ancestors.as_deref()).map(drop)
+        let customer = request.customer.as_str().into();
+        CreatePortalLink::checked(&customer, request.expires_in, request.frame_ancestors.as_deref()).map(drop)
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
+        self.set(change);
     }
 
     async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
-        let customer = customer(&request)?;
-        let LinkRequest { expires_in, frame_ancestors, .. } = request;
-        CreatePortalLink { upflow: self.clone(), customer, expires_in, frame_ancestors }.send().await
+        CreatePortalLink::requested(self, request).send().await
+    }
+
+    async fn logout(&self, _: String) -> Result<(), Error> {
+        Err(Error::argument(VENDOR, "links have no sessions that could be logged out"))
+    }
+
+    /// No filters are documented, so all customers are read and looked through. Their e-mail addresses are those of contacts.
+    fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary> {
+        if let Some(CustomerSearch::Email(_)) = search {
+            return Items::refused(Error::argument(VENDOR, "customers cannot be found by an e-mail address"));
+        }
+        let page = |(list, search): (ListCustomers, Option<CustomerSearch>)| async move {
+            let page = list.page().await?.map(CustomerSummary::from);
+            Ok(page.filtered(|customer| search.as_ref().is_none_or(|search| search.matches(customer))))
+        };
+        Items::of((self.list_customers(), search), page, |(list, search), offset| (list.offset(offset), search))
     }
 
     async fn check(&self) -> Result<(), Error> {
-        self.customers().limit(1).page().await.map(drop)
+        self.list_customers().limit(1).page().await.map(drop)
     }
 
     fn base_url(&self) -> &str {
@@ -75,7 +102,7 @@ impl Portal for Upflow {
     }
 
     fn advice(error: &Error) -> Option<&'static str> {
-        match error.status()? {
+        match error.status()?.as_u16() {
             401 | 403 => Some(
                 "check UPFLOW_API_KEY, UPFLOW_API_SECRET and UPFLOW_ENVIRONMENT: each environment has keys of its own",
             ),
@@ -88,9 +115,10 @@ impl Portal for Upflow {
     }
 }
 
-fn customer(request: &LinkRequest) -> Result<CustomerRef, Error> {
-    let invalid = |error: InvalidCustomerRef| Error::request(Vendor::Upflow, OPERATION, error.to_string());
-    request.customer.parse().map_err(invalid)
+impl From<CustomerListItem> for CustomerSummary {
+    fn from(customer: CustomerListItem) -> Self {
+        Self { id: customer.id, external_id: None, name: customer.name, email: None }
+    }
 }
 
 impl Upflow {
@@ -129,7 +157,7 @@ impl Upflow {
     /// # Errors
     /// As [`from_env`](Self::from_env).
     pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<UpflowBuilder, Error> {
-        Self::configured(&Configuration::new(Vendor::Upflow, &lookup, ClientOptions::default()))
+        Self::configured(&Configuration::new(VENDOR, &lookup, ClientOptions::default()))
     }
 }
 

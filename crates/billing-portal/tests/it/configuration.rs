@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use billing_portal::upflow::Environment;
 use billing_portal::{
-    ApiKey, ApiSecret, BillingPortal, Chargebee, Connection, Error, ErrorKind, IdempotencyKey, LinkOption, LinkRequest,
-    PortalLink, RequestContext, Session, Upflow, Vendor,
+    ApiKey, ApiSecret, BillingPortal, Chargebee, Connection, CustomerRef, Error, ErrorKind, IdempotencyKey, LinkOption,
+    LinkRequest, PortalLink, RequestContext, Session, Upflow, Vendor,
 };
 
 const KEY: &str = "key_planted_secret";
@@ -27,6 +27,9 @@ fn the_only_configured_vendor_is_taken_and_a_named_one_wins() {
     for vendor in Vendor::ALL {
         let named = [both.clone(), vec![("BILLING_PORTAL_VENDOR", vendor.name())]].concat();
         assert_eq!(portal(&named).unwrap().vendor(), *vendor);
+        let builder =
+            BillingPortal::builder_from_lookup(|name| both.iter().find(|it| it.0 == name).map(|it| it.1.into()));
+        assert_eq!(builder.vendor(*vendor).build().unwrap().vendor(), *vendor);
     }
 }
 
@@ -82,6 +85,32 @@ fn sites_are_one_dns_label() {
     ] {
         let error = Chargebee::builder(site, ApiKey::new(KEY)).build().expect_err(site);
         assert_eq!(error.kind(), ErrorKind::Config, "{site}");
+    }
+}
+
+#[test]
+fn a_client_prints_in_a_short_line() {
+    for portal in [portal(&CHARGEBEE).unwrap(), portal(&UPFLOW).unwrap()] {
+        let printed = format!("{portal:?}");
+        assert!(printed.len() < 120 && printed.contains(portal.base_url()) && !printed.contains(KEY), "{printed}");
+    }
+}
+
+#[test]
+fn a_reference_to_a_customer_is_read_from_plain_text() {
+    let external = CustomerRef::external("123");
+    assert_eq!((CustomerRef::from("external:123"), "external:123".parse()), (external.clone(), Ok(external)));
+    let id = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
+    assert_eq!(CustomerRef::from(id.to_owned()), CustomerRef::id(id));
+    let upflow = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).build().unwrap();
+    for (customer, problem) in [
+        (CustomerRef::external("external:123"), "begins with `external:`"),
+        (CustomerRef::from("123"), "must be a UUID or `external:`"),
+        (CustomerRef::from("external: 123"), "begins or ends with a blank"),
+    ] {
+        let error = LinkRequest::new(customer.to_string()).validate(Vendor::Upflow).unwrap_err();
+        assert!(error.kind() == ErrorKind::Request && error.to_string().contains(problem), "{error}");
+        assert!(format!("{:?}", upflow.portal_link(customer)).contains("CustomerRef"));
     }
 }
 
@@ -153,7 +182,8 @@ fn every_call_ends_unless_told_otherwise() {
     let chargebee = Chargebee::builder("acme-test", ApiKey::new(KEY)).build().unwrap();
     let defaults = ["attempt_timeout: 20s", "timeout: 60s", "max_attempts: 4", "max_response_bytes: 8388608"];
     for default in defaults {
-        assert!(format!("{chargebee:?}").contains(default), "{default}: {chargebee:?}");
+        let printed = format!("{:?}", chargebee.raw());
+        assert!(printed.contains(default), "{default}: {printed}");
     }
     let connection = format!("{:?}", Connection::default());
     assert!(connection.contains("connect_timeout: 5s"), "{connection}");
@@ -181,12 +211,14 @@ fn headers_are_checked_when_the_context_is_built() {
         context().business_entity_id("b".repeat(51)),
         context().business_entity_id("be\u{0}"),
     ] {
-        assert_eq!(refused.build().unwrap_err().kind(), ErrorKind::Config);
+        assert_eq!(refused.build().unwrap_err().kind(), ErrorKind::Request);
     }
     assert!(IdempotencyKey::new("k".repeat(100)).is_ok());
     assert_eq!("job-7".parse::<IdempotencyKey>().unwrap().as_str(), "job-7");
-    for key in ["", "a\nb", "clé"] {
-        assert!(IdempotencyKey::new(key).is_err(), "{key:?}");
+    for (key, problem) in [("", "is empty"), (" ", "blanks"), ("a b", "blanks"), ("a\n", "blanks"), ("clé", "ASCII")] {
+        let error = IdempotencyKey::new(key).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request);
+        assert!(error.to_string().contains(problem), "{key:?}: {error}");
     }
 }
 
@@ -210,7 +242,7 @@ fn clients_and_futures_cross_threads() {
     let chargebee = Chargebee::builder("acme", ApiKey::new(KEY)).redirect_url("https://a.example/").build().unwrap();
     sent(chargebee.portal_link("cust_42").send());
     sent(chargebee.add_contact("cust_42", "a@b.example").send());
-    sent(async move { chargebee.logout("portal_1").await });
+    sent(async move { chargebee.logout_portal_session("portal_1").await });
 }
 
 #[tokio::test]
@@ -218,7 +250,7 @@ async fn a_key_that_is_too_long_for_the_vendor_is_refused_before_it_is_sent() {
     let key = IdempotencyKey::new("k".repeat(101)).unwrap();
     let chargebee =
         Chargebee::builder("acme-test", ApiKey::new(KEY)).redirect_url("https://app.example/").build().unwrap();
-    let error = chargebee.with_idempotency_key(&key).portal_link("cust_42").send().await.unwrap_err();
+    let error = chargebee.portal_link("cust_42").idempotency_key(key).send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0), "{error}");
     assert!(error.to_string().contains("idempotency key is too long"), "{error}");
 }
@@ -283,7 +315,7 @@ fn each_vendor_says_what_it_has() {
         let facts = vendor.facts();
         assert_eq!(facts.title.to_lowercase(), vendor.name());
         assert!(facts.usual_rate.per_minute() <= facts.highest_rate.per_minute());
-        assert!(facts.usual_rate.at_once() <= facts.highest_rate.at_once());
+        assert!(facts.usual_rate.most_at_once() <= facts.highest_rate.most_at_once());
         let own = vendor.own_link_options();
         assert!(own.iter().all(|own| vendor.link_options().iter().all(|shared| shared.name() != own.name)));
         assert!(own.iter().all(|own| vendor.has_link_option(LinkOption::Own(own.name))));

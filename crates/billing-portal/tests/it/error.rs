@@ -4,10 +4,11 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::Duration;
 
+use billing_portal::chargebee::ApiErrorCode;
 use billing_portal::{CustomerRef, Error, ErrorKind, Vendor};
 use httpmock::MockServer;
 
-use crate::support::{answer, chargebee, session, upflow};
+use crate::support::{answer, chargebee, chargebee_builder, session, upflow};
 
 /// The error of creating a link when Chargebee answers so.
 async fn error_of(status: u16, headers: &[(&str, &str)], body: &str) -> Error {
@@ -75,8 +76,9 @@ async fn json_errors_keep_status_code_parameter_and_message() {
     ];
     for (status, code, expected) in rows {
         let error = error_of(*status, &[], &body(code, "invalid_request")).await;
-        assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(*status)), "{code}");
-        assert_eq!((error.api_error_code(), error.param()), (Some(*code), Some("customer[id]")));
+        assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Api, Some(*status)), "{code}");
+        assert_eq!((error.code(), error.param()), (Some(*code), Some("customer[id]")));
+        assert_eq!(error.code_as(), Some(ApiErrorCode::from(*code)));
         assert_eq!(error.message(), Some("cust_42: no"));
         assert_eq!(says(&error), *expected, "{code}");
         assert_eq!(
@@ -103,8 +105,8 @@ async fn errors_that_are_not_the_vendor_s_keep_their_status() {
         (400, r#"{"message":"no code"}"#, &[]),
     ] {
         let error = error_of(status, &[], body).await;
-        assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(status)));
-        assert_eq!((error.api_error_code(), error.message()), (None, None));
+        assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Api, Some(status)));
+        assert_eq!((error.code(), error.message(), error.code_as::<ApiErrorCode>()), (None, None, None));
         assert_eq!(says(&error), expected, "{status}");
         let printed = format!("{error} {error:?}");
         assert!(printed.contains(&status.to_string()) && !printed.contains("planted"), "{printed}");
@@ -115,7 +117,7 @@ async fn errors_that_are_not_the_vendor_s_keep_their_status() {
 async fn success_that_is_not_as_documented_is_a_decode_error() {
     for body in ["<html>Log in</html>", "", "null", "{}", r#"{"portal_session":{"id":7}}"#, "{\"portal_session\":"] {
         let error = error_of(200, &[], body).await;
-        assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{body}");
+        assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Decode, Some(200)), "{body}");
         assert_eq!(says(&error), [""; 0], "{body}");
     }
     let error = error_of(200, &[], r#"{"portal_session":{"id":7}}"#).await;
@@ -130,7 +132,7 @@ async fn redirects_are_answers_and_are_not_followed() {
     let elsewhere = MockServer::start_async().await;
     let never = answer(&elsewhere, 200, &[], &session());
     let error = error_of(302, &[("location", &elsewhere.url("/api/v2/portal_sessions"))], "").await;
-    assert_eq!((error.kind(), error.status(), says(&error)), (ErrorKind::Api, Some(302), vec![]));
+    assert_eq!((error.kind(), error.status().map(u16::from), says(&error)), (ErrorKind::Api, Some(302), vec![]));
     assert_eq!(never.calls_async().await, 0);
 }
 
@@ -168,7 +170,10 @@ async fn upflow_s_undocumented_errors_are_read_as_far_as_they_go() {
         answer(&server, 404, &[], body);
         let call = upflow(&server.base_url()).portal_link(CustomerRef::external("123"));
         let error = call.send().await.unwrap_err();
-        assert_eq!((error.kind(), error.status(), error.message()), (ErrorKind::Api, Some(404), message));
+        assert_eq!(
+            (error.kind(), error.status().map(u16::from), error.message()),
+            (ErrorKind::Api, Some(404), message)
+        );
         assert!(error.is_not_found() && error.to_string().starts_with("upflow: create portal url: 404"), "{error}");
     }
 }
@@ -192,10 +197,8 @@ fn serve(bytes: &'static str, hold: bool) -> String {
 }
 
 async fn failure(origin: &str) -> Error {
-    let chargebee = chargebee(origin).with(|options| {
-        options.attempt_timeout(Duration::from_millis(100)).max_response_bytes(1000);
-    });
-    chargebee.portal_link("cust_42").send().await.unwrap_err()
+    let builder = chargebee_builder(origin).attempt_timeout(Duration::from_millis(100)).max_response_bytes(1000);
+    builder.build().unwrap().portal_link("cust_42").send().await.unwrap_err()
 }
 
 #[tokio::test]
@@ -204,7 +207,7 @@ async fn an_error_whose_body_cannot_be_had_keeps_its_status_and_headers() {
     let oversized = "HTTP/1.1 503 X\r\nretry-after: 7\r\ncontent-length: 1001\r\n\r\n{";
     for (origin, status) in [(serve(cut, false), 429), (serve(cut, true), 429), (serve(oversized, true), 503)] {
         let error = failure(&origin).await;
-        assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(status)), "{error:?}");
+        assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Api, Some(status)), "{error:?}");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
         assert!(error.is_retryable());
     }
@@ -220,16 +223,39 @@ async fn the_network_s_failures_have_kinds_of_their_own() {
     let silent = serve("", false);
     let stalled = serve("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{", true);
     let oversized = serve("HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n{", true);
-    for (origin, kind, expected, line) in [
-        (closed, ErrorKind::Connect, &["retryable"][..], "could not connect"),
-        (cut, ErrorKind::ConnectionLost, &["retryable"], "the response broke off"),
-        (silent, ErrorKind::ConnectionLost, &["retryable"], "the connection was lost before the response"),
-        (stalled, ErrorKind::Timeout, &["timeout", "retryable"], "no whole response within 100ms"),
-        (oversized, ErrorKind::Decode, &[], "the response is longer than 1000 bytes"),
+    for (origin, kind, status, expected, line) in [
+        (closed, ErrorKind::Connect, None, &["retryable"][..], "could not connect: connection refused"),
+        (cut, ErrorKind::ConnectionLost, Some(200), &["retryable"], "200: the response broke off"),
+        (silent, ErrorKind::ConnectionLost, None, &["retryable"], "the connection was lost before the response"),
+        (stalled, ErrorKind::Timeout, Some(200), &["timeout", "retryable"], "200: no whole response within 100ms"),
+        (oversized, ErrorKind::Decode, Some(200), &[], "200: the response is longer than 1000 bytes"),
     ] {
         let error = failure(&origin).await;
-        assert_eq!((error.kind(), error.status(), error.attempts()), (kind, None, 1), "{error:?}");
+        assert_eq!((error.kind(), error.status().map(u16::from), error.attempts()), (kind, status, 1), "{error:?}");
         assert_eq!(says(&error), expected, "{error:?}");
         assert_eq!(error.to_string(), format!("chargebee: create portal session: {line}"));
+        assert_eq!(error.is_connect(), kind == ErrorKind::Connect);
+        let cause = std::error::Error::source(&error).map(ToString::to_string);
+        assert!(cause.is_none_or(|cause| !error.to_string().contains(&cause)), "said twice: {error:?}");
     }
+}
+
+#[cfg(feature = "test-util")]
+#[test]
+fn errors_made_by_hand_are_as_those_of_calls() {
+    use billing_portal::{StatusCode, test_util};
+    let body = serde_json::from_str(&body("resource_not_found", "invalid_request")).unwrap();
+    for (status, expected) in [(404, &["not found"][..]), (409, &["conflict"]), (429, &["rate limited", "retryable"])] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let error = test_util::error_response(Vendor::Chargebee, status, &body);
+        assert_eq!(
+            (error.code(), error.status(), says(&error)),
+            (Some("resource_not_found"), Some(status), expected.to_vec())
+        );
+        assert!(error.to_string().ends_with("resource_not_found (customer[id]): cust_42: no"), "{error}");
+    }
+    let html = test_util::error_response(Vendor::Upflow, StatusCode::BAD_GATEWAY, &"<html>".into());
+    assert_eq!((html.code(), says(&html), html.may_have_acted()), (None, vec!["retryable"], true));
+    let lost = test_util::error(Vendor::Upflow, ErrorKind::ConnectionLost);
+    assert_eq!((lost.kind(), lost.is_retryable(), lost.may_have_acted()), (ErrorKind::ConnectionLost, true, true));
 }

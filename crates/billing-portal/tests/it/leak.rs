@@ -37,9 +37,9 @@ async fn errors_hold_no_key_token_url_or_address_even_if_the_vendor_quotes_them(
         let customer = CustomerRef::external("123");
         for error in [
             chargebee.portal_link("cust_42").send().await.unwrap_err(),
-            chargebee.session("portal_1").await.unwrap_err(),
-            chargebee.activate(claim).await.unwrap_err(),
-            chargebee.logout("portal_1").await.unwrap_err(),
+            chargebee.retrieve_portal_session("portal_1").await.unwrap_err(),
+            chargebee.activate_portal_session(claim).await.unwrap_err(),
+            chargebee.logout_portal_session("portal_1").await.unwrap_err(),
             chargebee.add_contact("cust_42", "ada@acme.example").send().await.unwrap_err(),
             upflow(&server.base_url()).portal_link(customer).send().await.unwrap_err(),
         ] {
@@ -62,7 +62,7 @@ async fn results_clients_and_builders_hide_their_secrets() {
     let bee = chargebee(&server.base_url());
     let claim = PortalReturn::new("portal_1", TOKEN).unwrap();
     let link = bee.portal_link("cust_42").send().await.unwrap();
-    let retrieved = bee.session("portal_1").await.unwrap();
+    let retrieved = bee.retrieve_portal_session("portal_1").await.unwrap();
     let raw = bee.raw().retrieve_portal_session().portal_session_id("portal_1").send().await.unwrap();
     assert_eq!((link.url(), retrieved.details().token.expose()), (URL, TOKEN), "the values are there");
     let form = billing_portal::chargebee::raw::types::ActivatePortalSessionRequest { token: Secret::from(TOKEN) };
@@ -80,7 +80,7 @@ async fn results_clients_and_builders_hide_their_secrets() {
     let text = [
         format!("{bee:?} {bee:#?} {flow:?} {flow:#?} {builder:?} {pair:?}"),
         format!("{claim:?} {link:?} {link:#?} {retrieved:?} {retrieved:#?} {other:?} {contact:?} {context:?}"),
-        format!("{raw:?} {raw:#?} {raw_call:?} {raw_url:?} {:?}", bee.with_context(&context)),
+        format!("{raw:?} {raw:#?} {raw_call:?} {raw_url:?} {:?}", bee.portal_link("cust_42").context(&context)),
     ]
     .concat();
     assert!(!text.contains("planted_secret") && !text.contains("ada@"), "{text}");

@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 use std::task::Poll;
+use std::time::{Duration, SystemTime};
 
 use billing_portal::chargebee::CustomerSortAttribute;
 use billing_portal::{CustomerRef, ErrorKind, Timestamp};
@@ -28,7 +29,7 @@ async fn a_stream_goes_over_the_pages_with_the_filters_of_the_first() {
     // A page may be empty and not the last.
     let second = page(Some("[\"2\"]"), customers(&[], Some("[\"3\"]")));
     let third = page(Some("[\"3\"]"), customers(&["c"], None));
-    let mut items = chargebee(&server.base_url()).customers().email_is("ada@acme.example").stream();
+    let mut items = chargebee(&server.base_url()).list_customers().email_is("ada@acme.example").stream();
     assert_eq!(first.calls(), 0, "nobody has polled");
     let mut ids = vec![items.try_next().await.unwrap().unwrap().id, items.try_next().await.unwrap().unwrap().id];
     assert_eq!((first.calls(), second.calls()), (1, 0), "the next page is not needed yet");
@@ -45,8 +46,11 @@ async fn a_stream_goes_over_the_pages_with_the_filters_of_the_first() {
 async fn a_page_says_where_the_next_begins() {
     let server = MockServer::start_async().await;
     capture(&server, &customers(&["a"], Some("[\"2\"]")));
-    let page = chargebee(&server.base_url()).customers().page().await.unwrap();
-    assert_eq!((page.len(), page.next_offset().map(String::as_str), page.attempts()), (1, Some("[\"2\"]"), 1));
+    let page = chargebee(&server.base_url()).list_customers().page().await.unwrap();
+    assert_eq!((page.len(), page.next_offset().map(String::as_str), page.info().attempts()), (1, Some("[\"2\"]"), 1));
+    for customer in &page {
+        assert_eq!(customer.id, page[0].id);
+    }
     assert_eq!(page.into_iter().map(|customer| customer.id).collect::<Vec<_>>(), ["a"]);
 }
 
@@ -54,7 +58,7 @@ async fn a_page_says_where_the_next_begins() {
 async fn a_list_that_does_not_move_on_is_an_error_and_not_endless() {
     let server = MockServer::start_async().await;
     let requests = capture(&server, &customers(&["a"], Some("[\"2\"]")));
-    let mut items = chargebee(&server.base_url()).customers().stream();
+    let mut items = chargebee(&server.base_url()).list_customers().stream();
     assert!(items.try_next().await.unwrap().is_some());
     let error = items.try_next().await.unwrap_err();
     assert_eq!((error.kind(), requests.lock().unwrap().len()), (ErrorKind::Decode, 2));
@@ -65,7 +69,7 @@ async fn a_list_that_does_not_move_on_is_an_error_and_not_endless() {
 #[tokio::test]
 async fn filters_are_checked_before_anything_is_sent() {
     let chargebee = chargebee("http://127.0.0.1:9");
-    let list = || chargebee.customers();
+    let list = || chargebee.list_customers();
     for (list, problem) in [
         (list().limit(0), "limit is not between 1 and 100"),
         (list().limit(101), "limit is not between 1 and 100"),
@@ -78,14 +82,14 @@ async fn filters_are_checked_before_anything_is_sent() {
     for list in [list().email_is(""), list().id_starts_with("")] {
         assert_eq!(list.page().await.unwrap_err().kind(), ErrorKind::Request);
     }
-    let error = chargebee.contacts("..").page().await.unwrap_err();
+    let error = chargebee.list_contacts("..").page().await.unwrap_err();
     assert!(error.to_string().starts_with("chargebee: list contacts: customer id is or holds"), "{error}");
 }
 
 #[tokio::test]
 async fn a_filter_by_nothing_is_refused_and_not_taken_for_none() {
     let chargebee = chargebee("http://127.0.0.1:9");
-    let list = || chargebee.customers();
+    let list = || chargebee.list_customers();
     for (list, filter) in [
         (list().id_in(Vec::<String>::new()), "id[in]"),
         (list().id_not_in(Vec::<String>::new()), "id[not_in]"),
@@ -107,7 +111,7 @@ async fn a_filter_by_nothing_is_refused_and_not_taken_for_none() {
 #[tokio::test]
 async fn times_of_filters_have_ten_digits() {
     let chargebee = chargebee("http://127.0.0.1:9");
-    let list = || chargebee.customers();
+    let list = || chargebee.list_customers();
     let [early, least, most, late] =
         [999_999_999, 1_000_000_000, 9_999_999_999, 10_000_000_000].map(Timestamp::from_unix_seconds);
     for (list, filter) in [
@@ -127,9 +131,14 @@ async fn times_of_filters_have_ten_digits() {
     }
     let server = MockServer::start_async().await;
     let requests = capture(&server, &customers(&[], None));
-    crate::support::chargebee(&server.base_url()).customers().created_at_between(least, most).page().await.unwrap();
-    let query = "created_at%5Bbetween%5D=%5B1000000000%2C9999999999%5D";
-    assert_eq!(requests.lock().unwrap()[0].uri().query(), Some(query));
+    let chargebee = crate::support::chargebee(&server.base_url());
+    chargebee.list_customers().created_at_between(least, most).page().await.unwrap();
+    let clock = SystemTime::UNIX_EPOCH + Duration::from_millis(1_764_073_800_900);
+    chargebee.list_customers().created_at_after(clock).page().await.unwrap();
+    let queries = ["created_at%5Bbetween%5D=%5B1000000000%2C9999999999%5D", "created_at%5Bafter%5D=1764073800"];
+    let requests = requests.lock().unwrap();
+    let sent = requests.iter().map(|request| request.uri().query().unwrap_or_default().to_owned());
+    assert_eq!(sent.collect::<Vec<_>>(), queries);
 }
 
 #[tokio::test]
@@ -138,8 +147,8 @@ async fn of_two_orders_the_last_one_holds() {
     let server = MockServer::start_async().await;
     let requests = capture(&server, &customers(&[], None));
     let chargebee = chargebee(&server.base_url());
-    chargebee.customers().sort_by_asc(CreatedAt).sort_by_desc(UpdatedAt).page().await.unwrap();
-    chargebee.customers().sort_by_desc(CreatedAt).sort_by_asc(UpdatedAt).page().await.unwrap();
+    chargebee.list_customers().sort_by_asc(CreatedAt).sort_by_desc(UpdatedAt).page().await.unwrap();
+    chargebee.list_customers().sort_by_desc(CreatedAt).sort_by_asc(UpdatedAt).page().await.unwrap();
     let requests = requests.lock().unwrap();
     let queries: Vec<_> = requests.iter().map(|request| request.uri().query().map(str::to_owned)).collect();
     let order = |query: &str| Some(query.to_owned());
@@ -155,7 +164,7 @@ async fn upflow_listed(pages: &[serde_json::Value]) -> Result<usize, String> {
             then.status(200).json_body(page.clone());
         });
     }
-    let mut items = upflow(&server.base_url()).customers().limit(2).stream();
+    let mut items = upflow(&server.base_url()).list_customers().limit(2).stream();
     let mut count = 0;
     while let Some(customer) = items.try_next().await.map_err(|error| error.to_string())? {
         assert!(customer.id.starts_with("id_"));
@@ -192,7 +201,7 @@ async fn upflow_s_pages_end_by_the_total_or_by_a_page_that_is_not_full() {
 async fn upflow_s_pages_are_of_a_hundred_unless_told() {
     let server = MockServer::start_async().await;
     let requests = capture(&server, r#"{"contacts":[]}"#);
-    let page = upflow(&server.base_url()).contacts(CustomerRef::external("1")).page().await.unwrap();
+    let page = upflow(&server.base_url()).list_contacts(CustomerRef::external("1")).page().await.unwrap();
     assert_eq!((page.len(), page.next_offset()), (0, None));
     assert_eq!(requests.lock().unwrap()[0].uri().query(), Some("limit=100&offset=0"));
 }

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
+use billing_portal::chargebee::ChargebeeBuilder;
+use billing_portal::upflow::UpflowBuilder;
 use billing_portal::{ApiKey, ApiSecret, Chargebee, Upflow};
 use httpmock::{HttpMockRequest, Mock, MockServer};
 
@@ -51,22 +53,22 @@ pub(crate) fn portal_url() -> String {
     format!(r#"{{"url":"{URL}"}}"#)
 }
 
-/// A client that sends each request once: what is repeated has tests of its own.
+/// Of clients that send each request once: retries have tests of their own.
+pub(crate) fn chargebee_builder(origin: &str) -> ChargebeeBuilder {
+    let builder = Chargebee::builder("acme-test", ApiKey::new(KEY)).base_url(origin).max_attempts(1);
+    builder.redirect_url("https://app.acme.example/account")
+}
+
+pub(crate) fn upflow_builder(origin: &str) -> UpflowBuilder {
+    Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin).max_attempts(1)
+}
+
 pub(crate) fn chargebee(origin: &str) -> Chargebee {
-    Chargebee::builder("acme-test", ApiKey::new(KEY))
-        .base_url(origin)
-        .redirect_url("https://app.acme.example/account")
-        .build()
-        .unwrap()
-        .with(|options| {
-            options.max_attempts(1);
-        })
+    chargebee_builder(origin).build().unwrap()
 }
 
 pub(crate) fn upflow(origin: &str) -> Upflow {
-    Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin).build().unwrap().with(|options| {
-        options.max_attempts(1);
-    })
+    upflow_builder(origin).build().unwrap()
 }
 
 /// Answers every request with the given status, headers and body.

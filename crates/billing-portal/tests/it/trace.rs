@@ -39,19 +39,17 @@ async fn every_call(origin: &str) {
     let context = RequestContext::builder().user(EMAIL).build().unwrap();
     let redirect = "https://app.acme.example/account?token=redirect_planted_secret";
     let builder = Chargebee::builder("acme-test", ApiKey::new(KEY)).base_url(origin).redirect_url(redirect);
-    let chargebee = builder.context(context).build().unwrap().with(|options| {
-        options.max_attempts(2).backoff(Duration::from_millis(1), Duration::from_millis(1));
-    });
+    let brief = Duration::from_millis(1);
+    let chargebee = builder.context(context).max_attempts(2).backoff(brief, brief).build().unwrap();
     let _ = chargebee.portal_link("cust_planted_secret").send().await;
-    let _ = chargebee.in_app_session("cust_planted_secret").send().await.map(|session| session.to_browser_json());
-    let _ = chargebee.session("portal_planted_secret").await;
-    let _ = chargebee.activate(PortalReturn::new("portal_planted_secret", TOKEN).unwrap()).await;
-    let _ = chargebee.logout("portal_planted_secret").await;
+    let _ =
+        chargebee.create_portal_session("cust_planted_secret").send().await.map(|session| session.to_browser_json());
+    let _ = chargebee.retrieve_portal_session("portal_planted_secret").await;
+    let _ = chargebee.activate_portal_session(PortalReturn::new("portal_planted_secret", TOKEN).unwrap()).await;
+    let _ = chargebee.logout_portal_session("portal_planted_secret").await;
     let _ = chargebee.add_contact("cust_planted_secret", EMAIL).send().await;
-    let pair = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin).build().unwrap();
-    let upflow = pair.with(|options| {
-        options.max_attempts(2).backoff(Duration::from_millis(1), Duration::from_millis(1));
-    });
+    let pair = Upflow::builder(ApiKey::new(KEY), ApiSecret::new(SECRET)).base_url(origin);
+    let upflow = pair.max_attempts(2).backoff(brief, brief).build().unwrap();
     let _ = upflow.portal_link(CustomerRef::external("planted_secret")).send().await;
 }
 

@@ -8,7 +8,7 @@ use billing_portal::{Chargebee, CustomerRef, IdempotencyKey, PortalReturn, Reque
 use httpmock::{HttpMockRequest, MockServer};
 use insta::assert_snapshot;
 
-use crate::support::{TOKEN, capture, chargebee, portal_url, session, upflow};
+use crate::support::{TOKEN, capture, chargebee, chargebee_builder, portal_url, session, upflow};
 
 /// Method, path, decoded query, headers and decoded body, without what differs from run to run.
 fn written(request: &HttpMockRequest) -> String {
@@ -36,9 +36,9 @@ fn written(request: &HttpMockRequest) -> String {
     text
 }
 
-/// Everything that a call can carry beside its own parameters.
-pub(crate) fn everything(chargebee: &Chargebee) -> Chargebee {
-    let context = RequestContext::builder()
+/// Everything that a context can say.
+pub(crate) fn everything() -> RequestContext {
+    RequestContext::builder()
         .user("ada@acme.example")
         .ip("192.0.2.7")
         .device("Firefox on Linux")
@@ -47,8 +47,11 @@ pub(crate) fn everything(chargebee: &Chargebee) -> Chargebee {
         .event_webhook(EventControl::AllDisabled)
         .event_actions(EventControl::AllDisabled)
         .build()
-        .unwrap();
-    chargebee.with_context(&context).with_idempotency_key(&IdempotencyKey::new("key-1").unwrap())
+        .unwrap()
+}
+
+pub(crate) fn key() -> IdempotencyKey {
+    IdempotencyKey::new("key-1").unwrap()
 }
 
 /// The only request that a call of Chargebee's makes.
@@ -75,8 +78,9 @@ pub(crate) async fn sent_to_upflow<F: Future>(reply: String, call: impl FnOnce(U
 async fn create_portal_session() {
     let minimal = sent(session(), |c| async move { c.portal_link("cust_42").send().await.unwrap() }).await;
     assert_snapshot!("create_portal_session_minimal", minimal);
-    let full = sent(session(), |c| async move {
-        let link = everything(&c).portal_link("cust 42/é");
+    let reply = session().replace("cust_42", "cust 42/é");
+    let full = sent(reply, |c| async move {
+        let link = c.portal_link("cust 42/é").context(&everything()).idempotency_key(key());
         link.redirect_url("https://a.example/?x=1&y=a b").forward_url("https://b.example/#f").send().await.unwrap()
     });
     assert_snapshot!("create_portal_session_full", full.await);
@@ -84,32 +88,40 @@ async fn create_portal_session() {
 
 #[tokio::test]
 async fn create_in_app_session() {
-    let full = sent(session(), |c| async move { c.in_app_session("cust_42").send().await.unwrap() });
+    let full = sent(session(), |c| async move { c.create_portal_session("cust_42").send().await.unwrap() });
     assert_snapshot!("create_in_app_session", full.await);
 }
 
 #[tokio::test]
 async fn retrieve_portal_session() {
-    let minimal = sent(session(), |c| async move { c.session("portal_1").await.unwrap() }).await;
+    let minimal = sent(session(), |c| async move { c.retrieve_portal_session("portal_1").await.unwrap() }).await;
     assert_snapshot!("retrieve_portal_session_minimal", minimal);
-    let full = sent(session(), |c| async move { everything(&c).session("a b/ü?#%").await.unwrap() }).await;
+    let full =
+        sent(session(), |c| async move { c.retrieve_portal_session("a b/ü?#%").context(&everything()).await.unwrap() })
+            .await;
     assert_snapshot!("retrieve_portal_session_full", full);
 }
 
 #[tokio::test]
 async fn activate_portal_session() {
     let claim = || PortalReturn::new("portal_1", TOKEN).unwrap();
-    let minimal = sent(session(), |c| async move { c.activate(claim()).await.unwrap() }).await;
+    let minimal = sent(session(), |c| async move { c.activate_portal_session(claim()).await.unwrap() }).await;
     assert_snapshot!("activate_portal_session_minimal", minimal);
-    let full = sent(session(), |c| async move { everything(&c).activate(claim()).await.unwrap() }).await;
+    let full = sent(session(), |c| async move {
+        c.activate_portal_session(claim()).context(&everything()).idempotency_key(key()).await.unwrap()
+    })
+    .await;
     assert_snapshot!("activate_portal_session_full", full);
 }
 
 #[tokio::test]
 async fn logout_portal_session() {
-    let minimal = sent(session(), |c| async move { c.logout("portal_1").await.unwrap() }).await;
+    let minimal = sent(session(), |c| async move { c.logout_portal_session("portal_1").await.unwrap() }).await;
     assert_snapshot!("logout_portal_session_minimal", minimal);
-    let full = sent(session(), |c| async move { everything(&c).logout("portal_1").await.unwrap() }).await;
+    let full = sent(session(), |c| async move {
+        c.logout_portal_session("portal_1").context(&everything()).idempotency_key(key()).await.unwrap()
+    })
+    .await;
     assert_snapshot!("logout_portal_session_full", full);
 }
 
@@ -133,7 +145,8 @@ async fn create_portal_url() {
 #[tokio::test]
 async fn a_user_beyond_ascii_goes_out_encoded() {
     let context = RequestContext::builder().user("zoë@acme.example").build().unwrap();
-    let request = sent(session(), |c| async move { c.with_context(&context).logout("portal_1").await.unwrap() }).await;
+    let request =
+        sent(session(), |c| async move { c.logout_portal_session("portal_1").context(&context).await.unwrap() }).await;
     assert!(request.contains("chargebee-request-origin-user-encoded: em/Dq0BhY21lLmV4YW1wbGU=\n"), "{request}");
     assert!(!request.contains("chargebee-request-origin-user: "), "{request}");
 }
@@ -142,19 +155,13 @@ async fn a_user_beyond_ascii_goes_out_encoded() {
 async fn a_call_s_user_takes_the_place_of_the_client_s() {
     let zoe = RequestContext::builder().user("zoë@acme.example").device("Phone").build().unwrap();
     let ada = RequestContext::builder().user("ada@acme.example").build().unwrap();
-    let by_context = sent(session(), |c| {
-        let chargebee = c.with_context(&zoe).with_context(&ada);
-        async move { chargebee.logout("portal_1").await.unwrap() }
-    });
-    let by_request = sent(session(), |c| {
-        let chargebee = c.with_context(&zoe);
-        let call = move |c: Chargebee| async move {
-            let call = c.raw().logout_portal_session().portal_session_id("portal_1");
-            call.chargebee_request_origin_user("ada@acme.example").send().await.unwrap()
-        };
-        call(chargebee)
-    });
-    for request in [by_context.await, by_request.await] {
+    let server = MockServer::start_async().await;
+    let requests = capture(&server, &session());
+    let bee = chargebee_builder(&server.base_url()).context(zoe).build().unwrap();
+    bee.logout_portal_session("portal_1").context(&ada).await.unwrap();
+    let call = bee.raw().logout_portal_session().portal_session_id("portal_1");
+    call.chargebee_request_origin_user("ada@acme.example").send().await.unwrap();
+    for request in requests.lock().unwrap().iter().map(written) {
         assert!(request.contains("chargebee-request-origin-user: ada@acme.example\n"), "{request}");
         assert!(!request.contains("origin-user-encoded"), "the encoded one would win: {request}");
         assert!(request.contains("chargebee-request-origin-device: Phone\n"), "{request}");

@@ -10,7 +10,7 @@ use insta::assert_snapshot;
 use serde_json::json;
 
 use crate::support::{contacts, customer, customers};
-use crate::wire::{everything, sent, sent_to_upflow};
+use crate::wire::{everything, key, sent, sent_to_upflow};
 
 const UPFLOW_ID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 
@@ -19,7 +19,13 @@ async fn create_customer() {
     let minimal = sent(customer(), |c| async move { c.create_customer().send().await.unwrap() }).await;
     assert_snapshot!("create_customer_minimal", minimal);
     let full = sent(customer(), |c| async move {
-        let new = everything(&c).create_customer().id("cust 42").first_name("Zoë").last_name("O'Neil & Co");
+        let new = c
+            .create_customer()
+            .context(&everything())
+            .idempotency_key(key())
+            .id("cust 42")
+            .first_name("Zoë")
+            .last_name("O'Neil & Co");
         let new = new.email("zoe+billing@acme.example").phone("").auto_collection(AutoCollection::Off);
         let new = new.allow_direct_debit(false).net_term_days(30).taxability(Taxability::from("half".to_owned()));
         let new = new.meta_data(json!({ "crm": { "id": 7 }, "tags": ["a", null] })).exemption_details(json!([{}]));
@@ -41,7 +47,8 @@ async fn create_customer() {
 
 #[tokio::test]
 async fn retrieve_customer() {
-    let request = sent(customer(), |c| async move { everything(&c).customer("a/b ü").await.unwrap() }).await;
+    let request =
+        sent(customer(), |c| async move { c.retrieve_customer("a/b ü").context(&everything()).await.unwrap() }).await;
     assert_snapshot!("retrieve_customer", request);
 }
 
@@ -50,7 +57,13 @@ async fn update_customer() {
     let minimal = sent(customer(), |c| async move { c.update_customer("cust_42").send().await.unwrap() }).await;
     assert_snapshot!("update_customer_minimal", minimal);
     let full = sent(customer(), |c| async move {
-        let update = everything(&c).update_customer("cust_42").first_name("Zoë").last_name(Clear).phone("");
+        let update = c
+            .update_customer("cust_42")
+            .context(&everything())
+            .idempotency_key(key())
+            .first_name("Zoë")
+            .last_name(Clear)
+            .phone("");
         let update = update.net_term_days(Clear).auto_collection(AutoCollection::On).taxability(Clear);
         let update = update.meta_data(Clear).exemption_details(json!([])).fraud_flag(FraudVerdict::Safe);
         let update = update.allow_direct_debit(true).custom_field("cf_tier", "").custom_field("cf_Since", 2026);
@@ -70,18 +83,29 @@ async fn delete_customer() {
     let minimal = sent(customer(), |c| async move { c.delete_customer("cust_42").send().await.unwrap() }).await;
     assert_snapshot!("delete_customer_minimal", minimal);
     let full = sent(customer(), |c| async move {
-        everything(&c).delete_customer("cust_42").delete_payment_method(false).send().await.unwrap()
+        c.delete_customer("cust_42")
+            .context(&everything())
+            .idempotency_key(key())
+            .delete_payment_method(false)
+            .send()
+            .await
+            .unwrap()
     });
     assert_snapshot!("delete_customer_full", full.await);
 }
 
 #[tokio::test]
 async fn list_customers() {
-    let minimal = sent(customers(&[], None), |c| async move { c.customers().page().await.unwrap() }).await;
+    let minimal = sent(customers(&[], None), |c| async move { c.list_customers().page().await.unwrap() }).await;
     assert_snapshot!("list_customers_minimal", minimal);
     let at = Timestamp::from_unix_seconds;
     let full = sent(customers(&["cust_1"], None), |c| async move {
-        let list = everything(&c).customers().limit(100).offset(r#"["1517505731000","1"]"#).include_deleted(false);
+        let list = c
+            .list_customers()
+            .context(&everything())
+            .limit(100)
+            .offset(r#"["1517505731000","1"]"#)
+            .include_deleted(false);
         let list = list.email_is("john+x@example.com").id_in(["cust_1", "cust 2"]).id_is_not("\"x\"");
         let list = list.created_at_between(at(1_500_000_000), at(1_600_000_000)).updated_at_after(at(1_700_000_000));
         let list = list.first_name_starts_with("Jo hn").last_name_is_present(true).auto_close_invoices_is(false);
@@ -98,7 +122,11 @@ async fn add_contact() {
         sent(customer(), |c| async move { c.add_contact("cust_42", "ada@acme.example").send().await.unwrap() });
     assert_snapshot!("add_contact_minimal", minimal.await);
     let full = sent(customer(), |c| async move {
-        let contact = everything(&c).add_contact("cust_42", "ada+billing@acme.example").id("contact_1");
+        let contact = c
+            .add_contact("cust_42", "ada+billing@acme.example")
+            .context(&everything())
+            .idempotency_key(key())
+            .id("contact_1");
         let contact = contact.first_name("Ada").last_name("").phone("+44 20 7946 0000").label("Accounts & more");
         contact.enabled(true).send_billing_email(true).send_account_email(false).send().await.unwrap()
     });
@@ -108,7 +136,13 @@ async fn add_contact() {
 #[tokio::test]
 async fn update_contact() {
     let full = sent(customer(), |c| async move {
-        let contact = everything(&c).update_contact("cust_42", "contact_1").label(Clear).phone("").first_name("Ada");
+        let contact = c
+            .update_contact("cust_42", "contact_1")
+            .context(&everything())
+            .idempotency_key(key())
+            .label(Clear)
+            .phone("")
+            .first_name("Ada");
         contact.email("ada@acme.example").enabled(true).send_billing_email(false).send().await.unwrap()
     });
     assert_snapshot!("update_contact", full.await);
@@ -123,7 +157,7 @@ async fn delete_contact() {
 #[tokio::test]
 async fn list_contacts() {
     let full = sent(contacts(), |c| async move {
-        everything(&c).contacts("cust 42").limit(1).offset("[\"1\"]").page().await.unwrap()
+        c.list_contacts("cust 42").context(&everything()).limit(1).offset("[\"1\"]").page().await.unwrap()
     });
     assert_snapshot!("list_contacts", full.await);
 }
@@ -144,8 +178,9 @@ async fn upflow_customers() {
         new.custom_fields(fields).send().await.unwrap()
     });
     let minimal = sent_to_upflow(upflow_customer(), |u| async move { u.create_customer("X").send().await.unwrap() });
-    let retrieved =
-        sent_to_upflow(upflow_customer(), |u| async move { u.customer(CustomerRef::external("a b")).await.unwrap() });
+    let retrieved = sent_to_upflow(upflow_customer(), |u| async move {
+        u.retrieve_customer(CustomerRef::external("a b")).await.unwrap()
+    });
     let updated = sent_to_upflow(upflow_customer(), |u| async move {
         let update = u.update_customer(CustomerRef::id(UPFLOW_ID)).dunning_plan_id(Clear).name("Initech SA");
         let update = update.address(AddressFields { city: Some("Lyon".into()), ..Default::default() });
@@ -158,7 +193,7 @@ async fn upflow_customers() {
         u.delete_customer(CustomerRef::external("123")).await.unwrap();
     });
     let listed = sent_to_upflow(list(&item), |u| async move {
-        let page = u.customers().offset(200).limit(50).page().await.unwrap();
+        let page = u.list_customers().offset(200).limit(50).page().await.unwrap();
         assert_eq!((page.len(), page[0].balance, page.next_offset()), (1, Some(1200), None));
     });
     assert_snapshot!("upflow_create_customer", created.await);
@@ -179,14 +214,14 @@ async fn upflow_contacts() {
         let new = new.position(ContactPosition::Accounting).phone("+33 1").external_id("c-1");
         new.send().await.unwrap()
     });
-    let retrieved = sent_to_upflow(contact(), |u| async move { u.contact(customer(), "c 1").await.unwrap() });
+    let retrieved = sent_to_upflow(contact(), |u| async move { u.retrieve_contact(customer(), "c 1").await.unwrap() });
     let updated = sent_to_upflow(contact(), |u| async move {
         let update = u.update_contact(customer(), "c1").phone(Clear).position(ContactPosition::Payer);
         update.email("ada@acme.example").send().await.unwrap()
     });
     let deleted = sent_to_upflow(String::new(), |u| async move { u.delete_contact(customer(), "c1").await.unwrap() });
     let listed = sent_to_upflow(format!(r#"{{"contacts":[{}]}}"#, contact()), |u| async move {
-        let page = u.contacts(customer()).page().await.unwrap();
+        let page = u.list_contacts(customer()).page().await.unwrap();
         assert_eq!(page[0].position.as_ref().unwrap().to_string(), "CHIEF");
     });
     assert_snapshot!("upflow_add_contact", added.await);

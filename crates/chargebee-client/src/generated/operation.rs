@@ -1,16 +1,6 @@
 // @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-/// An operation of the API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Operation {
-    /// The `operationId`, which is the name of the method of the client.
-    pub id: &'static str,
-    /// The HTTP method.
-    pub method: &'static str,
-    /// The template of the path below the base URL, with the names of its parameters in braces.
-    pub path: &'static str,
-}
+use progenitor_client::Operation;
 
 /// All operations, in the order of their ids.
 pub const OPERATIONS: &[Operation] = &[
@@ -81,12 +71,5 @@ pub const OPERATIONS: &[Operation] = &[
     },
 ];
 
-/// The template of the path of an operation. Unlike the path of a request, it holds no ids and takes few
-/// values, as the name of a span or a metric must.
-#[must_use]
-pub fn path_template(operation_id: &str) -> Option<&'static str> {
-    let found = OPERATIONS
-        .binary_search_by(|operation| operation.id.cmp(operation_id))
-        .ok()?;
-    Some(OPERATIONS[found].path)
-}
+/// The members of requests and responses whose values are secrets.
+pub const SECRET_MEMBERS: &[&str] = &["access_url", "token"];

@@ -5,7 +5,9 @@ use progenitor_client::ApiProfile;
 
 /// What the transport has to know of this API, but for credentials.
 pub(crate) const PROFILE: ApiProfile = ApiProfile::new("chargebee")
-    .path_template(super::operation::path_template)
+    .operations(super::operation::OPERATIONS)
+    .secret_members(super::operation::SECRET_MEMBERS)
+    .error_code("api_error_code")
     .empty_body_content_type(progenitor_client::FORM)
     .idempotency_key("chargebee-idempotency-key", Duration::from_secs(1800), 100)
     .replayed_header("chargebee-idempotency-replayed")

@@ -50,27 +50,11 @@ impl<'a> ListCustomers<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListCustomersResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, limit, offset } = self;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let url = client.baseurl.join(format_args!("/customers"));
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "list_customers",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -85,6 +69,24 @@ impl<'a> ListCustomers<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, limit, offset } = self;
+        let limit = limit.map_err(Error::invalid_request)?;
+        let offset = offset.map_err(Error::invalid_request)?;
+        let url = client.baseurl.join(format_args!("/customers"));
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -131,29 +133,11 @@ impl<'a> CreateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = client.baseurl.join(format_args!("/customers"));
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "create_customer",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -168,6 +152,26 @@ impl<'a> CreateCustomer<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, body } = self;
+        let body = body
+            .and_then(|v| {
+                types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::invalid_request)?;
+        let url = client.baseurl.join(format_args!("/customers"));
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -202,28 +206,11 @@ impl<'a> RetrieveCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!("/customers/{}", encode_path(& customer_id.to_string())),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "retrieve_customer",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -238,6 +225,23 @@ impl<'a> RetrieveCustomer<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -298,34 +302,11 @@ impl<'a> UpdateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Customer>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::UpdateCustomerRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!("/customers/{}", encode_path(& customer_id.to_string())),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "update_customer",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -340,6 +321,29 @@ impl<'a> UpdateCustomer<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, body } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateCustomerRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -372,28 +376,11 @@ impl<'a> DeleteCustomer<'a> {
     }
     /// Sends a `DELETE` request to `/customers/{customerId}`
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!("/customers/{}", encode_path(& customer_id.to_string())),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "delete_customer",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -408,6 +395,23 @@ impl<'a> DeleteCustomer<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(format_args!("/customers/{}", encode_path(& customer_id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -468,34 +472,11 @@ impl<'a> ListContacts<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListContactsResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, limit, offset } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/contacts", encode_path(& customer_id.to_string())
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "list_contacts",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -510,6 +491,31 @@ impl<'a> ListContacts<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, limit, offset } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let limit = limit.map_err(Error::invalid_request)?;
+        let offset = offset.map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -570,36 +576,11 @@ impl<'a> AddContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::AddContactRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/contacts", encode_path(& customer_id.to_string())
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "add_contact",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -614,6 +595,33 @@ impl<'a> AddContact<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, body } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let body = body
+            .and_then(|v| {
+                types::AddContactRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -662,32 +670,11 @@ impl<'a> RetrieveContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, contact_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/contacts/{}", encode_path(& customer_id
-                        .to_string()), encode_path(& contact_id.to_string())
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "retrieve_contact",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -702,6 +689,29 @@ impl<'a> RetrieveContact<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, contact_id } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let contact_id = contact_id.map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
+                    encode_path(& contact_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -776,38 +786,11 @@ impl<'a> UpdateContact<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::Contact>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, contact_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/contacts/{}", encode_path(& customer_id
-                        .to_string()), encode_path(& contact_id.to_string())
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .put(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "update_contact",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -822,6 +805,35 @@ impl<'a> UpdateContact<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, contact_id, body } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let contact_id = contact_id.map_err(Error::invalid_request)?;
+        let body = body
+            .and_then(|v| {
+                types::UpdateContactRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
+                    encode_path(& contact_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -868,32 +880,11 @@ impl<'a> DeleteContact<'a> {
     }
     /// Sends a `DELETE` request to `/customers/{customerId}/contacts/{contactId}`
     pub async fn send(self) -> Result<ResponseValue<()>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, contact_id } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let contact_id = contact_id.map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/contacts/{}", encode_path(& customer_id
-                        .to_string()), encode_path(& contact_id.to_string())
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "delete_contact",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -908,6 +899,29 @@ impl<'a> DeleteContact<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, contact_id } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let contact_id = contact_id.map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts/{}", encode_path(& customer_id.to_string()),
+                    encode_path(& contact_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
     }
 }
 
@@ -968,36 +982,11 @@ impl<'a> CreatePortalUrl<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::PortalUrl>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self { client, customer_id, body } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::CreatePortalUrlRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/portal", encode_path(& customer_id.to_string())
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "create_portal_url",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -1012,5 +1001,32 @@ impl<'a> CreatePortalUrl<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self { client, customer_id, body } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let body = body
+            .and_then(|v| {
+                types::CreatePortalUrlRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/portal", encode_path(& customer_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        Ok(request)
     }
 }

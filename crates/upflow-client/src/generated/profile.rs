@@ -4,5 +4,6 @@ use progenitor_client::ApiProfile;
 
 /// What the transport has to know of this API, but for credentials.
 pub(crate) const PROFILE: ApiProfile = ApiProfile::new("upflow")
-    .path_template(super::operation::path_template)
+    .operations(super::operation::OPERATIONS)
+    .secret_members(super::operation::SECRET_MEMBERS)
     .idempotent_operations(&["create_portal_url"]);

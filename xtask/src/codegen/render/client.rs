@@ -6,8 +6,8 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprLit, ExprMethodCall, Field, FieldValue, File, ImplItem, ImplItemFn, Item, Lit, LitStr, PatType,
-    Stmt, Token, parse_quote,
+    Block, Expr, ExprLit, ExprMethodCall, ExprPath, Field, FieldValue, File, ImplItem, ImplItemFn, Item, ItemImpl, Lit,
+    LitStr, PatType, PathArguments, ReturnType, Stmt, Token, Type, parse_quote,
 };
 
 use crate::codegen::render::code::Result;
@@ -197,38 +197,62 @@ impl VisitMut for Headers {
     }
 }
 
-/// Puts what makes the request into a block of its own, and lends the request to the transport, which sends copies. What
-/// lives in the block is gone before anything is awaited; the future, which callers hold and move, would be twice as large.
+/// Puts what makes the request into a method of its own, whose refusals learn their operation, and lends the request to the
+/// transport, which sends copies. What lives in that method is gone before anything is awaited; the future, which callers
+/// hold and move, would be twice as large.
 #[derive(Default)]
 struct Scope {
     scoped: usize,
 }
 
 impl VisitMut for Scope {
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        visit_mut::visit_block_mut(self, block);
-        let is_info =
-            |stmt: &Stmt| matches!(stmt, Stmt::Local(local) if local.pat.to_token_stream().to_string() == "info");
-        let Some(end) = block.stmts.iter().position(is_info) else { return };
-        self.scoped += 1;
-        let makes_request: Vec<_> = block.stmts.drain(..end).collect();
-        block.stmts.insert(
-            0,
-            parse_quote! {
-                let (client, mut request) = {
-                    #(#makes_request)*
-                    (client, request)
-                };
-            },
-        );
-        Lend.visit_block_mut(block);
+    fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
+        let mut methods = item.items.iter_mut().filter_map(|item| match item {
+            ImplItem::Fn(method) if method.sig.ident == "send" => Some(method),
+            _ => None,
+        });
+        if let Some(into_request) = methods.find_map(into_request) {
+            self.scoped += 1;
+            item.items.push(into_request);
+        }
     }
 }
 
-/// `exec(&request, …)` for `exec(request, …)`.
+/// Takes what makes the request out of a method that sends it.
+fn into_request(send: &mut ImplItemFn) -> Option<ImplItem> {
+    let is_info = |stmt: &Stmt| matches!(stmt, Stmt::Local(local) if local.pat.to_token_stream().to_string() == "info");
+    let end = send.block.stmts.iter().position(is_info)?;
+    let ReturnType::Type(_, result) = &send.sig.output else { return None };
+    let Type::Path(result) = result.as_ref() else { return None };
+    let PathArguments::AngleBracketed(types) = &result.path.segments.last()?.arguments else { return None };
+    let error = types.args.last()?;
+    let makes_request: Vec<_> = send.block.stmts.drain(..end).collect();
+    let mut into_request = parse_quote! {
+        fn into_request(self) -> Result<reqwest::Request, #error> {
+            #(#makes_request)*
+            Ok(request)
+        }
+    };
+    let takes_it: Vec<Stmt> = parse_quote! {
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
+    };
+    send.block.stmts.splice(1..1, takes_it);
+    send.block.stmts.insert(0, parse_quote!(let client = self.client;));
+    Lend.visit_block_mut(&mut send.block);
+    Lend.visit_impl_item_mut(&mut into_request);
+    Some(into_request)
+}
+
+/// `exec(&request, …)` for `exec(request, …)`, and for the variant `InvalidRequest` the function that makes one of a text.
 struct Lend;
 
 impl VisitMut for Lend {
+    fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
+        if path.to_token_stream().to_string() == "Error :: InvalidRequest" {
+            *path = parse_quote!(Error::invalid_request);
+        }
+    }
+
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         if call.method == "exec"
             && let Some(request) = call.args.first_mut()

@@ -23,7 +23,7 @@ use crate::error::Error;
 use crate::vendor::Vendor;
 
 /// What a linter says of generated code: its style, and that nobody asks for all of what there is.
-const LINTS: &[&str] = &["clippy::all", "clippy::pedantic", "dead_code", "unreachable_pub"];
+const LINTS: &[&str] = &["clippy::all", "clippy::pedantic", "dead_code", "unreachable_pub", "unused_variables"];
 
 /// Writes the files of the facade's requests to `vendor`, whose specification is `lowering`.
 pub(in super::super) fn render(vendor: &Vendor, lowering: &Lowering) -> std::result::Result<Files, Error> {

@@ -1,13 +1,16 @@
-//! The table of operations: what tracing and conformance tests need to know of an operation.
+//! The table of operations, and the names of secrets: what the transport has to know of them.
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
-use crate::codegen::document::{METHODS, entries, operation_id};
+use crate::codegen::document::{METHODS, entries, operation_id, text};
 use crate::codegen::naming::snake;
 
 /// The contents of the module `operation`.
-pub(super) fn tokens(document: &serde_json::Value) -> TokenStream {
+pub(super) fn tokens(document: &Value) -> TokenStream {
     let mut rows: Vec<_> = entries(document, "/paths")
         .flat_map(|(path, item)| {
             METHODS
@@ -18,28 +21,27 @@ pub(super) fn tokens(document: &serde_json::Value) -> TokenStream {
     rows.sort();
     let rows =
         rows.into_iter().map(|(id, method, path)| quote! { Operation { id: #id, method: #method, path: #path } });
+    let mut secrets = BTreeSet::new();
+    collect_secrets(document, &mut secrets);
+    let secrets = secrets.into_iter();
     quote! {
-        /// An operation of the API.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub struct Operation {
-            /// The `operationId`, which is the name of the method of the client.
-            pub id: &'static str,
-            /// The HTTP method.
-            pub method: &'static str,
-            /// The template of the path below the base URL, with the names of its parameters in braces.
-            pub path: &'static str,
-        }
+        use progenitor_client::Operation;
 
         /// All operations, in the order of their ids.
         pub const OPERATIONS: &[Operation] = &[#(#rows),*];
 
-        /// The template of the path of an operation. Unlike the path of a request, it holds no ids and takes few
-        /// values, as the name of a span or a metric must.
-        #[must_use]
-        pub fn path_template(operation_id: &str) -> Option<&'static str> {
-            let found = OPERATIONS.binary_search_by(|operation| operation.id.cmp(operation_id)).ok()?;
-            Some(OPERATIONS[found].path)
-        }
+        /// The members of requests and responses whose values are secrets.
+        pub const SECRET_MEMBERS: &[&str] = &[#(#secrets),*];
+    }
+}
+
+/// The names of all properties with `format: password`.
+fn collect_secrets<'a>(node: &'a Value, names: &mut BTreeSet<&'a str>) {
+    let properties = node.get("properties").and_then(Value::as_object).into_iter().flatten();
+    names.extend(properties.filter(|(_, schema)| text(schema, "format") == "password").map(|(name, _)| name.as_str()));
+    match node {
+        Value::Object(members) => members.values().for_each(|member| collect_secrets(member, names)),
+        Value::Array(items) => items.iter().for_each(|item| collect_secrets(item, names)),
+        _ => {}
     }
 }

@@ -9,7 +9,9 @@ use crate::codegen::profile::{Idempotency, Profile};
 
 /// The contents of the module `profile`, of the API that is called `name`.
 pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
-    let Profile { idempotency, repeatable, request_id_header, exclusive_headers, empty_body_content_type } = profile;
+    let Profile { idempotency, repeatable, request_id_header, exclusive_headers, empty_body_content_type, error_code } =
+        profile;
+    let error_code = error_code.iter();
     // The transport's names of headers are in lower case.
     let header = |name: &String| name.to_ascii_lowercase();
     let mut duration = TokenStream::new();
@@ -37,7 +39,9 @@ pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
 
         /// What the transport has to know of this API, but for credentials.
         pub(crate) const PROFILE: ApiProfile = ApiProfile::new(#name)
-            .path_template(super::operation::path_template)
+            .operations(super::operation::OPERATIONS)
+            .secret_members(super::operation::SECRET_MEMBERS)
+            #(.error_code(#error_code))*
             #(.empty_body_content_type(#empty_body))*
             #key
             #repeatable

@@ -60,7 +60,7 @@ pub(crate) struct Args {
     pub(super) per_minute: Option<u32>,
 
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..),
-        help = rate_help("Requests under way at once", RateLimit::at_once))]
+        help = rate_help("Requests under way at once", RateLimit::most_at_once))]
     pub(super) at_once: Option<u32>,
 }
 
@@ -101,9 +101,9 @@ fn details() -> String {
             "  {:<15} {} links a minute and {} at once; at most {} and {}",
             facts.title,
             usual.per_minute(),
-            usual.at_once(),
+            usual.most_at_once(),
             unlimited(most.per_minute()),
-            unlimited(most.at_once())
+            unlimited(most.most_at_once())
         )
     };
     let names = wording::names(|_| true);

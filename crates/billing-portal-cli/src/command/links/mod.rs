@@ -134,7 +134,7 @@ impl Plan {
         lines.extend(summary.remarks());
         let mut paced = Vec::new();
         for ((vendor, count), (_, limit)) in summary.links.iter().zip(&self.limits) {
-            let (per_minute, at_once) = (limit.per_minute(), limit.at_once());
+            let (per_minute, at_once) = (limit.per_minute(), limit.most_at_once());
             lines.push(format!("Links of {vendor}: {count}, at most {per_minute} a minute and {at_once} at once"));
             paced.push((*count, *limit));
         }
@@ -198,7 +198,7 @@ impl Plan {
             }
             Some((task, (rows, paces)))
         });
-        let at_once = self.limits.iter().map(|(_, limit)| limit.at_once() as usize).sum::<usize>().max(1);
+        let at_once = self.limits.iter().map(|(_, limit)| limit.most_at_once() as usize).sum::<usize>().max(1);
         // Who is told to stop takes up nothing new, and waits for what is under way.
         let made = started.take_until(stop).map(|task| async move {
             let (request, row) = task?;

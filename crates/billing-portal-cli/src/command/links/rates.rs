@@ -7,6 +7,8 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::failure::Failure;
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// The limit for the links of a vendor: what was asked for, or else the usual one. More than is documented is refused,
 /// unless nobody but this machine is asked.
 pub(super) fn limit(
@@ -16,10 +18,12 @@ pub(super) fn limit(
     is_local: bool,
 ) -> Result<RateLimit, Failure> {
     let (usual, most) = (vendor.facts().usual_rate, vendor.facts().highest_rate);
-    let limit = RateLimit::new(per_minute.unwrap_or(usual.per_minute()), at_once.unwrap_or(usual.at_once()));
-    for (option, value, most) in
-        [("--per-minute", limit.per_minute(), most.per_minute()), ("--at-once", limit.at_once(), most.at_once())]
-    {
+    let limit = RateLimit::per(per_minute.unwrap_or(usual.per_minute()), MINUTE)
+        .at_once(at_once.unwrap_or(usual.most_at_once()));
+    for (option, value, most) in [
+        ("--per-minute", limit.per_minute(), most.per_minute()),
+        ("--at-once", limit.most_at_once(), most.most_at_once()),
+    ] {
         if value > most && !is_local {
             let message = format!("{option} {value} is more than the {most} that {vendor} documents");
             return Err(Failure::misused(message).hint("other programs with the same key share the vendor's limit"));
@@ -64,21 +68,21 @@ mod tests {
     #[test]
     fn are_the_usual_ones_and_never_more_than_is_documented() {
         let upflow = |per_minute, at_once| limit(Vendor::Upflow, per_minute, at_once, false);
-        assert_eq!(upflow(None, None).unwrap(), RateLimit::new(300, 5));
-        assert_eq!(upflow(Some(600), Some(10)).unwrap(), RateLimit::new(600, 10));
+        assert_eq!(upflow(None, None).unwrap(), RateLimit::per(300, MINUTE).at_once(5));
+        assert_eq!(upflow(Some(600), Some(10)).unwrap(), RateLimit::per(600, MINUTE).at_once(10));
         assert!(upflow(Some(601), None).is_err());
         assert!(upflow(None, Some(11)).is_err());
         assert!(limit(Vendor::Upflow, Some(60_000), Some(50), true).is_ok());
 
         let chargebee = |per_minute, at_once| limit(Vendor::Chargebee, per_minute, at_once, false);
-        assert_eq!(chargebee(None, None).unwrap(), RateLimit::new(100, 5));
+        assert_eq!(chargebee(None, None).unwrap(), RateLimit::per(100, MINUTE).at_once(5));
         assert!(chargebee(Some(3500), Some(50)).is_ok());
         assert!(chargebee(None, Some(51)).is_err());
     }
 
     #[test]
     fn tell_the_minutes() {
-        let (slow, fast) = (RateLimit::new(100, 5), RateLimit::new(300, 5));
+        let (slow, fast) = (RateLimit::per(100, MINUTE).at_once(5), RateLimit::per(300, MINUTE).at_once(5));
         assert_eq!(minutes([(10_000, fast)]), 34);
         assert_eq!(minutes([(300, fast), (100, slow)]), 2);
         assert_eq!(minutes([(1, fast)]), 0);
@@ -87,7 +91,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn requests_go_at_even_distances() {
-        let mut pace = Pace::new(RateLimit::new(300, 5));
+        let mut pace = Pace::new(RateLimit::per(300, MINUTE).at_once(5));
         let start = Instant::now();
         for _ in 0..301 {
             pace.wait().await;
@@ -95,7 +99,7 @@ mod tests {
         let passed = start.elapsed();
         assert!((Duration::from_secs(60)..Duration::from_millis(60_400)).contains(&passed), "{passed:?}");
 
-        let mut fast = Pace::new(RateLimit::new(6_000_000, 5));
+        let mut fast = Pace::new(RateLimit::per(6_000_000, MINUTE).at_once(5));
         let start = Instant::now();
         for _ in 0..10_000 {
             fast.wait().await;

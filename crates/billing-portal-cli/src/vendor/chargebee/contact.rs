@@ -35,7 +35,7 @@ pub(super) async fn add(client: &Chargebee, contact: &Contact) -> Result<Option<
             ("send-billing-email", AddContact::send_billing_email),
         ],
     );
-    let customer = request.send().await?.into_inner();
+    let customer = request.send().await?;
     // The response is the whole customer; only an address that no other contact has tells which one is new.
     let contacts = customer.contacts.unwrap_or_default();
     let mut same = contacts.into_iter().filter(|other| other.email == contact.email);

@@ -31,7 +31,7 @@ pub(super) async fn walk(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps
     step.saw(&page.summary())?;
 
     let mut step = steps.step("retrieve the session", "logged_in");
-    let session = step.value(chargebee.session(link.session_id().unwrap_or_default()).await)?;
+    let session = step.value(chargebee.retrieve_portal_session(link.session_id().unwrap_or_default()).await)?;
     step.saw(session.status().as_str())?;
 
     let mut step = steps.step("add a contact who gets the invoices", CONTACT);
@@ -52,16 +52,16 @@ pub(super) async fn walk(sandbox: &Sandbox, browser: &Browser, steps: &mut Steps
     step.saw(&format!("{}, {} to {host}", form.summary(), back.status))?;
 
     let mut step = steps.step("activate what the browser brought back", "activated for cust_42");
-    let session = step.value(chargebee.activate(portal_return).await)?;
+    let session = step.value(chargebee.activate_portal_session(portal_return).await)?;
     step.saw(&format!("{} for {}", session.status(), session.customer_id()))?;
 
     let mut step = steps.step("log out", "logged_out");
-    let ended = step.value(chargebee.logout(session.id()).await)?;
+    let ended = step.value(chargebee.logout_portal_session(session.id()).await)?;
     step.saw(ended.status().as_str())?;
 
     sandbox.advance(Duration::from_secs(60));
     let mut step = steps.step("log out again, a minute later", "logged_out, no change");
-    let again = step.value(chargebee.logout(session.id()).await)?;
+    let again = step.value(chargebee.logout_portal_session(session.id()).await)?;
     let change = if again.to_browser_json() == ended.to_browser_json() { "no change" } else { "changed" };
     step.saw(&format!("{}, {change}", again.status()))
 }

@@ -45,11 +45,11 @@ pub(crate) struct Args {
 
 pub(super) async fn run(action: Session, client: &Chargebee) -> Result<(), Failure> {
     let (session, json) = match action {
-        Session::Show(Args { id, json }) => (client.session(id).await, json),
-        Session::Logout(Args { id, json }) => (client.logout(id).await, json),
+        Session::Show(Args { id, json }) => (client.retrieve_portal_session(id).await, json),
+        Session::Logout(Args { id, json }) => (client.logout_portal_session(id).await, json),
         Session::Activate(Args { id, json }) => {
             let portal_return = PortalReturn::new(id, token().await?)?;
-            (client.activate(portal_return).await, json)
+            (client.activate_portal_session(portal_return).await, json)
         }
     };
     let session = session.map_err(failed)?;

@@ -31,5 +31,5 @@ pub(super) async fn add(client: &Upflow, contact: &Contact) -> Result<Option<Str
         ],
     );
     let request = contact.with_flags(request, &[("is-main", AddContact::is_main)]);
-    Ok(request.send().await?.into_inner().id)
+    Ok(request.send().await?.id)
 }

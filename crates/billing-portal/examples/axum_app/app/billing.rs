@@ -6,7 +6,7 @@ use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::Uri;
 use axum::response::Redirect;
-use billing_portal::{ErrorKind, IdempotencyKey, PortalReturn};
+use billing_portal::{ErrorKind, IdempotencyKey, PortalReturn, StatusCode};
 use serde::Deserialize;
 
 use super::App;
@@ -56,7 +56,7 @@ pub(super) async fn come_back(State(app): State<Arc<App>>, visitor: SignedIn, ur
 
     // Then Chargebee: what it does not confirm is a claim of the browser.
     let portal_return = PortalReturn::from_query(uri.query().unwrap_or_default()).map_err(|_| refused())?;
-    let session = app.chargebee.activate(portal_return).await.map_err(|error| {
+    let session = app.chargebee.activate_portal_session(portal_return).await.map_err(|error| {
         if error.is_retryable() {
             return Problem::from(error);
         }
@@ -72,7 +72,7 @@ pub(super) async fn come_back(State(app): State<Arc<App>>, visitor: SignedIn, ur
         ours.notice = Some("Chargebee has confirmed who you are.".to_owned());
     };
     if !is_theirs || app.sessions.with(&visitor.session_id, keep).is_none() {
-        if let Err(error) = app.chargebee.logout(session.id()).await {
+        if let Err(error) = app.chargebee.logout_portal_session(session.id()).await {
             logged(&error);
         }
         return Err(refused());
@@ -96,15 +96,14 @@ pub(super) async fn add_contact(
 ) -> Result<Redirect, Problem> {
     // The browser could send any key; with the customer in it, it meets nobody else's.
     let key = IdempotencyKey::new(format!("{}-{}", visitor.user.chargebee, contact.form_id))?;
-    let chargebee = app.chargebee.with_idempotency_key(&key);
-    let request = chargebee.add_contact(visitor.user.chargebee, &contact.email).first_name(contact.first_name);
-    match request.enabled(true).send_billing_email(true).send().await {
+    let request = app.chargebee.add_contact(visitor.user.chargebee, &contact.email).first_name(contact.first_name);
+    match request.enabled(true).send_billing_email(true).idempotency_key(key).await {
         Ok(_) => {
             let notice = format!("{} is a billing contact now.", contact.email);
             app.sessions.with(&visitor.session_id, |session| session.notice = Some(notice));
             Ok(Redirect::to("/"))
         }
-        Err(error) if error.kind() == ErrorKind::Request || error.status() == Some(400) => {
+        Err(error) if error.kind() == ErrorKind::Request || error.status() == Some(StatusCode::BAD_REQUEST) => {
             logged(&error);
             Err(Problem::not_accepted("Is the address right? The number of contacts is limited, too."))
         }

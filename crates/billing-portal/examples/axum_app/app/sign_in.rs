@@ -51,7 +51,7 @@ async fn end_session(app: &App, headers: &HeaderMap) -> Result<(), Problem> {
     let Some(session) = session_id(headers).and_then(|id| app.sessions.end(&id)) else { return Ok(()) };
     let mut result = Ok(());
     for id in session.portal_sessions {
-        match app.chargebee.logout(id).await {
+        match app.chargebee.logout_portal_session(id).await {
             // What the vendor does not know any more has ended, too.
             Err(error) if !error.is_not_found() => result = Err(Problem::portal_still_open(&error)),
             _ => {}

@@ -13,8 +13,13 @@ impl ActivatePortalSession {
         }
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        validate::length("token", self.fields.token.expose(), 70)?;
+    pub(crate) fn check(
+        fields: &types::ActivatePortalSessionRequest,
+    ) -> Result<(), Invalid> {
+        validate::length("token", fields.token.expose(), 70)?;
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -10,9 +10,12 @@ impl DeleteContact {
         types::DeleteContactFields { id }
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        validate::id("contact id", &self.fields.id)?;
-        validate::length("contact id", &self.fields.id, 150)?;
+    pub(crate) fn check(fields: &types::DeleteContactFields) -> Result<(), Invalid> {
+        validate::body_id("contact id", &fields.id)?;
+        validate::length("contact id", &fields.id, 150)?;
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -39,11 +39,15 @@ impl ListContactsQuery {
 
 impl ListContacts {
     /// How many items a page holds at most, from 1 to 100. The server takes 10 if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-of-contacts-for-a-customer).
     pub fn limit(mut self, value: i32) -> Self {
         self.query.limit = Some(value);
         self
     }
     /// Where the page begins: the `next_offset` of the page before, as it is. Left out for the first page. At most 1000 characters.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-of-contacts-for-a-customer).
     pub fn offset(mut self, value: impl Into<String>) -> Self {
         self.query.offset = Some(value.into());
         self

@@ -438,16 +438,22 @@ impl ListCustomersQuery {
 
 impl ListCustomers {
     /// How many items a page holds at most, from 1 to 100. The server takes 10 if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn limit(mut self, value: i32) -> Self {
         self.query.limit = Some(value);
         self
     }
     /// Where the page begins: the `next_offset` of the page before, as it is. Left out for the first page. At most 1000 characters.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn offset(mut self, value: impl Into<String>) -> Self {
         self.query.offset = Some(value.into());
         self
     }
     /// Whether deleted customers are listed as well. The server takes `false` if it is left out.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn include_deleted(mut self, value: bool) -> Self {
         self.query.include_deleted = Some(value);
         self
@@ -455,16 +461,22 @@ impl ListCustomers {
     /// Only customers whose identifier is one of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn id_in(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.query.id_in = Some(JsonText(values.into_iter().map(Into::into).collect()));
         self
     }
     /// Only customers whose identifier is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn id_is(mut self, value: impl Into<String>) -> Self {
         self.query.id_is = Some(value.into());
         self
     }
     /// Only customers whose identifier is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn id_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.id_is_not = Some(value.into());
         self
@@ -472,6 +484,8 @@ impl ListCustomers {
     /// Only customers whose identifier is none of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn id_not_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -482,106 +496,148 @@ impl ListCustomers {
         self
     }
     /// Only customers whose identifier starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn id_starts_with(mut self, value: impl Into<String>) -> Self {
         self.query.id_starts_with = Some(value.into());
         self
     }
     /// Only customers whose first name is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn first_name_is(mut self, value: impl Into<String>) -> Self {
         self.query.first_name_is = Some(value.into());
         self
     }
     /// Only customers whose first name is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn first_name_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.first_name_is_not = Some(value.into());
         self
     }
     /// Only customers who have a first name (`true`), or who have none (`false`).
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn first_name_is_present(mut self, value: bool) -> Self {
         self.query.first_name_is_present = Some(value);
         self
     }
     /// Only customers whose first name starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn first_name_starts_with(mut self, value: impl Into<String>) -> Self {
         self.query.first_name_starts_with = Some(value.into());
         self
     }
     /// Only customers whose last name is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn last_name_is(mut self, value: impl Into<String>) -> Self {
         self.query.last_name_is = Some(value.into());
         self
     }
     /// Only customers whose last name is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn last_name_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.last_name_is_not = Some(value.into());
         self
     }
     /// Only customers who have a last name (`true`), or who have none (`false`).
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn last_name_is_present(mut self, value: bool) -> Self {
         self.query.last_name_is_present = Some(value);
         self
     }
     /// Only customers whose last name starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn last_name_starts_with(mut self, value: impl Into<String>) -> Self {
         self.query.last_name_starts_with = Some(value.into());
         self
     }
     /// Only customers whose e-mail address is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn email_is(mut self, value: impl Into<String>) -> Self {
         self.query.email_is = Some(value.into());
         self
     }
     /// Only customers whose e-mail address is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn email_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.email_is_not = Some(value.into());
         self
     }
     /// Only customers who have an e-mail address (`true`), or who have none (`false`).
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn email_is_present(mut self, value: bool) -> Self {
         self.query.email_is_present = Some(value);
         self
     }
     /// Only customers whose e-mail address starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn email_starts_with(mut self, value: impl Into<String>) -> Self {
         self.query.email_starts_with = Some(value.into());
         self
     }
     /// Only customers whose company is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn company_is(mut self, value: impl Into<String>) -> Self {
         self.query.company_is = Some(value.into());
         self
     }
     /// Only customers whose company is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn company_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.company_is_not = Some(value.into());
         self
     }
     /// Only customers who have a company (`true`), or who have none (`false`).
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn company_is_present(mut self, value: bool) -> Self {
         self.query.company_is_present = Some(value);
         self
     }
     /// Only customers whose company starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn company_starts_with(mut self, value: impl Into<String>) -> Self {
         self.query.company_starts_with = Some(value.into());
         self
     }
     /// Only customers whose phone number is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn phone_is(mut self, value: impl Into<String>) -> Self {
         self.query.phone_is = Some(value.into());
         self
     }
     /// Only customers whose phone number is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn phone_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.phone_is_not = Some(value.into());
         self
     }
     /// Only customers who have a phone number (`true`), or who have none (`false`).
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn phone_is_present(mut self, value: bool) -> Self {
         self.query.phone_is_present = Some(value);
         self
     }
     /// Only customers whose phone number starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn phone_starts_with(mut self, value: impl Into<String>) -> Self {
         self.query.phone_starts_with = Some(value.into());
         self
@@ -589,6 +645,8 @@ impl ListCustomers {
     /// Only customers whose automatic collection is one of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn auto_collection_in(
         mut self,
         values: impl IntoIterator<Item = open::AutoCollection>,
@@ -597,11 +655,15 @@ impl ListCustomers {
         self
     }
     /// Only customers whose automatic collection is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn auto_collection_is(mut self, value: open::AutoCollection) -> Self {
         self.query.auto_collection_is = Some(value);
         self
     }
     /// Only customers whose automatic collection is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn auto_collection_is_not(mut self, value: open::AutoCollection) -> Self {
         self.query.auto_collection_is_not = Some(value);
         self
@@ -609,6 +671,8 @@ impl ListCustomers {
     /// Only customers whose automatic collection is none of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn auto_collection_not_in(
         mut self,
         values: impl IntoIterator<Item = open::AutoCollection>,
@@ -619,6 +683,8 @@ impl ListCustomers {
     /// Only customers whose taxability is one of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn taxability_in(
         mut self,
         values: impl IntoIterator<Item = open::Taxability>,
@@ -627,11 +693,15 @@ impl ListCustomers {
         self
     }
     /// Only customers whose taxability is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn taxability_is(mut self, value: open::Taxability) -> Self {
         self.query.taxability_is = Some(value);
         self
     }
     /// Only customers whose taxability is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn taxability_is_not(mut self, value: open::Taxability) -> Self {
         self.query.taxability_is_not = Some(value);
         self
@@ -639,6 +709,8 @@ impl ListCustomers {
     /// Only customers whose taxability is none of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn taxability_not_in(
         mut self,
         values: impl IntoIterator<Item = open::Taxability>,
@@ -647,48 +719,74 @@ impl ListCustomers {
         self
     }
     /// Only customers who were created after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_after(mut self, value: Timestamp) -> Self {
-        self.query.created_at_after = Some(value);
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn created_at_after(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.created_at_after = Some(value.into());
         self
     }
     /// Only customers who were created before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_before(mut self, value: Timestamp) -> Self {
-        self.query.created_at_before = Some(value);
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn created_at_before(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.created_at_before = Some(value.into());
         self
     }
     /// Only customers who were created between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_between(mut self, from: Timestamp, to: Timestamp) -> Self {
-        self.query.created_at_between = Some(JsonText(vec![from, to]));
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn created_at_between(
+        mut self,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
+    ) -> Self {
+        self.query.created_at_between = Some(JsonText(vec![from.into(), to.into()]));
         self
     }
     /// Only customers who were created at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn created_at_on(mut self, value: Timestamp) -> Self {
-        self.query.created_at_on = Some(value);
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn created_at_on(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.created_at_on = Some(value.into());
         self
     }
     /// Only customers who were last changed after this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_after(mut self, value: Timestamp) -> Self {
-        self.query.updated_at_after = Some(value);
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn updated_at_after(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.updated_at_after = Some(value.into());
         self
     }
     /// Only customers who were last changed before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_before(mut self, value: Timestamp) -> Self {
-        self.query.updated_at_before = Some(value);
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn updated_at_before(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.updated_at_before = Some(value.into());
         self
     }
     /// Only customers who were last changed between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_between(mut self, from: Timestamp, to: Timestamp) -> Self {
-        self.query.updated_at_between = Some(JsonText(vec![from, to]));
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn updated_at_between(
+        mut self,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
+    ) -> Self {
+        self.query.updated_at_between = Some(JsonText(vec![from.into(), to.into()]));
         self
     }
     /// Only customers who were last changed at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
-    pub fn updated_at_on(mut self, value: Timestamp) -> Self {
-        self.query.updated_at_on = Some(value);
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn updated_at_on(mut self, value: impl Into<Timestamp>) -> Self {
+        self.query.updated_at_on = Some(value.into());
         self
     }
     /// Only customers whose preferred offline payment method is one of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn offline_payment_method_in(
         mut self,
         values: impl IntoIterator<Item = open::OfflinePaymentMethod>,
@@ -699,6 +797,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose preferred offline payment method is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn offline_payment_method_is(
         mut self,
         value: open::OfflinePaymentMethod,
@@ -707,6 +807,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose preferred offline payment method is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn offline_payment_method_is_not(
         mut self,
         value: open::OfflinePaymentMethod,
@@ -717,6 +819,8 @@ impl ListCustomers {
     /// Only customers whose preferred offline payment method is none of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn offline_payment_method_not_in(
         mut self,
         values: impl IntoIterator<Item = open::OfflinePaymentMethod>,
@@ -727,6 +831,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose invoices are closed automatically (`true`), or are not (`false`).
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn auto_close_invoices_is(mut self, value: bool) -> Self {
         self.query.auto_close_invoices_is = Some(value);
         self
@@ -734,6 +840,8 @@ impl ListCustomers {
     /// Only customers whose channel is one of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn channel_in(
         mut self,
         values: impl IntoIterator<Item = open::Channel>,
@@ -742,11 +850,15 @@ impl ListCustomers {
         self
     }
     /// Only customers whose channel is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn channel_is(mut self, value: open::Channel) -> Self {
         self.query.channel_is = Some(value);
         self
     }
     /// Only customers whose channel is not this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn channel_is_not(mut self, value: open::Channel) -> Self {
         self.query.channel_is_not = Some(value);
         self
@@ -754,6 +866,8 @@ impl ListCustomers {
     /// Only customers whose channel is none of these.
     ///
     /// An empty list is refused: it could be taken for no filter at all.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn channel_not_in(
         mut self,
         values: impl IntoIterator<Item = open::Channel>,
@@ -762,16 +876,22 @@ impl ListCustomers {
         self
     }
     /// Only customers whose business entity is this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn business_entity_id_is(mut self, value: impl Into<String>) -> Self {
         self.query.business_entity_id_is = Some(value.into());
         self
     }
     /// Only customers whose invoice owner has this identifier.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_invoice_owner_id_is(mut self, value: impl Into<String>) -> Self {
         self.query.relationship_invoice_owner_id_is = Some(value.into());
         self
     }
     /// Only customers whose invoice owner does not have this identifier.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_invoice_owner_id_is_not(
         mut self,
         value: impl Into<String>,
@@ -780,6 +900,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose invoice owner has an identifier that starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_invoice_owner_id_starts_with(
         mut self,
         value: impl Into<String>,
@@ -788,16 +910,22 @@ impl ListCustomers {
         self
     }
     /// Only customers whose parent customer has this identifier.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_parent_id_is(mut self, value: impl Into<String>) -> Self {
         self.query.relationship_parent_id_is = Some(value.into());
         self
     }
     /// Only customers whose parent customer does not have this identifier.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_parent_id_is_not(mut self, value: impl Into<String>) -> Self {
         self.query.relationship_parent_id_is_not = Some(value.into());
         self
     }
     /// Only customers whose parent customer has an identifier that starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_parent_id_starts_with(
         mut self,
         value: impl Into<String>,
@@ -806,11 +934,15 @@ impl ListCustomers {
         self
     }
     /// Only customers whose payment owner has this identifier.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_payment_owner_id_is(mut self, value: impl Into<String>) -> Self {
         self.query.relationship_payment_owner_id_is = Some(value.into());
         self
     }
     /// Only customers whose payment owner does not have this identifier.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_payment_owner_id_is_not(
         mut self,
         value: impl Into<String>,
@@ -819,6 +951,8 @@ impl ListCustomers {
         self
     }
     /// Only customers whose payment owner has an identifier that starts with this.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn relationship_payment_owner_id_starts_with(
         mut self,
         value: impl Into<String>,
@@ -829,6 +963,8 @@ impl ListCustomers {
     /// Sorts by this attribute, the earliest first.
     ///
     /// The order set last holds.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn sort_by_asc(mut self, value: types::CustomerSortAttribute) -> Self {
         self.query.sort_by_asc = Some(value);
         self.query.sort_by_desc = None;
@@ -837,6 +973,8 @@ impl ListCustomers {
     /// Sorts by this attribute, the latest first.
     ///
     /// The order set last holds.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
     pub fn sort_by_desc(mut self, value: types::CustomerSortAttribute) -> Self {
         self.query.sort_by_desc = Some(value);
         self.query.sort_by_asc = None;

@@ -1,6 +1,6 @@
 // @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
 
-#![allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+#![allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub, unused_variables)]
 pub(crate) mod parameter;
 mod activate_portal_session;
 mod add_contact;

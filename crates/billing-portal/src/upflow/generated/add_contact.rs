@@ -18,38 +18,53 @@ impl AddContact {
         }
     }
     /// Identifier of the contact in the system that Upflow is fed from.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.fields.external_id = Some(external_id.into());
         self
     }
     /// First name.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.fields.first_name = Some(first_name.into());
         self
     }
     /// Whether this is the customer's main contact.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn is_main(mut self, is_main: bool) -> Self {
         self.fields.is_main = Some(is_main);
         self
     }
     /// Last name.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.fields.last_name = Some(last_name.into());
         self
     }
     /// Phone number.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.fields.phone = Some(phone.into());
         self
     }
     /// What the contact does at the customer's.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn position(mut self, position: open::ContactPosition) -> Self {
         self.fields.position = Some(position);
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        validate::email("email", &self.fields.email)?;
+    pub(crate) fn check(fields: &types::AddContactRequest) -> Result<(), Invalid> {
+        validate::email("email", &fields.email)?;
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -33,11 +33,15 @@ impl ListCustomersQuery {
 
 impl ListCustomers {
     /// How many items to skip. 0 gives the first page.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn offset(mut self, value: i64) -> Self {
         self.query.offset = Some(value);
         self
     }
     /// How many items a page holds at most.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn limit(mut self, value: i64) -> Self {
         self.query.limit = Some(value);
         self

@@ -7,6 +7,8 @@ use crate::validate::{self, Invalid};
 
 impl UpdateCustomer {
     /// Identifier of the user who looks after the customer.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn account_manager_id(
         mut self,
         account_manager_id: impl Into<Change<String>>,
@@ -15,16 +17,22 @@ impl UpdateCustomer {
         self
     }
     /// Reference of the customer's account in the books.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn accounting_ref(mut self, accounting_ref: impl Into<Change<String>>) -> Self {
         self.fields.accounting_ref = Some(accounting_ref.into());
         self
     }
     /// Postal address of the customer.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn address(mut self, address: impl Into<Change<types::AddressFields>>) -> Self {
         self.fields.address = Some(address.into());
         self
     }
     /// Values of custom fields of the organization. An empty list is not sent and clears nothing: how a value is cleared is not documented.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn custom_fields(
         mut self,
         custom_fields: impl IntoIterator<Item = types::CustomFieldValue>,
@@ -33,6 +41,8 @@ impl UpdateCustomer {
         self
     }
     /// Identifier of the workflow that reminds the customer to pay.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn dunning_plan_id(
         mut self,
         dunning_plan_id: impl Into<Change<String>>,
@@ -41,16 +51,22 @@ impl UpdateCustomer {
         self
     }
     /// Identifier of the customer in the system that Upflow is fed from.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn external_id(mut self, external_id: impl Into<Change<String>>) -> Self {
         self.fields.external_id = Some(external_id.into());
         self
     }
     /// Name of the customer, as a rule of a company.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.fields.name = Some(name.into());
         self
     }
     /// The customer that this one belongs to.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn parent(
         mut self,
         parent: impl Into<Change<types::ParentCustomerFields>>,
@@ -59,20 +75,25 @@ impl UpdateCustomer {
         self
     }
     /// Number of the VAT registration.
+    ///
+    /// [The vendor's page](https://developer.upflow.io).
     pub fn vat_number(mut self, vat_number: impl Into<Change<String>>) -> Self {
         self.fields.vat_number = Some(vat_number.into());
         self
     }
     /// What is wrong with the first field that breaks a documented limit.
-    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
-        for value in &self.fields.custom_fields {
-            validate::id("custom fields id", &value.id)?;
+    pub(crate) fn check(fields: &types::UpdateCustomerRequest) -> Result<(), Invalid> {
+        for value in &fields.custom_fields {
+            validate::body_id("custom fields id", &value.id)?;
         }
-        if let Some(Change::Set(value)) = &self.fields.parent {
+        if let Some(Change::Set(value)) = &fields.parent {
             if let Some(value) = &value.id {
-                validate::id("parent id", value)?;
+                validate::body_id("parent id", value)?;
             }
         }
         Ok(())
+    }
+    pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+        Self::check(&self.fields)
     }
 }

@@ -190,112 +190,11 @@ impl<'a> CreateCustomer<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::CustomerResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self {
-                client,
-                chargebee_business_entity_id,
-                chargebee_event_actions,
-                chargebee_event_email,
-                chargebee_event_webhook,
-                chargebee_idempotency_key,
-                chargebee_request_origin_device,
-                chargebee_request_origin_ip,
-                chargebee_request_origin_user,
-                chargebee_request_origin_user_encoded,
-                body,
-            } = self;
-            let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_event_actions = chargebee_event_actions
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_event_email = chargebee_event_email
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_event_webhook = chargebee_event_webhook
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_idempotency_key = chargebee_idempotency_key
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = client.baseurl.join(format_args!("/customers"));
-            let mut header_map = ::reqwest::header::HeaderMap::new();
-            if let Some(value) = chargebee_business_entity_id {
-                header_map
-                    .append(
-                        "chargebee-business-entity-id",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_event_actions {
-                header_map
-                    .append("chargebee-event-actions", value.to_string().try_into()?);
-            }
-            if let Some(value) = chargebee_event_email {
-                header_map
-                    .append("chargebee-event-email", value.to_string().try_into()?);
-            }
-            if let Some(value) = chargebee_event_webhook {
-                header_map
-                    .append("chargebee-event-webhook", value.to_string().try_into()?);
-            }
-            if let Some(value) = chargebee_idempotency_key {
-                header_map
-                    .append("chargebee-idempotency-key", value.to_string().try_into()?);
-            }
-            if let Some(value) = chargebee_request_origin_device {
-                header_map
-                    .append(
-                        "chargebee-request-origin-device",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_ip {
-                header_map
-                    .append(
-                        "chargebee-request-origin-ip",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_user {
-                header_map
-                    .append(
-                        "chargebee-request-origin-user",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_user_encoded {
-                header_map
-                    .append(
-                        "chargebee-request-origin-user-encoded",
-                        value.to_string().try_into()?,
-                    );
-            }
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .form_urlencoded(&body)?
-                .headers(header_map)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "create_customer",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -310,5 +209,96 @@ impl<'a> CreateCustomer<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self {
+            client,
+            chargebee_business_entity_id,
+            chargebee_event_actions,
+            chargebee_event_email,
+            chargebee_event_webhook,
+            chargebee_idempotency_key,
+            chargebee_request_origin_device,
+            chargebee_request_origin_ip,
+            chargebee_request_origin_user,
+            chargebee_request_origin_user_encoded,
+            body,
+        } = self;
+        let chargebee_business_entity_id = chargebee_business_entity_id
+            .map_err(Error::invalid_request)?;
+        let chargebee_event_actions = chargebee_event_actions
+            .map_err(Error::invalid_request)?;
+        let chargebee_event_email = chargebee_event_email
+            .map_err(Error::invalid_request)?;
+        let chargebee_event_webhook = chargebee_event_webhook
+            .map_err(Error::invalid_request)?;
+        let chargebee_idempotency_key = chargebee_idempotency_key
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_device = chargebee_request_origin_device
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_ip = chargebee_request_origin_ip
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_user = chargebee_request_origin_user
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
+            .map_err(Error::invalid_request)?;
+        let body = body
+            .and_then(|v| {
+                types::CreateCustomerRequest::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::invalid_request)?;
+        let url = client.baseurl.join(format_args!("/customers"));
+        let mut header_map = ::reqwest::header::HeaderMap::new();
+        if let Some(value) = chargebee_business_entity_id {
+            header_map
+                .append("chargebee-business-entity-id", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_event_actions {
+            header_map.append("chargebee-event-actions", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_event_email {
+            header_map.append("chargebee-event-email", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_event_webhook {
+            header_map.append("chargebee-event-webhook", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_idempotency_key {
+            header_map
+                .append("chargebee-idempotency-key", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_device {
+            header_map
+                .append(
+                    "chargebee-request-origin-device",
+                    value.to_string().try_into()?,
+                );
+        }
+        if let Some(value) = chargebee_request_origin_ip {
+            header_map
+                .append("chargebee-request-origin-ip", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user {
+            header_map
+                .append("chargebee-request-origin-user", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user_encoded {
+            header_map
+                .append(
+                    "chargebee-request-origin-user-encoded",
+                    value.to_string().try_into()?,
+                );
+        }
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)?
+            .headers(header_map)
+            .build()?;
+        Ok(request)
     }
 }

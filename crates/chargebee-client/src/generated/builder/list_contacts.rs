@@ -142,91 +142,11 @@ impl<'a> ListContacts<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListContactsResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self {
-                client,
-                customer_id,
-                limit,
-                offset,
-                chargebee_business_entity_id,
-                chargebee_request_origin_device,
-                chargebee_request_origin_ip,
-                chargebee_request_origin_user,
-                chargebee_request_origin_user_encoded,
-            } = self;
-            let customer_id = customer_id.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
-            let url = client
-                .baseurl
-                .join(
-                    format_args!(
-                        "/customers/{}/contacts", encode_path(& customer_id.to_string())
-                    ),
-                );
-            let mut header_map = ::reqwest::header::HeaderMap::new();
-            if let Some(value) = chargebee_business_entity_id {
-                header_map
-                    .append(
-                        "chargebee-business-entity-id",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_device {
-                header_map
-                    .append(
-                        "chargebee-request-origin-device",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_ip {
-                header_map
-                    .append(
-                        "chargebee-request-origin-ip",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_user {
-                header_map
-                    .append(
-                        "chargebee-request-origin-user",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_user_encoded {
-                header_map
-                    .append(
-                        "chargebee-request-origin-user-encoded",
-                        value.to_string().try_into()?,
-                    );
-            }
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
-                .headers(header_map)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "list_contacts",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -241,5 +161,78 @@ impl<'a> ListContacts<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self {
+            client,
+            customer_id,
+            limit,
+            offset,
+            chargebee_business_entity_id,
+            chargebee_request_origin_device,
+            chargebee_request_origin_ip,
+            chargebee_request_origin_user,
+            chargebee_request_origin_user_encoded,
+        } = self;
+        let customer_id = customer_id.map_err(Error::invalid_request)?;
+        let limit = limit.map_err(Error::invalid_request)?;
+        let offset = offset.map_err(Error::invalid_request)?;
+        let chargebee_business_entity_id = chargebee_business_entity_id
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_device = chargebee_request_origin_device
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_ip = chargebee_request_origin_ip
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_user = chargebee_request_origin_user
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
+            .map_err(Error::invalid_request)?;
+        let url = client
+            .baseurl
+            .join(
+                format_args!(
+                    "/customers/{}/contacts", encode_path(& customer_id.to_string())
+                ),
+            );
+        let mut header_map = ::reqwest::header::HeaderMap::new();
+        if let Some(value) = chargebee_business_entity_id {
+            header_map
+                .append("chargebee-business-entity-id", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_device {
+            header_map
+                .append(
+                    "chargebee-request-origin-device",
+                    value.to_string().try_into()?,
+                );
+        }
+        if let Some(value) = chargebee_request_origin_ip {
+            header_map
+                .append("chargebee-request-origin-ip", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user {
+            header_map
+                .append("chargebee-request-origin-user", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user_encoded {
+            header_map
+                .append(
+                    "chargebee-request-origin-user-encoded",
+                    value.to_string().try_into()?,
+                );
+        }
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .headers(header_map)
+            .build()?;
+        Ok(request)
     }
 }

@@ -1186,532 +1186,11 @@ impl<'a> ListCustomers<'a> {
     pub async fn send(
         self,
     ) -> Result<ResponseValue<types::ListCustomersResponse>, Error<types::ApiError>> {
-        let (client, mut request) = {
-            let Self {
-                client,
-                auto_close_invoices_is,
-                auto_collection_in,
-                auto_collection_is,
-                auto_collection_is_not,
-                auto_collection_not_in,
-                business_entity_id_is,
-                channel_in,
-                channel_is,
-                channel_is_not,
-                channel_not_in,
-                company_is,
-                company_is_not,
-                company_is_present,
-                company_starts_with,
-                created_at_after,
-                created_at_before,
-                created_at_between,
-                created_at_on,
-                email_is,
-                email_is_not,
-                email_is_present,
-                email_starts_with,
-                first_name_is,
-                first_name_is_not,
-                first_name_is_present,
-                first_name_starts_with,
-                id_in,
-                id_is,
-                id_is_not,
-                id_not_in,
-                id_starts_with,
-                include_deleted,
-                last_name_is,
-                last_name_is_not,
-                last_name_is_present,
-                last_name_starts_with,
-                limit,
-                offline_payment_method_in,
-                offline_payment_method_is,
-                offline_payment_method_is_not,
-                offline_payment_method_not_in,
-                offset,
-                phone_is,
-                phone_is_not,
-                phone_is_present,
-                phone_starts_with,
-                relationship_invoice_owner_id_is,
-                relationship_invoice_owner_id_is_not,
-                relationship_invoice_owner_id_starts_with,
-                relationship_parent_id_is,
-                relationship_parent_id_is_not,
-                relationship_parent_id_starts_with,
-                relationship_payment_owner_id_is,
-                relationship_payment_owner_id_is_not,
-                relationship_payment_owner_id_starts_with,
-                sort_by_asc,
-                sort_by_desc,
-                taxability_in,
-                taxability_is,
-                taxability_is_not,
-                taxability_not_in,
-                updated_at_after,
-                updated_at_before,
-                updated_at_between,
-                updated_at_on,
-                chargebee_business_entity_id,
-                chargebee_request_origin_device,
-                chargebee_request_origin_ip,
-                chargebee_request_origin_user,
-                chargebee_request_origin_user_encoded,
-            } = self;
-            let auto_close_invoices_is = auto_close_invoices_is
-                .map_err(Error::InvalidRequest)?;
-            let auto_collection_in = auto_collection_in.map_err(Error::InvalidRequest)?;
-            let auto_collection_is = auto_collection_is.map_err(Error::InvalidRequest)?;
-            let auto_collection_is_not = auto_collection_is_not
-                .map_err(Error::InvalidRequest)?;
-            let auto_collection_not_in = auto_collection_not_in
-                .map_err(Error::InvalidRequest)?;
-            let business_entity_id_is = business_entity_id_is
-                .map_err(Error::InvalidRequest)?;
-            let channel_in = channel_in.map_err(Error::InvalidRequest)?;
-            let channel_is = channel_is.map_err(Error::InvalidRequest)?;
-            let channel_is_not = channel_is_not.map_err(Error::InvalidRequest)?;
-            let channel_not_in = channel_not_in.map_err(Error::InvalidRequest)?;
-            let company_is = company_is.map_err(Error::InvalidRequest)?;
-            let company_is_not = company_is_not.map_err(Error::InvalidRequest)?;
-            let company_is_present = company_is_present.map_err(Error::InvalidRequest)?;
-            let company_starts_with = company_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let created_at_after = created_at_after.map_err(Error::InvalidRequest)?;
-            let created_at_before = created_at_before.map_err(Error::InvalidRequest)?;
-            let created_at_between = created_at_between.map_err(Error::InvalidRequest)?;
-            let created_at_on = created_at_on.map_err(Error::InvalidRequest)?;
-            let email_is = email_is.map_err(Error::InvalidRequest)?;
-            let email_is_not = email_is_not.map_err(Error::InvalidRequest)?;
-            let email_is_present = email_is_present.map_err(Error::InvalidRequest)?;
-            let email_starts_with = email_starts_with.map_err(Error::InvalidRequest)?;
-            let first_name_is = first_name_is.map_err(Error::InvalidRequest)?;
-            let first_name_is_not = first_name_is_not.map_err(Error::InvalidRequest)?;
-            let first_name_is_present = first_name_is_present
-                .map_err(Error::InvalidRequest)?;
-            let first_name_starts_with = first_name_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let id_in = id_in.map_err(Error::InvalidRequest)?;
-            let id_is = id_is.map_err(Error::InvalidRequest)?;
-            let id_is_not = id_is_not.map_err(Error::InvalidRequest)?;
-            let id_not_in = id_not_in.map_err(Error::InvalidRequest)?;
-            let id_starts_with = id_starts_with.map_err(Error::InvalidRequest)?;
-            let include_deleted = include_deleted.map_err(Error::InvalidRequest)?;
-            let last_name_is = last_name_is.map_err(Error::InvalidRequest)?;
-            let last_name_is_not = last_name_is_not.map_err(Error::InvalidRequest)?;
-            let last_name_is_present = last_name_is_present
-                .map_err(Error::InvalidRequest)?;
-            let last_name_starts_with = last_name_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offline_payment_method_in = offline_payment_method_in
-                .map_err(Error::InvalidRequest)?;
-            let offline_payment_method_is = offline_payment_method_is
-                .map_err(Error::InvalidRequest)?;
-            let offline_payment_method_is_not = offline_payment_method_is_not
-                .map_err(Error::InvalidRequest)?;
-            let offline_payment_method_not_in = offline_payment_method_not_in
-                .map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let phone_is = phone_is.map_err(Error::InvalidRequest)?;
-            let phone_is_not = phone_is_not.map_err(Error::InvalidRequest)?;
-            let phone_is_present = phone_is_present.map_err(Error::InvalidRequest)?;
-            let phone_starts_with = phone_starts_with.map_err(Error::InvalidRequest)?;
-            let relationship_invoice_owner_id_is = relationship_invoice_owner_id_is
-                .map_err(Error::InvalidRequest)?;
-            let relationship_invoice_owner_id_is_not = relationship_invoice_owner_id_is_not
-                .map_err(Error::InvalidRequest)?;
-            let relationship_invoice_owner_id_starts_with = relationship_invoice_owner_id_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let relationship_parent_id_is = relationship_parent_id_is
-                .map_err(Error::InvalidRequest)?;
-            let relationship_parent_id_is_not = relationship_parent_id_is_not
-                .map_err(Error::InvalidRequest)?;
-            let relationship_parent_id_starts_with = relationship_parent_id_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let relationship_payment_owner_id_is = relationship_payment_owner_id_is
-                .map_err(Error::InvalidRequest)?;
-            let relationship_payment_owner_id_is_not = relationship_payment_owner_id_is_not
-                .map_err(Error::InvalidRequest)?;
-            let relationship_payment_owner_id_starts_with = relationship_payment_owner_id_starts_with
-                .map_err(Error::InvalidRequest)?;
-            let sort_by_asc = sort_by_asc.map_err(Error::InvalidRequest)?;
-            let sort_by_desc = sort_by_desc.map_err(Error::InvalidRequest)?;
-            let taxability_in = taxability_in.map_err(Error::InvalidRequest)?;
-            let taxability_is = taxability_is.map_err(Error::InvalidRequest)?;
-            let taxability_is_not = taxability_is_not.map_err(Error::InvalidRequest)?;
-            let taxability_not_in = taxability_not_in.map_err(Error::InvalidRequest)?;
-            let updated_at_after = updated_at_after.map_err(Error::InvalidRequest)?;
-            let updated_at_before = updated_at_before.map_err(Error::InvalidRequest)?;
-            let updated_at_between = updated_at_between.map_err(Error::InvalidRequest)?;
-            let updated_at_on = updated_at_on.map_err(Error::InvalidRequest)?;
-            let chargebee_business_entity_id = chargebee_business_entity_id
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_device = chargebee_request_origin_device
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_ip = chargebee_request_origin_ip
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_user = chargebee_request_origin_user
-                .map_err(Error::InvalidRequest)?;
-            let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
-                .map_err(Error::InvalidRequest)?;
-            let url = client.baseurl.join(format_args!("/customers"));
-            let mut header_map = ::reqwest::header::HeaderMap::new();
-            if let Some(value) = chargebee_business_entity_id {
-                header_map
-                    .append(
-                        "chargebee-business-entity-id",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_device {
-                header_map
-                    .append(
-                        "chargebee-request-origin-device",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_ip {
-                header_map
-                    .append(
-                        "chargebee-request-origin-ip",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_user {
-                header_map
-                    .append(
-                        "chargebee-request-origin-user",
-                        value.to_string().try_into()?,
-                    );
-            }
-            if let Some(value) = chargebee_request_origin_user_encoded {
-                header_map
-                    .append(
-                        "chargebee-request-origin-user-encoded",
-                        value.to_string().try_into()?,
-                    );
-            }
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "auto_close_invoices[is]",
-                        &auto_close_invoices_is,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "auto_collection[in]",
-                        &auto_collection_in,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "auto_collection[is]",
-                        &auto_collection_is,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "auto_collection[is_not]",
-                        &auto_collection_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "auto_collection[not_in]",
-                        &auto_collection_not_in,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "business_entity_id[is]",
-                        &business_entity_id_is,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("channel[in]", &channel_in))
-                .query(&progenitor_client::QueryParam::new("channel[is]", &channel_is))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "channel[is_not]",
-                        &channel_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "channel[not_in]",
-                        &channel_not_in,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("company[is]", &company_is))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "company[is_not]",
-                        &company_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "company[is_present]",
-                        &company_is_present,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "company[starts_with]",
-                        &company_starts_with,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "created_at[after]",
-                        &created_at_after,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "created_at[before]",
-                        &created_at_before,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "created_at[between]",
-                        &created_at_between,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("created_at[on]", &created_at_on),
-                )
-                .query(&progenitor_client::QueryParam::new("email[is]", &email_is))
-                .query(
-                    &progenitor_client::QueryParam::new("email[is_not]", &email_is_not),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "email[is_present]",
-                        &email_is_present,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "email[starts_with]",
-                        &email_starts_with,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("first_name[is]", &first_name_is),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "first_name[is_not]",
-                        &first_name_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "first_name[is_present]",
-                        &first_name_is_present,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "first_name[starts_with]",
-                        &first_name_starts_with,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("id[in]", &id_in))
-                .query(&progenitor_client::QueryParam::new("id[is]", &id_is))
-                .query(&progenitor_client::QueryParam::new("id[is_not]", &id_is_not))
-                .query(&progenitor_client::QueryParam::new("id[not_in]", &id_not_in))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "id[starts_with]",
-                        &id_starts_with,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "include_deleted",
-                        &include_deleted,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("last_name[is]", &last_name_is),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "last_name[is_not]",
-                        &last_name_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "last_name[is_present]",
-                        &last_name_is_present,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "last_name[starts_with]",
-                        &last_name_starts_with,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "offline_payment_method[in]",
-                        &offline_payment_method_in,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "offline_payment_method[is]",
-                        &offline_payment_method_is,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "offline_payment_method[is_not]",
-                        &offline_payment_method_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "offline_payment_method[not_in]",
-                        &offline_payment_method_not_in,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
-                .query(&progenitor_client::QueryParam::new("phone[is]", &phone_is))
-                .query(
-                    &progenitor_client::QueryParam::new("phone[is_not]", &phone_is_not),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "phone[is_present]",
-                        &phone_is_present,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "phone[starts_with]",
-                        &phone_starts_with,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[invoice_owner_id][is]",
-                        &relationship_invoice_owner_id_is,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[invoice_owner_id][is_not]",
-                        &relationship_invoice_owner_id_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[invoice_owner_id][starts_with]",
-                        &relationship_invoice_owner_id_starts_with,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[parent_id][is]",
-                        &relationship_parent_id_is,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[parent_id][is_not]",
-                        &relationship_parent_id_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[parent_id][starts_with]",
-                        &relationship_parent_id_starts_with,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[payment_owner_id][is]",
-                        &relationship_payment_owner_id_is,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[payment_owner_id][is_not]",
-                        &relationship_payment_owner_id_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "relationship[payment_owner_id][starts_with]",
-                        &relationship_payment_owner_id_starts_with,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("sort_by[asc]", &sort_by_asc))
-                .query(
-                    &progenitor_client::QueryParam::new("sort_by[desc]", &sort_by_desc),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("taxability[in]", &taxability_in),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("taxability[is]", &taxability_is),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taxability[is_not]",
-                        &taxability_is_not,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taxability[not_in]",
-                        &taxability_not_in,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "updated_at[after]",
-                        &updated_at_after,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "updated_at[before]",
-                        &updated_at_before,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "updated_at[between]",
-                        &updated_at_between,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("updated_at[on]", &updated_at_on),
-                )
-                .headers(header_map)
-                .build()?;
-            (client, request)
-        };
+        let client = self.client;
         let info = OperationInfo {
             operation_id: "list_customers",
         };
+        let mut request = self.into_request().map_err(|error| error.of(&info))?;
         client.pre(&mut request, &info).await?;
         let result = client.exec(&request, &info).await;
         client.post(&result, &info).await?;
@@ -1726,5 +1205,484 @@ impl<'a> ListCustomers<'a> {
             }
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    fn into_request(self) -> Result<reqwest::Request, Error<types::ApiError>> {
+        let Self {
+            client,
+            auto_close_invoices_is,
+            auto_collection_in,
+            auto_collection_is,
+            auto_collection_is_not,
+            auto_collection_not_in,
+            business_entity_id_is,
+            channel_in,
+            channel_is,
+            channel_is_not,
+            channel_not_in,
+            company_is,
+            company_is_not,
+            company_is_present,
+            company_starts_with,
+            created_at_after,
+            created_at_before,
+            created_at_between,
+            created_at_on,
+            email_is,
+            email_is_not,
+            email_is_present,
+            email_starts_with,
+            first_name_is,
+            first_name_is_not,
+            first_name_is_present,
+            first_name_starts_with,
+            id_in,
+            id_is,
+            id_is_not,
+            id_not_in,
+            id_starts_with,
+            include_deleted,
+            last_name_is,
+            last_name_is_not,
+            last_name_is_present,
+            last_name_starts_with,
+            limit,
+            offline_payment_method_in,
+            offline_payment_method_is,
+            offline_payment_method_is_not,
+            offline_payment_method_not_in,
+            offset,
+            phone_is,
+            phone_is_not,
+            phone_is_present,
+            phone_starts_with,
+            relationship_invoice_owner_id_is,
+            relationship_invoice_owner_id_is_not,
+            relationship_invoice_owner_id_starts_with,
+            relationship_parent_id_is,
+            relationship_parent_id_is_not,
+            relationship_parent_id_starts_with,
+            relationship_payment_owner_id_is,
+            relationship_payment_owner_id_is_not,
+            relationship_payment_owner_id_starts_with,
+            sort_by_asc,
+            sort_by_desc,
+            taxability_in,
+            taxability_is,
+            taxability_is_not,
+            taxability_not_in,
+            updated_at_after,
+            updated_at_before,
+            updated_at_between,
+            updated_at_on,
+            chargebee_business_entity_id,
+            chargebee_request_origin_device,
+            chargebee_request_origin_ip,
+            chargebee_request_origin_user,
+            chargebee_request_origin_user_encoded,
+        } = self;
+        let auto_close_invoices_is = auto_close_invoices_is
+            .map_err(Error::invalid_request)?;
+        let auto_collection_in = auto_collection_in.map_err(Error::invalid_request)?;
+        let auto_collection_is = auto_collection_is.map_err(Error::invalid_request)?;
+        let auto_collection_is_not = auto_collection_is_not
+            .map_err(Error::invalid_request)?;
+        let auto_collection_not_in = auto_collection_not_in
+            .map_err(Error::invalid_request)?;
+        let business_entity_id_is = business_entity_id_is
+            .map_err(Error::invalid_request)?;
+        let channel_in = channel_in.map_err(Error::invalid_request)?;
+        let channel_is = channel_is.map_err(Error::invalid_request)?;
+        let channel_is_not = channel_is_not.map_err(Error::invalid_request)?;
+        let channel_not_in = channel_not_in.map_err(Error::invalid_request)?;
+        let company_is = company_is.map_err(Error::invalid_request)?;
+        let company_is_not = company_is_not.map_err(Error::invalid_request)?;
+        let company_is_present = company_is_present.map_err(Error::invalid_request)?;
+        let company_starts_with = company_starts_with.map_err(Error::invalid_request)?;
+        let created_at_after = created_at_after.map_err(Error::invalid_request)?;
+        let created_at_before = created_at_before.map_err(Error::invalid_request)?;
+        let created_at_between = created_at_between.map_err(Error::invalid_request)?;
+        let created_at_on = created_at_on.map_err(Error::invalid_request)?;
+        let email_is = email_is.map_err(Error::invalid_request)?;
+        let email_is_not = email_is_not.map_err(Error::invalid_request)?;
+        let email_is_present = email_is_present.map_err(Error::invalid_request)?;
+        let email_starts_with = email_starts_with.map_err(Error::invalid_request)?;
+        let first_name_is = first_name_is.map_err(Error::invalid_request)?;
+        let first_name_is_not = first_name_is_not.map_err(Error::invalid_request)?;
+        let first_name_is_present = first_name_is_present
+            .map_err(Error::invalid_request)?;
+        let first_name_starts_with = first_name_starts_with
+            .map_err(Error::invalid_request)?;
+        let id_in = id_in.map_err(Error::invalid_request)?;
+        let id_is = id_is.map_err(Error::invalid_request)?;
+        let id_is_not = id_is_not.map_err(Error::invalid_request)?;
+        let id_not_in = id_not_in.map_err(Error::invalid_request)?;
+        let id_starts_with = id_starts_with.map_err(Error::invalid_request)?;
+        let include_deleted = include_deleted.map_err(Error::invalid_request)?;
+        let last_name_is = last_name_is.map_err(Error::invalid_request)?;
+        let last_name_is_not = last_name_is_not.map_err(Error::invalid_request)?;
+        let last_name_is_present = last_name_is_present.map_err(Error::invalid_request)?;
+        let last_name_starts_with = last_name_starts_with
+            .map_err(Error::invalid_request)?;
+        let limit = limit.map_err(Error::invalid_request)?;
+        let offline_payment_method_in = offline_payment_method_in
+            .map_err(Error::invalid_request)?;
+        let offline_payment_method_is = offline_payment_method_is
+            .map_err(Error::invalid_request)?;
+        let offline_payment_method_is_not = offline_payment_method_is_not
+            .map_err(Error::invalid_request)?;
+        let offline_payment_method_not_in = offline_payment_method_not_in
+            .map_err(Error::invalid_request)?;
+        let offset = offset.map_err(Error::invalid_request)?;
+        let phone_is = phone_is.map_err(Error::invalid_request)?;
+        let phone_is_not = phone_is_not.map_err(Error::invalid_request)?;
+        let phone_is_present = phone_is_present.map_err(Error::invalid_request)?;
+        let phone_starts_with = phone_starts_with.map_err(Error::invalid_request)?;
+        let relationship_invoice_owner_id_is = relationship_invoice_owner_id_is
+            .map_err(Error::invalid_request)?;
+        let relationship_invoice_owner_id_is_not = relationship_invoice_owner_id_is_not
+            .map_err(Error::invalid_request)?;
+        let relationship_invoice_owner_id_starts_with = relationship_invoice_owner_id_starts_with
+            .map_err(Error::invalid_request)?;
+        let relationship_parent_id_is = relationship_parent_id_is
+            .map_err(Error::invalid_request)?;
+        let relationship_parent_id_is_not = relationship_parent_id_is_not
+            .map_err(Error::invalid_request)?;
+        let relationship_parent_id_starts_with = relationship_parent_id_starts_with
+            .map_err(Error::invalid_request)?;
+        let relationship_payment_owner_id_is = relationship_payment_owner_id_is
+            .map_err(Error::invalid_request)?;
+        let relationship_payment_owner_id_is_not = relationship_payment_owner_id_is_not
+            .map_err(Error::invalid_request)?;
+        let relationship_payment_owner_id_starts_with = relationship_payment_owner_id_starts_with
+            .map_err(Error::invalid_request)?;
+        let sort_by_asc = sort_by_asc.map_err(Error::invalid_request)?;
+        let sort_by_desc = sort_by_desc.map_err(Error::invalid_request)?;
+        let taxability_in = taxability_in.map_err(Error::invalid_request)?;
+        let taxability_is = taxability_is.map_err(Error::invalid_request)?;
+        let taxability_is_not = taxability_is_not.map_err(Error::invalid_request)?;
+        let taxability_not_in = taxability_not_in.map_err(Error::invalid_request)?;
+        let updated_at_after = updated_at_after.map_err(Error::invalid_request)?;
+        let updated_at_before = updated_at_before.map_err(Error::invalid_request)?;
+        let updated_at_between = updated_at_between.map_err(Error::invalid_request)?;
+        let updated_at_on = updated_at_on.map_err(Error::invalid_request)?;
+        let chargebee_business_entity_id = chargebee_business_entity_id
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_device = chargebee_request_origin_device
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_ip = chargebee_request_origin_ip
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_user = chargebee_request_origin_user
+            .map_err(Error::invalid_request)?;
+        let chargebee_request_origin_user_encoded = chargebee_request_origin_user_encoded
+            .map_err(Error::invalid_request)?;
+        let url = client.baseurl.join(format_args!("/customers"));
+        let mut header_map = ::reqwest::header::HeaderMap::new();
+        if let Some(value) = chargebee_business_entity_id {
+            header_map
+                .append("chargebee-business-entity-id", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_device {
+            header_map
+                .append(
+                    "chargebee-request-origin-device",
+                    value.to_string().try_into()?,
+                );
+        }
+        if let Some(value) = chargebee_request_origin_ip {
+            header_map
+                .append("chargebee-request-origin-ip", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user {
+            header_map
+                .append("chargebee-request-origin-user", value.to_string().try_into()?);
+        }
+        if let Some(value) = chargebee_request_origin_user_encoded {
+            header_map
+                .append(
+                    "chargebee-request-origin-user-encoded",
+                    value.to_string().try_into()?,
+                );
+        }
+        #[allow(unused_mut)]
+        let mut request = client
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "auto_close_invoices[is]",
+                    &auto_close_invoices_is,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "auto_collection[in]",
+                    &auto_collection_in,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "auto_collection[is]",
+                    &auto_collection_is,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "auto_collection[is_not]",
+                    &auto_collection_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "auto_collection[not_in]",
+                    &auto_collection_not_in,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "business_entity_id[is]",
+                    &business_entity_id_is,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("channel[in]", &channel_in))
+            .query(&progenitor_client::QueryParam::new("channel[is]", &channel_is))
+            .query(
+                &progenitor_client::QueryParam::new("channel[is_not]", &channel_is_not),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("channel[not_in]", &channel_not_in),
+            )
+            .query(&progenitor_client::QueryParam::new("company[is]", &company_is))
+            .query(
+                &progenitor_client::QueryParam::new("company[is_not]", &company_is_not),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "company[is_present]",
+                    &company_is_present,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "company[starts_with]",
+                    &company_starts_with,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "created_at[after]",
+                    &created_at_after,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "created_at[before]",
+                    &created_at_before,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "created_at[between]",
+                    &created_at_between,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("created_at[on]", &created_at_on))
+            .query(&progenitor_client::QueryParam::new("email[is]", &email_is))
+            .query(&progenitor_client::QueryParam::new("email[is_not]", &email_is_not))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "email[is_present]",
+                    &email_is_present,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "email[starts_with]",
+                    &email_starts_with,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("first_name[is]", &first_name_is))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "first_name[is_not]",
+                    &first_name_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "first_name[is_present]",
+                    &first_name_is_present,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "first_name[starts_with]",
+                    &first_name_starts_with,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("id[in]", &id_in))
+            .query(&progenitor_client::QueryParam::new("id[is]", &id_is))
+            .query(&progenitor_client::QueryParam::new("id[is_not]", &id_is_not))
+            .query(&progenitor_client::QueryParam::new("id[not_in]", &id_not_in))
+            .query(
+                &progenitor_client::QueryParam::new("id[starts_with]", &id_starts_with),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("include_deleted", &include_deleted),
+            )
+            .query(&progenitor_client::QueryParam::new("last_name[is]", &last_name_is))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "last_name[is_not]",
+                    &last_name_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "last_name[is_present]",
+                    &last_name_is_present,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "last_name[starts_with]",
+                    &last_name_starts_with,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("limit", &limit))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "offline_payment_method[in]",
+                    &offline_payment_method_in,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "offline_payment_method[is]",
+                    &offline_payment_method_is,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "offline_payment_method[is_not]",
+                    &offline_payment_method_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "offline_payment_method[not_in]",
+                    &offline_payment_method_not_in,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("offset", &offset))
+            .query(&progenitor_client::QueryParam::new("phone[is]", &phone_is))
+            .query(&progenitor_client::QueryParam::new("phone[is_not]", &phone_is_not))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "phone[is_present]",
+                    &phone_is_present,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "phone[starts_with]",
+                    &phone_starts_with,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[invoice_owner_id][is]",
+                    &relationship_invoice_owner_id_is,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[invoice_owner_id][is_not]",
+                    &relationship_invoice_owner_id_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[invoice_owner_id][starts_with]",
+                    &relationship_invoice_owner_id_starts_with,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[parent_id][is]",
+                    &relationship_parent_id_is,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[parent_id][is_not]",
+                    &relationship_parent_id_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[parent_id][starts_with]",
+                    &relationship_parent_id_starts_with,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[payment_owner_id][is]",
+                    &relationship_payment_owner_id_is,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[payment_owner_id][is_not]",
+                    &relationship_payment_owner_id_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "relationship[payment_owner_id][starts_with]",
+                    &relationship_payment_owner_id_starts_with,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("sort_by[asc]", &sort_by_asc))
+            .query(&progenitor_client::QueryParam::new("sort_by[desc]", &sort_by_desc))
+            .query(&progenitor_client::QueryParam::new("taxability[in]", &taxability_in))
+            .query(&progenitor_client::QueryParam::new("taxability[is]", &taxability_is))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "taxability[is_not]",
+                    &taxability_is_not,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "taxability[not_in]",
+                    &taxability_not_in,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "updated_at[after]",
+                    &updated_at_after,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "updated_at[before]",
+                    &updated_at_before,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "updated_at[between]",
+                    &updated_at_between,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("updated_at[on]", &updated_at_on))
+            .headers(header_map)
+            .build()?;
+        Ok(request)
     }
 }

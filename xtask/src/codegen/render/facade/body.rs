@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::codegen::document::{items, object, operation_id, operations, reference, resolve};
+use crate::codegen::document::{items, object, operation_id, operations, page_of, reference, resolve};
 use crate::codegen::kind::Kind;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{pascal, snake};
@@ -29,17 +29,23 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Opt
     }
     let request = ident(request);
     let new = new(schema, name, &members);
-    let setters = members.iter().filter(|member| !member.required).map(setter);
-    let checks = limit::of_members(lowering, &quote!(self.fields), &members);
+    let page = page_of(document, id);
+    let setters = members.iter().filter(|member| !member.required).map(|member| setter(member, page));
+    let checks = limit::of_members(lowering, &quote!(fields), &members);
+    let type_name = ident(&pascal(name));
     Ok(Some(quote! {
         impl #request {
             #new
             #(#setters)*
 
             /// What is wrong with the first field that breaks a documented limit.
-            pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+            pub(crate) fn check(fields: &types::#type_name) -> Result<(), Invalid> {
                 #checks
                 Ok(())
+            }
+
+            pub(crate) fn check_fields(&self) -> Result<(), Invalid> {
+                Self::check(&self.fields)
             }
         }
     }))
@@ -89,10 +95,10 @@ fn new(schema: &Value, name: &str, members: &[Member]) -> Option<TokenStream> {
     })
 }
 
-fn setter(member: &Member) -> TokenStream {
+fn setter(member: &Member, page: &str) -> TokenStream {
     let field = &member.field;
     let is_list = matches!(member.kind, Kind::List(_));
-    member.setter(field, field, "", |value| {
+    member.setter(field, field, ("", page), |value| {
         let value = if is_list { value } else { quote!(Some(#value)) };
         quote!(self.fields.#field = #value;)
     })

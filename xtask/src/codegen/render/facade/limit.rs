@@ -66,8 +66,7 @@ impl Place {
 
 fn of_value(lowering: &Lowering, place: &Place, member: &Member, what: &str, depth: usize) -> TokenStream {
     let reference = &place.reference;
-    // One that no path can carry could be given and never used.
-    let id = (member.is_id && member.kind == Kind::Text).then(|| quote!(validate::id(#what, #reference)?;));
+    let id = (member.is_id && member.kind == Kind::Text).then(|| quote!(validate::body_id(#what, #reference)?;));
     let limits = match &member.kind {
         Kind::Text if member.clears => of_text(member.schema, reference, what, true),
         kind => of_kind(lowering, place, (member.schema, kind), what, depth),

@@ -84,13 +84,14 @@ impl<'a> Member<'a> {
         &self,
         whole: &Ident,
         several: &Ident,
-        rule: &str,
+        (rule, page): (&str, &str),
         store: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
         let argument = self.argument(whole, several);
         let (field, parameters) = (&self.field, &argument.parameters);
-        let docs = format!("{}\n\n{rule}", self.description);
-        let docs = docs.trim_end();
+        let page = if page.is_empty() { String::new() } else { format!("[The vendor's page]({page}).") };
+        let docs = [self.description.as_str(), rule, &page].into_iter().filter(|text| !text.is_empty());
+        let docs = docs.collect::<Vec<_>>().join("\n\n");
         let store = store(argument.value);
         quote! {
             #[doc = #docs]
@@ -109,11 +110,12 @@ impl<'a> Member<'a> {
             return into(quote!(Change<#kind>));
         }
         match kind {
-            Kind::Text | Kind::Secret | Kind::Json => into(quote!(#kind)),
+            Kind::Text | Kind::Secret | Kind::Json | Kind::Time => into(quote!(#kind)),
             Kind::List(item) => list(item, several),
             Kind::JsonText(content) => match content.as_ref() {
                 Kind::List(item) if is_pair(&self.schema[CONTENT_SCHEMA]) => {
-                    Argument { parameters: quote!(from: #item, to: #item), value: quote!(JsonText(vec![from, to])) }
+                    let parameters = quote!(from: impl Into<#item>, to: impl Into<#item>);
+                    Argument { parameters, value: quote!(JsonText(vec![from.into(), to.into()])) }
                 }
                 Kind::List(item) => list(item, several).within(&quote!(JsonText)),
                 Kind::Json => into(quote!(Value)).within(&quote!(JsonText)),

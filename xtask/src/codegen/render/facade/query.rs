@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::codegen::document::{flag, parameters_of, text};
+use crate::codegen::document::{flag, page_of, parameters_of, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::render::code::{Result, ident};
 use crate::codegen::render::facade::limit;
@@ -28,6 +28,7 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Opt
     let fields: Vec<&Ident> = members.iter().map(|member| &member.field).collect();
     let kinds = members.iter().map(|member| &member.kind);
     let (value, values) = (ident("value"), ident("values"));
+    let page = page_of(&lowering.documented, id);
     let setters = members.iter().map(|member| {
         let field = &member.field;
         let opposite = opposite(member, &members).map(|Member { field, .. }| quote!(self.query.#field = None;));
@@ -36,7 +37,7 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Opt
             (None, Some(_)) => "An empty list is refused: it could be taken for no filter at all.",
             (None, None) => "",
         };
-        member.setter(&value, &values, rule, |value| quote!(self.query.#field = Some(#value); #opposite))
+        member.setter(&value, &values, (rule, page), |value| quote!(self.query.#field = Some(#value); #opposite))
     });
     let checks: TokenStream =
         members.iter().map(|member| limit::of_parameter(lowering, &quote!(self), member)).collect();

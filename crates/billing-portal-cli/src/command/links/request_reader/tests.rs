@@ -69,7 +69,7 @@ fn a_wrong_row_says_what_is_wrong() {
         (["c", "chargebee", "", "", "1d", "", ""], "expires_in is nothing that chargebee has"),
         (["c", "chargebee", "a.example", "", "", "", ""], "redirect URL is no absolute URL"),
         (["c", "chargebee", "", "ftp://a.example", "", "", ""], "forward URL is neither http nor https"),
-        (["a\\b", "chargebee", "", "", "", "", ""], "backslash"),
+        (["a\nb", "chargebee", "", "", "", "", ""], "control characters"),
         ([&long, "chargebee", "", "", "", "", ""], "50 characters"),
     ] {
         let problem = read(&upflow, cells).unwrap_err();

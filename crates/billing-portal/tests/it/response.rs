@@ -1,10 +1,10 @@
 //! What comes back, typed, from answers of today and of next year.
 
 use billing_portal::chargebee::PortalSessionStatus;
-use billing_portal::{CustomerRef, Timestamp};
+use billing_portal::{CustomerRef, ErrorKind, Timestamp};
 use httpmock::MockServer;
 
-use crate::support::{TOKEN, URL, answer, chargebee, customer, session, upflow};
+use crate::support::{TOKEN, URL, answer, chargebee, customer, portal_url, session, upflow};
 
 #[tokio::test]
 async fn a_link_has_its_url_verbatim_its_end_and_its_session() {
@@ -17,11 +17,36 @@ async fn a_link_has_its_url_verbatim_its_end_and_its_session() {
 
 #[tokio::test]
 async fn what_browsers_cannot_be_sent_to_is_no_link() {
-    let server = MockServer::start_async().await;
-    answer(&server, 200, &[], &session().replace(URL, "javascript:alert(1)"));
-    let error = chargebee(&server.base_url()).portal_link("cust_42").send().await.unwrap_err();
-    assert_eq!((error.kind(), error.status(), error.attempts()), (billing_portal::ErrorKind::Decode, Some(200), 1));
-    assert_eq!(error.to_string(), "chargebee: create portal session: 200: `access_url` is no URL for browsers");
+    for url in [
+        "javascript:alert(1)",
+        "JAVASCRIPT:alert(1)",
+        "data:text/html,x",
+        "ftp://portal.example/x",
+        "//portal.example/x",
+        "https:portal.example",
+        "https:///x",
+        "https://",
+        "https://a b.example/",
+        "https://portal.example/a b",
+        " https://portal.example/",
+        "https://portal.example/\\r\\nset-cookie: x",
+        "https://portal.example/\\u0000",
+        "https://portal.example\\\\@other.example/",
+        "https://[::1/x",
+        "",
+    ] {
+        let server = MockServer::start_async().await;
+        let mock = answer(&server, 200, &[], &session().replace(URL, url));
+        let error = chargebee(&server.base_url()).portal_link("cust_42").send().await.expect_err(url);
+        mock.delete_async().await;
+        answer(&server, 200, &[], &portal_url().replace(URL, url));
+        let other = upflow(&server.base_url()).portal_link("external:1").await.expect_err(url);
+        for (error, member) in [(error, "access_url"), (other, "url")] {
+            assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Decode, Some(200)), "{url}: {error}");
+            assert_eq!(error.attempts(), 1);
+            assert!(error.to_string().ends_with(&format!(": 200: `{member}` is no URL for browsers")), "{error}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -29,7 +54,7 @@ async fn new_statuses_and_members_decode() {
     let server = MockServer::start_async().await;
     let body = session().replace(r#""status":"created""#, r#""status":"frozen","cf_new":{"a":[1]},"login_at":null"#);
     answer(&server, 200, &[], &body);
-    let session = chargebee(&server.base_url()).session("portal_1").await.unwrap();
+    let session = chargebee(&server.base_url()).retrieve_portal_session("portal_1").await.unwrap();
     assert_eq!(session.status(), &PortalSessionStatus::from("frozen"));
     assert_eq!(session.status().as_str(), "frozen");
     assert_eq!(session.details().login_at, None);
@@ -39,7 +64,7 @@ async fn new_statuses_and_members_decode() {
 async fn the_browser_s_json_holds_the_token_and_what_chargebee_called_it() {
     let server = MockServer::start_async().await;
     answer(&server, 200, &[], &session());
-    let session = chargebee(&server.base_url()).in_app_session("cust_42").send().await.unwrap();
+    let session = chargebee(&server.base_url()).create_portal_session("cust_42").send().await.unwrap();
     let json: serde_json::Value = serde_json::from_str(&session.to_browser_json()).unwrap();
     assert_eq!((json["token"].as_str(), json["access_url"].as_str()), (Some(TOKEN), Some(URL)));
     assert_eq!((json["status"].as_str(), json["expires_at"].as_i64()), (Some("created"), Some(1_764_073_800)));

@@ -1,0 +1,78 @@
+//! Proxies: which one an address has, and whether it is one that can be used.
+//!
+//! The HTTP library connects directly, without a word, if it cannot use the URL of a proxy, and reads another host from
+//! one whose password is not encoded. So what passes here is less than what it understands.
+
+use std::env;
+use std::ffi::OsString;
+
+use hyper_util::client::proxy::matcher::Matcher;
+use url::Url;
+
+use crate::base_url::BaseUrl;
+use crate::config_error::ConfigError;
+use crate::tls;
+
+/// Checks a proxy's URL, which `what` names in the error. No part of it is in the error.
+pub(crate) fn checked(what: &str, url: &str) -> Result<Url, ConfigError> {
+    const LONGEST: usize = 8 * 1024;
+    let invalid = |why: &str| ConfigError::new(format!("{what} must {why}"));
+    if !url.bytes().all(|b| b.is_ascii_graphic() && b != b'\\') {
+        return Err(invalid("hold no blanks, control characters, backslashes or characters beyond ASCII"));
+    }
+    let absolute = || invalid("be absolute, such as http://proxy.example:3128, and percent-encoded");
+    // Parsers fix an address with too few slashes or too many.
+    let (_, rest) = url.split_once("://").filter(|(_, rest)| !rest.starts_with('/')).ok_or_else(absolute)?;
+    let parsed = Url::parse(url).map_err(|_| absolute())?;
+    if !matches!(parsed.scheme(), "http" | "https") {
+        return Err(invalid("be http or https: other proxies, such as SOCKS, are not supported"));
+    }
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b);
+    if !parsed.host_str().is_some_and(|host| host.bytes().all(is_plain)) {
+        return Err(invalid("name a host"));
+    }
+    let has_more = !matches!(parsed.path(), "" | "/") || parsed.query().is_some() || parsed.fragment().is_some();
+    if has_more || rest.matches('@').count() > 1 {
+        return Err(invalid("hold no more than scheme, user name, password, host and port, percent-encoded"));
+    }
+    if parsed.as_str().len() > LONGEST {
+        return Err(invalid("be shorter"));
+    }
+    if parsed.scheme() == "https" {
+        tls::check()?;
+    }
+    Ok(parsed)
+}
+
+/// Checks the environment's proxy for an address, if it has one.
+pub(crate) fn check_environment(base_url: &BaseUrl) -> Result<(), ConfigError> {
+    check_variables(base_url, |name| env::var_os(name))
+}
+
+/// Variables as the HTTP library looks for them: capitals first, and `ALL_PROXY` for what has none of its own. One that is
+/// empty counts as set.
+fn check_variables(base_url: &BaseUrl, lookup: impl Fn(&str) -> Option<OsString>) -> Result<(), ConfigError> {
+    let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, lookup(name)?)));
+    // A program that a web server runs: there, the header `Proxy` of a request would be `HTTP_PROXY`.
+    let is_cgi = lookup("REQUEST_METHOD").is_some();
+    let of_scheme = if base_url.is_https() { ["HTTPS_PROXY", "https_proxy"] } else { ["HTTP_PROXY", "http_proxy"] };
+    let found = [of_scheme, ["ALL_PROXY", "all_proxy"]].into_iter().filter_map(first).find(|(_, it)| !it.is_empty());
+    let Some((name, value)) = found.filter(|_| !is_cgi) else { return Ok(()) };
+    let exempt = first(["NO_PROXY", "no_proxy"]).and_then(|(_, hosts)| hosts.into_string().ok()).unwrap_or_default();
+    if has_no_proxy(base_url, exempt) {
+        return Ok(());
+    }
+    let value = value.into_string().map_err(|_| ConfigError::new(format!("{name} must be text")))?;
+    // Without a scheme it is http.
+    let url = if value.contains("://") { value } else { format!("http://{value}") };
+    checked(name, &url).map(drop)
+}
+
+/// Whether `NO_PROXY` names the host of an address, by the HTTP library's own rules.
+fn has_no_proxy(base_url: &BaseUrl, exempt: String) -> bool {
+    let any = Matcher::builder().all("http://proxy.invalid").no(exempt).build();
+    base_url.as_str().parse().is_ok_and(|uri| any.intercept(&uri).is_none())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+//! The error that a call becomes which gave no result.
+
+use std::time::SystemTime;
+
+use billing_portal_transport::{
+    self as transport, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
+};
+
+use crate::error::{Error, ErrorKind, Inner};
+use crate::text::one_line;
+use crate::vendor::Vendor;
+use crate::vendor_error::VendorError;
+
+impl Error {
+    /// A success that is not what it should be.
+    pub(crate) fn decode<T>(
+        vendor: Vendor,
+        operation: &'static str,
+        response: &ResponseValue<T>,
+        detail: &str,
+    ) -> Self {
+        let mut inner = Inner::new(ErrorKind::Decode, Some(vendor), Some(operation), format!(": {detail}"));
+        inner.status = Some(response.status());
+        inner.request_id = response.request_id().map(str::to_owned);
+        inner.idempotency_replayed = response.idempotency_replayed();
+        inner.attempts = response.attempts();
+        inner.may_have_acted = response.may_have_acted();
+        Self(Box::new(inner))
+    }
+
+    /// From the error of a low-level call.
+    pub(crate) fn from_call<E: VendorError>(vendor: Vendor, error: transport::Error<E>) -> Self {
+        let mut inner = Inner::new(ErrorKind::Request, Some(vendor), error.operation(), String::new());
+        // A vendor's message may quote what it refuses.
+        let secrets: Vec<Secret> = error.secrets().to_vec();
+        inner.status = error.status();
+        inner.request_id = error.request_id().map(str::to_owned);
+        inner.idempotency_replayed = error.idempotency_replayed();
+        inner.retry_after = error.headers().and_then(|headers| retry_after(headers, SystemTime::now()));
+        inner.attempts = error.attempts();
+        inner.may_have_acted = error.may_have_acted();
+        inner.is_retryable = error.is_retryable();
+        match error {
+            transport::Error::Failure(failure) => {
+                inner.kind = match failure.kind() {
+                    FailureKind::RateLimited(wait) => {
+                        inner.retry_after = Some(wait);
+                        ErrorKind::RateLimited
+                    }
+                    // That nothing was sent holds for all attempts, or not at all.
+                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::ConnectionLost,
+                    kind if is_connecting(kind) => ErrorKind::Connect,
+                    FailureKind::Timeout(_) => ErrorKind::Timeout,
+                    FailureKind::TooLarge(_) => ErrorKind::Decode,
+                    _ => ErrorKind::ConnectionLost,
+                };
+                if let FailureKind::Timeout(timeout) = failure.kind() {
+                    inner.timeout = Some(timeout);
+                }
+                inner.detail = if inner.status.is_some() { format!(": {failure}") } else { failure.to_string() };
+                inner.failure = Some(failure);
+            }
+            transport::Error::ErrorResponse(response) => {
+                inner.kind = ErrorKind::Api;
+                read_body(&mut inner, response.status(), &*response, &secrets);
+            }
+            transport::Error::UnexpectedResponse(response) => {
+                inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
+                inner.class = E::class(response.status().as_u16(), None);
+                inner.detail = match response.decode_error() {
+                    Some(error) => format!(": {error}"),
+                    None => ": the vendor documents no such answer".to_owned(),
+                };
+            }
+            // Its message names a parameter and no value.
+            transport::Error::InvalidRequest(refused) => inner.detail = refused.to_string(),
+            unknown => inner.detail = unknown.to_string(),
+        }
+        Self(Box::new(inner))
+    }
+
+    /// As if the vendor had responded so to the only attempt of a call.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn responded<E>(vendor: Vendor, status: StatusCode, body: &serde_json::Value) -> Self
+    where
+        E: VendorError + serde::de::DeserializeOwned,
+    {
+        let mut inner = Inner::new(ErrorKind::Api, Some(vendor), None, String::new());
+        (inner.status, inner.attempts) = (Some(status), 1);
+        inner.is_retryable = matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504);
+        inner.may_have_acted = status.as_u16() == 408 || (status.is_server_error() && status.as_u16() != 503);
+        match E::deserialize(body) {
+            Ok(body) => read_body(&mut inner, status, &body, &[]),
+            Err(_) => inner.class = E::class(status.as_u16(), None),
+        }
+        Self(Box::new(inner))
+    }
+}
+
+/// Takes what the vendor says in the body of an error.
+fn read_body<E: VendorError>(inner: &mut Inner, status: StatusCode, body: &E, secrets: &[Secret]) {
+    inner.class = E::class(status.as_u16(), Some(body));
+    inner.code = body.code();
+    inner.param = body.param();
+    inner.message = body.message();
+    inner.detail = described(inner, secrets);
+}
+
+/// Whether an attempt that ended so reached nobody.
+fn is_connecting(kind: FailureKind) -> bool {
+    matches!(kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
+}
+
+/// What follows the status: the vendor's code, parameter and message, as far as there are any.
+fn described(inner: &Inner, secrets: &[Secret]) -> String {
+    let mut text = String::new();
+    for (part, before, after) in [(&inner.code, " ", ""), (&inner.param, " (", ")"), (&inner.message, ": ", "")] {
+        if let Some(part) = part {
+            text = text + before + &one_line(part, secrets) + after;
+        }
+    }
+    text
+}
