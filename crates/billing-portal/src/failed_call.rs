@@ -2,9 +2,7 @@
 
 use std::time::SystemTime;
 
-use billing_portal_transport::{
-    self as transport, FailureKind, ResponseValue, Secret, StatusCode, Timeout, retry_after,
-};
+use billing_portal_transport::{self as transport, FailureKind, ResponseValue, Secret, StatusCode, retry_after};
 
 use crate::error::{Error, ErrorKind, Inner};
 use crate::text::one_line;
@@ -48,8 +46,8 @@ impl Error {
                         ErrorKind::RateLimited
                     }
                     // That nothing was sent holds for all attempts, or not at all.
-                    _ if inner.may_have_acted && is_connecting(failure.kind()) => ErrorKind::ConnectionLost,
-                    kind if is_connecting(kind) => ErrorKind::Connect,
+                    _ if inner.may_have_acted && failure.is_connect() => ErrorKind::ConnectionLost,
+                    _ if failure.is_connect() => ErrorKind::Connect,
                     FailureKind::Timeout(_) => ErrorKind::Timeout,
                     FailureKind::TooLarge(_) => ErrorKind::Decode,
                     _ => ErrorKind::ConnectionLost,
@@ -86,9 +84,9 @@ impl Error {
         E: VendorError + serde::de::DeserializeOwned,
     {
         let mut inner = Inner::new(ErrorKind::Api, Some(vendor), None, String::new());
-        (inner.status, inner.attempts) = (Some(status), 1);
-        inner.is_retryable = matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504);
-        inner.may_have_acted = status.as_u16() == 408 || (status.is_server_error() && status.as_u16() != 503);
+        let response = ResponseValue::new((), status, transport::header::HeaderMap::new());
+        (inner.status, inner.attempts) = (Some(status), response.attempts());
+        (inner.is_retryable, inner.may_have_acted) = (response.is_retryable(), response.may_have_acted());
         match E::deserialize(body) {
             Ok(body) => read_body(&mut inner, status, &body, &[]),
             Err(_) => inner.class = E::class(status.as_u16(), None),
@@ -104,11 +102,6 @@ fn read_body<E: VendorError>(inner: &mut Inner, status: StatusCode, body: &E, se
     inner.param = body.param();
     inner.message = body.message();
     inner.detail = described(inner, secrets);
-}
-
-/// Whether an attempt that ended so reached nobody.
-fn is_connecting(kind: FailureKind) -> bool {
-    matches!(kind, FailureKind::Connect(_) | FailureKind::Timeout(Timeout::Connect))
 }
 
 /// What follows the status: the vendor's code, parameter and message, as far as there are any.
