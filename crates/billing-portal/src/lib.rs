@@ -6,7 +6,7 @@
 //! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
-//! It needs Rust 1.88 and Tokio 1: a call that is polled outside of a Tokio runtime with timers and I/O panics.
+//! It needs Rust 1.89 and Tokio 1: a call that is polled outside of a Tokio runtime with timers and I/O panics.
 //! `#[tokio::main]` starts one that has them.
 //!
 //! ```no_run

@@ -106,7 +106,7 @@ impl PackageRequest {
         let dependencies = dependencies.concat();
         format!(
             "[package]\nname = \"{}\"\ndescription = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \
-             \"1.88\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \
+             \"1.89\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \
              default.\ndefault = []\nrustls = [\"progenitor-client/rustls\"]\nnative-tls = \
              [\"progenitor-client/native-tls\"]\nrustls-no-provider = [\"progenitor-client/rustls-no-provider\"]\njiff \
              = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect each operation and \
