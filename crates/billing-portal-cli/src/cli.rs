@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::command::{completions, contact, demo, doctor, link, links, sandbox, schema};
+use crate::command::{completions, config, contacts, customers, demo, doctor, link, links, sandbox, schema};
 use crate::option::GlobalOptions;
 use crate::{vendor, wording};
 
@@ -38,7 +38,11 @@ pub(crate) enum Command {
     #[command(flatten)]
     Own(vendor::OwnCommand),
     #[command(subcommand)]
-    Contact(contact::Action),
+    Customers(customers::Action),
+    #[command(subcommand)]
+    Contacts(contacts::Action),
+    #[command(subcommand)]
+    Config(config::Action),
     Doctor(doctor::Args),
     Sandbox(sandbox::Args),
     Demo(demo::Args),

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::io;
 use std::process::ExitCode;
 
-use billing_portal::{Error, ErrorKind};
+use billing_portal::{Error, ErrorKind, LinkOption};
 
 use crate::hint;
 use crate::output;
@@ -56,6 +56,11 @@ impl Failure {
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 
+    /// Whether the command was used or configured wrongly.
+    pub(crate) fn is_misuse(&self) -> bool {
+        self.status == MISUSED
+    }
+
     /// Whether it was Ctrl-C.
     pub(crate) fn is_interruption(&self) -> bool {
         self.status == INTERRUPTED
@@ -90,6 +95,9 @@ impl From<Error> for Failure {
         let message = match (error.vendor(), error.unsupported_option().and_then(wording::flag)) {
             (Some(vendor), Some(flag)) => {
                 format!("--{flag} is no option of {vendor}, which has {}", wording::flags(vendor).join(", "))
+            }
+            (Some(vendor), None) if error.missing_option() == Some(LinkOption::ReturnUrl) => {
+                format!("{} needs an address for after log-out", vendor.facts().title)
             }
             _ => sentence(&error),
         };

@@ -1,13 +1,21 @@
 //! The next step after an error of the library, in the words of this command.
 
-use billing_portal::{Error, ErrorKind, Setting, Vendor};
+use billing_portal::{Error, ErrorKind, LinkOption, Setting, Vendor};
 
 use crate::wording;
+
+/// Where a setting is wrong rather than missing.
+pub(crate) const DOCTOR: &str = "`billing-portal doctor` says what is set, and where it comes from";
 
 /// `None` if the error's own words are all there is to know.
 pub(crate) fn for_error(error: &Error) -> Option<String> {
     match error.kind() {
-        ErrorKind::Config => Some(configuration(error.vendor())),
+        ErrorKind::Config => Some(match (error.vendor(), error.missing_option()) {
+            (Some(vendor), Some(option)) => missing(vendor, option),
+            // Nothing is missing: the command asks for that before there is a client.
+            (Some(_), None) => DOCTOR.to_owned(),
+            (None, _) => configuration(None),
+        }),
         ErrorKind::Request => {
             error.unsupported_option().map(|option| match &*wording::names(|vendor| vendor.has_link_option(option)) {
                 "" => "leave it out".to_owned(),
@@ -15,6 +23,7 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
             })
         }
         ErrorKind::Decode => Some(address(error.vendor())),
+        _ if error.is_web_page() && !error.is_retryable() => Some(address(error.vendor())),
         ErrorKind::Connect if !error.is_retryable() => Some(
             "check the address; if a gateway of yours responds there, this machine must trust its certificate authority"
                 .to_owned(),
@@ -31,11 +40,16 @@ pub(crate) fn configuration(vendor: Option<Vendor>) -> String {
                     and `billing-portal demo` needs no account";
         return hint.to_owned();
     };
-    let flag = |setting: &Setting| setting.default_of.and_then(wording::flag);
-    let either = |setting: &Setting| Some(format!(", and --{} or {}", flag(setting)?, setting.variable));
-    let defaults: String = vendor.settings().iter().filter_map(either).collect();
     let (title, required) = (vendor.facts().title, required(vendor));
-    format!("{title} needs {required}{defaults}; `billing-portal doctor` says what is set")
+    format!("{title} needs {required}; `billing-portal doctor` says what is set")
+}
+
+/// What to do where a vendor makes no link without an option.
+fn missing(vendor: Vendor, option: LinkOption) -> String {
+    let flag = wording::flag(option).map(|flag| format!("add --{flag} https://…"));
+    let setting = vendor.settings().iter().find(|setting| setting.default_of == Some(option));
+    let variable = setting.map(|setting| format!("set {}", setting.variable));
+    wording::list(flag.into_iter().chain(variable), "or")
 }
 
 /// The variables without which there is no client of a vendor.

@@ -3,14 +3,17 @@
 mod cli;
 mod command;
 mod config;
+mod confirm;
 mod failure;
 mod hint;
+mod local_time;
 mod option;
 mod output;
 #[allow(dead_code, reason = "the callers follow")]
 mod private_file;
 mod report;
 mod signal;
+mod table;
 mod trace;
 mod vendor;
 mod walk;

@@ -1,8 +1,9 @@
 //! Options that commands share.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
-use billing_portal::{LinkOption, LinkRequest, Vendor};
+use billing_portal::{Error, ErrorKind, Finds, LinkOption, LinkRequest, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 
@@ -13,9 +14,13 @@ use crate::wording;
 /// What every command takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct GlobalOptions {
-    /// Take this profile of the configuration file [default: default]
+    /// Take this profile of the configuration file [default: BILLING_PORTAL_PROFILE, or default]
     #[arg(long, global = true, value_name = "NAME", display_order = 900)]
     pub(crate) profile: Option<String>,
+
+    /// Take this configuration file, and its profile `default` unless another is named
+    #[arg(long, global = true, value_name = "FILE", display_order = 900)]
+    pub(crate) config: Option<PathBuf>,
 
     /// Leave out remarks; warnings and errors are still told
     #[arg(short, long, global = true, display_order = 901)]
@@ -29,7 +34,7 @@ pub(crate) struct GlobalOptions {
 impl GlobalOptions {
     /// All that is configured.
     pub(crate) fn settings(&self) -> Result<Settings, Failure> {
-        Settings::load(self.profile.as_deref())
+        Settings::load(self.config.as_deref(), self.profile.as_deref())
     }
 }
 
@@ -130,9 +135,40 @@ pub(crate) fn with(request: LinkRequest, option: LinkOption, text: &str) -> Resu
 
 /// Checks a request before anything is asked for or sent.
 pub(crate) fn check(vendor: Vendor, request: &LinkRequest) -> Result<(), Failure> {
-    request.validate(vendor).map_err(|error| match missing_prefix(vendor, request.customer()) {
-        Some(prefix) if error.unsupported_option().is_none() => Failure::from(error).hint(own_id(prefix)),
-        _ => error.into(),
+    request.validate(vendor).map_err(|error| match error.unsupported_option() {
+        Some(_) => error.into(),
+        None => of_customer(error, vendor, request.customer()),
+    })
+}
+
+/// What a vendor says against a customer, with the hint that helps to find who is meant.
+pub(crate) fn of_customer(error: Error, vendor: Vendor, customer: &str) -> Failure {
+    let is_about_customer = error.is_not_found() || error.kind() == ErrorKind::Request;
+    let prefix = missing_prefix(vendor, customer);
+    let failure = Failure::from(error);
+    match (search_for(vendor, customer), prefix) {
+        (Some(hint), _) if is_about_customer => failure.hint(hint),
+        (None, Some(prefix)) if is_about_customer => failure.hint(own_id(prefix)),
+        _ => failure,
+    }
+}
+
+/// The hint for an e-mail address in a customer's place: how to find the customer.
+fn search_for(vendor: Vendor, customer: &str) -> Option<String> {
+    let (name, host) = customer.split_once('@')?;
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || b"._%+-@".contains(&b);
+    if name.is_empty() || host.is_empty() || name.contains(':') {
+        return None;
+    }
+    let search = format!("billing-portal customers search --vendor {vendor}");
+    Some(match vendor.facts().finds_by_email {
+        Finds::Not => {
+            let title = vendor.facts().title;
+            format!("{title} knows no customer by an e-mail address: `{search} --name NAME` finds them by name")
+        }
+        // What the shell would take for something else is not written out.
+        _ if customer.bytes().all(is_plain) => format!("`{search} --email {customer}` finds the customer's id"),
+        _ => format!("`{search} --email ADDRESS` finds the customer's id"),
     })
 }
 

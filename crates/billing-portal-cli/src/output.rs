@@ -61,6 +61,12 @@ pub(crate) fn labelled(style: Style, label: &str, text: &str) {
     write_err(&format!("{style}{label}:{style:#} {}", shown(text)));
 }
 
+/// Writes a question, behind which somebody types.
+pub(crate) fn question(text: &str) {
+    let mut stderr = io::stderr().lock();
+    let _ = write!(stderr, "{}", shown(text)).and_then(|()| stderr.flush());
+}
+
 /// A text from outside as it can be shown within one line: what is invisible or moves the cursor is `\u{…}`.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     escaped(text, is_unprintable, write_escape)

@@ -6,6 +6,8 @@ use billing_portal::{PortalLink, Timestamp};
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
+use crate::command::doctor::Diagnosis;
+
 /// A link to a customer's portal, as `link --json` prints it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Link")]
@@ -36,7 +38,7 @@ impl LinkReport {
     }
 }
 
-/// A contact that was added, as `contact add --json` prints it.
+/// A contact, as `contacts add --json` and, a line for each, `contacts list --json` print it.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Contact")]
 pub(crate) struct ContactReport {
@@ -46,8 +48,26 @@ pub(crate) struct ContactReport {
     pub(crate) customer: String,
     /// The id of the contact; null if the vendor's response does not say which contact is the new one.
     pub(crate) contact_id: Option<String>,
-    /// The e-mail address that was given.
+    /// The e-mail address.
     pub(crate) email: String,
+    /// The contact's name, where it is asked for and known.
+    pub(crate) name: Option<String>,
+}
+
+/// A customer, as `customers … --json` prints it, a line for each.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Customer")]
+pub(crate) struct CustomerReport {
+    /// The name of the vendor, in lower case.
+    pub(crate) vendor: &'static str,
+    /// What the vendor calls the customer by, for `link` and the other commands.
+    pub(crate) customer: String,
+    /// The id in your own system, where the vendor has it.
+    pub(crate) external_id: Option<String>,
+    /// The company's name, or the person's.
+    pub(crate) name: Option<String>,
+    /// The e-mail address, where the vendor has one for the customer itself.
+    pub(crate) email: Option<String>,
 }
 
 /// A time in UTC, such as `2026-01-30T12:00:00Z`.
@@ -65,7 +85,12 @@ impl From<Timestamp> for Time {
 pub(crate) type Report = (&'static str, fn() -> Schema);
 
 /// The reports of all vendors.
-pub(crate) const REPORTS: &[Report] = &[("link", schema::<LinkReport>), ("contact", schema::<ContactReport>)];
+pub(crate) const REPORTS: &[Report] = &[
+    ("link", schema::<LinkReport>),
+    ("contact", schema::<ContactReport>),
+    ("customer", schema::<CustomerReport>),
+    ("doctor", schema::<Diagnosis>),
+];
 
 /// The JSON Schema of a report.
 pub(crate) fn schema<T: JsonSchema>() -> Schema {

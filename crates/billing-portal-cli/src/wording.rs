@@ -29,6 +29,19 @@ pub(crate) fn vendors(holds: impl Fn(Vendor) -> bool) -> impl Iterator<Item = Ve
     Vendor::ALL.iter().copied().filter(move |vendor| holds(*vendor))
 }
 
+/// A number of things: `1 contact`, `2 contacts`, `12,345 contacts`.
+pub(crate) fn count(number: u64, what: &str) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    format!("{text} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 /// For help: who has an option of links, and what it does.
 pub(crate) fn help(option: LinkOption, what: &str) -> String {
     format!("{}: {what}", titles(|vendor| vendor.has_link_option(option)))
@@ -84,6 +97,15 @@ mod tests {
         assert_eq!(list(["a"], "and"), "a");
         assert_eq!(list(["a", "b"], "or"), "a or b");
         assert_eq!(list(["a", "b", "c"], "and"), "a, b and c");
+    }
+
+    #[test]
+    fn counts_agree_with_what_is_counted() {
+        for (number, said) in
+            [(0, "0 rows"), (1, "1 row"), (999, "999 rows"), (1_000, "1,000 rows"), (1_234_567, "1,234,567 rows")]
+        {
+            assert_eq!(count(number, "row"), said);
+        }
     }
 
     #[test]

@@ -1,9 +1,15 @@
 //! `link`: one link to a customer's portal.
 
-use billing_portal::{Opens, PortalLink};
+use std::env;
+use std::ffi::OsString;
+use std::time::Duration;
 
-use crate::config;
+use billing_portal::{LinkOption, Opens, PortalLink};
+use jiff::tz::TimeZone;
+
+use crate::config::{self, Settings};
 use crate::failure::Failure;
+use crate::local_time::{self, Until};
 use crate::option::{self, GlobalOptions, LinkOptions};
 use crate::output;
 use crate::report::LinkReport;
@@ -17,7 +23,8 @@ fn details() -> String {
     });
     format!(
         "Output:
-  The URL alone on standard output; on standard error, for whom it is and when it ends.
+  The URL alone on standard output; on standard error, for whom it is, at which account, and when
+  it ends, in --time-zone.
   With --json one line on standard output, here broken in two:
     {{\"vendor\":\"…\",\"customer\":\"…\",\"url\":\"https://…\",
      \"expires_at\":\"2026-01-30T12:00:00Z\",\"session_id\":null}}
@@ -43,6 +50,13 @@ pub(crate) struct Args {
     #[command(flatten)]
     options: LinkOptions,
 
+    #[arg(long, value_name = "DATE|TIME", conflicts_with = "expires_in", help = until_help(), value_parser = Until::parse)]
+    valid_until: Option<Until>,
+
+    /// Where days end and times are, such as Europe/Berlin [default: this machine's]
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
+
     /// Open the link in the browser instead of printing it; other users of this machine may see the browser's command line
     #[arg(long, conflicts_with = "json")]
     open: bool,
@@ -52,24 +66,48 @@ pub(crate) struct Args {
     json: bool,
 }
 
+fn until_help() -> String {
+    let what =
+        "the link works to the end of this day, such as 2026-03-31, or until this time, such as 2026-03-31T18:00";
+    wording::help(LinkOption::ExpiresIn, what)
+}
+
 pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
-    let Args { customer, options, open, json } = args;
+    let Args { customer, options, valid_until, time_zone, open, json } = args;
+    let zone = local_time::zone(time_zone.as_deref())?;
     let settings = global.settings()?;
     let vendor = settings.vendor(options.vendor)?;
-    let request = options.request(&customer, |_| true).map_err(Failure::misused)?;
-    option::check(vendor, &request)?;
-    let link = settings.builder(vendor)?.build()?.link(request).await?;
-    if json {
-        return Ok(output::json(&LinkReport::new(&customer, &link))?);
+    let mut request = options.request(&customer, |_| true).map_err(Failure::misused)?;
+    if let Some(until) = valid_until {
+        if !vendor.has_link_option(LinkOption::ExpiresIn) {
+            let owners = wording::names(|vendor| vendor.has_link_option(LinkOption::ExpiresIn));
+            return Err(Failure::misused(format!(
+                "--valid-until is no option of {vendor}: its links end by themselves"
+            ))
+            .hint(format!("leave it out, or write --vendor {owners}")));
+        }
+        request = request.expires_in(until.remaining(&zone)?);
     }
-    tell(&customer, &link);
-    if open { open_in_browser(&link) } else { Ok(output::line(link.url())?) }
+    option::check(vendor, &request)?;
+    let made = settings.builder(vendor)?.build()?.link(request).await;
+    let link = made.map_err(|error| option::of_customer(error, vendor, &customer))?;
+    if json {
+        output::json(&LinkReport::new(&customer, &link))?;
+    } else {
+        tell(&customer, &link, &settings, &zone);
+    }
+    match (json, open) {
+        (true, _) => Ok(()),
+        (false, true) => open_in_browser(&link),
+        (false, false) => Ok(output::line(link.url())?),
+    }
 }
 
 /// Says whom the link is for, when it ends and that it is a secret, apart from the link itself.
-fn tell(customer: &str, link: &PortalLink) {
-    let end = link.expires_at().map_or_else(|| "no end given".to_owned(), |end| format!("works until {end} (UTC)"));
-    output::remark(&format!("Portal link for {} at {}, {end}.", customer, link.vendor()));
+fn tell(customer: &str, link: &PortalLink, settings: &Settings, zone: &TimeZone) {
+    let end = link.expires_at().map(|end| format!("works until {}", local_time::text(end, zone)));
+    let end = end.unwrap_or_else(|| "no end given".to_owned());
+    output::remark(&format!("Portal link for {customer} at {}, {end}.", settings.used(link.vendor())));
     output::remark(match link.vendor().facts().opens {
         Opens::Once => "Keep it secret: whoever opens it first is let in. It opens once.",
         Opens::Briefly => "Keep it secret: whoever has it is let in. Open it at once: it works for moments.",
@@ -77,13 +115,29 @@ fn tell(customer: &str, link: &PortalLink) {
     });
 }
 
+/// How long a launcher of browsers is watched.
+const LAUNCHER: Duration = Duration::from_secs(2);
+
 /// Opens the link, which is then not printed: a secret need not stay on the screen. If there is no browser, it must.
 fn open_in_browser(link: &PortalLink) -> Result<(), Failure> {
-    let Err(error) = open::that_detached(link.url()) else {
+    let opened = if has_display(|name| env::var_os(name)) {
+        let opened = open::that_detached_with_timeout(link.url(), LAUNCHER);
+        opened.map_err(|error| format!("no browser could be started: {}", error.kind()))
+    } else {
+        Err("no browser could be started: there is no display".to_owned())
+    };
+    let Err(why) = opened else {
         output::remark("It is opened in the browser.");
         return Ok(());
     };
     output::line(link.url())?;
-    Err(Failure::refused(format!("no browser could be started: {}", error.kind()))
-        .hint("open the printed link yourself"))
+    Err(Failure::refused(why).hint("open the printed link yourself"))
+}
+
+/// Whether there is a screen for a browser, by what desktops set. Elsewhere than on Unix the launcher says if there is none.
+fn has_display(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    // Windows' own browser is started from its Linux, and another machine's by whatever is set as the browser.
+    let names = ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "WSL_INTEROP", "BROWSER"];
+    cfg!(any(windows, target_vendor = "apple"))
+        || names.into_iter().any(|name| variable(name).is_some_and(|it| !it.is_empty()))
 }

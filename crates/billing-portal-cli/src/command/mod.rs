@@ -1,7 +1,9 @@
 //! The commands, one module each: its arguments, its help and what it does.
 
 pub(crate) mod completions;
-pub(crate) mod contact;
+pub(crate) mod config;
+pub(crate) mod contacts;
+pub(crate) mod customers;
 pub(crate) mod demo;
 pub(crate) mod doctor;
 pub(crate) mod link;
@@ -23,7 +25,9 @@ pub(crate) async fn run(command: Command, options: &GlobalOptions) -> Result<(),
         // It ends by itself on Ctrl-C, with what is under way.
         Command::Links(args) => Box::pin(links::run(args, options)).await,
         Command::Own(command) => interruptible(command.run(options)).await,
-        Command::Contact(action) => interruptible(contact::run(action, options)).await,
+        Command::Customers(action) => interruptible(customers::run(action, options)).await,
+        Command::Contacts(action) => interruptible(contacts::run(action, options)).await,
+        Command::Config(action) => config::run(action, options),
         Command::Doctor(args) => interruptible(Box::pin(doctor::run(args, options))).await,
         Command::Sandbox(args) => sandbox::run(args).await,
         Command::Demo(args) => interruptible(Box::pin(demo::run(args))).await,

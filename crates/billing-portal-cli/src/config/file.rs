@@ -1,83 +1,88 @@
 //! The configuration file: a TOML table for each profile, as the README shows it.
 //!
-//! Messages about it name places, never values: any value can be a key that was put in the wrong line.
+//! Messages about it name lines and settings that there are, never what stands there: any name or value can be a key that was
+//! put in the wrong place.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use billing_portal::{Secret, Setting, Vendor};
 use etcetera::BaseStrategy;
-use toml::{Table, Value};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::setting::all_settings;
 use crate::failure::Failure;
+use crate::private_file::{self, Text, TextRules};
+
+/// Nobody else may have written it, for it says where keys are sent.
+const RULES: TextRules = TextRules { longest: 64 * 1024, is_own: true };
 
 /// What a profile says of a setting.
-pub(super) enum Entry {
+#[derive(Clone, Debug)]
+pub(crate) enum Entry {
     /// The value itself.
     Text(Secret),
     /// The environment variable that has it.
     Variable(String),
+    /// The file that has it, relative to the configuration file.
+    File(PathBuf),
 }
 
 /// What a profile says, by the settings' variables.
-pub(super) type Profile = BTreeMap<&'static str, Entry>;
+pub(crate) type Profile = BTreeMap<&'static str, Entry>;
 
 /// The file, checked as a whole: a mistake in one profile is found before it is needed.
-pub(super) struct ConfigFile(BTreeMap<String, Profile>);
+#[derive(Debug)]
+pub(crate) struct ConfigFile(BTreeMap<String, Profile>);
 
 /// Where the file is by the platform's convention: `~/.config/billing-portal/config.toml` or below `XDG_CONFIG_HOME`, on
 /// Windows in the roaming `AppData`.
-pub(super) fn path() -> Option<PathBuf> {
+pub(crate) fn path() -> Option<PathBuf> {
     let base = etcetera::choose_base_strategy().ok()?;
     Some(base.config_dir().join("billing-portal").join("config.toml"))
 }
 
 impl ConfigFile {
     /// Reads the file, if there is one.
-    pub(super) fn read(path: &Path) -> Result<Option<Self>, Failure> {
-        let unreadable = |error| Failure::misused(format!("cannot read {}: {error}", path.display()));
-        let mut file = match File::open(path) {
-            Ok(file) => file,
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
-            Err(error) => return Err(unreadable(error)),
-        };
-        let mut text = String::new();
-        file.read_to_string(&mut text).map_err(unreadable)?;
+    pub(crate) fn read(path: &Path) -> Result<Option<Self>, Failure> {
+        let Some(Text { text, is_open_to_others }) = private_file::read_text(path, RULES)? else { return Ok(None) };
         let parsed = Self::parse(&text).map_err(|problem| {
             Failure::misused(format!("{}: {problem}", path.display()))
                 .hint("the section \"Configuration\" of the command's README shows such a file")
         })?;
-        // The open file is asked, not the path, which could be another file by now.
-        if parsed.holds_secret() && others_can_use(&file).map_err(unreadable)? {
+        if parsed.holds_secret() && is_open_to_others {
             let message = format!("{} holds a credential and is open to other users", path.display());
             let hint = format!(
-                "run `chmod 600 '{}'`, or name a variable instead: api_key_env, api_secret_env",
-                path.display()
+                "run `chmod 600 {}`, or name a variable or a file instead: api_key_env, api_key_file",
+                private_file::quoted(path)
             );
             return Err(Failure::misused(message).hint(hint));
         }
         Ok(Some(parsed))
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        let table: Table = text.parse().map_err(|error: toml::de::Error| {
-            let line = error.span().map_or(1, |span| 1 + text.bytes().take(span.start).filter(|b| *b == b'\n').count());
-            format!("line {line}: {}", error.message().replace('\n', " "))
-        })?;
+    /// Reads the text of a file.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let at = |offset: usize, problem: String| format!("line {}: {problem}", line_of(text, offset));
+        let table = DeTable::parse(text)
+            .map_err(|error| at(error.span().map_or(0, |span| span.start), error.message().replace('\n', " ")))?;
         let mut profiles = BTreeMap::new();
-        for (name, value) in table {
-            let profile = profile(&name, value)?;
-            profiles.insert(name, profile);
+        for (name, value) in table.into_inner() {
+            let profile = profile(name.span().start, value).map_err(|(offset, problem)| at(offset, problem))?;
+            profiles.insert(name.into_inner().into_owned(), profile);
         }
         Ok(Self(profiles))
     }
 
     /// What the file says in a profile.
-    pub(super) fn take(&mut self, name: &str) -> Option<Profile> {
+    pub(crate) fn take(&mut self, name: &str) -> Option<Profile> {
         self.0.remove(name)
+    }
+
+    /// All profiles.
+    pub(crate) fn profiles(&self) -> &BTreeMap<String, Profile> {
+        &self.0
     }
 
     fn holds_secret(&self) -> bool {
@@ -86,73 +91,95 @@ impl ConfigFile {
     }
 }
 
-fn profile(name: &str, value: Value) -> Result<Profile, String> {
-    let place = shown(name);
-    let Value::Table(table) = value else {
-        return Err(format!("`{place}` must be a table such as [default]: settings stand in profiles"));
+fn line_of(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|b| *b == b'\n').count()
+}
+
+/// What is wrong, and at which byte.
+type Wrong = (usize, String);
+
+fn profile(offset: usize, value: Spanned<DeValue<'_>>) -> Result<Profile, Wrong> {
+    let DeValue::Table(table) = value.into_inner() else {
+        return Err((offset, "settings stand in profiles, below a line such as [default]".to_owned()));
     };
     let mut profile = Profile::new();
     for (key, value) in table {
-        match Vendor::ALL.iter().find(|vendor| vendor.name() == key) {
+        let offset = key.span().start;
+        match Vendor::ALL.iter().find(|vendor| vendor.name() == key.get_ref()) {
             Some(vendor) => {
-                let place = format!("{place}.{vendor}");
-                let Value::Table(table) = value else { return Err(format!("`{place}` must be a table")) };
+                let DeValue::Table(table) = value.into_inner() else {
+                    return Err((offset, format!("`{vendor}` must be a table, such as [default.{vendor}]")));
+                };
                 for (key, value) in table {
-                    insert(&mut profile, &place, Some(*vendor), &key, value)?;
+                    insert(&mut profile, Some(*vendor), key.span().start, key.get_ref(), value.into_inner())?;
                 }
             }
-            None => insert(&mut profile, &place, None, &key, value)?,
+            None => insert(&mut profile, None, offset, key.get_ref(), value.into_inner())?,
         }
     }
     Ok(profile)
 }
 
+/// How a profile has a setting.
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    Variable,
+    File,
+}
+
+/// What the names of settings end in, if they name where a credential is.
+const FORMS: [(&str, Form); 2] = [("_env", Form::Variable), ("_file", Form::File)];
+
 /// Takes one line of a profile, or of a vendor's table in it.
-fn insert(profile: &mut Profile, place: &str, vendor: Option<Vendor>, key: &str, value: Value) -> Result<(), String> {
+fn insert(
+    profile: &mut Profile,
+    vendor: Option<Vendor>,
+    offset: usize,
+    key: &str,
+    value: DeValue<'_>,
+) -> Result<(), Wrong> {
+    let wrong = |problem: String| Err((offset, problem));
     let here = || all_settings().filter(move |(owner, _)| *owner == vendor).map(|(_, setting)| setting);
     let named = |key: &str| here().find(|setting| setting.key == key);
-    let by_variable = |key: &str| key.strip_suffix("_env").and_then(named).filter(|setting| setting.is_secret);
-    let (setting, is_variable) = match (named(key), by_variable(key)) {
-        (Some(setting), _) => (setting, false),
-        (None, Some(setting)) => (setting, true),
-        (None, None) => {
-            let known: Vec<_> = here().map(names).collect();
-            return Err(format!("`{place}.{}` is not a setting; here can stand {}", shown(key), known.join(", ")));
+    let elsewhere = FORMS.iter().find_map(|(suffix, form)| {
+        let setting = key.strip_suffix(suffix).and_then(named).filter(|setting| setting.is_secret)?;
+        Some((setting, *form))
+    });
+    let Some((setting, form)) = named(key).map(|setting| (setting, Form::Text)).or(elsewhere) else {
+        let known: Vec<_> = here().map(names).collect();
+        return wrong(format!("there is no such setting; here can stand {}", known.join(", ")));
+    };
+    let DeValue::String(text) = value else { return wrong(format!("{key} must be a text in quotes")) };
+    let entry = match form {
+        _ if text.is_empty() => return wrong(format!("{key} is empty")),
+        Form::Text => Entry::Text(Secret::from(text.into_owned())),
+        Form::File => Entry::File(text.as_ref().into()),
+        Form::Variable if is_variable(&text) => Entry::Variable(text.into_owned()),
+        Form::Variable => {
+            return wrong(format!("{key} must be the name of an environment variable, in capitals, such as ACME_KEY"));
         }
     };
-    let Value::String(text) = value else { return Err(format!("`{place}.{key}` must be a text in quotes")) };
-    if text.is_empty() {
-        return Err(format!("`{place}.{key}` is empty"));
-    }
-    let entry = if is_variable { Entry::Variable(text) } else { Entry::Text(Secret::from(text)) };
     match profile.insert(setting.variable, entry) {
         None => Ok(()),
-        Some(_) => Err(format!("`{place}` has both {} and {}_env", setting.key, setting.key)),
+        Some(_) => wrong(format!("{} is there in two forms: one of {} suffices", setting.key, names(setting))),
     }
 }
 
+/// A name of a variable as names of variables are, so that a key that was put in its place is not taken for one and shown.
+fn is_variable(name: &str) -> bool {
+    let is_plain = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_';
+    name.bytes().all(is_plain) && !name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The names that a setting has in a profile.
 fn names(setting: Setting) -> String {
-    if setting.is_secret { format!("{0}_env, {0}", setting.key) } else { setting.key.to_owned() }
-}
-
-/// A name from the file, on one line and not too long.
-fn shown(name: &str) -> String {
-    name.escape_debug().take(40).collect()
-}
-
-/// Whether other users of the machine can read the file, or change where its keys are sent.
-#[cfg(unix)]
-fn others_can_use(file: &File) -> std::io::Result<bool> {
-    use std::os::unix::fs::PermissionsExt;
-
-    Ok(file.metadata()?.permissions().mode() & 0o066 != 0)
-}
-
-/// Elsewhere the folder of the file is the user's own by default.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the other platforms can fail")]
-fn others_can_use(_: &File) -> std::io::Result<bool> {
-    Ok(false)
+    let more = if setting.is_secret {
+        FORMS.map(|(suffix, _)| format!("{}{suffix}, ", setting.key)).concat()
+    } else {
+        String::new()
+    };
+    more + setting.key
 }
 
 #[cfg(test)]
@@ -160,7 +187,7 @@ mod tests {
     use super::*;
 
     fn refusal(text: &str) -> String {
-        ConfigFile::parse(text).err().expect("to be refused")
+        ConfigFile::parse(text).expect_err("to be refused")
     }
 
     #[test]
@@ -172,8 +199,10 @@ mod tests {
             assert_eq!(profile.keys().collect::<Vec<_>>(), [&setting.variable]);
             assert!(matches!(&profile[setting.variable], Entry::Text(text) if text.expose() == "x"));
 
-            let by_variable = ConfigFile::parse(&format!("{table}\n{}_env = 'NAME'", setting.key));
-            assert_eq!(by_variable.is_ok(), setting.is_secret, "{}", setting.variable);
+            for suffix in ["_env", "_file"] {
+                let elsewhere = ConfigFile::parse(&format!("{table}\n{}{suffix} = 'NAME'", setting.key));
+                assert_eq!(elsewhere.is_ok(), setting.is_secret, "{}", setting.variable);
+            }
         }
     }
 
@@ -195,20 +224,26 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_told_by_their_place_and_without_values() {
+    fn mistakes_are_told_by_their_line_and_without_what_stands_there() {
+        let here = "here can stand api_key_env, api_key_file, api_key, api_secret_env, api_secret_file, api_secret, \
+                    environment, base_url";
         for (text, said) in [
-            ("vendor = 'planted'", "`vendor` must be a table such as [default]: settings stand in profiles"),
-            ("[p]\nchargebee = 'planted'", "`p.chargebee` must be a table"),
-            ("[p]\nsite = 'planted'", "`p.site` is not a setting; here can stand vendor, ca_file"),
+            ("planted = 'planted'", "line 1: settings stand in profiles, below a line such as [default]"),
+            ("\n[p]\nchargebee = 'planted'", "line 3: `chargebee` must be a table, such as [default.chargebee]"),
+            ("[p]\nplanted = 'planted'", "line 2: there is no such setting; here can stand vendor, ca_file"),
+            ("[p.upflow]\n\nplanted_k = 'x'", &format!("line 3: there is no such setting; {here}")),
+            ("[p]\nupflow.planted = 7", &format!("line 2: there is no such setting; {here}")),
+            ("[p.upflow]\napi_key = 7", "line 2: api_key must be a text in quotes"),
+            ("[p.upflow]\napi_key = ''", "line 2: api_key is empty"),
+            ("[p.upflow]\napi_key_file = ''", "line 2: api_key_file is empty"),
             (
-                "[p.upflow]\nkey = 'planted'",
-                "`p.upflow.key` is not a setting; here can stand api_key_env, api_key, api_secret_env, api_secret, \
-                 environment, base_url",
+                "[p.upflow]\napi_key = 'planted'\napi_key_file = 'A'",
+                "line 3: api_key is there in two forms: one of api_key_env, api_key_file, api_key suffices",
             ),
-            ("[p.upflow]\napi_key = 7", "`p.upflow.api_key` must be a text in quotes"),
-            ("[p.upflow]\napi_key = ''", "`p.upflow.api_key` is empty"),
-            ("[p.upflow]\napi_key = 'planted'\napi_key_env = 'A'", "`p.upflow` has both api_key and api_key_env"),
-            ("[p.\"a\\nb\"]\nx = 1", "`p.a\\nb` is not a setting; here can stand vendor, ca_file"),
+            (
+                "[p.upflow]\napi_key_env = 'live_planted'",
+                "line 2: api_key_env must be the name of an environment variable, in capitals, such as ACME_KEY",
+            ),
         ] {
             assert_eq!(refusal(text), said);
         }

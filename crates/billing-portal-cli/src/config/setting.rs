@@ -3,6 +3,8 @@
 use billing_portal::{Setting, Vendor};
 
 pub(super) const VENDOR: &str = "BILLING_PORTAL_VENDOR";
+/// Which profile is used; it is no setting of one.
+pub(crate) const PROFILE: &str = "BILLING_PORTAL_PROFILE";
 pub(crate) const CA_FILE: &str = "BILLING_PORTAL_CA_FILE";
 
 /// What concerns all vendors.

@@ -4,7 +4,7 @@ use billing_portal_sandbox::Sandbox;
 use insta::assert_snapshot;
 
 use crate::config::{Home, both, variables};
-use crate::{DEAD_PROXY, Env, chargebee, run, upflow, with};
+use crate::{DEAD_PROXY, Env, chargebee, is_as_described, report, run, server, upflow, with};
 
 /// What `doctor` says, with what differs from run to run replaced, and its exit status.
 fn doctor(sandbox: &Sandbox, args: &[&str], env: &[(&str, String)], home: Option<&Home>) -> (Option<i32>, String) {
@@ -39,7 +39,7 @@ async fn of_a_profile() {
     let home = Home::with(&both(&sandbox, "live"));
     let env = home.env(with(variables(&sandbox), "ACME_KEY", ""));
     let (status, said) = doctor(&sandbox, &["--profile", "live"], &env, Some(&home));
-    assert_eq!(status, Some(1), "{said}");
+    assert_eq!(status, Some(2), "{said}");
     assert_snapshot!("profile", said);
 }
 
@@ -65,23 +65,102 @@ fn line(name: &str, env: &[(&'static str, &str)]) -> String {
 }
 
 #[test]
-fn the_proxy_is_the_one_in_use_and_its_password_is_not_shown() {
+fn the_proxy_is_the_one_in_use_and_no_part_of_who_uses_it_is_shown() {
     // Nobody listens on port 9 of this machine: each check fails at once, at the proxy.
     let site = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", "planted_key")];
     let dead = [&site[..], &DEAD_PROXY].concat();
     assert_eq!(line("address", &dead), "https://acme-test.chargebee.com/api/v2");
-    assert_eq!(line("proxy", &dead), "http://127.0.0.1:9 (environment)");
+    assert_eq!(line("proxy", &dead), "http://127.0.0.1:9 (HTTPS_PROXY)");
     assert!(line("check", &dead).starts_with("does NOT work: chargebee: list customers: could not connect"));
+    let last = [&site[..], &[("all_proxy", "http://somebody:planted@127.0.0.1:9")]].concat();
+    assert_eq!(line("proxy", &last), "http://127.0.0.1:9 (all_proxy)");
 
-    let with_password = [&site[..], &[("HTTPS_PROXY", "http://somebody:planted@127.0.0.1:9")]].concat();
-    assert_eq!(line("proxy", &with_password), "http://127.0.0.1:9 (environment)");
+    for bad in [
+        "http://svc-user:planted#2026@proxy.corp.invalid:8080",
+        "http://svc-user:planted?2026@proxy.corp.invalid:8080",
+        "http://svc-user:planted/2026@proxy.corp.invalid:8080",
+        "http://planted#2026@proxy.corp.invalid:8080",
+        "svc-user:planted#2026@proxy.corp.invalid:8080",
+        "http://svc-user:planted\\2026@proxy.corp.invalid:8080",
+        "http://svc-user:planted@proxy.corp.invalid:8080 ",
+        "socks5://svc-user:planted@proxy.corp.invalid:8080",
+    ] {
+        let env = [&site[..], &[("HTTPS_PROXY", bad)]].concat();
+        assert_eq!(line("proxy", &env), "not shown: what HTTPS_PROXY says cannot be used", "{bad}");
+        assert!(line("check", &env).contains("does NOT work: chargebee: HTTPS_PROXY must "), "{bad}");
+    }
 
     let loopback = [&dead[..], &[("CHARGEBEE_BASE_URL", "http://127.0.0.1:9")]].concat();
-    assert_eq!(line("proxy", &loopback), "none: this machine is always reached directly");
+    assert_eq!(line("proxy", &loopback), "none");
 
     let hidden = [&dead[..], &[("CHARGEBEE_BASE_URL", "https://somebody:planted@gateway.example")]].concat();
-    assert_eq!(line("CHARGEBEE_BASE_URL", &hidden), "set, not shown for its `@` (environment)");
+    assert!(line("CHARGEBEE_BASE_URL", &hidden).starts_with("set, not shown since it is not as it has to be"));
     assert!(line("check", &hidden).contains("must not hold credentials"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn json_says_the_same() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let env = [chargebee(&sandbox), upflow(&sandbox)].concat();
+    let told = report("doctor", &["doctor", "--json"], &env);
+    let works: Vec<_> =
+        told["vendors"].as_array().expect("vendors").iter().map(|vendor| vendor["works"].clone()).collect();
+    assert_eq!(works, [true, true]);
+    assert_eq!(told["vendors"][0]["settings"][0]["value"], "acme-test");
+
+    let run = run(&["doctor", "--json", "--vendor", "upflow"], &with(env, "UPFLOW_API_SECRET", "planted"));
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    let told: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    is_as_described("doctor", &told);
+    assert_eq!(told["vendors"].as_array().map(Vec::len), Some(1));
+    let upflow = &told["vendors"][0];
+    assert_eq!((&upflow["works"], &upflow["is_misconfigured"]), (&false.into(), &false.into()));
+    assert!(upflow["problem"].as_str().is_some_and(|why| why.contains("401")), "{upflow}");
+    assert!(!run.stdout.contains("planted"));
+}
+
+#[test]
+fn what_is_odd_is_said() {
+    let key = ("CHARGEBEE_API_KEY", "\"test_planted\"");
+    let env = [("CHARGEBEE_SITE", "acme"), key, ("CHARGEBEE_BASE_URL", "http://127.0.0.1:9")];
+    let env: Env = env.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let warnings = |env: &Env| {
+        let run = run(&["doctor"], env);
+        assert!(!run.stdout.contains("planted"), "{}", run.stdout);
+        let rows = run.stdout.lines().filter_map(|line| line.strip_prefix("warning "));
+        rows.map(|row| row.trim().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        warnings(&env),
+        [
+            "CHARGEBEE_API_KEY has quotation marks around it, which are taken for a part of it",
+            "CHARGEBEE_REDIRECT_URL is not set: each link needs --return-url",
+        ]
+    );
+    let other = with(with(env, "CHARGEBEE_API_KEY", "test_planted"), "CHARGEBEE_REDIRECT_URL", "https://app.example/");
+    assert_eq!(warnings(&other), ["the key looks like one of a test site, and the site is a live site"]);
+    let blank = with(other, "CHARGEBEE_API_KEY", "planted\r");
+    assert_eq!(warnings(&blank), ["CHARGEBEE_API_KEY begins or ends with a blank or a line break"]);
+}
+
+#[test]
+fn a_web_page_at_the_address_is_called_one() {
+    const PAGE: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: text/html\r\nconnection: close\r\n\r\n<h1>planted</h1>";
+    let env = with(Vec::new(), "UPFLOW_BASE_URL", &server(PAGE));
+    let env =
+        [env, vec![("UPFLOW_API_KEY", "planted_key".to_owned()), ("UPFLOW_API_SECRET", "planted_secret".to_owned())]]
+            .concat();
+    let told = run(&["doctor"], &env);
+    assert_eq!(told.status, Some(1), "{}", told.stderr);
+    let said = "does NOT work: upflow: list customers: 404: a web page came, and no response of the API; \
+                check UPFLOW_ENVIRONMENT, UPFLOW_BASE_URL and the network\n";
+    assert!(told.stdout.contains(said), "{}", told.stdout);
+    let link = run(&["link", "external:123"], &env);
+    assert!(
+        link.status == Some(1) && link.stderr.contains("a web page came") && !link.stderr.contains("must exist"),
+        "{}",
+        link.stderr
+    );
 }
 
 #[cfg(target_os = "linux")]

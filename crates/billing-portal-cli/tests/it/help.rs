@@ -11,7 +11,7 @@ fn help(args: &[&str]) -> String {
 }
 
 /// Every command, as words after the program's name.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 24] = [
     "",
     "link",
     "links",
@@ -19,7 +19,18 @@ const COMMANDS: [&str; 13] = [
     "session show",
     "session activate",
     "session logout",
-    "contact add",
+    "customers",
+    "customers list",
+    "customers search",
+    "customers show",
+    "contacts",
+    "contacts list",
+    "contacts add",
+    "contacts update",
+    "contacts delete",
+    "config",
+    "config init",
+    "config show",
     "doctor",
     "sandbox",
     "demo",

@@ -21,21 +21,22 @@ fn only_line(stdout: &str) -> &str {
     line
 }
 
-/// Replaces times in UTC.
+/// Replaces times, and the sandbox's addresses.
 fn without_times(text: &str) -> String {
-    Regex::new(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ").expect("a pattern").replace_all(text, "TIME").into_owned()
+    let text = Regex::new(r"http://127[^ ,]+").expect("a pattern").replace_all(text, "URL").into_owned();
+    Regex::new(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\dZ)?").expect("a pattern").replace_all(&text, "TIME").into_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn chargebee_for_a_person() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    let run = run(&["link", "cust_42"], &chargebee(&sandbox));
+    let run = run(&["link", "cust_42", "--time-zone", "UTC"], &chargebee(&sandbox));
 
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     assert!(opens(only_line(&run.stdout)).await);
     assert_eq!(
         without_times(&run.stderr),
-        "Portal link for cust_42 at chargebee, works until TIME (UTC).\n\
+        "Portal link for cust_42 at Chargebee, site acme-test, base url URL, works until TIME UTC.\n\
          Keep it secret: whoever opens it first is let in. It opens once.\n"
     );
 }
@@ -43,13 +44,13 @@ async fn chargebee_for_a_person() {
 #[tokio::test(flavor = "multi_thread")]
 async fn upflow_for_a_person() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
-    let run = run(&["link", "external:123"], &upflow(&sandbox));
+    let run = run(&["link", "external:123", "--time-zone", "UTC"], &upflow(&sandbox));
 
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     assert!(opens(only_line(&run.stdout)).await);
     assert_eq!(
         without_times(&run.stderr),
-        "Portal link for external:123 at upflow, works until TIME (UTC).\n\
+        "Portal link for external:123 at Upflow, base url URL, works until TIME UTC.\n\
          Keep it secret: whoever has it is let in, as often as they like.\n"
     );
 }
@@ -142,4 +143,34 @@ async fn a_dead_proxy_does_not_matter_on_this_machine() {
         let run = run(&["link", customer], &env);
         assert_eq!(run.status, Some(0), "{}", run.stderr);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ends_with_a_day_or_at_a_time_where_the_reader_is() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let link = ["link", "external:123", "--time-zone", "Asia/Tokyo", "--valid-until"];
+    for (until, end, said) in [
+        ("2999-12-31", "2999-12-31T15:00:0", "3000-01-01 00:00 JST"),
+        ("2999-12-31T18:00", "2999-12-31T09:00:0", "2999-12-31 18:00 JST"),
+        ("2999-12-31T18:00:00Z", "2999-12-31T18:00:0", "3000-01-01 03:00 JST"),
+    ] {
+        let told = run(&[&link[..], &[until]].concat(), &upflow(&sandbox));
+        assert_eq!(told.status, Some(0), "{}", told.stderr);
+        assert!(told.stderr.contains(&format!("works until {said}.")), "{}", told.stderr);
+        let json = run(&[&link[..], &[until, "--json"]].concat(), &upflow(&sandbox)).stdout;
+        assert!(json.contains(&format!("\"expires_at\":\"{end}")), "{json}");
+    }
+    let before = sandbox.requests().len();
+    let zone = ["link", "external:123", "--time-zone", "Europe/Atlantis"];
+    let both = [&link[..], &["2999-12-31", "--expires-in", "1d"]].concat();
+    let over = [&link[..], &["2001-01-01"]].concat();
+    let text = [&link[..], &["tomorrow"]].concat();
+    for args in [&both[..], &over, &text, &zone] {
+        let refused = run(args, &upflow(&sandbox));
+        assert_eq!((refused.status, refused.stdout.as_str()), (Some(2), ""), "{args:?}: {}", refused.stderr);
+    }
+    let other = run(&["link", "cust_42", "--valid-until", "2999-12-31"], &chargebee(&sandbox));
+    assert_eq!(other.status, Some(2));
+    assert!(other.stderr.starts_with("error: --valid-until is no option of chargebee"), "{}", other.stderr);
+    assert_eq!(sandbox.requests().len(), before);
 }

@@ -1,6 +1,8 @@
 //! Runs the command as its users do: the real binary, in an environment that holds nothing but what a test puts there.
 
 mod config;
+mod contacts;
+mod customers;
 mod demo;
 mod doctor;
 mod help;
@@ -24,6 +26,7 @@ use std::process::{Command, Output};
 use std::thread;
 
 use billing_portal_sandbox::Sandbox;
+use serde_json::Value;
 
 /// A proxy that does not respond, under all the names that programs look for.
 const DEAD_PROXY: [(&str, &str); 5] = [
@@ -66,6 +69,24 @@ fn run(args: &[&str], env: &[(&str, String)]) -> Run {
     }
     assert!(!run.stderr.contains("panicked"), "{args:?}: {}", run.stderr);
     run
+}
+
+/// What a run prints with `--json`, which must be as `schema` describes it.
+fn report(name: &str, args: &[&str], env: &[(&str, String)]) -> Value {
+    let run = run(args, env);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{args:?}");
+    let value: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    is_as_described(name, &value);
+    value
+}
+
+/// Holds what `--json` printed against the schema of that name.
+fn is_as_described(name: &str, value: &Value) {
+    let schema = run(&["schema", name], &[]);
+    let schema: Value = serde_json::from_str(&schema.stdout).expect("JSON");
+    if let Err(error) = jsonschema::validate(&schema, value) {
+        panic!("{name}: {error}");
+    }
 }
 
 /// The environment that points at the Chargebee side of a sandbox.

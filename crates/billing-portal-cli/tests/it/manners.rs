@@ -4,7 +4,7 @@ use std::process::Stdio;
 
 use billing_portal_sandbox::{Fault, Faults, Sandbox};
 
-use crate::{chargebee, command, run, upflow};
+use crate::{chargebee, command, run, upflow, with};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn verbose_tells_calls_and_retries_without_secrets() {
@@ -80,6 +80,7 @@ async fn a_link_is_opened_and_not_printed() {
     }
     let mut env = upflow(&sandbox);
     env.push(("PATH", folder.path().to_str().expect("UTF-8").to_owned()));
+    env.push(("DISPLAY", ":0".to_owned()));
     let reader = std::thread::spawn(move || fs::read_to_string(pipe).expect("a URL"));
     let opened = run(&["link", "external:123", "--open"], &env);
     assert_eq!((opened.status, opened.stdout.as_str()), (Some(0), ""), "{}", opened.stderr);
@@ -94,8 +95,11 @@ async fn a_link_without_a_browser_is_not_lost() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let mut env = upflow(&sandbox);
     env.push(("PATH", crate::NOWHERE.to_owned()));
-    let printed = run(&["link", "external:123", "--open"], &env);
-    assert_eq!(printed.status, Some(1));
-    assert!(printed.stdout.starts_with(sandbox.url()), "{}", printed.stdout);
-    assert!(printed.stderr.ends_with("hint: open the printed link yourself\n"), "{}", printed.stderr);
+    for (display, why) in [("", "there is no display"), (":0", "")] {
+        let printed = run(&["link", "external:123", "--open"], &with(env.clone(), "DISPLAY", display));
+        assert_eq!(printed.status, Some(1));
+        assert!(printed.stdout.starts_with(sandbox.url()), "{}", printed.stdout);
+        assert!(printed.stderr.contains(why), "{}", printed.stderr);
+        assert!(printed.stderr.ends_with("hint: open the printed link yourself\n"), "{}", printed.stderr);
+    }
 }

@@ -65,3 +65,41 @@ fn a_server_that_speaks_no_tls_is_refused_once_and_said_to_be() {
     let nobody_else_came = server.join().expect("the server");
     assert!(nobody_else_came());
 }
+
+/// Where there is no store but files, a variable takes it away.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_machine_without_certificate_authorities_is_told_so_and_needs_none_for_itself() {
+    let bare = ("SSL_CERT_FILE", "/nowhere/ca.pem".to_owned());
+    let pair = [("UPFLOW_API_KEY", "planted_key".to_owned()), ("UPFLOW_API_SECRET", "planted_secret".to_owned())];
+    let refused = run(&["link", "external:123"], &[&pair[..], std::slice::from_ref(&bare)].concat());
+    assert_eq!((refused.status, refused.stdout.as_str()), (Some(2), ""));
+    assert!(refused.stderr.contains("trust store has no certificate authority"), "{}", refused.stderr);
+    assert!(!refused.stderr.contains("UPFLOW_API_KEY"), "{}", refused.stderr);
+    let demo = run(&["demo"], &[bare]);
+    assert_eq!(demo.status, Some(0), "{}{}", demo.stdout, demo.stderr);
+}
+
+#[test]
+fn what_is_wrong_with_address_or_proxy_is_not_put_on_the_keys() {
+    let pair = [("UPFLOW_API_KEY", "planted_key".to_owned()), ("UPFLOW_API_SECRET", "planted_secret".to_owned())];
+    for (name, value) in [
+        ("UPFLOW_BASE_URL", "gateway.example"),
+        ("UPFLOW_BASE_URL", "http://gateway.example"),
+        ("HTTPS_PROXY", "http://user:planted#1@proxy.example:1"),
+        ("HTTPS_PROXY", "socks5://proxy.example"),
+    ] {
+        let refused = run(&["link", "external:123"], &[&pair[..], &[(name, value.to_owned())]].concat());
+        assert_eq!((refused.status, refused.stdout.as_str()), (Some(2), ""), "{value}");
+        assert!(
+            refused.stderr.ends_with("hint: `billing-portal doctor` says what is set, and where it comes from\n"),
+            "{}",
+            refused.stderr
+        );
+        assert!(
+            !refused.stderr.contains("UPFLOW_API_KEY") && !refused.stderr.contains("planted"),
+            "{}",
+            refused.stderr
+        );
+    }
+}

@@ -17,7 +17,7 @@ mod request_reader;
 mod results;
 mod run;
 mod run_id;
-mod validity;
+pub(crate) mod validity;
 
 pub(crate) use self::args::Args;
 use self::plan::Plan;

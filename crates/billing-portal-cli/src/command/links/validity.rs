@@ -56,7 +56,7 @@ impl Calendar {
 }
 
 /// Days have 23 to 25 hours, and in some zones do not begin at midnight.
-fn end_of(day: Date, zone: &TimeZone) -> Result<Timestamp, Failure> {
+pub(crate) fn end_of(day: Date, zone: &TimeZone) -> Result<Timestamp, Failure> {
     let end = day.tomorrow().and_then(|next| next.to_zoned(zone.clone()));
     let end = end.map_err(|error| Failure::misused(format!("--valid-until: {error}")))?;
     Ok(Timestamp::from_unix_seconds(end.timestamp().as_second()))

@@ -18,8 +18,7 @@ pub(super) const COMMANDS: Commands = Commands {
         "link cust_42 --vendor chargebee --return-url https://app.acme.example/account",
     ),
     reports: &[("session", schema::<session::SessionReport>)],
-    contact_options: contact::OPTIONS,
-    add_contact: |portal, contact| Box::pin(async { contact::add(client(portal)?, contact).await }),
+    contacts: contact::CONTACTS,
     demo: |sandbox, browser, steps| Box::pin(demo::walk(sandbox, browser, steps)),
 };
 
@@ -28,6 +27,7 @@ fn client(portal: &BillingPortal) -> Result<&Chargebee, Failure> {
 }
 
 pub(super) async fn session(action: Session, global: &GlobalOptions) -> Result<(), Failure> {
-    let portal = global.settings()?.builder(Vendor::Chargebee)?.build()?;
-    session::run(action, client(&portal)?).await
+    let settings = global.settings()?;
+    let portal = settings.builder(Vendor::Chargebee)?.build()?;
+    session::run(action, client(&portal)?, &settings.used(Vendor::Chargebee)).await
 }

@@ -7,7 +7,7 @@ use billing_portal::{Chargebee, Error, PortalReturn, Secret, Vendor};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::config::ask_hidden;
+use crate::config::{ask_hidden, secret_of_environment};
 use crate::failure::Failure;
 use crate::output;
 use crate::report::Time;
@@ -25,9 +25,9 @@ pub(crate) enum Session {
     Show(Args),
     /// Check a return from Chargebee's log-in page, and show whose session it is
     ///
-    /// The token, `auth_session_token` of the return URL, is read from the variable BILLING_PORTAL_TOKEN if it is set,
-    /// else from standard input; at a terminal it is asked for. It is a secret and no argument: other users of a machine
-    /// can see those.
+    /// The token, `auth_session_token` of the return URL, is read from the variable BILLING_PORTAL_TOKEN if it is set, or from
+    /// the file that BILLING_PORTAL_TOKEN_FILE names, else from standard input; at a terminal it is asked for. It is a secret
+    /// and no argument: other users of a machine can see those.
     Activate(Args),
     /// End a session; ending an ended one is no error
     Logout(Args),
@@ -43,7 +43,7 @@ pub(crate) struct Args {
     json: bool,
 }
 
-pub(super) async fn run(action: Session, client: &Chargebee) -> Result<(), Failure> {
+pub(super) async fn run(action: Session, client: &Chargebee, used: &str) -> Result<(), Failure> {
     let (session, json) = match action {
         Session::Show(Args { id, json }) => (client.retrieve_portal_session(id).await, json),
         Session::Logout(Args { id, json }) => (client.logout_portal_session(id).await, json),
@@ -53,7 +53,12 @@ pub(super) async fn run(action: Session, client: &Chargebee) -> Result<(), Failu
         }
     };
     let session = session.map_err(failed)?;
-    Ok(if json { output::json(&SessionReport::new(&session)) } else { print(&session) }?)
+    if json {
+        return Ok(output::json(&SessionReport::new(&session))?);
+    }
+    print(&session)?;
+    output::remark(&format!("At {used}."));
+    Ok(())
 }
 
 fn failed(error: Error) -> Failure {
@@ -65,8 +70,8 @@ fn failed(error: Error) -> Failure {
 }
 
 async fn token() -> Result<Secret, Failure> {
-    if let Some(value) = std::env::var_os(TOKEN).filter(|value| !value.is_empty()) {
-        return value.into_string().map(Secret::from).map_err(|_| Failure::misused(format!("{TOKEN} is not Unicode")));
+    if let Some(token) = secret_of_environment(TOKEN)? {
+        return Ok(token);
     }
     // Elsewhere, so that Ctrl-C ends the wait.
     let read = tokio::task::spawn_blocking(|| match ask_hidden("Token (auth_session_token): ")? {

@@ -14,8 +14,7 @@ pub(super) const COMMANDS: Commands = Commands {
         "link external:123 --vendor upflow --expires-in 60d",
     ),
     reports: &[],
-    contact_options: contact::OPTIONS,
-    add_contact: |portal, contact| Box::pin(async { contact::add(client(portal)?, contact).await }),
+    contacts: contact::CONTACTS,
     demo: |sandbox, browser, steps| Box::pin(demo::walk(sandbox, browser, steps)),
 };
 

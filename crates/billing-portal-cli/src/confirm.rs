@@ -1,0 +1,30 @@
+//! Asking whether to go on.
+
+use std::io::{self, IsTerminal};
+
+use crate::failure::Failure;
+use crate::output;
+
+/// Asks at the terminal, but not where `--yes` was given.
+///
+/// # Errors
+/// If somebody says no, or nobody sits there to be asked. Nothing has been done then.
+pub(crate) async fn confirmed(question: &str, yes: bool) -> Result<(), Failure> {
+    if yes {
+        return Ok(());
+    }
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Err(Failure::misused("nobody can be asked without a terminal").hint("add --yes; nothing was sent"));
+    }
+    output::question(&format!("{question} [y/N] "));
+    // Elsewhere, so that Ctrl-C ends the wait.
+    let read = tokio::task::spawn_blocking(|| {
+        let mut typed = String::new();
+        io::stdin().read_line(&mut typed).map(|_| typed)
+    });
+    let typed = read.await.ok().and_then(Result::ok).unwrap_or_default();
+    match &*typed.trim().to_lowercase() {
+        "y" | "yes" => Ok(()),
+        _ => Err(Failure::misused("not done: nothing was sent")),
+    }
+}
