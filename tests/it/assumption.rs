@@ -1,8 +1,10 @@
 //! What is assumed stands in three places: in the specifications, in the table beside them, and, where the sandbox rests on
-//! it, in the sandbox's table of behaviours. Here they are held against each other.
+//! it, in the sandbox's table of behaviours. Here they are held against each other, and against what the facade lists, which is
+//! generated.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use billing_portal::Vendor;
 use serde_json::Value;
 
 use crate::assumption_map::{MAPS, Pair, Stand};
@@ -91,6 +93,18 @@ fn the_table_beside_the_specifications_has_each_assumption_once() {
             assert!(listed.insert(place.clone()), "{name}: {place} is listed twice");
         }
         assert_eq!(listed, marked(&name), "{name}: on the left what the table lists, on the right what is marked");
+    }
+}
+
+#[test]
+fn the_facade_lists_each_assumption_for_each_operation_that_it_bears_on() {
+    for name in vendors() {
+        let vendor: Vendor = name.parse().expect("a vendor");
+        let listed: BTreeSet<_> = vendor.assumptions().iter().map(|it| it.place.to_owned()).collect();
+        assert_eq!(listed, marked(&name), "{name}: on the left what is listed, on the right what is marked");
+        let once: BTreeSet<_> = vendor.assumptions().iter().map(|it| (it.operation, it.place)).collect();
+        assert_eq!(once.len(), vendor.assumptions().len(), "{name}");
+        assert!(vendor.assumptions().iter().all(|it| !it.what.is_empty() && !it.what.contains('\n')), "{name}");
     }
 }
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use billing_portal::chargebee::Customer;
 use billing_portal::{
-    BillingPortal, Chargebee, CustomerSearch, CustomerSummary, Error, ErrorKind, IdempotencyKey, LinkOption,
-    LinkRequest, Method, PortalLink, Vendor,
+    Bearing, BillingPortal, Chargebee, CustomerSearch, CustomerSummary, Error, ErrorKind, IdempotencyKey, LinkOption,
+    LinkProbe, LinkRequest, Method, PortalLink, Vendor,
 };
 use billing_portal_sandbox::{Fault, Faults, Stub};
 use serde_json::{Value, json};
@@ -138,6 +138,53 @@ async fn customers_are_found_in_the_same_words_at_each_vendor() {
     let refused = upflow.find_customers(email()).try_next().await.expect_err("no such search");
     assert_eq!((refused.kind(), refused.vendor()), (ErrorKind::Request, Some(Vendor::Upflow)));
     assert_eq!(setup.sandbox.requests().len(), before);
+}
+
+/// What a probe says of a place.
+fn said(probe: &LinkProbe, place: &str) -> Option<Bearing> {
+    probe.findings().find(|(assumption, _)| assumption.place == place).map(|(_, bearing)| bearing)
+}
+
+#[tokio::test]
+async fn a_probe_tells_what_of_the_assumptions_holds_and_no_value() {
+    let setup = Setup::start().await;
+    let [chargebee, upflow] = setup.portals();
+    let probe = chargebee.probe_link(LinkRequest::new("cust_42")).await.expect("a link");
+    assert_eq!((probe.operation(), probe.status().as_u16()), ("create_portal_session", 200));
+    assert!(probe.members().contains(&("/portal_session/access_url".to_owned(), "string")), "{probe:?}");
+    assert!(probe.headers().iter().any(|name| name == "content-type"), "{probe:?}");
+    assert_eq!(said(&probe, "PortalSession.linked_customers"), Some(Bearing::Unseen));
+    assert_eq!(said(&probe, "IdempotencyKey"), Some(Bearing::Unseen));
+
+    let link = || upflow.probe_link(LinkRequest::new("external:123").expires_in(Duration::from_secs(60)));
+    let probe = link().await.expect("a link");
+    assert_eq!(probe.members(), [("/url".to_owned(), "string")]);
+    for (place, bearing) in [
+        ("PortalUrl.url", Bearing::Confirmed),
+        ("response PortalUrl", Bearing::Confirmed),
+        ("create_portal_url", Bearing::Unseen),
+        ("CreatePortalUrlRequest.expiresIn", Bearing::Unseen),
+    ] {
+        assert_eq!(said(&probe, place), Some(bearing), "{place}");
+    }
+    assert_eq!(said(&probe, "list_contacts"), None, "what bears on other operations is left out");
+    let requests = setup.sandbox.requests();
+    let path = "/upflow/v1/customers/external:123/portal";
+    assert_eq!((requests.len(), &*requests[1].path, &requests[1].json), (2, path, &Some(json!({"expiresIn": 60}))));
+
+    // Another name, status and form.
+    let reply = json!({"link": {"tok_1": "https://app.upflow.io/customers/planted"}});
+    setup.sandbox.stub(Stub::new("POST", path).status(201).json(reply)).expect("a stub");
+    let probe = link().await.expect("a link");
+    assert_eq!(probe.members(), [("/link".to_owned(), "object"), ("/link/?".to_owned(), "string")]);
+    assert_eq!(said(&probe, "PortalUrl.url"), Some(Bearing::Refuted));
+    assert_eq!(said(&probe, "response PortalUrl"), Some(Bearing::Refuted));
+    assert!(!format!("{probe:?}").contains("planted"), "{probe:?}");
+
+    let unknown = upflow.probe_link(LinkRequest::new("external:nobody")).await.expect_err("nobody");
+    assert!(unknown.is_not_found(), "{unknown}");
+    let refused = upflow.probe_link(LinkRequest::new("nobody")).await.expect_err("no customer");
+    assert_eq!((refused.kind(), refused.attempts()), (ErrorKind::Request, 0));
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@
 //! rendered from the same lowered document.
 
 pub mod adapt;
+pub mod assumption;
 pub(crate) mod document;
 mod generate;
 mod kind;
@@ -66,10 +67,11 @@ fn lowered(file: &str, text: &str) -> Result<Lowering> {
     let document = read::read(file, text)?;
     let spec = Error::spec(file);
     let profile = Profile::read(&document).map_err(spec)?;
+    let assumptions = assumption::read(&document);
     let (adapted, notes) = adapt::passed(document.clone());
     let lower = |document| lower::lower(document).map_err(spec);
     match notes.into_iter().next() {
-        None => Ok(Lowering { profile, ..lower(adapted)? }),
+        None => Ok(Lowering { profile, assumptions, ..lower(adapted)? }),
         // Lowering tells an author of ours what to fix; if it has nothing against the document, the pass does.
         Some(note) => lower(document)
             .and_then(|_| Err(Error::content(file, format_args!("{note}; write it so in the specification")))),

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use billing_portal_transport::{Connection, Limiter, RateLimit, Secret};
 
+use crate::assumption::LinkProbe;
 use crate::call::Sending;
 use crate::client_options::{ClientOptions, client_options};
 use crate::customer::{CustomerSearch, CustomerSummary};
@@ -100,6 +101,16 @@ impl BillingPortal {
     /// A request for the link that a [`LinkRequest`] describes.
     pub fn link(&self, request: LinkRequest) -> LinkFor {
         LinkFor { portal: self.clone(), request }
+    }
+
+    /// Makes a link that nobody gets, and tells the form of the response: what of the assumptions about the vendor's API it
+    /// bears out. For whoever has an account, to tell those who have none.
+    ///
+    /// # Errors
+    /// Those of a link, but a response of another form than is documented is none.
+    pub async fn probe_link(&self, request: LinkRequest) -> Result<LinkProbe, Error> {
+        request.validate(self.vendor())?;
+        self.0.clone().probe(request).await
     }
 
     /// Logs out the session behind a link ([`PortalLink::session_id`]), as a rule when the customer logs out of your

@@ -118,7 +118,7 @@ macro_rules! request {
         crate::call::call_options!($Request, $client: $($option)*);
 
         impl $Request {
-            const OPERATION: &'static str = $operation;
+            pub(super) const OPERATION: &'static str = $operation;
 
             fn refused(problem: crate::validate::Invalid) -> Error {
                 Error::request(super::VENDOR, Self::OPERATION, problem)

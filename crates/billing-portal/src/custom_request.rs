@@ -90,9 +90,15 @@ macro_rules! custom_request {
             pub async fn send_with_info<T: serde::de::DeserializeOwned>(
                 self,
             ) -> Result<(T, crate::CallInfo), crate::Error> {
-                let response = self.request.send::<T, $ApiError>(&self.client.client).await?;
+                let response = self.response::<T>().await?;
                 let info = crate::CallInfo::of(&response);
                 Ok((response.into_inner(), info))
+            }
+
+            pub(crate) async fn response<T: serde::de::DeserializeOwned>(
+                self,
+            ) -> Result<billing_portal_transport::ResponseValue<T>, crate::Error> {
+                Ok(self.request.send::<T, $ApiError>(&self.client.client).await?)
             }
         }
     };

@@ -65,6 +65,7 @@
 // The vendors share what is not in their own modules, and no vendor uses all of it.
 #![cfg_attr(not(feature = "default"), allow(dead_code, unreachable_code, unused))]
 
+mod assumption;
 mod billing_portal;
 mod call;
 mod call_info;
@@ -97,6 +98,7 @@ mod vendor_error;
 mod vendor_facts;
 
 pub use self::billing_portal::{BillingPortal, BillingPortalBuilder, LinkFor};
+pub use assumption::{Assumption, Bearing, LinkProbe};
 pub use billing_portal_transport::{
     Change, Clear, ConfigError, Connection, ConnectionBuilder, EnvironmentProxy, Limiter, Method, NoRoom, Permit,
     Permitting, RateLimit, Secret, StatusCode, Timeout, Timestamp, WindowLimiter,

@@ -7,6 +7,7 @@ use billing_portal_transport::CallOptions;
 use billing_portal_transport::StatusCode;
 use serde::de::DeserializeOwned;
 
+use crate::assumption::{Assumption, LinkProbe};
 use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::fact::Facts;
@@ -28,6 +29,8 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     /// The options that only its links have.
     const OWN_LINK_OPTIONS: &'static [OwnLinkOption];
     const FACTS: Facts;
+    /// What its specification marks as assumed.
+    const ASSUMPTIONS: &'static [Assumption];
     type Builder;
     /// The body of its errors.
     type ApiError: VendorError + DeserializeOwned;
@@ -45,6 +48,9 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     fn set(&mut self, change: impl FnOnce(&mut CallOptions));
 
     fn link(&self, request: LinkRequest) -> impl Future<Output = Result<PortalLink, Error>> + Send;
+
+    /// Makes the link, and tells the form of the response alone.
+    fn probe(&self, request: LinkRequest) -> impl Future<Output = Result<LinkProbe, Error>> + Send;
 
     /// Logs a session out; refused where there are no sessions.
     fn logout(&self, session_id: String) -> impl Future<Output = Result<(), Error>> + Send;
@@ -71,6 +77,7 @@ pub(crate) struct Description {
     pub(crate) link_options: &'static [LinkOption],
     pub(crate) own_link_options: &'static [OwnLinkOption],
     pub(crate) facts: Facts,
+    pub(crate) assumptions: &'static [Assumption],
     pub(crate) doubts: fn(&Configuration<'_>) -> Vec<&'static str>,
     pub(crate) validate: fn(&LinkRequest) -> Result<(), Error>,
     pub(crate) advice: fn(&Error) -> Option<&'static str>,
@@ -85,6 +92,7 @@ impl Description {
             link_options: P::LINK_OPTIONS,
             own_link_options: P::OWN_LINK_OPTIONS,
             facts: P::FACTS,
+            assumptions: P::ASSUMPTIONS,
             doubts: P::doubts,
             validate: P::validate,
             advice: P::advice,

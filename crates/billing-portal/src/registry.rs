@@ -1,5 +1,6 @@
 //! What depends on which vendors there are, beside their list in [`vendor`](crate::vendor).
 
+use crate::assumption::LinkProbe;
 use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::link::PortalLink;
@@ -40,6 +41,13 @@ macro_rules! registry {
                 match self { $(#[cfg(feature = $name)] Self::$Vendor(mut client) => {
                     Portal::set(&mut client, |calls| request.apply(calls));
                     Portal::link(&client, request).await
+                })* }
+            }
+
+            pub(crate) async fn probe(self, request: LinkRequest) -> Result<LinkProbe, Error> {
+                match self { $(#[cfg(feature = $name)] Self::$Vendor(mut client) => {
+                    Portal::set(&mut client, |calls| request.apply(calls));
+                    Portal::probe(&client, request).await
                 })* }
             }
 

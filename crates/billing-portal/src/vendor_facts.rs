@@ -1,5 +1,6 @@
 //! What can be asked of a vendor before there is a client.
 
+use crate::assumption::Assumption;
 use crate::client_options::ClientOptions;
 use crate::error::Error;
 use crate::fact::Facts;
@@ -53,6 +54,12 @@ impl Vendor {
     #[must_use]
     pub const fn facts(self) -> &'static Facts {
         &self.description().facts
+    }
+
+    /// What this crate assumes of the vendor's API, since no public source establishes it.
+    #[must_use]
+    pub const fn assumptions(self) -> &'static [Assumption] {
+        self.description().assumptions
     }
 
     /// What is odd about settings that may work, in half a sentence each, such as a test site with a key that looks like a live

@@ -77,6 +77,7 @@ pub fn lower(document: Value) -> Result<Lowering> {
         replaced_types: BTreeMap::new(),
         documented: Value::Null,
         profile: Profile::default(),
+        assumptions: Vec::new(),
     };
     // Whoever else is built along may switch on `serde_json/preserve_order`, and what is generated depends on nobody else.
     lowering.document.sort_all_objects();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::codegen::assumption::Assumption;
 use crate::codegen::kind::Kind;
 use crate::codegen::open_enum::OpenEnum;
 use crate::codegen::profile::Profile;
@@ -23,4 +24,6 @@ pub struct Lowering {
     pub documented: Value,
     /// What the document said of the API by extensions.
     pub profile: Profile,
+    /// What the document marks as assumed.
+    pub assumptions: Vec<Assumption>,
 }

@@ -10,7 +10,8 @@ use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::trim::{DATA, MAPS};
 
-const ASSUMED: &str = "x-assumed";
+/// The mark of what is assumed.
+pub(super) const ASSUMED: &str = "x-assumed";
 const IDEMPOTENCY: &str = "x-idempotency";
 const REQUEST_ID: &str = "x-request-id-header";
 const EXCLUSIVE: &str = "x-exclusive-headers";

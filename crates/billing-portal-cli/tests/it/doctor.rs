@@ -1,6 +1,6 @@
 //! `doctor`.
 
-use billing_portal_sandbox::Sandbox;
+use billing_portal_sandbox::{Sandbox, Stub};
 use insta::assert_snapshot;
 
 use crate::config::{Home, both, variables};
@@ -161,6 +161,41 @@ fn a_web_page_at_the_address_is_called_one() {
         "{}",
         link.stderr
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_probe_prints_what_can_be_pasted() {
+    let sandbox = Sandbox::builder().now(1_767_225_600).start().await.expect("a sandbox");
+    let env = [chargebee(&sandbox), upflow(&sandbox)].concat();
+    for (vendor, customer) in [("chargebee", "cust_42"), ("upflow", "external:123")] {
+        let probe = ["doctor", "--vendor", vendor, "--probe", customer];
+        let before = sandbox.requests().len();
+        let asked = run(&probe, &env);
+        assert_eq!((asked.status, asked.stdout.as_str()), (Some(2), ""));
+        assert!(asked.stderr.contains("add --yes"), "{}", asked.stderr);
+        assert_eq!(sandbox.requests().len(), before);
+
+        let told = run(&[&probe[..], &["--yes"]].concat(), &env);
+        assert_eq!(told.status, Some(0), "{}", told.stderr);
+        assert_eq!(sandbox.requests().len(), before + 1, "one link");
+        for value in [customer, sandbox.url(), "acme-test", "app.acme.example", "127.0.0.1"] {
+            assert!(!told.stdout.contains(value), "{value}: {}", told.stdout);
+        }
+        insta::assert_snapshot!(format!("probe_{vendor}"), told.stdout);
+    }
+    // The name of the link is another one.
+    let path = "/upflow/v1/customers/external:123/portal";
+    let response = serde_json::json!({"portalLink": "https://app.upflow.io/planted"});
+    sandbox.stub(Stub::new("POST", path).json(response)).expect("a stub");
+    let told = run(&["doctor", "--probe", "external:123", "--vendor", "upflow", "--yes"], &env);
+    assert_eq!(told.status, Some(1), "{}", told.stderr);
+    assert!(told.stdout.contains("\nmember        /portalLink: string\n"), "{}", told.stdout);
+    assert!(told.stdout.contains("\ndoes NOT hold PortalUrl.url: "), "{}", told.stdout);
+    assert!(told.stderr.ends_with("error: 1 assumption does not hold\n"), "{}", told.stderr);
+    assert!(!told.stdout.contains("planted"), "{}", told.stdout);
+
+    let unknown = run(&["doctor", "--probe", "a@acme.example", "--vendor", "chargebee", "--yes"], &env);
+    assert!(unknown.status == Some(1) && unknown.stderr.contains("customers search"), "{}", unknown.stderr);
 }
 
 #[cfg(target_os = "linux")]

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use billing_portal_transport::{CallOptions, ClientInfo};
 
+use super::generated::assumption::ASSUMPTIONS;
 use super::{Chargebee, ChargebeeBuilder, CreatePortalLink, CreatePortalSession, ListCustomers, VENDOR};
-use crate::RateLimit;
+use crate::assumption::{Assumption, LinkProbe};
 use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
 use crate::customer::{CustomerSearch, CustomerSummary};
@@ -18,6 +19,7 @@ use crate::list::Items;
 use crate::portal::Portal;
 use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
+use crate::{Method, RateLimit};
 
 const SITE: Setting =
     Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test").of_account(None);
@@ -56,6 +58,7 @@ impl Portal for Chargebee {
         finds_by_email: Finds::ByFilter,
         finds_by_name: Finds::ByPrefix,
     };
+    const ASSUMPTIONS: &'static [Assumption] = ASSUMPTIONS;
     type Builder = ChargebeeBuilder;
     type ApiError = chargebee_client::types::ApiError;
 
@@ -93,6 +96,12 @@ impl Portal for Chargebee {
 
     async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
         CreatePortalLink::requested(self, &request)?.send().await
+    }
+
+    async fn probe(&self, request: LinkRequest) -> Result<LinkProbe, Error> {
+        let fields = CreatePortalLink::with_redirect_url(self, CreatePortalSession::requested(&request)?)?;
+        let response = self.request(Method::POST, "/portal_sessions").form(&fields).response().await?;
+        Ok(LinkProbe::new(CreatePortalLink::OPERATION, ASSUMPTIONS, &response))
     }
 
     async fn logout(&self, session_id: String) -> Result<(), Error> {

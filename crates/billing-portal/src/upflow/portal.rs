@@ -5,8 +5,9 @@ use std::time::Duration;
 use billing_portal_transport::{CallOptions, ClientInfo};
 
 use super::create::DEFAULT_VALIDITY;
+use super::generated::assumption::ASSUMPTIONS;
 use super::{CreatePortalLink, CustomerListItem, CustomerRef, ListCustomers, Upflow, UpflowBuilder, VENDOR};
-use crate::RateLimit;
+use crate::assumption::{Assumption, LinkProbe};
 use crate::billing_portal::BillingPortal;
 use crate::client_options::ClientOptions;
 use crate::customer::{CustomerSearch, CustomerSummary};
@@ -19,6 +20,7 @@ use crate::list::Items;
 use crate::portal::Portal;
 use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
+use crate::{Method, RateLimit};
 
 const API_KEY: Setting = Setting::secret("UPFLOW_API_KEY", "api_key", "key of the organization's key pair");
 const API_SECRET: Setting = Setting::secret("UPFLOW_API_SECRET", "api_secret", "secret of the organization's key pair");
@@ -51,6 +53,7 @@ impl Portal for Upflow {
         finds_by_email: Finds::Not,
         finds_by_name: Finds::ByReading,
     };
+    const ASSUMPTIONS: &'static [Assumption] = ASSUMPTIONS;
     type Builder = UpflowBuilder;
     type ApiError = upflow_client::types::ApiError;
 
@@ -82,6 +85,15 @@ impl Portal for Upflow {
 
     async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
         CreatePortalLink::requested(self, request).send().await
+    }
+
+    async fn probe(&self, request: LinkRequest) -> Result<LinkProbe, Error> {
+        let customer = request.customer.as_str().into();
+        let (customer, body) =
+            CreatePortalLink::checked(&customer, request.expires_in, request.frame_ancestors.as_deref())?;
+        let call = self.request(Method::POST, "/customers/{customerId}/portal").path("customerId", customer);
+        let response = call.json(&body).response().await?;
+        Ok(LinkProbe::new(CreatePortalLink::OPERATION, ASSUMPTIONS, &response))
     }
 
     async fn logout(&self, _: String) -> Result<(), Error> {

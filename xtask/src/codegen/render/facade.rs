@@ -1,7 +1,8 @@
 //! What of the facade follows from a specification: for each operation with a body or a query, whose request type is
-//! written by hand, a setter for every optional field or filter, and a check of the documented limits; and a check for
-//! each parameter of a path or a header.
+//! written by hand, a setter for every optional field or filter, and a check of the documented limits; a check for each
+//! parameter of a path or a header; and what is assumed.
 
+mod assumption;
 mod body;
 mod limit;
 mod member;
@@ -43,6 +44,9 @@ fn files(vendor: &Vendor, lowering: &Lowering) -> Result<Files> {
     let parameters = parameter::tokens(vendor, lowering)?;
     if !parameters.is_empty() {
         add("parameter", &quote!(pub(crate)), quote!(use crate::validate::{self, Invalid}; #parameters))?;
+    }
+    if !lowering.assumptions.is_empty() {
+        add("assumption", &quote!(pub(crate)), assumption::tokens(&lowering.assumptions))?;
     }
     let mut ids: Vec<&str> = operations(&lowering.documented).into_iter().map(|(_, one)| operation_id(one)).collect();
     ids.sort_by_key(|id| snake(id));

@@ -1,6 +1,7 @@
 //! `doctor`: what is configured, where from, and whether it works. It shows no credential.
 
 mod diagnosis;
+mod probe;
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -22,7 +23,8 @@ use crate::wording;
 /// a list of one customer: a call that needs the credentials and changes nothing. Neither credentials nor the
 /// vendor's response are shown.
 ///
-/// Exit status: 0 if all configured vendors work, 2 if the configuration is to be fixed, 1 if a vendor or the network said no.
+/// Exit status: 0 if all configured vendors work, 2 if the configuration is to be fixed, 1 if a vendor or the network said no;
+/// of --probe, 1 if an assumption does not hold.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Look at this vendor only
@@ -30,12 +32,24 @@ pub(crate) struct Args {
     vendor: Option<Vendor>,
 
     /// Print one line of JSON, as `billing-portal schema doctor` describes it
-    #[arg(long)]
+    #[arg(long, conflicts_with = "probe")]
     json: bool,
+
+    /// Make a link for this customer, which nobody is shown, and print which of this project's assumptions about the vendor
+    /// hold: names of members and headers, types and a status, and no value
+    #[arg(long, value_name = "CUSTOMER")]
+    probe: Option<String>,
+
+    /// Do not ask before --probe makes a link
+    #[arg(long, requires = "probe")]
+    yes: bool,
 }
 
 pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failure> {
     let settings = global.settings()?;
+    if let Some(customer) = &args.probe {
+        return probe::run(customer, settings.vendor(args.vendor)?, &settings, args.yes).await;
+    }
     let mut diagnosis = Diagnosis::of(&settings);
     if !args.json {
         output::lines(&general(&diagnosis))?;

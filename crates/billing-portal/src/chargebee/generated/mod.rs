@@ -2,6 +2,7 @@
 
 #![allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub, unused_variables)]
 pub(crate) mod parameter;
+pub(crate) mod assumption;
 mod activate_portal_session;
 mod add_contact;
 mod create_customer;
