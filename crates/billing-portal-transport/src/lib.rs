@@ -64,6 +64,7 @@ pub use operation::{Operation, OperationInfo};
 pub use options::CallOptions;
 pub use path::{climbs, encode_path};
 pub use profile::{ApiProfile, Verdict};
+pub use proxy::EnvironmentProxy;
 pub use query::QueryParam;
 pub use response::{ByteStream, DecodeError, Response, ResponseValue};
 pub use retry_after::retry_after;
