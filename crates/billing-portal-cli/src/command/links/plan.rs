@@ -81,7 +81,7 @@ impl Plan {
 
     /// A dry run: says what would be done.
     pub(super) fn tell(&self) -> Result<(), Failure> {
-        output::line(&self.description())?;
+        output::lines(&self.description())?;
         output::line("Dry run: nothing was sent.")?;
         match self.summary.wrong {
             0 => Ok(()),
