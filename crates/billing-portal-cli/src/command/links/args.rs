@@ -38,6 +38,22 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME", default_value = "customer")]
     pub(super) customer_column: String,
 
+    /// The columns are named in this line and not in the first
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) header_line: Option<u64>,
+
+    /// The sheet of a spreadsheet that has several
+    #[arg(long, value_name = "NAME")]
+    pub(super) sheet: Option<String>,
+
+    /// Make one link for a customer that several rows have; the others get the status `skipped`
+    #[arg(long)]
+    pub(super) skip_duplicates: bool,
+
+    /// Do not ask whether links are to end as soon, or as late, as they do
+    #[arg(long)]
+    pub(super) yes: bool,
+
     #[arg(long, help = external_help())]
     pub(super) external: bool,
 
