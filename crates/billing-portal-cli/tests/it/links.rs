@@ -42,7 +42,7 @@ impl Folder {
         files.into_iter().chain(more.iter().map(|arg: &&'a str| (*arg).to_owned())).collect()
     }
 
-    fn run(&self, more: &[&str], env: &Env) -> Run {
+    pub(crate) fn run(&self, more: &[&str], env: &Env) -> Run {
         let args = self.args(more);
         let args: Vec<_> = args.iter().map(String::as_str).collect();
         let mut run = run(&args, env);
@@ -52,7 +52,7 @@ impl Folder {
         run
     }
 
-    fn dry_run(&self, more: &[&str], env: &Env) -> Run {
+    pub(crate) fn dry_run(&self, more: &[&str], env: &Env) -> Run {
         let more: Vec<_> = more.iter().copied().chain(["--dry-run"]).collect();
         let run = self.run(&more, env);
         assert!(!self.output().exists(), "a dry run writes nothing");
@@ -65,7 +65,7 @@ impl Folder {
 }
 
 /// Replaces what differs from run to run.
-fn settled(text: &str) -> String {
+pub(crate) fn settled(text: &str) -> String {
     let text = Regex::new(r"https?://[^;,\s]+").expect("a pattern").replace_all(text, "URL").into_owned();
     let text =
         Regex::new(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ").expect("a pattern").replace_all(&text, "TIME").into_owned();

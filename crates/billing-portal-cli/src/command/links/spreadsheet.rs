@@ -10,6 +10,7 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, Xl
 use csv::WriterBuilder;
 use zip::ZipArchive;
 
+use super::csv_rows::unreadable;
 use crate::failure::Failure;
 use crate::wording;
 
@@ -17,17 +18,26 @@ type Book<'a> = Xlsx<BufReader<&'a File>>;
 
 const MIB: u64 = 1024 * 1024;
 
-/// A file may be this long.
-const LONGEST_FILE: u64 = 64 * MIB;
+/// How much there may be, so that a small file does not take all memory.
+#[derive(Clone, Copy, Debug)]
+struct Bounds {
+    /// The file.
+    file: u64,
+    /// What its sheets unpack to. They are read cell by cell.
+    sheets: u64,
+    /// What all else in it unpacks to, such as texts and styles, which are held in memory.
+    others: u64,
+    /// The table that is made of a sheet, but for what waits to be written to it.
+    table: usize,
+}
 
-/// Its sheets may unpack to so much. They are read cell by cell.
-const MOST_OF_SHEETS: u64 = 512 * MIB;
+const BOUNDS: Bounds = Bounds { file: 64 * MIB, sheets: 512 * MIB, others: 128 * MIB, table: 256 * 1024 * 1024 };
 
-/// All else in it may unpack to so much, such as texts and styles, which are held in memory.
-const MOST_OF_OTHERS: u64 = 128 * MIB;
+/// The attribute by which a file says how many texts it has. The library sets memory aside for as many.
+const COUNT: &[u8] = b"uniqueCount";
 
-/// The table that is made of a sheet may be this long.
-const LONGEST_TABLE: usize = 256 * 1024 * 1024;
+/// More texts than that do not fit into what may be unpacked.
+const MOST_TEXTS: u64 = 32 * MIB;
 
 /// What a sheet has at most.
 const MOST_ROWS: u32 = 1_048_576;
@@ -46,40 +56,83 @@ pub(super) struct Sheet {
 
 /// Reads the sheet of that title, or else the only one with anything in it.
 pub(super) fn read(file: &File, name: &str, wanted: Option<&str>) -> Result<Sheet, Failure> {
-    refuse_what_unpacks_to_too_much(file, name)?;
-    let mut book: Book<'_> = Xlsx::new(BufReader::new(file)).map_err(|error| damaged(name, &error))?;
+    read_within(BOUNDS, file, name, wanted)
+}
+
+fn read_within(bounds: Bounds, file: &File, name: &str, wanted: Option<&str>) -> Result<Sheet, Failure> {
+    refuse_what_unpacks_to_too_much(bounds, file, name)?;
+    let mut book: Book<'_> = Xlsx::new(BufReader::new(file)).map_err(|error| unknown(name, &error))?;
     let title = title(&mut book, name, wanted)?;
-    let table = table(&mut book, &title, name)?;
+    let table = table(&mut book, &title, name, bounds.table)?;
     Ok(Sheet { title, table })
 }
 
-/// A small file can unpack to any length, whatever length it says.
-fn refuse_what_unpacks_to_too_much(file: &File, name: &str) -> Result<(), Failure> {
-    let too_large = || {
-        Failure::misused(format!("{name} is too large for a spreadsheet")).hint("save it as `CSV UTF-8`, or in parts")
-    };
-    let unreadable = |error: io::Error| Failure::refused(format!("cannot read {name}: {error}"));
-    if file.metadata().map_err(unreadable)?.len() > LONGEST_FILE {
-        return Err(too_large());
+/// A small file can unpack to any length, whatever length it says. What it says is looked at first.
+fn refuse_what_unpacks_to_too_much(bounds: Bounds, file: &File, name: &str) -> Result<(), Failure> {
+    let length = file.metadata().map_err(|error| unreadable(name, &error))?.len();
+    if length > bounds.file {
+        return Err(too_large(name));
     }
-    let broken = |_| Failure::misused(format!("{name} is a damaged spreadsheet")).hint(SAVE_AGAIN);
-    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(broken)?;
-    let (mut sheets, mut others) = (MOST_OF_SHEETS, MOST_OF_OTHERS);
+    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|_| damaged(name))?;
+    let (mut sheets, mut others) = (bounds.sheets, bounds.others);
     for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(broken)?;
+        let mut part = archive.by_index(index).map_err(|_| damaged(name))?;
         let is_sheet = part.name_raw().starts_with(b"xl/worksheets/");
         let left = if is_sheet { &mut sheets } else { &mut others };
-        let length = io::copy(&mut part.by_ref().take(*left + 1), &mut io::sink());
-        let length =
-            length.map_err(|_| Failure::misused(format!("{name} is a damaged spreadsheet")).hint(SAVE_AGAIN))?;
-        *left = left.checked_sub(length).ok_or_else(too_large)?;
+        if part.size() > *left {
+            return Err(too_large(name));
+        }
+        let unpacked = Unpacked::count(part.by_ref().take(*left + 1)).map_err(|_| damaged(name))?;
+        if unpacked.texts > MOST_TEXTS {
+            return Err(damaged(name));
+        }
+        *left = left.checked_sub(unpacked.length).ok_or_else(|| too_large(name))?;
     }
     Ok(())
 }
 
+/// What a part really has.
+#[derive(Debug, Default)]
+struct Unpacked {
+    length: u64,
+    /// How many texts it says it has.
+    texts: u64,
+}
+
+impl Unpacked {
+    fn count(mut part: impl Read) -> io::Result<Self> {
+        let (mut unpacked, mut bytes, mut chunk) = (Self::default(), Vec::new(), vec![0; 64 * 1024]);
+        loop {
+            let read = part.read(&mut chunk)?;
+            unpacked.length += read as u64;
+            bytes.extend_from_slice(&chunk[..read]);
+            for place in memchr::memmem::find_iter(&bytes, COUNT) {
+                let value = bytes[place + COUNT.len()..].iter().skip_while(|byte| !byte.is_ascii_digit());
+                let value = value.take_while(|byte| byte.is_ascii_digit());
+                let texts =
+                    value.fold(0_u64, |sum, digit| sum.saturating_mul(10).saturating_add((digit - b'0').into()));
+                unpacked.texts = unpacked.texts.max(texts);
+            }
+            if read == 0 {
+                return Ok(unpacked);
+            }
+            // The attribute may lie across the border.
+            bytes.drain(..bytes.len().saturating_sub(COUNT.len() + 64));
+        }
+    }
+}
+
+fn too_large(name: &str) -> Failure {
+    Failure::misused(format!("{name} is too large for a spreadsheet")).hint("save it as `CSV UTF-8`, or in parts")
+}
+
+fn damaged(name: &str) -> Failure {
+    Failure::misused(format!("{name} is a damaged spreadsheet")).hint(SAVE_AGAIN)
+}
+
 const SAVE_AGAIN: &str = "open it in the spreadsheet program and save it again, or as `CSV UTF-8`";
 
-fn damaged(name: &str, error: &XlsxError) -> Failure {
+fn unknown(name: &str, error: &XlsxError) -> Failure {
     let what = match error {
         XlsxError::Password => "is a spreadsheet with a password",
         _ => "is a spreadsheet that cannot be read: it is damaged, or of a kind that is not known here",
@@ -101,7 +154,7 @@ fn title(book: &mut Book<'_>, name: &str, wanted: Option<&str>) -> Result<String
     }
     let mut titles = Vec::new();
     for sheet in sheets.filter(|sheet| sheet.visible == SheetVisible::Visible) {
-        if has_content(book, &sheet.name).map_err(|error| damaged(name, &error))? {
+        if has_content(book, &sheet.name).map_err(|error| unknown(name, &error))? {
             titles.push(sheet.name);
         }
     }
@@ -131,8 +184,8 @@ fn has_content(book: &mut Book<'_>, title: &str) -> Result<bool, XlsxError> {
 }
 
 /// The rows of a sheet, from its first on, whether anything is in them or not: so that a record has the row's number.
-fn table(book: &mut Book<'_>, title: &str, name: &str) -> Result<Vec<u8>, Failure> {
-    let read_error = |error: XlsxError| damaged(name, &error);
+fn table(book: &mut Book<'_>, title: &str, name: &str, longest: usize) -> Result<Vec<u8>, Failure> {
+    let read_error = |error: XlsxError| unknown(name, &error);
     let mut cells = book.worksheet_cells_reader(title).map_err(read_error)?;
     let widths: Vec<_> = cells.styles().iter().map(|style| zeros(style.number_format.as_ref())).collect();
     let mut writer = WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
@@ -141,9 +194,7 @@ fn table(book: &mut Book<'_>, title: &str, name: &str) -> Result<Vec<u8>, Failur
         // Writing to memory does not fail.
         let is_written = writer.write_record(&*row).is_ok();
         *row = vec![String::new()];
-        (is_written && writer.get_ref().len() <= LONGEST_TABLE).then_some(()).ok_or_else(|| {
-            Failure::misused(format!("{name} is too large for a spreadsheet")).hint("save it as `CSV UTF-8`")
-        })
+        if is_written && writer.get_ref().len() <= longest { Ok(()) } else { Err(too_large(name)) }
     };
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(read_error)? {
         let (of_row, column) = cell.get_position();
@@ -208,5 +259,90 @@ fn iso(time: ExcelDateTime) -> String {
         (true, _) => clock,
         (_, true) => date,
         _ => format!("{date}T{clock}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// A book with a sheet of these rows and a table of texts.
+    fn read_book(rows: &str, texts: &str, bounds: Bounds) -> Result<Sheet, String> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, part) in [
+            (
+                "_rels/.rels",
+                r#"<Relationships><Relationship Id="rId1" Target="xl/workbook.xml" Type=
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>"#,
+            ),
+            (
+                "xl/workbook.xml",
+                r#"<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+                <sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#,
+            ),
+            (
+                "xl/_rels/workbook.xml.rels",
+                r#"<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml" Type=
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>"#,
+            ),
+            ("xl/worksheets/sheet1.xml", &format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
+            ("xl/sharedStrings.xml", texts),
+        ] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(part.as_bytes()).unwrap();
+        }
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(&zip.finish().unwrap().into_inner()).unwrap();
+        read_within(bounds, &file, "in.xlsx", None).map_err(|failure| format!("{failure:?}"))
+    }
+
+    const ROW: &str = r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="XFD1"><v>1</v></c></row>"#;
+    const TEXTS: &str = r#"<sst uniqueCount="1"><si><t>customer</t></si></sst>"#;
+
+    #[test]
+    fn has_bounds() {
+        let table = read_book(ROW, TEXTS, BOUNDS).unwrap().table;
+        assert!(table.starts_with(b"customer,,,") && table.ends_with(b",1\r\n") && table.len() == 16_394);
+        let (sheet, others) = (ROW.len() as u64 + 46, 2 * TEXTS.len() as u64);
+        for (bounds, part) in [
+            (Bounds { file: 100, ..BOUNDS }, "too large"),
+            (Bounds { sheets: sheet - 1, ..BOUNDS }, "too large"),
+            (Bounds { others, ..BOUNDS }, "too large"),
+            (Bounds { table: 8_000, ..BOUNDS }, "too large"),
+        ] {
+            let said = read_book(ROW, TEXTS, bounds).map(|_| ()).unwrap_err();
+            assert!(said.contains(part), "{bounds:?}: {said}");
+        }
+        assert!(read_book(ROW, TEXTS, Bounds { table: 16_394, ..BOUNDS }).is_ok());
+    }
+
+    #[test]
+    fn places_that_sheets_do_not_have_are_refused() {
+        let cell = |place: &str, row: u64| format!(r#"<row r="{row}"><c r="{place}"><v>1</v></c></row>"#);
+        for rows in [
+            cell("A4294967295", 4_294_967_295),
+            cell("A1048577", 1_048_577),
+            cell("XFE1", 1),
+            cell("A2", 2) + &cell("A1", 1),
+        ] {
+            assert!(read_book(&rows, TEXTS, BOUNDS).unwrap_err().contains("cannot be read"), "{rows}");
+        }
+        let last = read_book(&cell("A1048576", 1_048_576), TEXTS, BOUNDS).unwrap().table;
+        assert!(last.ends_with(b"\"\"\r\n1\r\n") && last.len() == 4 * 1_048_575 + 3);
+    }
+
+    #[test]
+    fn no_memory_is_set_aside_for_texts_that_are_not_there() {
+        for count in ["1000000000", "99999999999999999999999", "18446744073709551615"] {
+            let many = TEXTS.replace("\"1\"", &format!("\n= '{count}'"));
+            assert!(read_book(ROW, &many, BOUNDS).unwrap_err().contains("damaged"), "{count}");
+            let late = format!("<!-- {} -->{many}", "x".repeat(64 * 1024 - 30));
+            assert!(read_book(ROW, &late, BOUNDS).unwrap_err().contains("damaged"), "{count}");
+        }
     }
 }

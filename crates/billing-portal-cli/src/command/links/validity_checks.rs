@@ -73,9 +73,9 @@ fn defaults(summary: &InputSummary) -> Option<String> {
         .find(|links| links.by_default > 0 && links.vendor.has_link_option(LinkOption::ExpiresIn))?;
     let facts = links.vendor.facts();
     let (rows, validity) = (plan::rows(links.by_default.min(links.count)), wording::validity(facts.default_validity));
+    let title = facts.title;
     Some(format!(
-        "{rows} say no end: {} ends those links after {validity}. --expires-in or --valid-until sets another",
-        facts.title
+        "No end is set for {rows}: {title} ends their links after {validity}; --expires-in or --valid-until sets another"
     ))
 }
 
@@ -87,17 +87,18 @@ impl Plan {
             return Ok(());
         }
         output::remark(&format!("{said}."));
-        let answer = tokio::task::spawn_blocking(|| {
+        let typed = tokio::task::spawn_blocking(|| {
             let mut line = String::new();
             let _ = write!(anstream::stderr(), "Make them so? [y/N] ");
             let _ = io::stdin().lock().read_line(&mut line);
             line
         });
-        let answer = tokio::select! {
-            answer = answer => answer.unwrap_or_default(),
+        let typed = tokio::select! {
+            biased;
             () = signal::stop() => return Err(Failure::interrupted()),
+            typed = typed => typed.unwrap_or_default(),
         };
-        if matches!(&*answer.trim().to_lowercase(), "y" | "yes") {
+        if matches!(&*typed.trim().to_lowercase(), "y" | "yes") {
             return Ok(());
         }
         Err(Failure::refused("nothing was sent")
