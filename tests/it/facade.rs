@@ -126,6 +126,14 @@ async fn customers_are_found_in_the_same_words_at_each_vendor() {
     let grace: Vec<_> = chargebee.find_customers(email()).try_collect().await.expect("customers");
     assert_eq!((grace[0].id.as_str(), grace.len()), ("cust_7", 1));
     assert_eq!(format!("{:?} {:?}", grace[0], email()), "CustomerSummary { id: \"cust_7\", .. } Email(…)");
+    let one = chargebee.customer("cust_7").await.expect("a customer");
+    assert_eq!((one.id.as_str(), one.email.as_deref()), ("cust_7", Some("grace@globex.example")));
+    let one = upflow.customer("external:123").await.expect("a customer");
+    assert_eq!((one.external_id.as_deref(), one.id.len()), (Some("123"), 36));
+    for portal in setup.portals() {
+        let unknown = if portal.vendor() == Vendor::Chargebee { "nobody" } else { "external:nobody" };
+        assert!(portal.customer(unknown).await.expect_err("nobody").is_not_found());
+    }
     let before = setup.sandbox.requests().len();
     let refused = upflow.find_customers(email()).try_next().await.expect_err("no such search");
     assert_eq!((refused.kind(), refused.vendor()), (ErrorKind::Request, Some(Vendor::Upflow)));

@@ -4,7 +4,6 @@ use std::error::Error as StdError;
 use std::io;
 use std::process::ExitCode;
 
-use anstyle::{AnsiColor, Style};
 use billing_portal::{Error, ErrorKind};
 
 use crate::hint;
@@ -17,9 +16,6 @@ const REFUSED: u8 = 1;
 const MISUSED: u8 = 2;
 /// Ctrl-C, by the shells' convention of 128 and the signal's number.
 const INTERRUPTED: u8 = 130;
-
-const ERROR: Style = AnsiColor::Red.on_default().bold();
-const HINT: Style = AnsiColor::Cyan.on_default().bold();
 
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
@@ -69,10 +65,10 @@ impl Failure {
     pub(crate) fn report(self, command: &str) -> ExitCode {
         let help = || format!("nothing was sent; see `billing-portal {command} --help`");
         if let Some(message) = self.message {
-            output::remark(&format!("{ERROR}error:{ERROR:#} {message}"));
+            output::labelled(output::ERROR, "error", &message);
         }
         if let Some(hint) = self.hint.or_else(|| self.is_argument.then(help)) {
-            output::remark(&format!("{HINT}hint:{HINT:#} {hint}"));
+            output::labelled(output::HINT, "hint", &hint);
         }
         ExitCode::from(self.status)
     }

@@ -28,6 +28,9 @@ fn main() -> ExitCode {
     let matches = Cli::command().get_matches();
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     trace::start(cli.options.verbose);
+    if cli.options.quiet {
+        output::be_quiet();
+    }
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(&words(&matches)),

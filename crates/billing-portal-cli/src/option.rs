@@ -17,8 +17,12 @@ pub(crate) struct GlobalOptions {
     #[arg(long, global = true, value_name = "NAME", display_order = 900)]
     pub(crate) profile: Option<String>,
 
+    /// Leave out remarks; warnings and errors are still told
+    #[arg(short, long, global = true, display_order = 901)]
+    pub(crate) quiet: bool,
+
     /// Tell on standard error what is sent and retried; -vv tells more
-    #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 901)]
+    #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 902)]
     pub(crate) verbose: u8,
 }
 

@@ -7,7 +7,7 @@ use std::env;
 use std::ffi::OsString;
 
 use hyper_util::client::proxy::matcher::Matcher;
-use url::Url;
+use url::{Position, Url};
 
 use crate::base_url::BaseUrl;
 use crate::config_error::ConfigError;
@@ -49,23 +49,67 @@ pub(crate) fn check_environment(base_url: &BaseUrl) -> Result<(), ConfigError> {
     check_variables(base_url, |name| env::var_os(name))
 }
 
+/// The proxy that the environment has for an API, for programs that tell what they use.
+///
+/// ```
+/// use billing_portal_transport::EnvironmentProxy;
+///
+/// if let Some(proxy) = EnvironmentProxy::of("https://api.vendor.example/v1")? {
+///     println!("{}: {}", proxy.variable, proxy.address.as_deref().unwrap_or("cannot be used"));
+/// }
+/// # Ok::<(), billing_portal_transport::ConfigError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EnvironmentProxy {
+    /// The variable that names it, such as `HTTPS_PROXY`.
+    pub variable: &'static str,
+    /// Scheme, host and port, without a user's name and password; `None` if its value cannot be used. Then no part of the
+    /// value is told, since any part may be that of a password.
+    pub address: Option<String>,
+}
+
+impl EnvironmentProxy {
+    /// That of requests below a base URL; `None` if they go directly, as those to this machine always do.
+    ///
+    /// # Errors
+    /// If it is no base URL.
+    pub fn of(base_url: &str) -> Result<Option<Self>, ConfigError> {
+        let base_url = BaseUrl::new_allowing_plain_http(base_url)?;
+        let found = variable(&base_url, |name| env::var_os(name)).filter(|_| !base_url.is_loopback());
+        Ok(found.map(|(variable, value)| Self { variable, address: address(variable, value) }))
+    }
+}
+
+/// Scheme, host and port of a proxy that can be used.
+fn address(variable: &str, value: OsString) -> Option<String> {
+    let url = checked_value(variable, value).ok()?;
+    Some(format!("{}://{}", url.scheme(), &url[Position::BeforeHost..Position::AfterPort]))
+}
+
+/// Checks the variable that serves an address.
+fn check_variables(base_url: &BaseUrl, lookup: impl Fn(&str) -> Option<OsString>) -> Result<(), ConfigError> {
+    let Some((name, value)) = variable(base_url, lookup) else { return Ok(()) };
+    checked_value(name, value).map(drop)
+}
+
+fn checked_value(name: &str, value: OsString) -> Result<Url, ConfigError> {
+    let value = value.into_string().map_err(|_| ConfigError::new(format!("{name} must be text")))?;
+    // Without a scheme it is http.
+    checked(name, &if value.contains("://") { value } else { format!("http://{value}") })
+}
+
 /// Variables as the HTTP library looks for them: capitals first, and `ALL_PROXY` for what has none of its own. One that is
 /// empty counts as set.
-fn check_variables(base_url: &BaseUrl, lookup: impl Fn(&str) -> Option<OsString>) -> Result<(), ConfigError> {
+fn variable(base_url: &BaseUrl, lookup: impl Fn(&str) -> Option<OsString>) -> Option<(&'static str, OsString)> {
     let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, lookup(name)?)));
     // A program that a web server runs: there, the header `Proxy` of a request would be `HTTP_PROXY`.
     let is_cgi = lookup("REQUEST_METHOD").is_some();
     let of_scheme = if base_url.is_https() { ["HTTPS_PROXY", "https_proxy"] } else { ["HTTP_PROXY", "http_proxy"] };
     let found = [of_scheme, ["ALL_PROXY", "all_proxy"]].into_iter().filter_map(first).find(|(_, it)| !it.is_empty());
-    let Some((name, value)) = found.filter(|_| !is_cgi) else { return Ok(()) };
+    let found = found.filter(|_| !is_cgi)?;
     let exempt = first(["NO_PROXY", "no_proxy"]).and_then(|(_, hosts)| hosts.into_string().ok()).unwrap_or_default();
-    if has_no_proxy(base_url, exempt) {
-        return Ok(());
-    }
-    let value = value.into_string().map_err(|_| ConfigError::new(format!("{name} must be text")))?;
-    // Without a scheme it is http.
-    let url = if value.contains("://") { value } else { format!("http://{value}") };
-    checked(name, &url).map(drop)
+    (!has_no_proxy(base_url, exempt)).then_some(found)
 }
 
 /// Whether `NO_PROXY` names the host of an address, by the HTTP library's own rules.

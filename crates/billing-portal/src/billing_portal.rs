@@ -142,6 +142,21 @@ impl BillingPortal {
         self.0.customers(Some(search))
     }
 
+    /// One customer, by what the vendor calls it by: [`Facts::customer`](crate::Facts::customer).
+    ///
+    /// ```no_run
+    /// # async fn example(portal: billing_portal::BillingPortal) -> Result<(), billing_portal::Error> {
+    /// let customer = portal.customer("cust_42").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`is_not_found`](Error::is_not_found) if the vendor has no such customer.
+    pub async fn customer(&self, id: impl Into<String>) -> Result<CustomerSummary, Error> {
+        self.0.customer(id.into()).await
+    }
+
     /// Asks the vendor whether the credentials work, by a call that changes nothing: a list of one customer.
     ///
     /// # Errors

@@ -42,6 +42,7 @@ use crate::vendor_error::ErrorClass;
 pub struct Error(pub(crate) Box<Inner>);
 
 /// What an error holds.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Inner {
     pub(crate) kind: ErrorKind,
     pub(crate) vendor: Option<Vendor>,
@@ -54,6 +55,8 @@ pub(crate) struct Inner {
     pub(crate) message: Option<String>,
     pub(crate) class: ErrorClass,
     pub(crate) unsupported_option: Option<LinkOption>,
+    pub(crate) missing_option: Option<LinkOption>,
+    pub(crate) is_web_page: bool,
     pub(crate) may_have_acted: bool,
     pub(crate) is_retryable: bool,
     pub(crate) timeout: Option<Timeout>,
@@ -115,6 +118,8 @@ impl Inner {
             message: None,
             class: ErrorClass::Other,
             unsupported_option: None,
+            missing_option: None,
+            is_web_page: false,
             may_have_acted: false,
             is_retryable: false,
             timeout: None,
@@ -145,6 +150,13 @@ impl Error {
         let detail = format!("a link has no option `{}`, only {}", option.name(), others.join(", "));
         let mut inner = Inner::new(ErrorKind::Request, Some(vendor), None, detail);
         inner.unsupported_option = Some(option);
+        Self(Box::new(inner))
+    }
+
+    /// A vendor makes no link without an option that neither the link nor the client has.
+    pub(crate) fn missing(vendor: Vendor, option: LinkOption, detail: &str) -> Self {
+        let mut inner = Inner::new(ErrorKind::Config, Some(vendor), None, detail.to_owned());
+        inner.missing_option = Some(option);
         Self(Box::new(inner))
     }
 
@@ -240,7 +252,8 @@ impl Error {
     /// The vendor does not know the customer, session or contact (404).
     ///
     /// Create the customer with the vendor first, or forget the id. A 404 that is not Chargebee's own, such as a gateway's
-    /// page, is something else, and so is `site_not_found`; Upflow documents no error body, so any 404 counts.
+    /// page, is something else, and so is `site_not_found`; Upflow documents no error body, so any 404 counts that is no
+    /// [web page](Self::is_web_page).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.0.class == ErrorClass::NotFound
@@ -283,6 +296,21 @@ impl Error {
     #[must_use]
     pub fn unsupported_option(&self) -> Option<LinkOption> {
         self.0.unsupported_option
+    }
+
+    /// The option that the vendor makes no link without, if neither the link nor the client had it.
+    #[must_use]
+    pub fn missing_option(&self) -> Option<LinkOption> {
+        self.0.missing_option
+    }
+
+    /// A web page came instead of a response of the API: the address is another server's, or a gateway's or firewall's page
+    /// is in the way. It says nothing of the customer, whatever its status.
+    ///
+    /// Check the address.
+    #[must_use]
+    pub fn is_web_page(&self) -> bool {
+        self.0.is_web_page
     }
 
     /// Too many requests, or too many at once: by the vendor (429) or by the client's own limit.

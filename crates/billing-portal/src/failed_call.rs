@@ -2,12 +2,14 @@
 
 use std::time::SystemTime;
 
-use billing_portal_transport::{self as transport, FailureKind, ResponseValue, Secret, StatusCode, retry_after};
+use billing_portal_transport::{
+    self as transport, FailureKind, Response, ResponseValue, Secret, StatusCode, retry_after,
+};
 
 use crate::error::{Error, ErrorKind, Inner};
 use crate::text::one_line;
 use crate::vendor::Vendor;
-use crate::vendor_error::VendorError;
+use crate::vendor_error::{ErrorClass, VendorError};
 
 impl Error {
     /// A success that is not what it should be.
@@ -64,8 +66,14 @@ impl Error {
             }
             transport::Error::UnexpectedResponse(response) => {
                 inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
-                inner.class = E::class(response.status().as_u16(), None);
+                inner.is_web_page = is_web_page(&response);
+                inner.class = match E::class(response.status().as_u16(), None) {
+                    // It knows no customers.
+                    ErrorClass::NotFound | ErrorClass::Conflict if inner.is_web_page => ErrorClass::Other,
+                    class => class,
+                };
                 inner.detail = match response.decode_error() {
+                    _ if inner.is_web_page => ": a web page came, and no response of the API".to_owned(),
                     Some(error) => format!(": {error}"),
                     None => ": the vendor documents no such answer".to_owned(),
                 };
@@ -93,6 +101,17 @@ impl Error {
         }
         Self(Box::new(inner))
     }
+}
+
+/// Whether a response is for browsers, by what it says of itself or by how it begins.
+fn is_web_page(response: &Response) -> bool {
+    let content_type = response.headers().get(transport::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let is_html = |value: &str| value.trim_start().to_ascii_lowercase().starts_with("text/html");
+    let body = response.body().trim_ascii_start();
+    content_type.is_some_and(is_html)
+        || [&b"<!doctype html"[..], b"<html"]
+            .iter()
+            .any(|tag| body.get(..tag.len()).is_some_and(|it| it.eq_ignore_ascii_case(tag)))
 }
 
 /// Takes what the vendor says in the body of an error.

@@ -35,6 +35,9 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     /// The builder of a client, from [`SETTINGS`](Self::SETTINGS).
     fn configured(from: &Configuration<'_>) -> Result<Self::Builder, Error>;
 
+    /// What is odd about settings that may work, in half a sentence each: credentials of another account, for instance.
+    fn doubts(from: &Configuration<'_>) -> Vec<&'static str>;
+
     /// Checks lengths, patterns and values. No client, nothing sent.
     fn validate(request: &LinkRequest) -> Result<(), Error>;
 
@@ -48,6 +51,9 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
 
     /// All customers, or those that are looked for.
     fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary>;
+
+    /// One customer, by what the vendor calls it by.
+    fn customer(&self, id: String) -> impl Future<Output = Result<CustomerSummary, Error>> + Send;
 
     /// The cheapest call that needs the credentials and changes nothing.
     fn check(&self) -> impl Future<Output = Result<(), Error>> + Send;
@@ -65,6 +71,7 @@ pub(crate) struct Description {
     pub(crate) link_options: &'static [LinkOption],
     pub(crate) own_link_options: &'static [OwnLinkOption],
     pub(crate) facts: Facts,
+    pub(crate) doubts: fn(&Configuration<'_>) -> Vec<&'static str>,
     pub(crate) validate: fn(&LinkRequest) -> Result<(), Error>,
     pub(crate) advice: fn(&Error) -> Option<&'static str>,
     #[cfg(feature = "test-util")]
@@ -78,6 +85,7 @@ impl Description {
             link_options: P::LINK_OPTIONS,
             own_link_options: P::OWN_LINK_OPTIONS,
             facts: P::FACTS,
+            doubts: P::doubts,
             validate: P::validate,
             advice: P::advice,
             #[cfg(feature = "test-util")]

@@ -51,6 +51,10 @@ macro_rules! registry {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::customers(client, search),)* }
             }
 
+            pub(crate) async fn customer(&self, id: String) -> Result<CustomerSummary, Error> {
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::customer(client, id).await,)* }
+            }
+
             pub(crate) async fn check(&self) -> Result<(), Error> {
                 match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::check(client).await,)* }
             }

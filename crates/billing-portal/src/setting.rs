@@ -28,6 +28,10 @@ pub struct Setting {
     pub is_required: bool,
     /// Whether it is a credential, which is never to be shown.
     pub is_secret: bool,
+    /// Whether it says which account or address is called, as a program may want to tell beside a result; never a secret.
+    pub is_account: bool,
+    /// What holds where it is not set, if that has a name.
+    pub default: Option<&'static str>,
     /// The option of a link that it is the default of: the vendor makes no link without one of the two.
     pub default_of: Option<LinkOption>,
 }
@@ -36,7 +40,12 @@ impl Setting {
     /// A setting of a program's own, which it lists beside those of vendors.
     #[must_use]
     pub const fn optional(variable: &'static str, key: &'static str, description: &'static str) -> Self {
-        Self { variable, key, description, is_required: false, is_secret: false, default_of: None }
+        let (is_required, is_secret, is_account) = (false, false, false);
+        Self { variable, key, description, is_required, is_secret, is_account, default: None, default_of: None }
+    }
+
+    pub(crate) const fn of_account(self, default: Option<&'static str>) -> Self {
+        Self { is_account: true, default, ..self }
     }
 
     pub(crate) const fn default_of(self, option: LinkOption) -> Self {

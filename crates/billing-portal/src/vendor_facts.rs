@@ -1,10 +1,11 @@
 //! What can be asked of a vendor before there is a client.
 
+use crate::client_options::ClientOptions;
 use crate::error::Error;
 use crate::fact::Facts;
 use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
-use crate::setting::{self, Setting};
+use crate::setting::{self, Configuration, Setting};
 use crate::vendor::{Vendor, names};
 
 /// The variable that names the vendor where several are configured.
@@ -52,6 +53,13 @@ impl Vendor {
     #[must_use]
     pub const fn facts(self) -> &'static Facts {
         &self.description().facts
+    }
+
+    /// What is odd about settings that may work, in half a sentence each, such as a test site with a key that looks like a live
+    /// site's. Nothing is sent.
+    #[must_use]
+    pub fn doubts(self, lookup: impl Fn(&str) -> Option<String>) -> Vec<&'static str> {
+        (self.description().doubts)(&Configuration::new(self, &lookup, ClientOptions::default()))
     }
 
     /// The vendor that [`BillingPortal::from_env`](crate::BillingPortal::from_env) takes: the one that
@@ -108,7 +116,8 @@ impl Error {
     /// itself says: which setting to check, and where.
     #[must_use]
     pub fn advice(&self) -> Option<&'static str> {
-        (self.vendor()?.description().advice)(self)
+        // Whose page it is, the vendor cannot know.
+        if self.is_web_page() { None } else { (self.vendor()?.description().advice)(self) }
     }
 }
 

@@ -24,5 +24,5 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, mut command: clap::Command) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "billing-portal", &mut script);
-    Ok(output::line(String::from_utf8_lossy(&script).trim_end())?)
+    Ok(output::verbatim(&script)?)
 }

@@ -27,10 +27,10 @@ pub(crate) struct Args {}
 
 pub(crate) async fn run(_: Args, global: &GlobalOptions) -> Result<(), Failure> {
     let settings = global.settings()?;
-    output::line(&general(&settings))?;
+    output::lines(&general(&settings))?;
     let mut failed = Vec::new();
     for vendor in Vendor::ALL.iter().copied() {
-        output::line(&format!("\n{}", configuration(&settings, vendor)))?;
+        output::lines(&format!("\n{}", configuration(&settings, vendor)))?;
         if !settings.mentions(vendor) {
             continue;
         }

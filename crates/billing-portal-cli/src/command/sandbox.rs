@@ -78,8 +78,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     }
     let sandbox = start(&args).await?;
     if !args.listen.is_loopback() {
-        output::remark(&format!(
-            "warning: on {} others can reach the sandbox, its keys are known and nothing is encrypted",
+        output::warning(&format!(
+            "on {} others can reach the sandbox, its keys are known and nothing is encrypted",
             args.listen
         ));
     }

@@ -19,7 +19,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     for (_, schema) in reports().filter(|(name, _)| *name == args.report) {
-        output::line(&format!("{:#}", schema().as_value()))?;
+        output::lines(&format!("{:#}", schema().as_value()))?;
     }
     Ok(())
 }

@@ -79,3 +79,19 @@ fn the_variable_that_serves_the_address_is_checked_and_no_other() {
         assert_eq!(error.as_deref().map(|error| error.split(' ').next().unwrap()), refused, "{url} {variables:?}");
     }
 }
+
+#[test]
+fn a_proxy_is_told_without_who_uses_it_and_one_that_cannot_be_used_not_at_all() {
+    for (value, told) in [
+        ("http://ada:p%23w@proxy.example:3128", Some("http://proxy.example:3128")),
+        ("ada:pw@proxy.example:3128/", Some("http://proxy.example:3128")),
+        ("http://[::1]:3128", Some("http://[::1]:3128")),
+        ("http://svc-user:Winter#2026@proxy.corp.invalid:8080", None),
+        ("http://svc-user:Winter?2026@proxy.corp.invalid:8080", None),
+        ("http://svc-user:Winter/2026@proxy.corp.invalid:8080", None),
+        ("http://Winter#2026@proxy.corp.invalid:8080", None),
+        ("http://proxy.example:3128 ", None),
+    ] {
+        assert_eq!(address("HTTPS_PROXY", value.into()).as_deref(), told, "{value}");
+    }
+}

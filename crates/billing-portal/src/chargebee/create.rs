@@ -8,6 +8,7 @@ use crate::call::request;
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::link::{PortalLink, is_web_url};
+use crate::link_option::LinkOption;
 use crate::link_request::LinkRequest;
 use crate::validate::Invalid;
 
@@ -106,7 +107,7 @@ impl CreatePortalLink {
         if fields.redirect_url.is_none() && chargebee.settings.redirect_url.is_none() {
             CreatePortalSession::check(&fields).map_err(Self::refused)?;
             let missing = "a link needs a redirect URL: set it on the client or on the link";
-            return Err(Error::config(VENDOR, missing));
+            return Err(Error::missing(VENDOR, LinkOption::ReturnUrl, missing));
         }
         // Of the session no more is moved than the link has.
         let response = CreatePortalSession { chargebee, fields }.responded().await?;

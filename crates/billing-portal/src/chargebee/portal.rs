@@ -20,13 +20,14 @@ use crate::registry::Client;
 use crate::setting::{self, Configuration, Setting};
 
 const SITE: Setting =
-    Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test");
+    Setting::required("CHARGEBEE_SITE", "site", "first part of the site's address, such as acme-test").of_account(None);
 const API_KEY: Setting = Setting::secret("CHARGEBEE_API_KEY", "api_key", "full-access key of the site");
 const REDIRECT_URL: Setting =
     Setting::optional("CHARGEBEE_REDIRECT_URL", "redirect_url", "where customers go on logging out of the portal")
         .default_of(LinkOption::ReturnUrl);
 const BASE_URL: Setting =
-    Setting::optional("CHARGEBEE_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
+    Setting::optional("CHARGEBEE_BASE_URL", "base_url", "another address of the API, such as the local sandbox's")
+        .of_account(None);
 
 pub(super) const FORWARD_URL: OwnLinkOption = OwnLinkOption {
     name: "forward_url",
@@ -66,6 +67,22 @@ impl Portal for Chargebee {
         Ok(builder)
     }
 
+    /// Keys of test sites and of live ones differ, by the documentation; that they begin with these words is assumed.
+    fn doubts(from: &Configuration<'_>) -> Vec<&'static str> {
+        let (Ok(Some(site)), Ok(Some(key))) = (from.optional(&SITE), from.optional(&API_KEY)) else {
+            return Vec::new();
+        };
+        match site.ends_with("-test") {
+            true if key.starts_with("live_") => {
+                vec!["the key looks like one of a live site, and the site is a test site"]
+            }
+            false if key.starts_with("test_") => {
+                vec!["the key looks like one of a test site, and the site is a live site"]
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn validate(request: &LinkRequest) -> Result<(), Error> {
         CreatePortalSession::requested(request).map(drop)
     }
@@ -92,6 +109,10 @@ impl Portal for Chargebee {
         };
         let summaries = |list: ListCustomers| async { Ok(list.page().await?.map(CustomerSummary::from)) };
         Items::of(list, summaries, ListCustomers::offset)
+    }
+
+    async fn customer(&self, id: String) -> Result<CustomerSummary, Error> {
+        self.retrieve_customer(id).send().await.map(CustomerSummary::from)
     }
 
     async fn check(&self) -> Result<(), Error> {

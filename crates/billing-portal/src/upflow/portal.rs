@@ -22,9 +22,11 @@ use crate::setting::{self, Configuration, Setting};
 
 const API_KEY: Setting = Setting::secret("UPFLOW_API_KEY", "api_key", "key of the organization's key pair");
 const API_SECRET: Setting = Setting::secret("UPFLOW_API_SECRET", "api_secret", "secret of the organization's key pair");
-const ENVIRONMENT: Setting = Setting::optional("UPFLOW_ENVIRONMENT", "environment", "production (default) or sandbox");
+const ENVIRONMENT: Setting = Setting::optional("UPFLOW_ENVIRONMENT", "environment", "production (default) or sandbox")
+    .of_account(Some("production"));
 const BASE_URL: Setting =
-    Setting::optional("UPFLOW_BASE_URL", "base_url", "another address of the API, such as the local sandbox's");
+    Setting::optional("UPFLOW_BASE_URL", "base_url", "another address of the API, such as the local sandbox's")
+        .of_account(None);
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -64,6 +66,11 @@ impl Portal for Upflow {
         Ok(builder)
     }
 
+    /// How keys of the two environments differ is not documented.
+    fn doubts(_: &Configuration<'_>) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     fn validate(request: &LinkRequest) -> Result<(), Error> {
         let customer = request.customer.as_str().into();
         CreatePortalLink::checked(&customer, request.expires_in, request.frame_ancestors.as_deref()).map(drop)
@@ -91,6 +98,13 @@ impl Portal for Upflow {
             Ok(page.filtered(|customer| search.as_ref().is_none_or(|search| search.matches(customer))))
         };
         Items::of((self.list_customers(), search), page, |(list, search), offset| (list.offset(offset), search))
+    }
+
+    /// A response that lacks the customer's id, which is assumed, has the one that was asked for.
+    async fn customer(&self, id: String) -> Result<CustomerSummary, Error> {
+        let customer = self.retrieve_customer(id.as_str()).send().await?;
+        let (external_id, name) = (customer.external_id, customer.name);
+        Ok(CustomerSummary { id: customer.id.unwrap_or(id), external_id, name, email: None })
     }
 
     async fn check(&self) -> Result<(), Error> {

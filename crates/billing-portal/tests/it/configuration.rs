@@ -194,6 +194,7 @@ async fn a_link_without_any_redirect_url_is_a_configuration_error() {
     let chargebee = Chargebee::builder("acme-test", ApiKey::new(KEY)).build().unwrap();
     let error = chargebee.portal_link("cust_42").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
+    assert_eq!(error.missing_option(), Some(LinkOption::ReturnUrl));
     assert!(error.to_string().contains("redirect URL"), "{error}");
 }
 
@@ -331,4 +332,33 @@ fn a_client_says_where_its_calls_go() {
     assert_eq!(portal(&UPFLOW).unwrap().base_url(), "https://api.upflow.io/v1");
     let elsewhere = [CHARGEBEE.to_vec(), vec![("CHARGEBEE_BASE_URL", "https://gateway.example")]].concat();
     assert_eq!(portal(&elsewhere).unwrap().base_url(), "https://gateway.example/api/v2");
+}
+
+#[test]
+fn settings_that_may_work_and_look_odd_are_told_without_their_values() {
+    let doubts = |site: &'static str, key: &'static str| {
+        let value = move |name: &str| match name {
+            "CHARGEBEE_SITE" => Some(site.to_owned()),
+            "CHARGEBEE_API_KEY" => Some(key.to_owned()),
+            _ => None,
+        };
+        Vendor::Chargebee.doubts(value).concat()
+    };
+    assert_eq!(
+        doubts("acme-test", "live_planted"),
+        "the key looks like one of a live site, and the site is a test site"
+    );
+    assert_eq!(doubts("acme", "test_planted"), "the key looks like one of a test site, and the site is a live site");
+    for (site, key) in [("acme-test", "test_k"), ("acme", "live_k"), ("acme-test", "k"), ("", "live_k"), ("acme", "")] {
+        assert_eq!(doubts(site, key), "", "{site} {key}");
+    }
+    assert!(Vendor::ALL.iter().all(|vendor| vendor.doubts(|_| None).is_empty()));
+}
+
+#[test]
+fn what_names_an_account_is_no_secret() {
+    for vendor in Vendor::ALL {
+        let of_account: Vec<_> = vendor.settings().iter().filter(|setting| setting.is_account).collect();
+        assert!(!of_account.is_empty() && of_account.iter().all(|setting| !setting.is_secret), "{vendor}");
+    }
 }

@@ -259,3 +259,36 @@ fn errors_made_by_hand_are_as_those_of_calls() {
     let lost = test_util::error(Vendor::Upflow, ErrorKind::ConnectionLost);
     assert_eq!((lost.kind(), lost.is_retryable(), lost.may_have_acted()), (ErrorKind::ConnectionLost, true, true));
 }
+
+#[tokio::test]
+async fn a_web_page_speaks_of_no_customer_and_of_no_key() {
+    let html = [("content-type", "text/html; charset=utf-8")];
+    for (status, headers, body) in [
+        (404, &html[..], "<h1>planted</h1>"),
+        (404, &[], " \n<!DOCTYPE HTML><title>planted</title>"),
+        (200, &html[..], "planted"),
+        (401, &[("content-type", "TEXT/HTML")], ""),
+        (403, &[], "<html lang='en'>planted"),
+    ] {
+        let server = MockServer::start_async().await;
+        answer(&server, status, headers, body);
+        for error in [
+            chargebee(&server.base_url()).portal_link("cust_42").send().await.unwrap_err(),
+            upflow(&server.base_url()).portal_link(CustomerRef::external("123")).send().await.unwrap_err(),
+        ] {
+            assert!(error.is_web_page() && !error.is_not_found(), "{error}");
+            assert_eq!((error.advice(), error.status().map(u16::from)), (None, Some(status)));
+            assert!(
+                error.to_string().ends_with(&format!("{status}: a web page came, and no response of the API")),
+                "{error}"
+            );
+        }
+    }
+    // A body that is none, and JSON that quotes one, are no pages.
+    for body in ["", r#"{"message":"<html>"}"#] {
+        let server = MockServer::start_async().await;
+        answer(&server, 404, &[], body);
+        let error = upflow(&server.base_url()).portal_link(CustomerRef::external("123")).send().await.unwrap_err();
+        assert!(error.is_not_found() && !error.is_web_page(), "{error}");
+    }
+}

@@ -1,41 +1,17 @@
 //! Letters that cannot be seen, which spreadsheets, web pages and mails leave in ids.
 
+use crate::output;
+
 /// What stands for the end of a file on old systems.
 const CTRL_Z: char = '\u{1a}';
 
-/// Letters that are drawn as nothing, or that only turn the text around them. Unicode's format characters and what else
-/// it says to ignore when nothing is there to draw it (`Default_Ignorable_Code_Point`).
-const DRAWN_AS_NOTHING: &[(char, char)] = &[
-    ('\u{ad}', '\u{ad}'),
-    ('\u{34f}', '\u{34f}'),
-    ('\u{600}', '\u{605}'),
-    ('\u{61c}', '\u{61c}'),
-    ('\u{6dd}', '\u{6dd}'),
-    ('\u{70f}', '\u{70f}'),
-    ('\u{115f}', '\u{1160}'),
-    ('\u{17b4}', '\u{17b5}'),
-    ('\u{180b}', '\u{180f}'),
-    ('\u{200b}', '\u{200f}'),
-    ('\u{202a}', '\u{202e}'),
-    ('\u{2060}', '\u{206f}'),
-    ('\u{2800}', '\u{2800}'),
-    ('\u{3164}', '\u{3164}'),
-    ('\u{fe00}', '\u{fe0f}'),
-    ('\u{feff}', '\u{feff}'),
-    ('\u{ffa0}', '\u{ffa0}'),
-    ('\u{fff0}', '\u{fffb}'),
-    ('\u{1bca0}', '\u{1bca3}'),
-    ('\u{1d173}', '\u{1d17a}'),
-    ('\u{e0000}', '\u{e0fff}'),
-];
+/// A letter of Braille without dots.
+const BLANK_PATTERN: char = '\u{2800}';
 
 /// Whether a letter shows nothing, and is no ordinary blank.
 pub(super) fn is_invisible(letter: char) -> bool {
-    !letter.is_ascii_graphic()
-        && letter != ' '
-        && (letter.is_control()
-            || letter.is_whitespace()
-            || DRAWN_AS_NOTHING.iter().any(|(first, last)| (*first..=*last).contains(&letter)))
+    let is_other_blank = letter != ' ' && letter.is_whitespace();
+    !letter.is_ascii_graphic() && (is_other_blank || letter == BLANK_PATTERN || output::is_unprintable(letter))
 }
 
 /// Whether a letter is no content of a table: a blank of any kind, or the end of a file.

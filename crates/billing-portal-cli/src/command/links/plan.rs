@@ -102,7 +102,10 @@ impl Plan {
 
     /// A dry run: says what would be done.
     pub(super) fn tell(&self) -> Result<(), Failure> {
-        output::line(&self.description())?;
+        output::lines(&self.description())?;
+        if let Some(said) = validity_checks::default_end(&self.summary, &self.calendar) {
+            output::line(&said)?;
+        }
         output::line("Dry run: nothing was sent.")?;
         match self.summary.wrong {
             0 => Ok(()),

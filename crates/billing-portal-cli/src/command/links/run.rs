@@ -36,7 +36,7 @@ impl Plan {
         let has_keys = |vendor: Vendor| vendor.has_link_option(LinkOption::IdempotencyKey);
         let run_id = self.summary.find(has_keys).map(|_| RunId::of(to, resume)).transpose()?;
         let maker = LinkMaker { portals, run_id };
-        output::remark(&self.description());
+        self.description().lines().for_each(output::remark);
         let done = results.tally.rows();
         if done > 0 {
             output::remark(&format!("{} already has {}: going on with the next", to.display(), plan::rows(done)));

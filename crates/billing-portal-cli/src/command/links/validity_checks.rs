@@ -62,11 +62,14 @@ pub(super) fn ends(summary: &InputSummary, calendar: &Calendar, now: Timestamp) 
             )
         }
     };
-    summary.links.iter().map(line).chain(defaults(summary)).collect()
+    summary.links.iter().map(line).collect()
 }
 
 /// What to know of links whose end nobody has said, though somebody could.
-fn defaults(summary: &InputSummary) -> Option<String> {
+pub(super) fn default_end(summary: &InputSummary, calendar: &Calendar) -> Option<String> {
+    if calendar.end().is_some() {
+        return None;
+    }
     let links = summary
         .links
         .iter()
@@ -82,14 +85,14 @@ fn defaults(summary: &InputSummary) -> Option<String> {
 impl Plan {
     /// Asks whoever sits at a terminal whether links are to end when the vendor ends them. Elsewhere it is only said.
     pub(super) async fn ask_about_default_ends(&self) -> Result<(), Failure> {
-        let Some(said) = defaults(&self.summary).filter(|_| self.calendar.end().is_none()) else { return Ok(()) };
+        let Some(said) = default_end(&self.summary, &self.calendar) else { return Ok(()) };
         if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+            output::warning(&said);
             return Ok(());
         }
-        output::remark(&format!("{said}."));
-        let typed = tokio::task::spawn_blocking(|| {
+        let typed = tokio::task::spawn_blocking(move || {
             let mut line = String::new();
-            let _ = write!(anstream::stderr(), "Make them so? [y/N] ");
+            let _ = write!(anstream::stderr(), "{}. Make them so? [y/N] ", output::shown(&said));
             let _ = io::stdin().lock().read_line(&mut line);
             line
         });

@@ -93,9 +93,9 @@ fn print(session: &billing_portal::Session) -> io::Result<()> {
     let details = session.details();
     let mut text = format!(
         "Session    {}\nCustomer   {}\nStatus     {}\nMade       {}",
-        session.id(),
-        session.customer_id(),
-        session.status(),
+        output::shown(session.id()),
+        output::shown(session.customer_id()),
+        output::shown(session.status().as_ref()),
         details.created_at
     );
     let times =
@@ -105,7 +105,7 @@ fn print(session: &billing_portal::Session) -> io::Result<()> {
             let _ = write!(text, "\n{name:<10} {time}");
         }
     }
-    output::line(&text)
+    output::lines(&text)
 }
 
 /// A portal session, as `session … --json` prints it. It holds neither its token nor its link.
