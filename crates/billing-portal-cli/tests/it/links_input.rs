@@ -62,6 +62,7 @@ fn what_has_no_content_is_no_row() {
         ("customer,name\n,\n , \t\nexternal:1,A\n\"\",\" \"\n", 3),
         ("customer,name\nexternal:1,A\n\u{1a}", 1),
         ("customer,name\nexternal:1,A\n\u{1a}\n", 1),
+        ("name,customer\nA,external:1\u{1a}", 0),
         ("customer,name\n\u{a0},\u{200b}\nexternal:1,A\n,,,\n", 2),
     ] {
         let said = said(input, &[]);

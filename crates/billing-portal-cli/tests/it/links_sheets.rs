@@ -46,6 +46,18 @@ async fn a_sheet_is_read_as_it_looks_and_the_results_are_csv() {
 }
 
 #[test]
+fn results_are_not_called_a_spreadsheet() {
+    for name in ["links.xlsx", "links.XLS", "links.ods"] {
+        let folder = Folder::with("customer\nexternal:1\n");
+        let (input, output) = (folder.input(), folder.path().join(name));
+        let args = ["links", "--from", &input.to_string_lossy(), "--out", &output.to_string_lossy(), "--yes"];
+        let run = crate::run(&args, &at_upflow());
+        assert_eq!(run.status, Some(2));
+        assert!(run.stderr.contains("ends in .csv") && !output.exists(), "{}", run.stderr);
+    }
+}
+
+#[test]
 fn a_number_that_lost_digits_ends_it() {
     for number in ["12345678901234567890", "9007199254740992", "1.5E+17"] {
         let folder = Folder::with(book(&[("A", rows(&[HEADER, &[Number(number, GENERAL)]]))]));

@@ -4,6 +4,7 @@ use billing_portal::LinkOption;
 use csv::ByteRecord;
 
 use super::csv_dialect::CsvDialect;
+use super::invisible;
 use crate::failure::Failure;
 use crate::option;
 
@@ -75,9 +76,10 @@ impl Columns {
     }
 }
 
-/// Whether a column has this name: people write `Customer` and leave spaces behind.
+/// Whether a column has this name: people write `Customer` and leave spaces behind, and programs what cannot be seen.
 pub(super) fn is(wanted: &str, name: &str) -> bool {
-    name.trim().to_lowercase() == wanted.trim().to_lowercase()
+    let visible = |name: &str| name.chars().filter(|letter| !invisible::is_invisible(*letter)).collect::<String>();
+    visible(name).trim().to_lowercase() == visible(wanted).trim().to_lowercase()
 }
 
 /// The first few names, each in quotes.
@@ -109,6 +111,9 @@ mod tests {
         assert_eq!((columns.width, columns.customer, columns.options), (3, 1, vec![(LinkOption::ExpiresIn, 2)]));
         assert!(columns.vendor.is_none());
         assert_eq!(find(&["customer", "Kunden-Nr."], "kunden-nr.").unwrap().customer, 1);
+        for name in ["\u{feff}customer", "customer\u{200b}", "\u{a0}Customer\u{a0} "] {
+            assert_eq!(find(&["id", name], "customer").unwrap().customer, 1, "{name:?}");
+        }
         for name in ["return_url", "Redirect_URL"] {
             assert_eq!(find(&["customer", name], "customer").unwrap().options, [(LinkOption::ReturnUrl, 1)]);
         }

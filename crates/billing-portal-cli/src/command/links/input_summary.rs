@@ -29,7 +29,7 @@ pub(super) struct InputSummary {
     blank: u64,
     doubts: BTreeMap<Doubt, Found>,
     pub(super) duplicates: Duplicates,
-    /// The first of them: their customers.
+    /// The first of them: their customers as they are shown.
     duplicate_customers: Vec<String>,
     /// Whether duplicates get no link.
     skips: bool,
@@ -50,7 +50,7 @@ pub(super) struct Links {
 #[derive(Debug, Default)]
 struct Found {
     count: u64,
-    /// The first of them: their lines and customers.
+    /// The first of them: their lines, and their customers as they are shown.
     examples: Vec<(u64, String)>,
 }
 
@@ -130,7 +130,7 @@ impl InputSummary {
             }
             left -= 1;
             if self.duplicate_customers.len() < SHOWN {
-                self.duplicate_customers.push(reader.customer(&row.cells));
+                self.duplicate_customers.push(shown(&reader.customer(&row.cells)));
             }
             if self.skips
                 && let Ok((vendor, _)) = reader.read(&row.cells)
@@ -154,8 +154,7 @@ impl InputSummary {
         }
         for (doubt, found) in &self.doubts {
             lines.push(format!("Customers {}: {}", doubt.description(), found.count));
-            let examples =
-                found.examples.iter().map(|(line, customer)| format!("  {unit} {line}: {}", shown(customer)));
+            let examples = found.examples.iter().map(|(line, customer)| format!("  {unit} {line}: {customer}"));
             lines.extend(examples);
             lines.extend(more(found.count, found.examples.len()));
         }
@@ -165,7 +164,7 @@ impl InputSummary {
             let end = if self.skips { ", which are skipped" } else { ", each gets a link; see --skip-duplicates" };
             lines.push(format!("Rows with a customer that an earlier row has{of}: {}{end}", duplicates.len()));
             for ((line, first), customer) in duplicates.iter().zip(&self.duplicate_customers) {
-                lines.push(format!("  {unit} {line}: {} as in {unit} {first}", shown(customer)));
+                lines.push(format!("  {unit} {line}: {customer} as in {unit} {first}"));
             }
             lines.extend(more(duplicates.len() as u64, self.duplicate_customers.len()));
         }
@@ -182,7 +181,7 @@ impl Found {
     fn add(&mut self, line: u64, customer: &str) {
         self.count += 1;
         if self.examples.len() < SHOWN {
-            self.examples.push((line, customer.to_owned()));
+            self.examples.push((line, shown(customer)));
         }
     }
 }

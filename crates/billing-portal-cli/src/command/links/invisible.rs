@@ -3,7 +3,7 @@
 use crate::output;
 
 /// What stands for the end of a file on old systems.
-const CTRL_Z: char = '\u{1a}';
+pub(super) const CTRL_Z: char = '\u{1a}';
 
 /// A letter of Braille without dots.
 const BLANK_PATTERN: char = '\u{2800}';

@@ -1,5 +1,7 @@
 //! What a run would do: the input as it is, and what it takes.
 
+use std::path::Path;
+
 use billing_portal::{LinkOption, LinkRequest, Opens, RateLimit, Timestamp, Vendor};
 
 use super::args::{Args, is_short_lived};
@@ -30,6 +32,13 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn make(args: Args, settings: &Settings) -> Result<Self, Failure> {
         let calendar = Calendar::new(args.time_zone.as_deref(), args.valid_until, Timestamp::now())?;
+        if let Some(out) = args.out.as_ref().filter(|out| is_of_spreadsheets(out)) {
+            return Err(Failure::misused(format!(
+                "{} has the name of a spreadsheet, and results are CSV",
+                out.display()
+            ))
+            .hint("choose a name that ends in .csv: spreadsheet programs open it"));
+        }
         let options = InputOptions {
             customer_column: &args.customer_column,
             header_line: args.header_line,
@@ -144,6 +153,12 @@ impl Plan {
         let facts = facts.filter(|facts| !facts.is_revocable);
         facts.map(|facts| format!("{} documents no way to revoke a link: each works until it ends.", facts.title))
     }
+}
+
+/// Whether spreadsheet programs would take a file for one of theirs, and refuse it.
+fn is_of_spreadsheets(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
+    ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"].iter().any(|other| extension == *other)
 }
 
 /// What becomes of a vendor's links that are made in advance.

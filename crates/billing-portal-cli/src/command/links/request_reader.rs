@@ -9,6 +9,7 @@ use csv::ByteRecord;
 use super::cell_checks;
 use super::columns::Columns;
 use super::csv_dialect::CsvDialect;
+use super::invisible;
 use crate::option::{self, LinkOptions};
 use crate::wording;
 
@@ -28,7 +29,7 @@ pub(super) struct RequestReader {
 impl RequestReader {
     /// The customer's cell, as the result of a row is told from another's by.
     pub(super) fn customer(&self, cells: &ByteRecord) -> String {
-        self.raw_customer(cells).trim().to_owned()
+        self.raw_customer(cells).trim_matches(is_around).to_owned()
     }
 
     /// The same with the blanks around it.
@@ -109,6 +110,11 @@ impl RequestReader {
         let text = text.trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
+}
+
+/// What may stand around an id: blanks, and the end of a file of old systems.
+fn is_around(letter: char) -> bool {
+    letter.is_whitespace() || letter == invisible::CTRL_Z
 }
 
 /// Whose customers `--external` is for.
