@@ -99,6 +99,7 @@ fn a_title_above_the_header_is_pointed_out() {
     assert!(refused("id,name\n1,a\n", &[]).contains("--customer-column NAME"), "there is no other line");
     let quote = "a title with a \" in it\ncustomer\nexternal:1\n";
     assert!(said(quote, &["--header-line", "2"]).contains("\n1 row\n"));
+    assert!(refused(quote, &[]).contains("but line 2 has one"));
 }
 
 fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {

@@ -190,12 +190,19 @@ impl CsvDialect {
     }
 }
 
-/// The first line without its end, and what its end is. Quoted names may hold line ends.
+/// The first line without its end, and what its end is. Names in quotes may hold line ends; a quote inside a name is a
+/// letter.
 fn first_line(head: &[u8]) -> (&[u8], LineEnd) {
-    let mut quoted = false;
+    let (mut is_open, mut has_quotes, mut is_start) = (false, false, true);
     let end = head.iter().position(|byte| {
-        quoted ^= *byte == b'"';
-        !quoted && is_line_end(*byte)
+        if *byte == b'"' {
+            has_quotes |= is_start;
+            is_open ^= has_quotes;
+        } else if !is_open {
+            has_quotes &= !DELIMITERS.contains(byte);
+        }
+        is_start = !is_open && DELIMITERS.contains(byte);
+        !is_open && is_line_end(*byte)
     });
     until_line_end(head, end)
 }

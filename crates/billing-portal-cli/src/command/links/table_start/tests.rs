@@ -72,3 +72,19 @@ fn are_refused_with_what_to_do() {
     assert!(detect(&vec![b'x'; HEAD + 1]).unwrap_err().contains("does not end"));
     assert!(detect(b"PK\x03\x04").unwrap_err().contains("CSV UTF-8"));
 }
+
+#[test]
+fn lines_end_outside_of_quotes() {
+    for (text, line) in [
+        ("a,b\nc", "a,b"),
+        ("\"a\nb\",c\nd", "\"a\nb\",c"),
+        ("x;\"a\"\"\nb\"\nd", "x;\"a\"\"\nb\""),
+        ("\"\",\"\"\nd", "\"\",\"\""),
+        ("5\" pipe,x\nd", "5\" pipe,x"),
+        ("5\"\" pipe\nd", "5\"\" pipe"),
+        ("a \"b\nd", "a \"b"),
+        ("\"open\nd", "\"open\nd"),
+    ] {
+        assert_eq!(first_line(text.as_bytes()).0, line.as_bytes(), "{text:?}");
+    }
+}
