@@ -11,7 +11,7 @@ use super::csv_rows::unreadable;
 pub(super) use super::csv_rows::{Row, Rows};
 use super::file_format::{self, FileFormat};
 use super::invisible;
-use super::source::Source;
+use super::source::{Form, Source};
 use super::spreadsheet;
 use super::table_start::{self, Place, headless};
 use crate::failure::Failure;
@@ -30,7 +30,7 @@ pub(super) struct InputOptions<'a> {
 /// A table of customers.
 #[derive(Debug)]
 pub(super) struct Input {
-    source: Source,
+    pub(super) source: Source,
     name: String,
     /// The name of the sheet.
     sheet: Option<String>,
@@ -49,14 +49,15 @@ impl Input {
         if let (Some(_), FileFormat::Text | FileFormat::Utf16(_)) = (options.sheet, format) {
             return Err(Failure::misused(format!("{name} is no spreadsheet")).hint("leave out --sheet"));
         }
-        let (source, sheet) = match format {
-            FileFormat::Text => (Source::File(file), None),
-            FileFormat::Utf16(encoding) => (Source::Utf16(file, encoding), None),
+        let (form, sheet) = match format {
+            FileFormat::Text => (Form::Plain, None),
+            FileFormat::Utf16(encoding) => (Form::Utf16(encoding), None),
             FileFormat::Spreadsheet => {
                 let sheet = spreadsheet::read(&file, &name, options.sheet)?;
-                (Source::Sheet(sheet.table), Some(sheet.title))
+                (Form::Sheet(sheet.table), Some(sheet.title))
             }
         };
+        let source = Source { file, form };
         let (dialect, place) = table_start::find(&source, &name, options)?;
         let mut input = Self { source, name, sheet, dialect, place, header: ByteRecord::new() };
         let header = input.table()?.next().ok_or_else(|| headless(&input.name, options.header_line))??;
@@ -72,8 +73,8 @@ impl Input {
     /// What it is, for the person who waits: `in.csv: UTF-8, columns separated by semicolons, lines end in CRLF`.
     pub(super) fn description(&self) -> String {
         let (name, dialect) = (&self.name, self.dialect);
-        let what = match (&self.source, &self.sheet) {
-            (Source::Utf16(_, encoding), _) => format!("{}; results are {dialect}", encoding.name()),
+        let what = match (&self.source.form, &self.sheet) {
+            (Form::Utf16(encoding), _) => format!("{}; results are {dialect}", encoding.name()),
             (_, Some(sheet)) => format!("sheet `{}`; results are CSV: {dialect}", sheet.escape_debug()),
             _ => dialect.to_string(),
         };
@@ -157,4 +158,47 @@ fn open(path: &Path, name: &str) -> Result<File, Failure> {
         return Err(Failure::misused(format!("{name} is no file")).hint("save the table to a file first"));
     }
     File::open(path).map_err(unreadable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All rows of an input, read by two readers in turn, which see the same.
+    fn rows(bytes: &[u8], header_line: Option<u64>) -> Vec<(u64, u64, Vec<String>)> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("in.csv");
+        fs::write(&path, bytes).unwrap();
+        let options = InputOptions { customer_column: "customer", header_line, sheet: None };
+        let input = Input::open(&path, options).unwrap();
+        assert!(input.header().iter().any(|name| name == b"customer"));
+        let (ones, mut others) = (input.rows().unwrap(), input.rows().unwrap());
+        let mut rows = Vec::new();
+        for row in ones {
+            let (row, other) = (row.unwrap(), others.next().unwrap().unwrap());
+            assert_eq!((row.number, row.line, &row.cells), (other.number, other.line, &other.cells));
+            let text = |cell| input.dialect.decode(cell).into_owned();
+            rows.push((row.number, row.line, row.cells.iter().map(text).collect()));
+        }
+        assert!(others.next().is_none() && input.rows().unwrap().count() == rows.len());
+        rows
+    }
+
+    #[test]
+    fn is_read_as_often_as_it_takes_whatever_its_form() {
+        let row = |number| format!("{number};\"Müller\n{number}\"\r\n;\r\n");
+        let table = (0..5_000).map(row).collect::<Vec<_>>().concat();
+        let table = format!("title\r\n\r\ncustomer;name\r\n{table}");
+        let plain = rows(table.as_bytes(), Some(3));
+        assert_eq!(plain.len(), 5_000);
+        assert_eq!(plain[0], (1, 4, vec!["0".to_owned(), "Müller\n0".to_owned()]));
+        assert_eq!(plain[1], (2, 7, vec!["1".to_owned(), "Müller\n1".to_owned()]));
+        let mut marked = b"\xef\xbb\xbf".to_vec();
+        marked.extend(table.as_bytes());
+        let wide: Vec<u8> = format!("\u{feff}{table}").encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(&table);
+        for other in [marked, wide, latin.into_owned()] {
+            assert_eq!(rows(&other, Some(3)), plain);
+        }
+    }
 }

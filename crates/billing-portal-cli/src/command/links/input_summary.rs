@@ -24,7 +24,7 @@ pub(super) struct InputSummary {
     /// Rows that ask for nothing that could be sent.
     pub(super) wrong: u64,
     /// The first of them: their lines, and what is wrong.
-    examples: Vec<(u64, String)>,
+    pub(super) examples: Vec<(u64, String)>,
     /// Rows without content.
     blank: u64,
     doubts: BTreeMap<Doubt, Found>,

@@ -10,26 +10,34 @@ const CHUNK: usize = 16 * 1024;
 
 /// An opened input. It is read by bytes of its text: of a file as they are, of UTF-16 as UTF-8.
 #[derive(Debug)]
-pub(super) enum Source {
-    /// UTF-8 or Windows-1252.
-    File(File),
-    /// UTF-16 of either order.
-    Utf16(File, &'static Encoding),
-    /// A sheet, as a table with commas.
+pub(super) struct Source {
+    pub(super) file: File,
+    pub(super) form: Form,
+}
+
+/// How a file has its text.
+#[derive(Debug)]
+pub(super) enum Form {
+    /// As UTF-8 or Windows-1252.
+    Plain,
+    /// As UTF-16 of either order.
+    Utf16(&'static Encoding),
+    /// In a sheet, here as a table with commas.
     Sheet(Vec<u8>),
 }
 
 impl Source {
     /// The text from a byte on. Several readers do not disturb each other.
     pub(super) fn read_from(&self, start: u64) -> io::Result<Box<dyn Read + '_>> {
-        Ok(match self {
-            Self::File(file) => Box::new(At { file, position: start }),
-            Self::Utf16(file, encoding) => {
-                let mut text = Decoded::new(At { file, position: 0 }, encoding);
+        let file = |position| At { file: &self.file, position };
+        Ok(match &self.form {
+            Form::Plain => Box::new(file(start)),
+            Form::Utf16(encoding) => {
+                let mut text = Decoded::new(file(0), encoding);
                 io::copy(&mut (&mut text).take(start), &mut io::sink())?;
                 Box::new(text)
             }
-            Self::Sheet(table) => {
+            Form::Sheet(table) => {
                 let mut table = Cursor::new(table);
                 table.set_position(start);
                 Box::new(table)

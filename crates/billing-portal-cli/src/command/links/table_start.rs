@@ -8,7 +8,7 @@ use super::csv_rows::unreadable;
 use super::input::InputOptions;
 use super::invisible;
 use super::letters::Letters;
-use super::source::Source;
+use super::source::{Form, Source};
 use crate::failure::Failure;
 
 /// The header must end in this much of a file: delimiter and line ends are told from it.
@@ -34,10 +34,10 @@ pub(super) fn find(source: &Source, name: &str, options: InputOptions<'_>) -> Re
     let mut head = Vec::new();
     text(0)?.take(HEAD as u64).read_to_end(&mut head).map_err(|error| unreadable(name, &error))?;
     let has_bom = head.starts_with(BOM);
-    let is_as_it_comes = matches!(source, Source::File(_));
-    let encoding = match source {
-        Source::Sheet(_) => Encoding::Utf8,
-        Source::File(_) | Source::Utf16(..) => {
+    let is_as_it_comes = matches!(source.form, Form::Plain);
+    let encoding = match source.form {
+        Form::Sheet(_) => Encoding::Utf8,
+        Form::Plain | Form::Utf16(_) => {
             Letters::count(text(0)?).map_err(|error| unreadable(name, &error))?.encoding(name, has_bom)?
         }
     };
@@ -50,7 +50,7 @@ pub(super) fn find(source: &Source, name: &str, options: InputOptions<'_>) -> Re
     match options.header_line {
         Some(wanted) => {
             while lines.line < wanted && lines.position < head.len() {
-                lines.skip(matches!(source, Source::Sheet(_)));
+                lines.skip(matches!(source.form, Form::Sheet(_)));
             }
         }
         None => {
