@@ -5,85 +5,37 @@
 use super::invisible;
 
 /// Error values that end in no `!` or `?`, in the languages of spreadsheet programs.
-const ERRORS: &[&str] =
-    &["#N/A", "#NV", "#N/D", "#N/B", "#I/T", "#Н/Д", "#YOK", "#HIÁNYZIK", "#SAKNAS", "#GETTING_DATA", "#LOADING"];
+#[rustfmt::skip]
+const ERRORS: &[&str] = &[
+    "#N/A", "#NV", "#N/D", "#N/B", "#I/T", "#Н/Д", "#YOK", "#HIÁNYZIK", "#SAKNAS", "#GETTING_DATA", "#REF",
+    "#VALUE", "#NAME", "#NUM", "#NULL", "#DIV/0", "#LOADING",
+];
 
 /// First words of rows that sum up.
+#[rustfmt::skip]
 const TOTALS: &[&str] = &[
-    "total",
-    "totals",
-    "subtotal",
-    "subtotals",
-    "sum",
-    "sums",
-    "count",
-    "average",
-    "summe",
-    "gesamt",
-    "gesamtsumme",
-    "gesamtergebnis",
-    "zwischensumme",
-    "teilergebnis",
-    "ergebnis",
-    "anzahl",
-    "somme",
-    "totaux",
-    "suma",
-    "totale",
-    "totali",
-    "somma",
-    "totaal",
-    "totalt",
-    "soma",
-    "subtotaal",
-    "summa",
-    "suma",
-    "razem",
-    "celkem",
-    "yhteensä",
-    "összesen",
-    "toplam",
-    "итого",
-    "всего",
-    "合計",
-    "小計",
-    "总计",
-    "合计",
+    "total", "totals", "subtotal", "subtotals", "sum", "sums", "count", "average", "summe", "gesamt",
+    "gesamtsumme", "gesamtergebnis", "zwischensumme", "teilergebnis", "ergebnis", "anzahl", "somme", "totaux",
+    "suma", "totale", "totali", "somma", "totaal", "totalt", "soma", "subtotaal", "summa", "razem", "celkem",
+    "yhteensä", "összesen", "toplam", "итого", "всего", "合計", "小計", "总计", "合计",
 ];
 
 /// What people and programs write where there is nothing.
+#[rustfmt::skip]
 const NOTHING: &[&str] = &[
-    "n/a",
-    "na",
-    "n.a.",
-    "nan",
-    "null",
-    "nil",
-    "none",
-    "<na>",
-    "(blank)",
-    "(leer)",
-    "(vide)",
-    "undefined",
-    "unknown",
-    "tbd",
-    "k.a.",
-    "-",
-    "--",
-    "–",
-    "—",
-    "?",
-    "#",
+    "n/a", "na", "n.a.", "nan", "null", "nil", "none", "<na>", "(blank)", "(leer)", "(vide)", "undefined",
+    "unknown", "tbd", "k.a.", "-", "--", "–", "—", "?", "#",
 ];
 
 /// How months begin in dates of spreadsheets.
+#[rustfmt::skip]
 const MONTHS: &[&str] = &[
     "jan", "feb", "fév", "mar", "mär", "mrz", "apr", "avr", "may", "mai", "jun", "jui", "jul", "aug", "aoû", "sep",
     "oct", "okt", "nov", "dec", "dez", "déc",
 ];
 
-/// Spreadsheets keep so many digits of a number.
-const KEPT_DIGITS: usize = 15;
+/// Spreadsheets keep 15 digits of a number; programs that hold numbers as floating point, 17.
+const KEPT_DIGITS: [usize; 2] = [15, 17];
 
 /// What may be wrong with an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,8 +46,8 @@ pub(super) enum Doubt {
     Apostrophe,
     /// A number with a fraction of zeros.
     Fraction,
-    /// A number with separators of thousands.
-    Thousands,
+    /// A number with separators of thousands, a currency or a percent sign.
+    Formatted,
     /// A number that has zeros where a spreadsheet keeps no digits.
     Rounded,
     /// A date.
@@ -113,8 +65,8 @@ impl Doubt {
             Self::Invisible => "with characters that cannot be seen",
             Self::Apostrophe => "that begin with an apostrophe, with which spreadsheets mark text",
             Self::Fraction => "that end in .0, which spreadsheets add to numbers",
-            Self::Thousands => "that look like numbers with thousands separators",
-            Self::Rounded => "with more than 15 digits and zeros behind the 15th, where spreadsheets lose digits",
+            Self::Formatted => "that look like formatted numbers, such as 1,234 for 1234",
+            Self::Rounded => "of more than 15 digits that end in zeros, where spreadsheets lose digits",
             Self::Date => "that look like dates, which spreadsheets make of ids such as 1-2",
             Self::Nothing => "that stand for no value",
             Self::Total => "that look like a row of totals",
@@ -134,7 +86,7 @@ pub(super) fn problem(text: &str) -> Option<String> {
 fn is_error(text: &str) -> bool {
     let is_code = |rest: &str| rest.len() == 3 && rest.bytes().all(|byte| byte.is_ascii_digit());
     let Some(name) = text.strip_prefix('#') else {
-        return text.strip_prefix("Err:").or_else(|| text.strip_prefix("#Err:")).is_some_and(is_code);
+        return text.split_at_checked(4).is_some_and(|(word, code)| word.eq_ignore_ascii_case("err:") && is_code(code));
     };
     let is_of_errors =
         |letter: char| letter.is_uppercase() || matches!(letter, '/' | '0' | '_' | '¡' | '¿' | '!' | '?');
@@ -153,13 +105,13 @@ pub(super) fn doubt(text: &str) -> Option<Doubt> {
         return None;
     }
     if is_number {
-        let is_rounded = text.len() > KEPT_DIGITS && text[KEPT_DIGITS..].bytes().all(|digit| digit == b'0');
-        return is_rounded.then_some(Doubt::Rounded);
+        let ends_in_zeros = |kept: usize| text.len() > kept && text[kept..].bytes().all(|digit| digit == b'0');
+        return KEPT_DIGITS.into_iter().any(ends_in_zeros).then_some(Doubt::Rounded);
     }
     if text.starts_with(['\'', '’', '‘']) {
         Some(Doubt::Apostrophe)
-    } else if has_thousands(text) {
-        Some(Doubt::Thousands)
+    } else if is_formatted(text) {
+        Some(Doubt::Formatted)
     } else if has_fraction_of_zeros(text) {
         Some(Doubt::Fraction)
     } else if invisible::name(text).is_some() {
@@ -178,6 +130,15 @@ pub(super) fn doubt(text: &str) -> Option<Doubt> {
 fn has_fraction_of_zeros(text: &str) -> bool {
     let Some((whole, zeros)) = text.split_once(['.', ',']) else { return false };
     is_digits(whole) && !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0')
+}
+
+/// Whether a text is a number as a cell shows it: `1,234`, `$12`, `12.50 €`, `7 %`.
+fn is_formatted(text: &str) -> bool {
+    const SIGNS: [char; 5] = ['$', '€', '£', '¥', '%'];
+    let number = text.trim_matches(|letter: char| SIGNS.contains(&letter) || letter.is_whitespace());
+    let is_plain =
+        || is_digits(number) || number.split_once(['.', ',']).is_some_and(|(a, b)| is_digits(a) && is_digits(b));
+    has_thousands(number) || (text.contains(SIGNS) && is_plain())
 }
 
 /// Whether a text is `1,234`, `1.234.567`, `1 234` or `1'234`, with a fraction or not; in India also `1,23,456`.
@@ -258,6 +219,8 @@ mod tests {
             "#GETTING_DATA",
             "########",
             "Err:502",
+            "ERR:504",
+            "#REF",
         ] {
             assert!(problem(text).is_some_and(|problem| problem.contains("error value")), "{text}");
         }
@@ -281,7 +244,7 @@ mod tests {
             (Apostrophe, &["'00123", "’00123"]),
             (Fraction, &["123.0", "123,0", "123.00"]),
             (
-                Thousands,
+                Formatted,
                 &[
                     "1,234",
                     "1.234",
@@ -291,10 +254,14 @@ mod tests {
                     "1'234",
                     "12,345,678",
                     "1.234,56",
+                    "$12",
+                    "12.50 €",
+                    "7 %",
+                    "€1.234",
                     "1,23,456",
                 ],
             ),
-            (Rounded, &["1234567890123450", "12345678901234500000"][..1]),
+            (Rounded, &["1234567890123450", "12345678901234500000", "1234567890123456000"]),
             (
                 Date,
                 &["2026-01-02", "2026-01-02 00:00:00", "1.2.2026", "1/2/26", "1-Feb", "Feb-26", "01.Mrz", "2-Mar-2026"],
