@@ -4,6 +4,7 @@
 //! with schemathesis by all specifications. This module installs what that needs into a folder that is gone afterwards,
 //! starts a sandbox, runs the drivers and stops the sandbox, whatever happens.
 
+pub mod journey;
 mod sandbox;
 
 use std::path::Path;
@@ -26,6 +27,8 @@ pub enum Driver {
     Python,
     /// The vendors' libraries for Node.
     Node,
+    /// One journey by several versions of the vendors' libraries.
+    Libraries,
     /// schemathesis, by all specifications.
     Schemathesis,
 }
@@ -41,7 +44,7 @@ pub struct Part {
 
 impl Driver {
     /// Every driver, in the order in which they run.
-    pub const ALL: [Self; 3] = [Self::Python, Self::Node, Self::Schemathesis];
+    pub const ALL: [Self; 4] = [Self::Python, Self::Node, Self::Libraries, Self::Schemathesis];
 
     /// The last part of its folders.
     #[must_use]
@@ -49,6 +52,7 @@ impl Driver {
         match self {
             Self::Python => "python",
             Self::Node => "node",
+            Self::Libraries => "libraries",
             Self::Schemathesis => "schemathesis",
         }
     }
@@ -65,7 +69,7 @@ impl Part {
         let drivers = if drivers.is_empty() { &Driver::ALL } else { drivers };
         let parts = drivers.iter().flat_map(|&driver| match driver {
             Driver::Schemathesis => vec![Self { driver, name: driver.name().to_owned() }],
-            Driver::Python | Driver::Node => {
+            Driver::Python | Driver::Node | Driver::Libraries => {
                 let names = vendors.iter().map(|vendor| format!("{}/{}", vendor.name(), driver.name()));
                 let present = names.filter(|name| workspace.join(FOLDER).join(name).is_dir());
                 present.map(|name| Self { driver, name }).collect()
@@ -74,15 +78,16 @@ impl Part {
         Ok(parts.collect())
     }
 
-    /// Installs what the part needs; gives the command that runs it.
-    fn prepare(&self, workspace: &Path, scratch: &Path) -> Result<Command, Error> {
+    /// Installs what the part needs, and runs it against a sandbox.
+    fn run(&self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
         let sources = workspace.join(FOLDER).join(&self.name);
         let scratch = scratch.join(&self.name);
-        match self.driver {
+        let mut command = match self.driver {
+            Driver::Libraries => return journey::run(&sources, &scratch, sandbox.line()),
             Driver::Python => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 command.args(["-m", "pytest", "--verbose"]).current_dir(sources);
-                Ok(command)
+                command
             }
             Driver::Node => {
                 // Modules are looked up from where the tests stand, and the tree is to stay as it is.
@@ -94,20 +99,15 @@ impl Part {
                 npm_ci(&scratch)?;
                 let mut command = Command::new("node");
                 command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(scratch);
-                Ok(command)
+                command
             }
             Driver::Schemathesis => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 // It leaves notes where it runs.
                 command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(scratch);
-                Ok(command)
+                command
             }
-        }
-    }
-
-    /// Runs the part against a sandbox.
-    fn run(&self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
-        let mut command = self.prepare(workspace, scratch)?;
+        };
         command.env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
         // The sandbox is on this machine.
         succeed(without_proxies(&mut command))

@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
+use xtask::conformance::journey::{Language, libraries};
 use xtask::conformance::{Driver, FOLDER, Part};
 
 use crate::vendor::workspace;
@@ -30,7 +31,7 @@ fn all_drivers_run_unless_some_are_named() {
 fn each_folder_is_run() {
     let folders = fs::read_dir(workspace().join(FOLDER)).expect("the drivers").map(|entry| entry.expect("one").path());
     let folders = folders.filter(|path| path.is_dir() && !path.ends_with(Driver::Schemathesis.name()));
-    let mut parts = [Driver::Python, Driver::Node].map(parts).concat();
+    let mut parts = [Driver::Python, Driver::Node, Driver::Libraries].map(parts).concat();
     parts.sort();
     let mut drivers: Vec<PathBuf> = folders
         .flat_map(|folder| fs::read_dir(&folder).expect("a vendor's").map(|entry| entry.expect("one").path()))
@@ -70,9 +71,41 @@ fn every_package_of_node_has_one_version_and_no_registry() {
         assert_eq!(asked.keys().collect::<Vec<_>>(), [&vendor]);
         let packages = lock["packages"].as_object().expect("packages");
         assert_eq!(packages[&format!("node_modules/{vendor}")]["version"], asked[&vendor]);
-        for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
-            assert!(package["version"].is_string() && package["integrity"].is_string(), "{name}");
-            assert!(package["resolved"].is_null(), "{name}: lock with --omit-lockfile-registry-resolved");
+        assert_locked(packages);
+    }
+}
+
+fn assert_locked(packages: &Map<String, Value>) {
+    for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
+        assert!(package["version"].is_string() && package["integrity"].is_string(), "{name}");
+        assert!(package["resolved"].is_null(), "{name}: lock with --omit-lockfile-registry-resolved");
+    }
+}
+
+#[test]
+fn each_library_of_the_journey_is_the_version_of_its_table() {
+    for folder in parts(Driver::Libraries) {
+        let libraries = libraries(&folder).expect("the table");
+        let of = |language: Language| libraries.iter().filter(move |library| library.language == language);
+        let manifest: Value = serde_json::from_str(&read(&folder, "package.json")).expect("JSON");
+        let aliases = of(Language::Node).map(|library| {
+            let alias = format!("{}-{}", library.package, library.version);
+            (alias, json!(format!("npm:{}@{}", library.package, library.version)))
+        });
+        assert_eq!(manifest["dependencies"], Value::Object(aliases.collect()), "{}", folder.display());
+        let lock: Value = serde_json::from_str(&read(&folder, "package-lock.json")).expect("JSON");
+        let packages = lock["packages"].as_object().expect("packages");
+        for library in of(Language::Node) {
+            let name = format!("node_modules/{}-{}", library.package, library.version);
+            assert_eq!(packages[&name]["version"], library.version);
+        }
+        assert_locked(packages);
+        assert!(
+            of(Language::Python).count() >= 3 && of(Language::Node).count() >= 3,
+            "old, first and current versions"
+        );
+        for requirement in read(&folder, "requirements.txt").lines().filter(|line| !line.starts_with('#')) {
+            assert!(requirement.contains("=="), "{requirement}");
         }
     }
 }
