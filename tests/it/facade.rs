@@ -173,8 +173,8 @@ async fn a_probe_tells_what_of_the_assumptions_holds_and_no_value() {
     assert_eq!((requests.len(), &*requests[1].path, &requests[1].json), (2, path, &Some(json!({"expiresIn": 60}))));
 
     // Another name, status and form.
-    let reply = json!({"link": {"tok_1": "https://app.upflow.io/customers/planted"}});
-    setup.sandbox.stub(Stub::new("POST", path).status(201).json(reply)).expect("a stub");
+    let response = json!({"link": {"tok_1": "https://app.upflow.io/customers/planted"}});
+    setup.sandbox.stub(Stub::new("POST", path).status(201).json(response)).expect("a stub");
     let probe = link().await.expect("a link");
     assert_eq!(probe.members(), [("/link".to_owned(), "object"), ("/link/?".to_owned(), "string")]);
     assert_eq!(said(&probe, "PortalUrl.url"), Some(Bearing::Refuted));

@@ -3,6 +3,7 @@
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
+use crate::mask::masked;
 use crate::profile::{ApiProfile, Verdict};
 use crate::secret::Secret;
 
@@ -46,7 +47,7 @@ impl Head {
         let is_code = |code: &&str| {
             (1..=LONGEST).contains(&code.len())
                 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
-                && !self.secrets.iter().any(|secret| code.contains(secret.expose()))
+                && masked(code, &self.secrets) == *code
         };
         let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
         self.code = body.get(member).and_then(|code| code.as_str()).filter(is_code).map(str::to_owned);

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use billing_portal_transport::{Secret, Timestamp};
+use url::Url;
 
 use crate::call_info::CallInfo;
 use crate::vendor::Vendor;
@@ -38,10 +39,11 @@ impl PortalLink {
         session_id: Option<String>,
         info: CallInfo,
     ) -> Self {
-        Self { vendor, url, expires_at, session_id, info }
+        Self { vendor, url: in_ascii(url), expires_at, session_id, info }
     }
 
-    /// The URL, exactly as the vendor gave it. A secret: for the customer's browser, not for a log.
+    /// The URL, as the vendor gave it: in ASCII, as URLs are, so that what a vendor writes otherwise is encoded. A secret: for
+    /// the customer's browser, not for a log.
     #[must_use]
     pub fn url(&self) -> &str {
         self.url.expose()
@@ -94,8 +96,18 @@ impl fmt::Debug for PortalLink {
     }
 }
 
+/// The same URL in ASCII: the host as punycode, the rest percent-encoded. What it is shown in can then neither be turned nor
+/// hidden by a character, and a host cannot look like another one.
+fn in_ascii(url: Secret) -> Secret {
+    if url.expose().is_ascii() {
+        return url;
+    }
+    // `is_web_url` has parsed it.
+    Url::parse(url.expose()).map_or(url, |url| Secret::from(String::from(url)))
+}
+
 /// Whether a browser can be sent to what a vendor calls a link: it goes into redirects and iframes. It is looked at without
-/// being parsed, for each link is.
+/// being parsed if it is ASCII, for each link is.
 #[expect(clippy::needless_bitwise_bool, reason = "without branches the loop takes many bytes at a time")]
 pub(crate) fn is_web_url(url: &Secret) -> bool {
     let url = url.expose();
@@ -112,7 +124,7 @@ pub(crate) fn is_web_url(url: &Secret) -> bool {
     };
     // All bytes are looked at, which the compiler does many at a time.
     let is_plain = url.bytes().fold(true, |plain, b| plain & (b > b' ') & (b != 0x7f) & (b != b'\\'));
-    // What is not ASCII is looked at by character, where there is any.
+    // What is not ASCII is looked at by character and parsed, where there is any.
     let is_odd = |c: char| !c.is_ascii() && (c.is_control() || c.is_whitespace());
-    host_fits && is_plain && (url.is_ascii() || !url.chars().any(is_odd))
+    host_fits && is_plain && (url.is_ascii() || !url.chars().any(is_odd) && Url::parse(url).is_ok())
 }

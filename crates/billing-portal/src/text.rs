@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use billing_portal_transport::Secret;
+use billing_portal_transport::{Secret, masked};
 
 /// Longer messages are cut: an error is one line, not a page.
 const MAX_CHARS: usize = 300;
@@ -10,12 +10,8 @@ const MAX_CHARS: usize = 300;
 /// A text on one line, at most 300 characters long, with control characters escaped and without URLs, e-mail addresses
 /// and the given secrets: vendors quote what they refuse.
 pub(crate) fn one_line(text: &str, secrets: &[Secret]) -> String {
-    let mut text = text.to_owned();
-    for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
-        text = text.replace(secret, "[secret]");
-    }
     let mut line = String::new();
-    for word in text.split(' ').map(mask) {
+    for word in masked(text, secrets).split(' ').map(mask) {
         for c in word.chars() {
             if is_unprintable(c) {
                 let _ = write!(line, "{}", c.escape_unicode());

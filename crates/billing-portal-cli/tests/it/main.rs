@@ -11,7 +11,10 @@ mod link;
 mod link_misuse;
 mod link_response;
 mod links;
+mod links_ends;
+mod links_input;
 mod links_many;
+mod links_sheets;
 mod links_terminal;
 mod manners;
 mod real_host;
@@ -19,6 +22,7 @@ mod sandbox;
 mod session;
 #[cfg(unix)]
 mod terminal;
+mod workbook;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;

@@ -33,6 +33,8 @@ async fn what_browsers_cannot_be_sent_to_is_no_link() {
         "https://portal.example/\\u0000",
         "https://portal.example\\\\@other.example/",
         "https://[::1/x",
+        "https://portal.exa\u{202e}mple/",
+        "https://portal\u{85}.example/",
         "",
     ] {
         let server = MockServer::start_async().await;
@@ -46,6 +48,23 @@ async fn what_browsers_cannot_be_sent_to_is_no_link() {
             assert_eq!(error.attempts(), 1);
             assert!(error.to_string().ends_with(&format!(": 200: `{member}` is no URL for browsers")), "{error}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_link_is_ascii_however_the_vendor_writes_it() {
+    for (url, given) in [
+        ("https://pörtal.example/a?b=ü#é", "https://xn--prtal-jua.example/a?b=%C3%BC#%C3%A9"),
+        ("https://pоrtal.example/", "https://xn--prtal-jye.example/"),
+        ("https://portal.example/\u{202e}x\u{200b}", "https://portal.example/%E2%80%AEx%E2%80%8B"),
+    ] {
+        let server = MockServer::start_async().await;
+        let mock = answer(&server, 200, &[], &session().replace(URL, url));
+        let link = chargebee(&server.base_url()).portal_link("cust_42").send().await;
+        mock.delete_async().await;
+        answer(&server, 200, &[], &portal_url().replace(URL, url));
+        let other = upflow(&server.base_url()).portal_link("external:1").await;
+        assert_eq!((link.unwrap().url(), other.unwrap().url()), (given, given));
     }
 }
 
