@@ -49,7 +49,7 @@ fn missing(vendor: Vendor, option: LinkOption) -> String {
     let flag = wording::flag(option).map(|flag| format!("add --{flag} https://…"));
     let setting = vendor.settings().iter().find(|setting| setting.default_of == Some(option));
     let variable = setting.map(|setting| format!("set {}", setting.variable));
-    wording::list(flag.into_iter().chain(variable), "or")
+    flag.into_iter().chain(variable).collect::<Vec<_>>().join(", or ")
 }
 
 /// The variables without which there is no client of a vendor.

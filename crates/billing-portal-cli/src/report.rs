@@ -48,8 +48,8 @@ pub(crate) struct ContactReport {
     pub(crate) customer: String,
     /// The id of the contact; null if the vendor's response does not say which contact is the new one.
     pub(crate) contact_id: Option<String>,
-    /// The e-mail address.
-    pub(crate) email: String,
+    /// The e-mail address; null if the vendor knows none.
+    pub(crate) email: Option<String>,
     /// The contact's name, where it is asked for and known.
     pub(crate) name: Option<String>,
 }

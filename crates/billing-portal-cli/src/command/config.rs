@@ -191,8 +191,8 @@ fn show(path: &Path, global: &GlobalOptions) -> Result<(), Failure> {
         return Err(Failure::misused(format!("there is no file {}", path.display()))
             .hint("`billing-portal config init` writes one"));
     };
-    // A profile that is asked for and not there is said to be.
-    let used = global.settings()?.profile;
+    // One that is asked for and not there is looked for here.
+    let used = global.settings().ok().and_then(|settings| settings.profile);
     output::line(&path.display().to_string())?;
     for (name, profile) in file.profiles() {
         let mark = if used.as_ref() == Some(name) { "   (used)" } else { "" };

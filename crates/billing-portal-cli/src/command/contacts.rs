@@ -205,7 +205,7 @@ async fn list(args: List, global: &GlobalOptions) -> Result<(), Failure> {
     let portal = settings.builder(vendor)?.build()?;
     let contacts = (vendor::of(vendor)?.contacts.list)(&portal, &customer).await?;
     for contact in contacts.iter().filter(|_| json) {
-        let (contact_id, email) = (contact.id.clone(), contact.email.clone().unwrap_or_default());
+        let (contact_id, email) = (contact.id.clone(), contact.email.clone());
         let (customer, name) = (customer.clone(), contact.name.clone());
         output::json(&ContactReport { vendor: vendor.name(), customer, contact_id, email, name })?;
     }
@@ -237,7 +237,7 @@ async fn add(args: Add, global: &GlobalOptions) -> Result<(), Failure> {
     let contact_id = (vendor::of(vendor)?.contacts.add)(&portal, &contact).await?;
     let NewContact { customer, email, .. } = contact;
     if json {
-        let vendor = vendor.name();
+        let (vendor, email) = (vendor.name(), Some(email));
         return Ok(output::json(&ContactReport { vendor, customer, contact_id, email, name: None })?);
     }
     let id = contact_id.map(|id| format!(" It has the id {id}.")).unwrap_or_default();

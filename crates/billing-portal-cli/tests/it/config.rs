@@ -327,6 +327,9 @@ async fn a_profile_is_written_shown_and_used() {
     ] {
         assert!(shown.lines().any(|it| it == line), "{line}: {shown}");
     }
+    // One that is asked for and not there can be looked for.
+    let typo = home.run(&["config", "show"], vec![("BILLING_PORTAL_PROFILE", "typo".to_owned())]);
+    assert!(typo.status == Some(0) && typo.stdout.contains("\n[default]\n"), "{}", typo.stderr);
     // What is there stays as it is.
     let again = home.run(&["config", "init", "vendor=chargebee"], Vec::new());
     assert!(again.status == Some(2) && again.stderr.contains("is there already"), "{}", again.stderr);

@@ -51,7 +51,7 @@ async fn missing_configuration() {
             &["cust_42"],
             with(chargebee(&sandbox), "CHARGEBEE_REDIRECT_URL", ""),
             "Chargebee needs an address for after log-out",
-            "add --return-url https://… or set CHARGEBEE_REDIRECT_URL",
+            "add --return-url https://…, or set CHARGEBEE_REDIRECT_URL",
         ),
     ];
     for (args, env, sentence, hint) in cases {

@@ -6,7 +6,7 @@ use billing_portal_sandbox::Sandbox;
 use rexpect::process::WaitStatus;
 use rexpect::session::{PtySession, spawn_command};
 
-use crate::{NOWHERE, upflow, with};
+use crate::{NOWHERE, chargebee, run, upflow, with};
 
 /// Far more than anything here takes.
 const LIMIT_MS: u64 = 30_000;
@@ -86,4 +86,34 @@ async fn colours_unless_they_are_not_wanted() {
     assert!(plain.contains("error: upflow: ") && !plain.contains('\x1b'), "{plain:?}");
     let help = rest(terminal("--help", &[("NO_COLOR", "1".to_owned())]));
     assert!(help.contains("Usage: billing-portal") && !help.contains('\x1b'), "{help:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_undone_is_asked_about() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let added = ["contacts", "add", "cust_42", "--email", "g@acme.example", "--id", "grace"];
+    assert_eq!(run(&added, &chargebee(&sandbox)).status, Some(0));
+    let delete = "contacts delete cust_42 grace";
+    let (probe, question) = ("doctor --probe external:123", "Make a link for external:123 at Upflow");
+    for (typed, args, env, question, status, requests) in [
+        ("", delete, chargebee(&sandbox), "Delete the contact grace of cust_42 at Chargebee, site acme-test", 2, 0),
+        ("n", probe, upflow(&sandbox), question, 2, 0),
+        ("Y", probe, upflow(&sandbox), question, 0, 1),
+        ("yes", delete, chargebee(&sandbox), "Delete the contact grace of cust_42 at Chargebee", 0, 1),
+    ] {
+        let before = sandbox.requests().len();
+        let mut terminal = terminal(args, &env);
+        terminal.exp_string(question).expect("a question");
+        terminal.exp_string("[y/N] ").expect("a choice");
+        terminal.send_line(typed).expect("to type");
+        let after = rest(terminal);
+        assert!(after.contains(&format!("status {status}")), "{args}, {typed}: {after}");
+        assert_eq!(sandbox.requests().len() - before, requests, "{args}, {typed}");
+    }
+    let mut terminal = terminal(delete, &chargebee(&sandbox));
+    terminal.exp_string("[y/N] ").expect("a choice");
+    terminal.send_control('c').expect("to type");
+    // It ends the shell around it as well.
+    terminal.exp_eof().expect("an end");
+    assert_eq!(sandbox.requests().len(), 3);
 }

@@ -45,7 +45,7 @@ pub(crate) struct List {
 #[derive(Debug, clap::Args)]
 #[group(id = "what", required = true, multiple = false, args = ["email", "name"])]
 pub(crate) struct Search {
-    #[arg(long, value_name = "ADDRESS", help = how("The whole e-mail address", |vendor| vendor.facts().finds_by_email))]
+    #[arg(long, value_name = "ADDRESS", help = how("The e-mail address", |vendor| vendor.facts().finds_by_email))]
     email: Option<String>,
 
     #[arg(long, help = how("The name", |vendor| vendor.facts().finds_by_name))]
@@ -102,10 +102,10 @@ struct Shared {
 fn how(what: &str, finds: fn(Vendor) -> Finds) -> String {
     let how = |vendor: Vendor| {
         let how = match finds(vendor) {
-            Finds::ByFilter => "as a whole",
-            Finds::ByPrefix => "the beginning of the company's, in the same upper and lower case",
-            Finds::ByReading => "any part of it, by reading the whole list",
-            _ => "cannot",
+            Finds::ByFilter => "finds the whole of it",
+            Finds::ByPrefix => "finds its beginning",
+            Finds::ByReading => "finds any part of it, once the list is read",
+            _ => "cannot look for it",
         };
         format!("{} {how}", vendor.facts().title)
     };
