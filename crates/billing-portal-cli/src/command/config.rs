@@ -220,3 +220,20 @@ fn entries(profile: &Profile) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_that_is_filled_in_is_a_profile_with_all_there_is() {
+        let filled: String = template("a b")
+            .lines()
+            .filter_map(|line| line.strip_prefix("# ").filter(|line| line.contains(" = ") || line.starts_with('[')))
+            .map(|line| line.replace("\"\"", "\"x\"") + "\n")
+            .collect();
+        let file = ConfigFile::parse(&format!("[\"a b\"]\n{filled}")).expect("a file");
+        assert_eq!(file.profiles()["a b"].len(), all_settings().count());
+        assert!(ConfigFile::parse(&template(DEFAULT_PROFILE)).is_ok_and(|file| file.profiles()["default"].is_empty()));
+    }
+}

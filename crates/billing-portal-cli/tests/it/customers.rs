@@ -75,7 +75,9 @@ async fn are_found_by_the_vendor_s_own_means_or_by_reading() {
 
     let none = run(&["customers", "search", "--name", "Nobody"], &env);
     assert_eq!((none.status, none.stdout.as_str()), (Some(1), ""));
-    assert!(none.stderr.ends_with("error: no such customer was found\n"), "{}", none.stderr);
+    assert!(none.stderr.contains("error: no such customer was found\nhint: --scan N reads "), "{}", none.stderr);
+    let read = run(&["customers", "search", "--name", "Nobody", "--scan", "9"], &env);
+    assert!(read.stderr.ends_with("error: no such customer was found\n"), "{}", read.stderr);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -94,9 +96,14 @@ async fn a_search_that_a_vendor_has_not_is_said_and_the_others_are_shown() {
     assert!(both.stdout.contains("cust_7"), "{}", both.stdout);
     assert!(both.stderr.contains("warning: Upflow cannot look for an e-mail address\n"), "{}", both.stderr);
 
-    for args in
-        [&["search"][..], &["search", "--name", "a", "--email", "b"], &["list", "--csv"], &["list", "--out", "x"]]
-    {
+    for args in [
+        &["search"][..],
+        &["search", "--name", "a", "--email", "b"],
+        &["search", "--name", ""],
+        &["list", "--limit", "0"],
+        &["list", "--csv"],
+        &["list", "--out", "x"],
+    ] {
         assert_eq!(run(&[&["customers"], args].concat(), &upflow(&sandbox)).status, Some(2), "{args:?}");
     }
 }

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use billing_portal::{BillingPortal, CustomerSearch, CustomerSummary, Finds, Items, Vendor};
+use clap::builder::NonEmptyStringValueParser;
 
 use self::sheet::Sheet;
 use crate::config::Settings;
@@ -45,10 +46,10 @@ pub(crate) struct List {
 #[derive(Debug, clap::Args)]
 #[group(id = "what", required = true, multiple = false, args = ["email", "name"])]
 pub(crate) struct Search {
-    #[arg(long, value_name = "ADDRESS", help = how("The e-mail address", |vendor| vendor.facts().finds_by_email))]
+    #[arg(long, value_name = "ADDRESS", value_parser = NonEmptyStringValueParser::new(), help = how("The e-mail address", |vendor| vendor.facts().finds_by_email))]
     email: Option<String>,
 
-    #[arg(long, help = how("The name", |vendor| vendor.facts().finds_by_name))]
+    #[arg(long, value_parser = NonEmptyStringValueParser::new(), help = how("The name", |vendor| vendor.facts().finds_by_name))]
     name: Option<String>,
 
     /// Read this many customers and look for the name anywhere in theirs, whatever the vendor can search itself
@@ -210,6 +211,11 @@ async fn find(
             .hint("the warning above says why; no file is written of a part"));
     }
     match run.search {
+        // What a vendor finds may be less than there is.
+        Some(CustomerSearch::Name(_)) if run.found == 0 && scan.is_none() => {
+            Err(Failure::refused("no such customer was found")
+                .hint("--scan N reads the first N customers and looks for the name anywhere in theirs"))
+        }
         Some(_) if run.found == 0 => Err(Failure::refused("no such customer was found")),
         _ => Ok(()),
     }
