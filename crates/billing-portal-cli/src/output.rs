@@ -61,6 +61,14 @@ pub(crate) fn labelled(style: Style, label: &str, text: &str) {
     write_err(&format!("{style}{label}:{style:#} {}", shown(text)));
 }
 
+/// Writes one line of JSON to standard error.
+pub(crate) fn json_error(value: &impl serde::Serialize) {
+    // Serialization fails for maps without text keys only, of which we have none.
+    if let Ok(text) = json_text(value) {
+        write_err(&text);
+    }
+}
+
 /// A text from outside as it can be shown within one line: what is invisible or moves the cursor is `\u{…}`.
 pub(crate) fn shown(text: &str) -> Cow<'_, str> {
     escaped(text, is_unprintable, write_escape)

@@ -1,28 +1,53 @@
-//! `completions`: what a shell needs to complete our commands and options.
+//! `completions`: what a shell needs to complete our commands, options, values and profiles.
+//!
+//! The script of each shell calls the command itself, in the environment of [`VARIABLE`], so that candidates are those of
+//! this version and this machine. The scripts that clap writes ahead of time know no profiles, and the one for bash fails
+//! after the first word, because it spells our name, which has a hyphen, in two ways.
 
-use clap_complete::Shell;
+mod bash;
 
+use clap::builder::PossibleValuesParser;
+use clap_complete::env::{CompleteEnv, Elvish, Fish, Powershell, Shells, Zsh};
+
+use self::bash::Bash;
+use crate::cli;
 use crate::failure::Failure;
 use crate::output;
 
+/// Its value is the shell that asks for candidates.
+const VARIABLE: &str = "BILLING_PORTAL_COMPLETE";
+/// As the shell finds it, wherever it is installed.
+const NAME: &str = "billing-portal";
+const SHELLS: Shells<'_> = Shells(&[&Bash, &Elvish, &Fish, &Powershell, &Zsh]);
+
 const DETAILS: &str = "\
 To install it, for example:
-  bash  billing-portal completions bash > ~/.local/share/bash-completion/completions/billing-portal
-  zsh   billing-portal completions zsh > ~/.zfunc/_billing-portal   (a folder of your fpath)
-  fish  billing-portal completions fish > ~/.config/fish/completions/billing-portal.fish";
+  bash  billing-portal completions bash > \\
+          ~/.local/share/bash-completion/completions/billing-portal
+  zsh   billing-portal completions zsh > ~/.zfunc/_billing-portal
+          in a folder of your fpath, before compinit
+  fish  billing-portal completions fish > \\
+          ~/.config/fish/completions/billing-portal.fish
+The script calls billing-portal at each Tab; install it again after an update.";
 
 /// Print a completion script for a shell
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = DETAILS)]
 pub(crate) struct Args {
     /// The shell
-    #[arg(value_enum)]
-    shell: Shell,
+    #[arg(value_parser = PossibleValuesParser::new(SHELLS.names()))]
+    shell: String,
 }
 
-/// `command` is the whole command line.
-pub(crate) fn run(args: &Args, mut command: clap::Command) -> Result<(), Failure> {
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut command, "billing-portal", &mut script);
+    if let Some(shell) = SHELLS.completer(&args.shell) {
+        shell.write_registration(VARIABLE, NAME, NAME, NAME, &mut script)?;
+    }
     Ok(output::verbatim(&script)?)
+}
+
+/// Ends the process with candidates, if a script asks for them.
+pub(crate) fn complete_if_asked() {
+    CompleteEnv::with_factory(cli::command).shells(SHELLS).var(VARIABLE).bin(NAME).completer(NAME).complete();
 }

@@ -222,6 +222,12 @@ impl Settings {
     }
 }
 
+/// The names of the profiles that there are, for a shell to complete: none if the file cannot be read.
+pub(crate) fn profile_names() -> Vec<String> {
+    let file = file::path().and_then(|path| ConfigFile::read(&path).ok().flatten());
+    file.map(|file| file.profiles().keys().cloned().collect()).unwrap_or_default()
+}
+
 /// Whether an address is one of this machine's own.
 pub(crate) fn is_loopback(address: &Uri) -> bool {
     let host = address.host().unwrap_or_default().trim_matches(['[', ']']);

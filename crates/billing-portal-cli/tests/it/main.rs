@@ -1,22 +1,27 @@
 //! Runs the command as its users do: the real binary, in an environment that holds nothing but what a test puts there.
 
+mod completions;
 mod config;
 mod demo;
 mod doctor;
 mod help;
 mod interrupt;
+mod json_errors;
 mod link;
 mod link_misuse;
 mod link_response;
 mod links;
 mod links_many;
 mod links_terminal;
+mod man;
 mod manners;
+mod outside_text;
 mod real_host;
 mod sandbox;
 mod session;
 #[cfg(unix)]
 mod terminal;
+mod version;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
