@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod doctor;
 mod help;
+mod hints;
 mod interrupt;
 mod json_errors;
 mod link;
@@ -18,6 +19,7 @@ mod manners;
 mod outside_text;
 mod real_host;
 mod sandbox;
+mod secrets;
 mod session;
 #[cfg(unix)]
 mod terminal;
