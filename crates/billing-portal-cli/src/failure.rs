@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue};
 
 use crate::hint;
 use crate::output;
-use crate::report::{ErrorReport, Kind, VendorError};
+use crate::report::{ErrorReport, FailedCall, Kind};
 use crate::wording;
 
 /// The vendor, the network or this machine said no.
@@ -27,12 +27,12 @@ pub(crate) struct Failure {
     message: Option<String>,
     hint: Option<String>,
     /// What the library says of it, if it came from there.
-    error: Option<Box<VendorError>>,
+    call: Option<Box<FailedCall>>,
 }
 
 impl Failure {
     fn new(status: u8, kind: Kind, message: Option<String>) -> Self {
-        Self { status, kind, message, hint: None, error: None }
+        Self { status, kind, message, hint: None, call: None }
     }
 
     /// The vendor, the network or this machine said no.
@@ -43,6 +43,11 @@ impl Failure {
     /// The command was used or configured wrongly.
     pub(crate) fn misused(message: impl Into<String>) -> Self {
         Self::new(MISUSED, Kind::Usage, Some(message.into()))
+    }
+
+    /// A setting is missing or wrong.
+    pub(crate) fn misconfigured(message: impl Into<String>) -> Self {
+        Self::new(MISUSED, Kind::Config, Some(message.into()))
     }
 
     /// Somebody pressed Ctrl-C, and knows it.
@@ -70,12 +75,13 @@ impl Failure {
 
     /// Says on standard error what is to be said of a command, for a person or as JSON, and gives the exit status.
     pub(crate) fn report(self, command: &str, as_json: bool) -> ExitCode {
-        let Self { status, kind, message, hint, error } = self;
+        let Self { status, kind, message, hint, call } = self;
         let help = || format!("nothing was sent; see `billing-portal {command} --help`");
         let hint = hint.or_else(|| (kind == Kind::Request).then(help));
         match message {
             Some(message) if as_json => {
-                output::json_error(&ErrorReport { kind, message, hint, exit_status: status, error });
+                let call = call.map_or_else(FailedCall::default, |call| *call);
+                output::json_error(&ErrorReport { kind, message, hint, exit_status: status, call });
             }
             Some(message) => {
                 output::labelled(output::ERROR, "error", &message);
@@ -114,7 +120,7 @@ impl From<Error> for Failure {
             kind: error.kind().into(),
             message: Some(message),
             hint: hint::for_error(&error),
-            error: Some(Box::new(VendorError::from(&error))),
+            call: Some(Box::new(FailedCall::from(&error))),
         }
     }
 }

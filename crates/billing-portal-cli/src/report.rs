@@ -64,8 +64,8 @@ pub(crate) struct ErrorReport {
     pub(crate) hint: Option<String>,
     /// The exit status: 1 if the vendor, the network or this machine said no, 2 for wrong use or configuration.
     pub(crate) exit_status: u8,
-    /// What is known of the call; null if none was made.
-    pub(crate) error: Option<Box<VendorError>>,
+    #[serde(flatten)]
+    pub(crate) call: FailedCall,
 }
 
 /// What kind of thing went wrong. Later versions may add kinds.
@@ -110,10 +110,9 @@ impl From<ErrorKind> for Kind {
     }
 }
 
-/// What is known of a call that failed.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(inline)]
-pub(crate) struct VendorError {
+/// What is known of a call that failed; nothing if none was made.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(crate) struct FailedCall {
     /// The name of the vendor, in lower case; null if none was chosen yet.
     vendor: Option<&'static str>,
     /// The operation as the vendor's specification names it.
@@ -134,7 +133,7 @@ pub(crate) struct VendorError {
     attempts: u32,
 }
 
-impl From<&Error> for VendorError {
+impl From<&Error> for FailedCall {
     fn from(error: &Error) -> Self {
         Self {
             vendor: error.vendor().map(Vendor::name),

@@ -218,7 +218,8 @@ impl Settings {
             }
             _ => String::new(),
         };
-        Failure::misused(format!("{vendor}: {variable} is not set{names}")).hint(hint::configuration(Some(vendor)))
+        Failure::misconfigured(format!("{vendor}: {variable} is not set{names}"))
+            .hint(hint::configuration(Some(vendor)))
     }
 }
 
@@ -236,7 +237,7 @@ pub(crate) fn is_loopback(address: &Uri) -> bool {
 
 fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
     let place = path.map_or_else(|| "any file".to_owned(), |path| path.display().to_string());
-    Failure::misused(format!("there is no profile `{}` in {place}", name.escape_debug()))
+    Failure::misconfigured(format!("there is no profile `{}` in {place}", name.escape_debug()))
         .hint("a profile is a table of that file; `billing-portal doctor` says what is configured")
 }
 
