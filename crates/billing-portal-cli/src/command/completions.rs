@@ -20,6 +20,13 @@ const VARIABLE: &str = "BILLING_PORTAL_COMPLETE";
 const NAME: &str = "billing-portal";
 const SHELLS: Shells<'_> = Shells(&[&Bash, &Elvish, &Fish, &Powershell, &Zsh]);
 
+/// From a folder of `fpath`, zsh runs the script at the first Tab, which is to complete, too.
+const ZSH_AUTOLOAD: &str = "\
+if [[ ${funcstack[1]-} == _billing-portal ]]; then
+    _clap_dynamic_completer_billing_portal
+fi
+";
+
 const DETAILS: &str = "\
 To install it, for example:
   bash  billing-portal completions bash > \\
@@ -43,6 +50,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let mut script = Vec::new();
     if let Some(shell) = SHELLS.completer(&args.shell) {
         shell.write_registration(VARIABLE, NAME, NAME, NAME, &mut script)?;
+    }
+    if args.shell == "zsh" {
+        script.extend_from_slice(ZSH_AUTOLOAD.as_bytes());
     }
     Ok(output::verbatim(&script)?)
 }

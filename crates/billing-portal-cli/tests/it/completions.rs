@@ -135,6 +135,15 @@ mod in_a_shell {
         completes("zsh", &["-f", "-i"], setup);
     }
 
+    /// As the help says to install it.
+    #[test]
+    #[ignore = "needs zsh"]
+    fn zsh_from_a_folder() {
+        let setup = "bindkey -e; mkdir functions; billing-portal completions zsh > functions/_billing-portal; \
+                     fpath=($PWD/functions $fpath); autoload -U compinit; compinit -u -D";
+        completes("zsh", &["-f", "-i"], setup);
+    }
+
     #[test]
     #[ignore = "needs fish"]
     fn fish() {
