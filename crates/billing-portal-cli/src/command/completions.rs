@@ -3,11 +3,15 @@
 //! The script of each shell calls the command itself, in the environment of [`VARIABLE`], so that candidates are those of
 //! this version and this machine. The scripts that clap writes ahead of time know no profiles, and the one for bash fails
 //! after the first word, because it spells our name, which has a hyphen, in two ways.
+//!
+//! PowerShell has the script written ahead of time all the same: the other one would evaluate what has been typed so far, with
+//! every command in it, at each Tab.
 
 mod bash;
 
 use clap::builder::PossibleValuesParser;
-use clap_complete::env::{CompleteEnv, Elvish, Fish, Powershell, Shells, Zsh};
+use clap_complete::env::{CompleteEnv, Elvish, Fish, Shells, Zsh};
+use clap_complete::{Shell, generate};
 
 use self::bash::Bash;
 use crate::cli;
@@ -18,7 +22,8 @@ use crate::output;
 const VARIABLE: &str = "BILLING_PORTAL_COMPLETE";
 /// As the shell finds it, wherever it is installed.
 const NAME: &str = "billing-portal";
-const SHELLS: Shells<'_> = Shells(&[&Bash, &Elvish, &Fish, &Powershell, &Zsh]);
+const SHELLS: Shells<'_> = Shells(&[&Bash, &Elvish, &Fish, &Zsh]);
+const POWERSHELL: &str = "powershell";
 
 /// From a folder of `fpath`, zsh runs the script at the first Tab, which is to complete, too.
 const ZSH_AUTOLOAD: &str = "\
@@ -35,21 +40,23 @@ To install it, for example:
           in a folder of your fpath, before compinit
   fish  billing-portal completions fish > \\
           ~/.config/fish/completions/billing-portal.fish
-The script calls billing-portal at each Tab; install it again after an update.";
+Install it again after an update. But for PowerShell, the script asks billing-portal
+at each Tab, and completes values and profiles, too.";
 
 /// Print a completion script for a shell
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = DETAILS)]
 pub(crate) struct Args {
     /// The shell
-    #[arg(value_parser = PossibleValuesParser::new(SHELLS.names()))]
+    #[arg(value_parser = PossibleValuesParser::new(SHELLS.names().chain([POWERSHELL])))]
     shell: String,
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let mut script = Vec::new();
-    if let Some(shell) = SHELLS.completer(&args.shell) {
-        shell.write_registration(VARIABLE, NAME, NAME, NAME, &mut script)?;
+    match SHELLS.completer(&args.shell) {
+        Some(shell) => shell.write_registration(VARIABLE, NAME, NAME, NAME, &mut script)?,
+        None => generate(Shell::PowerShell, &mut cli::command(), NAME, &mut script),
     }
     if args.shell == "zsh" {
         script.extend_from_slice(ZSH_AUTOLOAD.as_bytes());

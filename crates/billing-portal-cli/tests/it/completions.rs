@@ -5,16 +5,24 @@ use std::path::Path;
 
 use crate::run;
 
-const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "elvish", "powershell"];
-
 #[test]
 fn each_shell_has_a_script_that_calls_us_by_name() {
-    for shell in SHELLS {
+    for shell in ["bash", "zsh", "fish", "elvish"] {
         let run = run(&["completions", shell], &[]);
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{shell}");
         assert!(run.stdout.contains("BILLING_PORTAL_COMPLETE"), "{shell}: {}", run.stdout);
         assert!(!run.stdout.contains(env!("CARGO_MANIFEST_DIR")), "{shell}: {}", run.stdout);
     }
+}
+
+#[test]
+fn powershell_has_a_script_that_evaluates_nothing() {
+    let run = run(&["completions", "powershell"], &[]);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    for word in ["'billing-portal;session;activate'", "'--expires-in'", "'--return-url'", "'links'"] {
+        assert!(run.stdout.contains(word), "{word}: {}", run.stdout);
+    }
+    assert!(!run.stdout.contains("Invoke-Expression"), "{}", run.stdout);
 }
 
 /// The candidates for the last of these words.
@@ -118,9 +126,12 @@ mod in_a_shell {
             assert_eq!(words, format!("<billing-portal>{complete}"), "{name}: {typed}");
             shell.exp_string(PROMPT).expect("a prompt");
         }
+        // Of what is typed, nothing is carried out.
+        shell.send("billing-portal link $(touch planted) --exp\t\u{15}").expect("to type");
         // A shell at a terminal does not end when it is told to by a signal.
         shell.send_line("exit").expect("to type");
         shell.exp_eof().expect("an end");
+        assert!(!folder.path().join("planted").exists(), "{name}");
     }
 
     #[test]
