@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use billing_portal::{ConnectCause, Error, ErrorKind, Setting, StatusCode, Vendor};
+use billing_portal::{ConnectCause, Error, ErrorKind, LinkOption, Setting, StatusCode, Vendor};
 
 use crate::config::CA_FILE;
 use crate::wording;
 
-const DOCTOR: &str = "`billing-portal doctor` says what is set";
+/// Where a setting is wrong rather than missing.
+pub(crate) const DOCTOR: &str = "`billing-portal doctor` says what is set, and where it comes from";
 const PROXY: &str = "check the user name and the password of the proxy, which are percent-encoded; \
                      `billing-portal doctor` says which variable names it";
 
@@ -32,8 +33,11 @@ pub(crate) fn for_error(error: &Error) -> Option<String> {
 
 /// What the error says of an option without which a vendor makes no link, in a person's terms.
 pub(crate) fn missing(error: &Error) -> Option<String> {
-    let setting = default_of_missing(error)?;
-    Some(format!("{} needs to know {}", error.vendor()?.facts().title, setting.description))
+    let what = match error.missing_option()? {
+        LinkOption::ReturnUrl => "an address for after log-out".to_owned(),
+        option => format!("--{}", wording::flag(option)?),
+    };
+    Some(format!("{} needs {what}", error.vendor()?.facts().title))
 }
 
 /// The setting that is the default of an option which is missing.
@@ -67,10 +71,12 @@ fn setting_hint(error: &Error) -> String {
 /// What a vendor needs.
 pub(crate) fn configuration(vendor: Option<Vendor>) -> String {
     match vendor {
-        Some(vendor) => format!("{} needs {}; {DOCTOR}", vendor.facts().title, required(vendor)),
-        None => {
-            format!("--vendor chooses between the vendors, {DOCTOR}, and `billing-portal demo` needs no account")
+        Some(vendor) => {
+            format!("{} needs {}; `billing-portal doctor` says what is set", vendor.facts().title, required(vendor))
         }
+        None => "--vendor chooses between the vendors, `billing-portal doctor` says what is set, \
+                 and `billing-portal demo` needs no account"
+            .to_owned(),
     }
 }
 

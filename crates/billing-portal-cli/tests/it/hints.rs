@@ -55,7 +55,10 @@ fn of_a_proxy() {
     let broken = proxy("HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n");
     assert!(hint(&with_proxy(&broken), 1).starts_with("try again later; if it persists, check UPFLOW_ENVIRONMENT"));
     // The error names the variable.
-    assert_eq!(hint(&with_proxy("socks5://127.0.0.1:9"), 2), "`billing-portal doctor` says what is set");
+    assert_eq!(
+        hint(&with_proxy("socks5://127.0.0.1:9"), 2),
+        "`billing-portal doctor` says what is set, and where it comes from"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -63,7 +66,7 @@ async fn of_a_setting() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     for (name, value) in [("UPFLOW_BASE_URL", "http://upflow.example"), ("UPFLOW_ENVIRONMENT", "staging")] {
         let said = hint(&with(upflow(&sandbox), name, value), 2);
-        assert_eq!(said, format!("check {name}; `billing-portal doctor` says what is set"));
+        assert_eq!(said, format!("check {name}; `billing-portal doctor` says what is set, and where it comes from"));
     }
 }
 

@@ -49,7 +49,7 @@ async fn missing_configuration() {
         (
             &["cust_42"],
             with(chargebee(&sandbox), "CHARGEBEE_REDIRECT_URL", ""),
-            "Chargebee needs to know where customers go on logging out of the portal",
+            "Chargebee needs an address for after log-out",
             "add --return-url https://…, or set CHARGEBEE_REDIRECT_URL",
         ),
     ];
@@ -72,7 +72,7 @@ async fn refused_configuration() {
         (
             with(upflow(&sandbox), "UPFLOW_ENVIRONMENT", "staging"),
             "upflow: UPFLOW_ENVIRONMENT must be `production` or `sandbox`",
-            "check UPFLOW_ENVIRONMENT; `billing-portal doctor` says what is set",
+            "check UPFLOW_ENVIRONMENT; `billing-portal doctor` says what is set, and where it comes from",
         ),
     ];
     for (env, sentence, hint) in cases {
