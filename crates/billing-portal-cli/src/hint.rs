@@ -100,7 +100,7 @@ fn connection(error: &Error) -> String {
         }
         Some(ConnectCause::NotTls) => format!("{}: plain http is spoken there, or by a proxy", address()),
         Some(ConnectCause::WrongName | ConnectCause::Tls) => address(),
-        Some(ConnectCause::NameNotResolved) => format!("{}, and the name of the proxy if there is one", address()),
+        Some(ConnectCause::NameNotResolved) => format!("{}, and the proxy if there is one", address()),
         _ => later(error),
     }
 }
@@ -108,7 +108,9 @@ fn connection(error: &Error) -> String {
 fn later(error: &Error) -> String {
     match (error.retry_after(), error.kind()) {
         (Some(wait), _) => format!("try again in {} s", whole_seconds(wait)),
-        (None, ErrorKind::Connect) => format!("try again later; if it persists, {}", address(error.vendor())),
+        (None, ErrorKind::Connect) => {
+            format!("try again later; if it persists, {}, and the proxy if there is one", address(error.vendor()))
+        }
         (None, _) => "try again later".to_owned(),
     }
 }

@@ -25,7 +25,11 @@ use crate::command::completions;
 use crate::failure::{Failure, shown_usage};
 
 fn main() -> ExitCode {
-    completions::complete_if_asked();
+    match completions::complete_if_asked() {
+        None => {}
+        Some(Ok(())) => return ExitCode::SUCCESS,
+        Some(Err(failure)) => return failure.report("", false),
+    }
     let parsed = cli::command().try_get_matches().and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
     let (cli, matches) = match parsed {
         Ok(parsed) => parsed,

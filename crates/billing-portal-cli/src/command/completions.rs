@@ -9,6 +9,8 @@
 
 mod bash;
 
+use std::env;
+
 use clap::builder::PossibleValuesParser;
 use clap_complete::env::{CompleteEnv, Elvish, Fish, Shells, Zsh};
 use clap_complete::{Shell, generate};
@@ -64,7 +66,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(output::verbatim(&script)?)
 }
 
-/// Ends the process with candidates, if a script asks for them.
-pub(crate) fn complete_if_asked() {
-    CompleteEnv::with_factory(cli::command).shells(SHELLS).var(VARIABLE).bin(NAME).completer(NAME).complete();
+/// Prints candidates instead of running a command, if a script asks for them.
+pub(crate) fn complete_if_asked() -> Option<Result<(), Failure>> {
+    let asked = CompleteEnv::with_factory(cli::command).shells(SHELLS).var(VARIABLE).bin(NAME).completer(NAME);
+    match asked.try_complete(env::args_os(), env::current_dir().ok().as_deref()) {
+        Ok(false) => None,
+        Ok(true) => Some(Ok(())),
+        Err(error) => Some(Err(Failure::from(error))),
+    }
 }

@@ -73,6 +73,14 @@ fn a_file_that_cannot_be_read_has_no_profiles() {
     assert_eq!(candidates(&["--profile", ""], folder.path()), [""; 0]);
 }
 
+#[test]
+fn an_unknown_shell_is_said() {
+    let env = [("BILLING_PORTAL_COMPLETE", "\u{1b}[2Jsh".to_owned())];
+    let run = run(&["--", "billing-portal", "l"], &env);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.starts_with("error: unknown shell ") && !run.stderr.contains('\u{1b}'), "{}", run.stderr);
+}
+
 #[cfg(unix)]
 mod in_a_shell {
     use std::ffi::OsString;

@@ -54,6 +54,8 @@ fn of_a_proxy() {
     assert!(hint(&with_proxy(&wants_credentials), 1).starts_with("check the user name and the password of the proxy"));
     let broken = proxy("HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n");
     assert!(hint(&with_proxy(&broken), 1).starts_with("try again later; if it persists, check UPFLOW_ENVIRONMENT"));
+    let said = hint(&with_proxy("http://127.0.0.1:9"), 1);
+    assert!(said.ends_with(", and the proxy if there is one"), "{said}");
     // The error names the variable.
     assert_eq!(
         hint(&with_proxy("socks5://127.0.0.1:9"), 2),
