@@ -1,5 +1,8 @@
 //! The command `billing-portal`.
 
+// What is written goes through `output`, which escapes it.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 mod cli;
 mod command;
 mod config;
