@@ -109,7 +109,7 @@ fn escaped(text: &str, is_meant: impl Fn(char) -> bool, escape: impl Fn(&mut Str
 /// Control characters, line and paragraph separators, annotations, and all that Unicode calls default ignorable: bidi
 /// controls, zero widths, tags, variation selectors.
 #[rustfmt::skip]
-fn is_unprintable(c: char) -> bool {
+pub(crate) fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}'

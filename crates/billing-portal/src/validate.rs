@@ -4,7 +4,7 @@
 
 use std::fmt::Display;
 
-use billing_portal_transport::{BaseUrl, Timestamp, climbs};
+use billing_portal_transport::{BaseUrl, ConfigError, Timestamp, climbs};
 use url::Url;
 
 /// What is wrong with a parameter.
@@ -119,12 +119,12 @@ pub(crate) fn email(what: &str, value: &str) -> Result<(), Invalid> {
 }
 
 /// The address of an API. Vendors show their hosts with and without the path, so the path is added where there is none.
-pub(crate) fn base_url(text: &str, path: &str, plain_http: bool) -> Result<BaseUrl, Invalid> {
-    let check = if plain_http { BaseUrl::new_allowing_plain_http } else { BaseUrl::new };
-    let url = check(text).map_err(|error| error.to_string())?;
-    if url.as_str() == url.origin() {
-        check(&format!("{url}{path}")).map_err(|error| error.to_string())
-    } else {
-        Ok(url)
-    }
+pub(crate) fn base_url(
+    text: &str,
+    path: &str,
+    check: impl Fn(&str) -> Result<BaseUrl, ConfigError>,
+) -> Result<BaseUrl, Invalid> {
+    let url =
+        check(text).and_then(|url| if url.as_str() == url.origin() { check(&format!("{url}{path}")) } else { Ok(url) });
+    url.map_err(|error| error.to_string())
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::build::Build;
+use super::check::LIMIT;
 use super::contender::{Contender, FACADE, NPM, REQWEST};
 use super::figure;
 use super::instruction::{Count, of_call};
@@ -109,7 +110,7 @@ pub fn targets(results: &Results) -> [Target; 7] {
     let instructions = quotient(&of_instructions(results, FACADE), &of_instructions(results, REQWEST));
     let build = quotient(&of_build(results, PROGRAM), &of_build(results, BARE));
     [
-        target("instructions of a call: `billing-portal` ÷ hand-written `reqwest`", Bound::AtMost(1.10), instructions),
+        target("instructions of a call: `billing-portal` ÷ hand-written `reqwest`", Bound::AtMost(LIMIT), instructions),
         target(
             "calls a second, 64 at once: `billing-portal` ÷ hand-written `reqwest`",
             Bound::AtLeast(0.95),

@@ -90,16 +90,16 @@ fn every_name_that_is_looked_for_is_in_the_benchmarks() {
 #[test]
 fn the_check_fails_above_its_limit_alone() {
     let counts = |ours| vec![count(CREATE, Some("reqwest"), 200_000), count(CREATE, Some("billing_portal"), ours)];
-    let within = Check::of(counts(230_000)).expect("two counts");
+    let within = Check::of(counts(220_000)).expect("two counts");
     assert!(within.passes() && (within.ratio() - LIMIT).abs() < 1e-9);
     let text = within.to_string();
-    assert_contains(&text, "1,150  billing-portal\n");
+    assert_contains(&text, "1,100  billing-portal\n");
     assert_contains(&text, "1,000  reqwest\n");
-    assert_contains(&text, "billing-portal / reqwest: 1.150, within the limit of 1.15");
+    assert_contains(&text, "billing-portal / reqwest: 1.100, within the limit of 1.10");
 
-    let above = Check::of(counts(230_001)).expect("two counts");
+    let above = Check::of(counts(220_001)).expect("two counts");
     assert!(!above.passes());
-    assert_contains(&above.to_string(), "ABOVE the limit of 1.15");
+    assert_contains(&above.to_string(), "ABOVE the limit of 1.10");
 }
 
 #[test]

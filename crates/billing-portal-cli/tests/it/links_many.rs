@@ -145,7 +145,7 @@ fn a_second_interruption_waits_for_nobody() {
     let output = links.wait_with_output().expect("to end");
     assert_eq!(output.status.code(), Some(130));
     assert!(String::from_utf8_lossy(&output.stderr).contains("0 failed, 1 not attempted"), "{output:?}");
-    assert_eq!(folder.results(), "customer,url,expires_at,valid_until,status,error\n");
+    assert_eq!(folder.results(), "customer,url,expires_at,valid_until,status,error,session_id\n");
 }
 
 /// The most memory that a dry run of so many rows has had, in KiB.

@@ -12,7 +12,7 @@ use crate::{command, upflow};
 async fn a_bar_shows_how_far_it_is() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = Folder::with(format!("customer\n{}", "external:123\n".repeat(30)));
-    let args = folder.args(&["--per-minute", "1000"]);
+    let args = folder.args(&["--per-minute", "1000", "--yes"]);
     let mut env = upflow(&sandbox);
     env.push(("TERM", "xterm".to_owned()));
     let command = command(&args.iter().map(String::as_str).collect::<Vec<_>>(), &env);

@@ -12,7 +12,10 @@ mod link;
 mod link_misuse;
 mod link_response;
 mod links;
+mod links_ends;
+mod links_input;
 mod links_many;
+mod links_sheets;
 mod links_terminal;
 mod man;
 mod manners;
@@ -24,6 +27,7 @@ mod session;
 #[cfg(unix)]
 mod terminal;
 mod version;
+mod workbook;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;

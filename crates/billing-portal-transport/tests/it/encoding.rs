@@ -37,8 +37,8 @@ fn forms_nest_in_brackets_index_arrays_and_keep_empty_text() {
     let form = Form { addons: vec!["a&b", "ü"], ..FORM };
     assert_eq!(
         form_body(&form).unwrap(),
-        "addons%5B0%5D=a%26b&addons%5B1%5D=%C3%BC\
-         &contact%5Bemail%5D=ada%2Bx%40acme.example&contact%5Benabled%5D=true&contact%5Bfirst_name%5D="
+        "contact%5Bemail%5D=ada%2Bx%40acme.example&contact%5Benabled%5D=true&contact%5Bfirst_name%5D=\
+         &addons%5B0%5D=a%26b&addons%5B1%5D=%C3%BC"
     );
 }
 
@@ -50,6 +50,56 @@ fn null_is_blank_nothing_is_sent_for_what_is_empty_and_names_are_encoded_once() 
     assert_eq!(form_body(&form).unwrap(), "c=&cf_%5Bx%5D=1.5&d%5Be%5D=&g%5B1%5D=&g%5B2%5D=h&i=");
     assert_eq!(form_body(&serde_json::json!({})).unwrap(), "");
     assert!(form_body("text").is_err() && form_body(&[("a", "b")]).is_err(), "a form is an object");
+}
+
+#[test]
+fn members_of_a_map_go_out_by_name_and_the_later_of_two() {
+    #[derive(Serialize)]
+    struct Extra {
+        cf_b: &'static str,
+        card: std::collections::HashMap<&'static str, u8>,
+        id: Option<&'static str>,
+        cf: i8,
+    }
+    #[derive(Serialize)]
+    struct Flat {
+        id: &'static str,
+        #[serde(flatten)]
+        extra: Extra,
+    }
+    let card = [("c", 1), ("a", 2), ("b", 3)].into();
+    let extra = Extra { cf_b: "b&", card, id: Some("late"), cf: -1 };
+    let flat = form_body(&Flat { id: "early", extra }).unwrap();
+    assert_eq!(flat, "card%5Ba%5D=2&card%5Bb%5D=3&card%5Bc%5D=1&cf=-1&cf_b=b%26&id=late");
+}
+
+#[test]
+fn a_value_with_a_name_is_written_as_json_would_nest_it() {
+    #[derive(Serialize)]
+    enum Method {
+        Token(&'static str),
+        Card { number: &'static str },
+        Pair(u8, char),
+        Cash,
+    }
+    let form = |method: Method| form_body(&BTreeMap::from([("method", method)])).unwrap();
+    assert_eq!(form(Method::Token("t")), "method%5BToken%5D=t");
+    assert_eq!(form(Method::Card { number: "4" }), "method%5BCard%5D%5Bnumber%5D=4");
+    assert_eq!(form(Method::Pair(1, 'x')), "method%5BPair%5D%5B0%5D=1&method%5BPair%5D%5B1%5D=x");
+    assert_eq!(form(Method::Cash), "method=Cash");
+    assert!(form_body(&Method::Cash).is_err() && form_body(&1).is_err() && form_body(&()).is_err());
+    assert!(form_body(&BTreeMap::from([("", 1)])).is_err() && form_body(&BTreeMap::from([(1, 1)])).is_err());
+}
+
+#[test]
+fn a_number_that_is_kept_as_text_is_a_number() {
+    #[derive(Serialize)]
+    #[serde(rename = "$serde_json::private::Number")]
+    struct Kept {
+        #[serde(rename = "$serde_json::private::Number")]
+        text: &'static str,
+    }
+    assert_eq!(form_body(&BTreeMap::from([("rate", Kept { text: "1.50" })])).unwrap(), "rate=1.50");
 }
 
 /// As generated for an update: what is absent is left out by the type itself.
@@ -69,11 +119,11 @@ fn a_field_is_set_cleared_or_left_alone_in_forms_and_in_json() {
     let none = Update::default();
     assert_eq!((form_body(&none).unwrap(), json(&none)), (String::new(), "{}".to_owned()));
     let cleared = Update { phone: Some(Clear.into()), days: Some(Clear.into()), meta_data: Some(Clear.into()) };
-    assert_eq!(form_body(&cleared).unwrap(), "days=&meta_data=&phone=");
+    assert_eq!(form_body(&cleared).unwrap(), "phone=&days=&meta_data=");
     assert_eq!(json(&cleared), r#"{"phone":null,"days":null,"meta_data":null}"#);
     let meta_data = serde_json::json!({ "a b": [1, null] });
     let set = Update { phone: Some("1".into()), days: Some(30.into()), meta_data: Some(meta_data.into()) };
-    assert_eq!(form_body(&set).unwrap(), "days=30&meta_data=%7B%22a+b%22%3A%5B1%2Cnull%5D%7D&phone=1");
+    assert_eq!(form_body(&set).unwrap(), "phone=1&days=30&meta_data=%7B%22a+b%22%3A%5B1%2Cnull%5D%7D");
     assert_eq!(json(&set), r#"{"phone":"1","days":30,"meta_data":"{\"a b\":[1,null]}"}"#);
 }
 

@@ -7,6 +7,7 @@ use billing_portal::{
 };
 use url::Url;
 
+use super::invisible;
 use super::results::Outcome;
 use super::run_id::RunId;
 use super::validity::Calendar;
@@ -47,11 +48,12 @@ impl LinkMaker {
         if let Some(validity) = calendar.expires_in(Timestamp::now()) {
             request = request.expires_in(validity);
         }
+        let note = invisible::note(request.customer());
         match portal.link(request).await {
             Ok(link) => Ok(outcome(&link, calendar)),
             // The run ends and can be resumed: the rows to come would fail as well.
             Err(error) if error.concerns_all_calls() || error.kind() == ErrorKind::Connect => Err(error),
-            Err(error) => Ok(Outcome::Failed(failure::sentence(&error))),
+            Err(error) => Ok(Outcome::Failed(failure::sentence(&error) + &note)),
         }
     }
 }
@@ -69,5 +71,6 @@ fn outcome(link: &PortalLink, calendar: &Calendar) -> Outcome {
         url,
         expires_at: end.map(|end| end.to_string()).unwrap_or_default(),
         valid_until: last_day.map(|day| day.to_string()).unwrap_or_default(),
+        session_id: link.session_id().unwrap_or_default().to_owned(),
     }
 }

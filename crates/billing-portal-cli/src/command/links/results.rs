@@ -6,21 +6,28 @@ use std::path::Path;
 
 use csv::{ByteRecord, Terminator, WriterBuilder};
 
-use super::columns::ADDED;
 use super::csv_dialect::{BOM, CsvDialect, LineEnd};
-use super::input::{Row, Rows};
+use super::input::{InputRows, Row, Rows};
 use super::request_reader::RequestReader;
 use crate::failure::Failure;
 
 /// What stands in the column `status`.
 const OK: &str = "ok";
 const FAILED: &str = "failed";
+const SKIPPED: &str = "skipped";
 
 /// What became of a row.
 #[derive(Debug)]
 pub(super) enum Outcome {
-    Link { url: String, expires_at: String, valid_until: String },
+    Link {
+        url: String,
+        expires_at: String,
+        valid_until: String,
+        session_id: String,
+    },
     Failed(String),
+    /// It was not to be sent, and why.
+    Skipped(String),
 }
 
 /// How many rows are in the file.
@@ -28,15 +35,21 @@ pub(super) enum Outcome {
 pub(super) struct Tally {
     pub(super) links: u64,
     pub(super) failed: u64,
+    pub(super) skipped: u64,
 }
 
 impl Tally {
     pub(super) fn rows(self) -> u64 {
-        self.links + self.failed
+        self.links + self.failed + self.skipped
     }
 
-    fn count(&mut self, is_link: bool) {
-        *(if is_link { &mut self.links } else { &mut self.failed }) += 1;
+    /// Counts a row by what stands in its column `status`.
+    fn count(&mut self, status: &str) {
+        *(match status {
+            OK => &mut self.links,
+            SKIPPED => &mut self.skipped,
+            _ => &mut self.failed,
+        }) += 1;
     }
 }
 
@@ -61,17 +74,17 @@ impl Results {
             _ => Failure::refused(format!("cannot create {name}: {error}")),
         })?;
         let mut results = Self::at_end(file, name, reader);
-        results.write(&head(reader.dialect, header))?;
+        results.write(&head(reader, header))?;
         Ok(results)
     }
 
     /// A file that an earlier run has left, checked against the input, whose `rows` are read as far as the file goes. A
     /// last row that is not complete is cut off. A file that is not there is created.
-    pub(super) fn resume<R: Read>(
+    pub(super) fn resume(
         path: &Path,
         reader: &RequestReader,
         header: &ByteRecord,
-        rows: &mut Rows<R>,
+        rows: &mut InputRows<'_>,
     ) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let refused = |error: io::Error| Failure::refused(format!("cannot resume {name}: {error}"));
@@ -80,11 +93,11 @@ impl Results {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Self::create(path, reader, header),
             Err(error) => return Err(refused(error)),
         };
-        let (dialect, head) = (reader.dialect, head(reader.dialect, header));
+        let (dialect, head) = (reader.dialect, head(reader, header));
         let mut start = Vec::new();
         (&file).take(head.len() as u64).read_to_end(&mut start).map_err(refused)?;
         if !head.starts_with(&start) {
-            return Err(foreign(&name, "its first line is not that of the input and the five columns of results"));
+            return Err(foreign(&name, "its first line is not that of the input and the columns of results"));
         }
         let mut tally = Tally::default();
         let mut end = 0;
@@ -109,16 +122,19 @@ impl Results {
 
     /// Adds a row, and has it in the file when it returns.
     pub(super) fn append(&mut self, cells: &ByteRecord, outcome: &Outcome) -> Result<(), Failure> {
-        let (url, expires_at, valid_until, status, error) = match outcome {
-            Outcome::Link { url, expires_at, valid_until } => (&**url, &**expires_at, &**valid_until, OK, ""),
-            Outcome::Failed(error) => ("", "", "", FAILED, &**error),
+        let (url, expires_at, valid_until, status, error, session_id) = match outcome {
+            Outcome::Link { url, expires_at, valid_until, session_id } => {
+                (&**url, &**expires_at, &**valid_until, OK, "", &**session_id)
+            }
+            Outcome::Failed(error) => ("", "", "", FAILED, &**error, ""),
+            Outcome::Skipped(why) => ("", "", "", SKIPPED, &**why, ""),
         };
         // A row that is too short or too long has the header's width here, or its results would be in no column.
         let given = (0..self.width).map(|column| cells.get(column).unwrap_or_default());
-        let added = [url, expires_at, valid_until, status, error].map(|text| self.dialect.encode(text));
+        let added = [url, expires_at, valid_until, status, error, session_id].map(|text| self.dialect.encode(text));
         let line = line(self.dialect, given.chain(added.iter().map(|text| &**text)));
         self.write(&line)?;
-        self.tally.count(status == OK);
+        self.tally.count(status);
         Ok(())
     }
 
@@ -132,9 +148,10 @@ impl Results {
 }
 
 /// Everything before the first row.
-fn head(dialect: CsvDialect, header: &ByteRecord) -> Vec<u8> {
+fn head(reader: &RequestReader, header: &ByteRecord) -> Vec<u8> {
+    let dialect = reader.dialect;
     let mut head = if dialect.bom { BOM.to_vec() } else { Vec::new() };
-    head.extend(line(dialect, header.iter().chain(ADDED.map(str::as_bytes))));
+    head.extend(line(dialect, header.iter().chain(reader.columns.added.iter().map(String::as_bytes))));
     head
 }
 
@@ -174,20 +191,24 @@ fn complete(file: &mut File, dialect: CsvDialect) -> io::Result<u64> {
     }
 }
 
-/// Checks that a row of results is for the row of the input in its place. Says whether it has a link.
-fn belongs(result: &Row, row: Option<&Row>, reader: &RequestReader, name: &str) -> Result<bool, Failure> {
+/// Checks that a row of results is for the row of the input in its place. Gives its status.
+fn belongs<'a>(result: &'a Row, row: Option<&Row>, reader: &RequestReader, name: &str) -> Result<&'a str, Failure> {
     let (line, number, found) = (result.line, result.number, result.cells.len());
     let Some(row) = row else {
         return Err(foreign(name, &format!("it has more rows than the input, from line {line} on")));
     };
-    let width = reader.columns.width + ADDED.len();
+    let width = reader.columns.width + reader.columns.added.len();
     if found != width {
         return Err(foreign(name, &format!("its row {number} has {found} columns, not {width}")));
     }
     if reader.customer(&result.cells) != reader.customer(&row.cells) {
         return Err(foreign(name, &format!("its row {number} is for another customer than that of the input")));
     }
-    Ok(result.cells.get(reader.columns.width + 3) == Some(OK.as_bytes()))
+    Ok(result
+        .cells
+        .get(reader.columns.width + 3)
+        .and_then(|status| std::str::from_utf8(status).ok())
+        .unwrap_or_default())
 }
 
 fn foreign(name: &str, why: &str) -> Failure {

@@ -6,12 +6,12 @@ use std::path::Path;
 use billing_portal::{LinkOption, Vendor};
 use futures_util::stream::{self, StreamExt};
 
-use super::input::{self, Row};
+use super::input::Row;
 use super::link_maker::{self, LinkMaker};
 use super::plan::{self, Plan, limit};
 use super::progress::Progress;
 use super::rates::Pace;
-use super::results::{Outcome, Results};
+use super::results::Results;
 use super::run_id::RunId;
 use crate::config::Settings;
 use crate::failure::Failure;
@@ -27,11 +27,11 @@ impl Plan {
         settings: &Settings,
     ) -> Result<(), Failure> {
         let portals = link_maker::portals(settings, &self.limits)?;
-        let (header, mut rows) = input::open(&self.file, &self.name, self.reader.dialect)?;
+        let (header, mut rows) = (self.input.header(), self.input.rows()?);
         let mut results = if resume {
-            Results::resume(to, &self.reader, &header, &mut rows)?
+            Results::resume(to, &self.reader, header, &mut rows)?
         } else {
-            Results::create(to, &self.reader, &header)?
+            Results::create(to, &self.reader, header)?
         };
         let has_keys = |vendor: Vendor| vendor.has_link_option(LinkOption::IdempotencyKey);
         let run_id = self.summary.find(has_keys).map(|_| RunId::of(to, resume)).transpose()?;
@@ -61,7 +61,7 @@ impl Plan {
         };
         let paces = self.limits.iter().map(|(vendor, limit)| (*vendor, Pace::new(*limit))).collect::<Vec<_>>();
         let started = stream::unfold((rows, paces), |(mut rows, mut paces)| async move {
-            let task = rows.next()?.map(|row| (self.reader.read(&row.cells), row));
+            let task = rows.next()?.map(|row| (self.read(&row), row));
             if let Ok((Ok((vendor, _)), _)) = &task
                 && let Some((_, pace)) = paces.iter_mut().find(|(other, _)| other == vendor)
             {
@@ -75,7 +75,7 @@ impl Plan {
             let (request, row) = task?;
             let outcome = match request {
                 Ok(request) => maker.link(request, row.number, &self.calendar).await?,
-                Err(problem) => Outcome::Failed(problem),
+                Err(outcome) => outcome,
             };
             Ok::<_, Failure>((row.cells, outcome))
         });
@@ -107,7 +107,8 @@ impl Plan {
         let (to, tally) = (to.display(), results.tally);
         let left = self.summary.rows.saturating_sub(tally.rows());
         let (linked, failed) = (plan::rows(tally.links), tally.failed);
-        output::remark(&format!("{to}: {linked} with a link, {failed} failed, {left} not attempted"));
+        let skipped = if tally.skipped > 0 { format!(", {} skipped", tally.skipped) } else { String::new() };
+        output::remark(&format!("{to}: {linked} with a link, {failed} failed{skipped}, {left} not attempted"));
         if tally.links > 0 {
             output::remark("Keep that file secret: whoever has a link is let in.");
             self.irrevocable().for_each(|remark| output::remark(&remark));
