@@ -6,16 +6,18 @@ use std::time::Duration;
 use billing_portal::{Error, ErrorKind, Finds, LinkOption, LinkRequest, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use crate::config::Settings;
+use crate::config::{self, Settings};
 use crate::failure::Failure;
+use crate::output;
 use crate::wording;
 
 /// What every command takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct GlobalOptions {
     /// Take this profile of the configuration file [default: BILLING_PORTAL_PROFILE, or default]
-    #[arg(long, global = true, value_name = "NAME", display_order = 900)]
+    #[arg(long, global = true, value_name = "NAME", display_order = 900, add = ArgValueCandidates::new(profiles))]
     pub(crate) profile: Option<String>,
 
     /// Take this configuration file, and its profile `default` unless another is named
@@ -29,6 +31,12 @@ pub(crate) struct GlobalOptions {
     /// Tell on standard error what is sent and retried; -vv tells more
     #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 902)]
     pub(crate) verbose: u8,
+}
+
+/// The profiles that a shell can complete: names on one line, with nothing invisible in them.
+fn profiles() -> Vec<CompletionCandidate> {
+    let names = config::profile_names().into_iter().filter(|name| output::shown(name) == *name);
+    names.map(CompletionCandidate::new).collect()
 }
 
 impl GlobalOptions {

@@ -69,7 +69,7 @@ impl Settings {
         if let (Some(path), None) = (named_file, &file) {
             return Err(no_such_file(path));
         }
-        let of_environment = source::variable(PROFILE).map_err(Failure::misused)?;
+        let of_environment = source::variable(PROFILE).map_err(Failure::misconfigured)?;
         let profile = profile.or(of_environment.as_ref().map(Secret::expose));
         let is_explicit = profile.is_some() || named_file.is_some();
         let name = profile.unwrap_or(DEFAULT_PROFILE);
@@ -192,7 +192,7 @@ impl Settings {
             return Ok(vendor);
         }
         if let Some(why) = self.wrong(VENDOR) {
-            return Err(Failure::misused(why));
+            return Err(Failure::misconfigured(why));
         }
         let mentioned: Vec<_> = wording::vendors(|vendor| self.mentions(vendor)).collect();
         match mentioned[..] {
@@ -213,7 +213,7 @@ impl Settings {
     /// The builder of a vendor's client. A credential that is not configured is asked for.
     pub(crate) fn builder(&self, vendor: Vendor) -> Result<BillingPortalBuilder, Failure> {
         if let Some(why) = vendor.settings().iter().find_map(|setting| self.wrong(setting.variable)) {
-            return Err(Failure::misused(format!("{vendor}: {why}")).hint(hint::DOCTOR));
+            return Err(Failure::misconfigured(format!("{vendor}: {why}")).hint(hint::DOCTOR));
         }
         if let Some((_, variable)) = self.unused.iter().find(|(other, _)| *other == vendor) {
             let profile = self.profile.as_deref().unwrap_or_default();
@@ -240,7 +240,7 @@ impl Settings {
     fn connection(&self) -> Result<Connection, Failure> {
         let hint = "ca_file or BILLING_PORTAL_CA_FILE names a file of certificates in PEM";
         if let Some(why) = self.wrong(CA_FILE) {
-            return Err(Failure::misused(why));
+            return Err(Failure::misconfigured(why));
         }
         let mut builder = Connection::builder();
         if let Some(path) = self.ca_file() {
@@ -326,7 +326,7 @@ impl Settings {
         } else {
             hint::configuration(Some(vendor))
         };
-        Failure::misused(format!("{vendor}: {variable} is not set{more}")).hint(hint)
+        Failure::misconfigured(format!("{vendor}: {variable} is not set{more}")).hint(hint)
     }
 }
 
@@ -347,6 +347,12 @@ fn client<'a>(vendor: Vendor, value: impl Fn(&str) -> Option<&'a str>) -> Option
     builder.connection(&direct).build().ok()
 }
 
+/// The names of the profiles that there are, for a shell to complete: none if the file cannot be read.
+pub(crate) fn profile_names() -> Vec<String> {
+    let file = default_path().and_then(|path| ConfigFile::read(&path).ok().flatten());
+    file.map(|file| file.profiles().keys().cloned().collect()).unwrap_or_default()
+}
+
 /// Whether an address is one of this machine's own.
 pub(crate) fn is_loopback(address: &Uri) -> bool {
     let host = address.host().unwrap_or_default().trim_matches(['[', ']']);
@@ -360,6 +366,6 @@ fn no_such_file(path: &Path) -> Failure {
 
 fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
     let place = path.map_or_else(|| "any file".to_owned(), |path| path.display().to_string());
-    Failure::misused(format!("there is no profile `{}` in {place}", name.escape_debug()))
+    Failure::misconfigured(format!("there is no profile `{}` in {place}", name.escape_debug()))
         .hint("a profile is a table of that file; `billing-portal config show` lists those that there are")
 }

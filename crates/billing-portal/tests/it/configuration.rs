@@ -48,7 +48,7 @@ fn what_is_missing_or_wrong_is_named_without_its_value() {
         (with("CHARGEBEE_API_KEY", "planted_secret with space"), "chargebee: API key holds"),
         (with("CHARGEBEE_REDIRECT_URL", "https://planted_secret.example/\u{fffd}"), "REDIRECT_URL is not Unicode"),
         (with("CHARGEBEE_BASE_URL", "http://planted-secret.example"), "chargebee: base URL must be https"),
-        (with("CHARGEBEE_REDIRECT_URL", "planted_secret"), "chargebee: redirect URL is no absolute URL"),
+        (with("CHARGEBEE_REDIRECT_URL", "planted_secret"), "chargebee: redirect URL must be an absolute URL"),
         (upflow_with("UPFLOW_ENVIRONMENT", "planted_secret"), "upflow: UPFLOW_ENVIRONMENT must be"),
         (upflow_with("UPFLOW_BASE_URL", "ftp://planted-secret.example"), "upflow: base URL must be https"),
         (upflow_with("UPFLOW_API_SECRET", "planted_secret\n"), "upflow: API secret holds"),

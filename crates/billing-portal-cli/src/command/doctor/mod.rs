@@ -87,7 +87,7 @@ fn verdict(diagnosis: &Diagnosis, failures: &[(&str, bool)]) -> Result<(), Failu
     if !diagnosis.vendors.iter().any(|found| found.is_configured) {
         let variables = wording::each(hint::required, ", or ");
         let hint = format!("set {variables}, or write a profile: `billing-portal config init`");
-        return Err(Failure::misused("no vendor is configured").hint(hint));
+        return Err(Failure::misconfigured("no vendor is configured").hint(hint));
     }
     if failures.is_empty() {
         return Ok(());

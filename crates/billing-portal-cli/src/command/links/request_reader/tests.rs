@@ -72,8 +72,8 @@ fn a_wrong_row_says_what_is_wrong() {
         (["", "", "", "", "", "", "Total: 25"], "looks like a row of totals"),
         ([UUID, "", "https://a.example", "", "", "", ""], "return_url is nothing that upflow has"),
         (["c", "chargebee", "", "", "1d", "", ""], "expires_in is nothing that chargebee has"),
-        (["c", "chargebee", "a.example", "", "", "", ""], "redirect URL is no absolute URL"),
-        (["c", "chargebee", "", "ftp://a.example", "", "", ""], "forward URL is neither http nor https"),
+        (["c", "chargebee", "a.example", "", "", "", ""], "redirect URL must be an absolute URL"),
+        (["c", "chargebee", "", "ftp://a.example", "", "", ""], "forward URL must begin with http"),
         (["a\nb", "chargebee", "", "", "", "", ""], "control characters"),
         ([&long, "chargebee", "", "", "", "", ""], "50 characters"),
     ] {
