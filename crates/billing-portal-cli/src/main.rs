@@ -7,6 +7,8 @@ mod failure;
 mod hint;
 mod option;
 mod output;
+#[allow(dead_code, reason = "the callers follow")]
+mod private_file;
 mod report;
 mod signal;
 mod trace;
