@@ -7,7 +7,7 @@ mod failure;
 mod hint;
 mod option;
 mod output;
-#[allow(dead_code, reason = "the callers follow")]
+#[allow(dead_code, reason = "what reads the configuration is to use it, too")]
 mod private_file;
 mod report;
 mod signal;

@@ -55,6 +55,11 @@ impl LinkOptions {
         given.into_iter().try_fold(LinkRequest::new(customer), |request, (option, text)| with(request, *option, text))
     }
 
+    /// The options that are given, as texts.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (LinkOption, &str)> {
+        self.given.0.iter().map(|(option, text)| (*option, &**text))
+    }
+
     #[cfg(test)]
     pub(crate) fn of(given: impl IntoIterator<Item = (LinkOption, &'static str)>) -> Self {
         let given = given.into_iter().map(|(option, text)| (option, text.to_owned()));

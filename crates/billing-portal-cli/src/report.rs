@@ -2,6 +2,8 @@
 //!
 //! The form is stable: members are added, never renamed, removed or given another meaning.
 
+use std::path::Path;
+
 use billing_portal::{PortalLink, Timestamp};
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
@@ -50,6 +52,38 @@ pub(crate) struct ContactReport {
     pub(crate) email: String,
 }
 
+/// How a run of many links went, as `links --json` prints it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Links")]
+pub(crate) struct LinksReport {
+    /// The file of results; null for a dry run.
+    output: Option<String>,
+    /// The rows of the input that were to be taken.
+    rows: u64,
+    /// Rows with a link, those of earlier runs among them.
+    links: u64,
+    /// Rows that are themselves at fault, or that the vendor refused. In a dry run, those that cannot be sent.
+    failed: u64,
+    /// Rows without a result, for another reason; `--resume` makes them.
+    pending: u64,
+    /// Rows that were not reached; `--resume` makes them.
+    not_attempted: u64,
+    /// At most so many links exist that are in no file: their rows were under way when a run ended.
+    under_way: u64,
+}
+
+impl LinksReport {
+    pub(crate) fn new(output: &Path, rows: u64, links: u64, failed: u64, pending: u64, under_way: u64) -> Self {
+        let output = Some(output.display().to_string());
+        let not_attempted = rows.saturating_sub(links + failed + pending);
+        Self { output, rows, links, failed, pending, not_attempted, under_way }
+    }
+
+    pub(crate) fn of_dry_run(rows: u64, failed: u64) -> Self {
+        Self { output: None, rows, links: 0, failed, pending: 0, not_attempted: rows - failed, under_way: 0 }
+    }
+}
+
 /// A time in UTC, such as `2026-01-30T12:00:00Z`.
 #[derive(Serialize, JsonSchema)]
 #[schemars(inline)]
@@ -65,7 +99,8 @@ impl From<Timestamp> for Time {
 pub(crate) type Report = (&'static str, fn() -> Schema);
 
 /// The reports of all vendors.
-pub(crate) const REPORTS: &[Report] = &[("link", schema::<LinkReport>), ("contact", schema::<ContactReport>)];
+pub(crate) const REPORTS: &[Report] =
+    &[("link", schema::<LinkReport>), ("links", schema::<LinksReport>), ("contact", schema::<ContactReport>)];
 
 /// The JSON Schema of a report.
 pub(crate) fn schema<T: JsonSchema>() -> Schema {

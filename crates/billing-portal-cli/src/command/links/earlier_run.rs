@@ -1,0 +1,251 @@
+//! What earlier runs have left, row by row, checked against the input. Nothing is changed here.
+
+use billing_portal::{LinkOption, Vendor};
+use csv::ByteRecord;
+
+use super::input::Row;
+use super::request_reader::RequestReader;
+use super::result_file::{ResultFile, ResultRows, Tail, UNCHANGED};
+use super::results::{Layout, Status, Tally};
+use super::row_ranges::RowRanges;
+use super::run_file::{Record, RunFile, hash};
+use crate::failure::Failure;
+
+/// What there is, and what is asked for.
+pub(super) struct EarlierRun<'a> {
+    pub(super) reader: &'a RequestReader,
+    pub(super) layout: &'a Layout,
+    /// The name of the input.
+    pub(super) name: &'a str,
+    /// So many rows of the input are taken.
+    pub(super) rows: u64,
+    /// Whether the input may have more.
+    pub(super) is_limited: bool,
+    pub(super) retry_failed: bool,
+    pub(super) output: Option<&'a ResultFile>,
+    pub(super) part: Option<&'a ResultFile>,
+    /// Whether the part file is to replace the output; it may be gone.
+    pub(super) is_rewritten: bool,
+    pub(super) run: Option<&'a RunFile>,
+}
+
+/// What is left to do, and from where on.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The rows in the output, and in the part file.
+    pub(super) output: Extent,
+    pub(super) part: Extent,
+    /// The results of all rows, those that are to be made anew among them.
+    pub(super) tally: Tally,
+    /// How many rows are to be done.
+    pub(super) todo: u64,
+    /// Whether there are such rows before the end of the output.
+    pub(super) is_inside: bool,
+    /// Rows that were sent and have no result.
+    pub(super) under_way: RowRanges,
+    /// How many of them are at a vendor that does not know a request again by its key.
+    pub(super) lost: u64,
+    /// The vendors of which a row has a link.
+    pub(super) succeeded: Vec<Vendor>,
+    /// The last row of the file, and the hash of its result, if the run file does not know it.
+    pub(super) unrecorded: Option<(u64, u64)>,
+}
+
+/// How far a file of results goes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Extent {
+    pub(super) rows: u64,
+    /// Whether the last row lacks its line end.
+    pub(super) lacks_line_end: bool,
+}
+
+impl EarlierRun<'_> {
+    /// Reads everything once. `add` is called for each row that the run file does not have yet.
+    pub(super) fn look(
+        &self,
+        mut rows: impl Iterator<Item = Result<Row, Failure>>,
+        mut add: impl FnMut(Record) -> Result<(), Failure>,
+    ) -> Result<Found, Failure> {
+        let mut found = Found::default();
+        let mut output = Cursor::new(self.output)?;
+        let mut part = Cursor::new(self.part)?;
+        let mut records = self.run.map(RunFile::records).transpose()?.into_iter().flatten();
+        let mut gone = RowRanges::default();
+        loop {
+            let row = rows.next().transpose()?;
+            let cells = row.as_ref().map(|row| &row.cells);
+            let (old, new) = (output.next(cells)?, part.next(cells)?);
+            let Some(row) = row else {
+                let more = [(old, self.output), (new, self.part)].into_iter().find(|(more, _)| more.is_some());
+                return match more {
+                    Some((_, file)) => Err(foreign(file, "it has more rows than the input")),
+                    None => self.finish(found, &output, &part, &gone),
+                };
+            };
+            if row.number > self.rows && old.is_none() && new.is_none() {
+                return self.finish(found, &output, &part, &gone);
+            }
+            let record = self.record(records.next(), &row)?;
+            let state = RowState { row: &row, record, is_last: part.extent.rows + 1 == row.number, old, new };
+            if let Some(result) = self.take(state, &mut found, &mut gone)? {
+                add(Record { input: hash(&row.cells), result, ..Record::default() })?;
+            }
+        }
+    }
+
+    /// What the run file says of a row; none if it does not have it, and may not have it.
+    fn record(&self, record: Option<Record>, row: &Row) -> Result<Option<Record>, Failure> {
+        match (record, self.run) {
+            (None, Some(run)) if !run.phase.is_limited => {
+                let (name, line) = (self.name, row.line);
+                let message = format!("{name} has more rows than when the run began, from line {line} on");
+                Err(Failure::misused(message).hint(UNCHANGED))
+            }
+            _ => Ok(record),
+        }
+    }
+
+    /// Takes a row. Gives the hash of its result, or 0, if the run file does not have the row.
+    fn take(&self, state: RowState<'_>, found: &mut Found, gone: &mut RowRanges) -> Result<Option<u64>, Failure> {
+        let number = state.row.number;
+        let RowState { row, record, is_last, old, new } = state;
+        let is_done = if self.is_rewritten { new.is_some() } else { old.is_some() };
+        let is_under_way = !is_done
+            && record.zip(self.run).is_some_and(|(record, run)| match old {
+                Some(_) => self.is_rewritten && record.sent_in == run.phase.number,
+                None => record.sent_in > 0,
+            });
+        let is_redone = |status| status == Status::Pending || (status == Status::Failed && self.retry_failed);
+        let (file, result) = if new.is_some() { (self.part, &new) } else { (self.output, &old) };
+        let status = result.as_ref().map(|(_, status)| *status);
+        // Whoever corrects a failed row may have it done again.
+        let may_differ = new.is_none() && status == Some(Status::Failed) && self.retry_failed;
+        if record.is_some_and(|record| record.input != hash(&row.cells)) && !may_differ {
+            let message = format!("line {} of {} changed since the run began", row.line, self.name);
+            return Err(Failure::misused(message).hint(UNCHANGED));
+        }
+        let result_hash = result.as_ref().map_or(0, |(result, _)| hash(result));
+        if let Some((result, _)) = result
+            && !is_under_way
+        {
+            if !may_differ && !self.layout.is_of(result, &row.cells) {
+                return Err(foreign(file, &format!("its row {number} is not that of the input")));
+            }
+            match record {
+                Some(Record { result: 0, .. }) if is_done && found.unrecorded.is_none() => {
+                    found.unrecorded = Some((number, result_hash));
+                }
+                Some(Record { result: 0, .. }) if !is_done && is_last => {}
+                Some(record) if record.result != result_hash => {
+                    let name = file.map_or("the output", |file| &file.name);
+                    let message = format!("row {number} of {name} changed since the run wrote it");
+                    return Err(Failure::misused(message).hint(UNCHANGED));
+                }
+                _ => {}
+            }
+        }
+        if is_done && found.unrecorded.is_some_and(|(unrecorded, _)| unrecorded < number) {
+            let name = file.map_or("the output", |file| &file.name);
+            let message = format!("row {} of {name} is not known to the run", number - 1);
+            return Err(Failure::misused(message).hint(UNCHANGED));
+        }
+        if record.is_some_and(|record| record.result != 0 && result_hash != record.result) && !is_done {
+            gone.add(number);
+        }
+        if is_under_way {
+            found.under_way.add(number);
+            let has_key = |(vendor, _): &(Vendor, _)| vendor.has_link_option(LinkOption::IdempotencyKey);
+            found.lost += u64::from(!self.reader.read(&row.cells).as_ref().is_ok_and(has_key));
+        }
+        if let Some(status) = status {
+            found.tally.count(status);
+            self.see(status, row, found);
+        }
+        let is_todo = number <= self.rows && new.is_none() && (is_under_way || status.is_none_or(is_redone));
+        found.todo += u64::from(is_todo);
+        found.is_inside |= is_todo && old.is_some();
+        Ok(record.is_none().then_some(result_hash))
+    }
+
+    /// Notes whose row has a link, once for each vendor.
+    fn see(&self, status: Status, row: &Row, found: &mut Found) {
+        let is_known = self.reader.columns.vendor.is_none() && !found.succeeded.is_empty();
+        if status == Status::Ok
+            && !is_known
+            && found.succeeded.len() < Vendor::ALL.len()
+            && let Ok((vendor, _)) = self.reader.read(&row.cells)
+            && !found.succeeded.contains(&vendor)
+        {
+            found.succeeded.push(vendor);
+        }
+    }
+
+    fn finish(
+        &self,
+        mut found: Found,
+        output: &Cursor<'_>,
+        part: &Cursor<'_>,
+        gone: &RowRanges,
+    ) -> Result<Found, Failure> {
+        (found.output, found.part) = (output.extent, part.extent);
+        let Some(run) = self.run else { return Ok(found) };
+        let last = self.output.map_or("the output", |file| &file.name);
+        if gone.count > 0 {
+            let message = format!("{gone} had a result, which is no longer in {last}");
+            return Err(Failure::misused(message).hint(format!(
+                "put the file back; or, to make those links anew, remove {last}.run and run the same command with --resume"
+            )));
+        }
+        let fewer = run.rows.saturating_sub(self.rows.max(output.extent.rows));
+        if fewer > 0 && !self.is_limited {
+            let (name, noun) = (self.name, if fewer == 1 { "row" } else { "rows" });
+            let message = format!("{name} has {fewer} {noun} fewer than when the run began");
+            return Err(Failure::misused(message).hint(UNCHANGED));
+        }
+        Ok(found)
+    }
+}
+
+/// A row of the input, and what is known of it.
+struct RowState<'a> {
+    row: &'a Row,
+    record: Option<Record>,
+    /// Whether it is the first one that the part file has not.
+    is_last: bool,
+    /// The result in the output, and in the part file.
+    old: Option<(ByteRecord, Status)>,
+    new: Option<(ByteRecord, Status)>,
+}
+
+/// Goes through a file of results that may not be there.
+pub(super) struct Cursor<'a> {
+    file: Option<&'a ResultFile>,
+    rows: Option<ResultRows<'a>>,
+    extent: Extent,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(file: Option<&'a ResultFile>) -> Result<Self, Failure> {
+        Ok(Self { file, rows: file.map(ResultFile::rows).transpose()?, extent: Extent::default() })
+    }
+
+    /// The result of the next row of the input, which has these cells.
+    pub(super) fn next(&mut self, cells: Option<&ByteRecord>) -> Result<Option<(ByteRecord, Status)>, Failure> {
+        let (Some(file), Some(rows)) = (self.file, &mut self.rows) else { return Ok(None) };
+        let row = if let Some(row) = rows.next()? {
+            row
+        } else {
+            self.rows = None;
+            let Tail::Row(row) = file.tail(cells)? else { return Ok(None) };
+            self.extent.lacks_line_end = true;
+            (row, Status::Ok)
+        };
+        self.extent.rows += 1;
+        Ok(Some(row))
+    }
+}
+
+fn foreign(file: Option<&ResultFile>, why: &str) -> Failure {
+    let name = file.map_or("the output", |file| &file.name);
+    Failure::misused(format!("{name} does not belong to this input: {why}")).hint(UNCHANGED)
+}
