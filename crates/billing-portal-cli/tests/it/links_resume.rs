@@ -49,33 +49,44 @@ fn made(sandbox: &Sandbox) -> usize {
     requests.iter().filter(is_made).count()
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 8)]
 async fn an_outage_is_not_the_rows_error() {
-    for fault in [
+    let outages = [
         Fault::status(503).header("retry-after", "0"),
-        Fault::html(502).header("retry-after", "0"),
+        Fault::html(502),
         Fault::status(429).header("retry-after", "3600"),
         Fault::status(403),
         Fault::status(401),
-        Fault::html(404).header("retry-after", "0"),
-    ] {
-        let sandbox = Sandbox::start().await.expect("a sandbox");
-        sandbox.script(always(fault.clone()).vendor(Vendor::Chargebee)).expect("a script");
-        let folder = Folder::with(format!("customer\n{}", "cust_42\n".repeat(40)));
-        let env = chargebee(&sandbox);
-        let more = ["--short-lived", "--per-minute", "100000"];
-        let broken = folder.run(&more, &env);
-        assert_eq!(broken.status, Some(1), "{fault:?}: {}", broken.stderr);
-        let left = statuses(&folder);
-        assert!((5..=10).contains(&left.len()) && left.iter().all(|status| status == "pending"), "{fault:?}: {left:?}");
-        assert!(broken.stderr.contains(&format!("{} not attempted", 40 - left.len())), "{}", broken.stderr);
-
-        sandbox.clear_faults();
-        let resumed = folder.run(&[&more[..], &["--resume"]].concat(), &env);
-        assert_eq!(resumed.status, Some(0), "{fault:?}: {}", resumed.stderr);
-        assert_eq!(statuses(&folder), vec!["ok"; 40]);
-        assert!(!folder.path().join("out.csv.run").exists() && !folder.path().join("out.csv.part").exists());
+        Fault::html(404),
+    ];
+    // At once, for some of them are retried, with pauses.
+    let runs = outages.map(|fault| {
+        tokio::spawn(async move {
+            let sandbox = Sandbox::start().await.expect("a sandbox");
+            tokio::task::spawn_blocking(move || is_outlasted(&sandbox, &fault)).await.expect("to hold");
+        })
+    });
+    for run in runs {
+        run.await.expect("to hold");
     }
+}
+
+fn is_outlasted(sandbox: &Sandbox, fault: &Fault) {
+    sandbox.script(always(fault.clone()).vendor(Vendor::Chargebee)).expect("a script");
+    let folder = Folder::with(format!("customer\n{}", "cust_42\n".repeat(40)));
+    let env = chargebee(sandbox);
+    let more = ["--short-lived", "--per-minute", "100000"];
+    let broken = folder.run(&more, &env);
+    assert_eq!(broken.status, Some(1), "{fault:?}: {}", broken.stderr);
+    let left = statuses(&folder);
+    assert!((5..=10).contains(&left.len()) && left.iter().all(|status| status == "pending"), "{fault:?}: {left:?}");
+    assert!(broken.stderr.contains(&format!("{} not attempted", 40 - left.len())), "{}", broken.stderr);
+
+    sandbox.clear_faults();
+    let resumed = folder.run(&[&more[..], &["--resume"]].concat(), &env);
+    assert_eq!(resumed.status, Some(0), "{fault:?}: {}", resumed.stderr);
+    assert_eq!(statuses(&folder), vec!["ok"; 40]);
+    assert!(!folder.path().join("out.csv.run").exists() && !folder.path().join("out.csv.part").exists());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -330,6 +341,27 @@ async fn a_closed_terminal_and_ctrl_c_let_requests_finish() {
     }
 }
 
+/// Whoever starts a run with `nohup` means it to outlive the terminal.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_terminal_that_is_ignored_stays_ignored() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    sandbox.script(Faults::in_order([Fault::response().slow_headers(Duration::from_millis(300))])).expect("a script");
+    let folder = Folder::with(customers(20));
+    let args = folder.args(&["--per-minute", "100000"]).join("' '");
+    let script = format!("trap '' HUP; exec '{}' '{args}'", env!("CARGO_BIN_EXE_billing-portal"));
+    let mut shell = std::process::Command::new("/bin/sh");
+    let shell = shell.args(["-c", &script]).envs(upflow(&sandbox)).stderr(std::process::Stdio::piped());
+    let run = shell.spawn().expect("a shell");
+    while sandbox.requests().is_empty() {
+        std::thread::yield_now();
+    }
+    interrupt::send("HUP", &run);
+    let output = run.wait_with_output().expect("to end");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(statuses(&folder), ["ok"; 20]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_rows_can_be_tried_and_the_rest_made_later() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
@@ -366,7 +398,7 @@ async fn without_a_row_that_can_be_sent_nothing_is_written() {
         for more in [&[][..], &["--resume"], &["--overwrite"]] {
             let run = folder.run(more, &upflow(&sandbox));
             assert_eq!(run.status, Some(2), "{}", run.stderr);
-            assert!(!folder.output().exists() && !folder.path().join("out.csv.run").exists());
+            assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "only the input is there");
         }
     }
 }

@@ -12,6 +12,7 @@ mod links;
 mod links_changed;
 mod links_files;
 mod links_many;
+mod links_mixed_up;
 mod links_resume;
 mod links_terminal;
 mod manners;

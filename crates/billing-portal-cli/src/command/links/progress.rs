@@ -135,4 +135,14 @@ mod tests {
         tokio::time::advance(Duration::from_secs(3_600)).await;
         assert!(slow.short().len() < 40, "{}", slow.short());
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn there_is_something_to_say_once_a_minute() {
+        let progress = Progress::start(10);
+        let (mut minutes, began) = (progress.minutes(), Instant::now());
+        for minute in 1..4 {
+            minutes.tick().await;
+            assert_eq!(began.elapsed().as_secs(), 60 * minute);
+        }
+    }
 }

@@ -109,9 +109,10 @@ impl ResultFile {
         cut.map(drop).map_err(|error| self.unwritable(&error))
     }
 
-    /// Adds a row, and has it in the file when it returns.
-    pub(super) fn add(&mut self, result: &ByteRecord) -> Result<(), Failure> {
-        self.write(&self.layout.line(result))
+    /// Adds rows, and has them in the file when it returns.
+    pub(super) fn add(&mut self, results: &[&ByteRecord]) -> Result<(), Failure> {
+        let lines: Vec<_> = results.iter().flat_map(|result| self.layout.line(result)).collect();
+        self.write(&lines)
     }
 
     /// In one piece and without a buffer of ours: what a kill leaves out is at most the row that was being written.

@@ -78,6 +78,11 @@ struct Done {
     was_sent: bool,
 }
 
+/// The rows of the input.
+trait Rows: Iterator<Item = Result<Row, Failure>> {}
+
+impl<I: Iterator<Item = Result<Row, Failure>>> Rows for I {}
+
 /// What comes next.
 enum Next {
     Done(Done),
@@ -85,8 +90,9 @@ enum Next {
 }
 
 /// Where rows come from.
-struct Source<'a, R> {
+struct Source<'a, R, C> {
     rows: R,
+    records: C,
     old: Cursor<'a>,
     paces: Vec<(Vendor, Pace)>,
     is_ended: bool,
@@ -150,11 +156,9 @@ impl<'a> RowMaker<'a> {
         let mut done = pin!(tasks.map(|task| async move { this.perform(task?).await }).buffered(at_once));
         let all = async {
             while let Some(done) = done.next().await {
-                for done in done? {
-                    if done.is_made {
-                        progress.borrow_mut().step(done.status);
-                    }
-                    this.write(&done)?;
+                for done in done?.chunk_by(|a, b| !a.is_made && !b.is_made) {
+                    this.write(done)?;
+                    done.iter().filter(|done| done.is_made).for_each(|done| progress.borrow_mut().step(done.status));
                 }
             }
             Ok::<_, Failure>(())
@@ -195,11 +199,12 @@ impl<'a> RowMaker<'a> {
     fn source<'s>(
         &self,
         old: Option<&'s ResultFile>,
-    ) -> Result<Source<'s, impl Iterator<Item = Result<Row, Failure>> + use<'_, 's, 'a>>, Failure> {
+    ) -> Result<Source<'s, impl Rows + use<'_, 's, 'a>, impl Iterator<Item = Record> + use<>>, Failure> {
         let plan = self.plan;
         let (_, rows) = input::open(&plan.file, &plan.name, plan.reader.dialect)?;
         let paces = plan.limits.iter().map(|(vendor, limit)| (*vendor, Pace::new(*limit))).collect();
-        Ok(Source { rows, old: Cursor::new(old)?, paces, is_ended: false })
+        let records = self.files.borrow().run.records()?;
+        Ok(Source { rows, records, old: Cursor::new(old)?, paces, is_ended: false })
     }
 
     /// Nothing more is sent. What is under way goes on.
@@ -209,9 +214,9 @@ impl<'a> RowMaker<'a> {
     }
 
     /// The next rows that are not in the target yet.
-    async fn next_task<R: Iterator<Item = Result<Row, Failure>>>(
+    async fn next_task(
         &self,
-        source: &mut Source<'_, R>,
+        source: &mut Source<'_, impl Rows, impl Iterator<Item = Record>>,
     ) -> Result<Option<Task>, Failure> {
         let mut ready = Vec::new();
         while ready.len() < MOST_READY && !source.is_ended {
@@ -224,18 +229,18 @@ impl<'a> RowMaker<'a> {
         Ok((!ready.is_empty()).then_some(Task { ready, sending: None }))
     }
 
-    async fn next_row<R: Iterator<Item = Result<Row, Failure>>>(
+    async fn next_row(
         &self,
-        source: &mut Source<'_, R>,
+        source: &mut Source<'_, impl Rows, impl Iterator<Item = Record>>,
     ) -> Result<Option<Next>, Failure> {
         loop {
             let Some(row) = source.rows.next().transpose()? else { return Ok(None) };
-            let stored = source.old.next(Some(&row.cells))?;
+            let (stored, record) = (source.old.next(Some(&row.cells))?, source.records.next());
             // Those that are there were gone through before the first one was done.
             if row.number <= self.files.borrow().first {
                 continue;
             }
-            if !self.is_wanted(&row, stored.as_ref())? || self.is_stopping.get() {
+            if !self.is_wanted(&row, stored.as_ref(), record)? || self.is_stopping.get() {
                 return Ok(Self::taken_over(&row, stored));
             }
             let (vendor, request) = match self.plan.reader.read(&row.cells) {
@@ -281,12 +286,13 @@ impl<'a> RowMaker<'a> {
     }
 
     /// Whether a row is to be done. It has to be the one that it was when the run began.
-    fn is_wanted(&self, row: &Row, stored: Option<&(ByteRecord, Status)>) -> Result<bool, Failure> {
-        if row.number > self.plan.summary.rows {
-            return Ok(false);
-        }
-        let files = self.files.borrow();
-        let record = files.run.record(row.number)?;
+    fn is_wanted(
+        &self,
+        row: &Row,
+        stored: Option<&(ByteRecord, Status)>,
+        record: Option<Record>,
+    ) -> Result<bool, Failure> {
+        let Some(record) = record.filter(|_| row.number <= self.plan.summary.rows) else { return Ok(false) };
         let is_redone = match stored.map(|(_, status)| status) {
             None | Some(Status::Pending) => true,
             Some(Status::Failed) => self.retry_failed,
@@ -297,7 +303,7 @@ impl<'a> RowMaker<'a> {
             let message = format!("line {} of {} changed while the run went on", row.line, self.plan.name);
             return Err(Failure::misused(message).hint(UNCHANGED));
         }
-        Ok(is_redone || record.sent_in == files.run.phase.number)
+        Ok(is_redone || record.sent_in == self.files.borrow().run.phase.number)
     }
 
     fn maker(&self, vendor: Vendor) -> Option<&LinkMaker> {
@@ -359,11 +365,16 @@ impl<'a> RowMaker<'a> {
         Ok(outcome)
     }
 
-    fn write(&self, done: &Done) -> Result<(), Failure> {
-        self.files.borrow_mut().add(done.number, &done.result)?;
-        self.unwritten.update(|rows| rows - u64::from(done.was_sent));
+    /// Writes a row that was made, or rows that were not.
+    fn write(&self, rows: &[Done]) -> Result<(), Failure> {
+        let mut files = self.files.borrow_mut();
+        let [Done { number, result, status, before, is_made: true, was_sent }] = rows else {
+            return files.take_over(&rows.iter().map(|done| &done.result).collect::<Vec<_>>());
+        };
+        files.add(*number, result)?;
+        self.unwritten.update(|rows| rows - u64::from(*was_sent));
         let mut tally = self.tally.get();
-        tally.replace(done.before, done.status);
+        tally.replace(*before, *status);
         self.tally.set(tally);
         Ok(())
     }

@@ -34,11 +34,12 @@ impl Plan {
         let (header, rows) = input::open(&self.file, &self.name, self.reader.dialect)?;
         let layout = Layout::new(&self.reader, &header);
         let options = self.options(&wishes, &header, settings);
-        let _lock = RunLock::take(&paths.lock)?;
-        let mut left = Left::open(&paths, wishes.mode, &layout, &self.file)?;
-        if left.output.is_none() && self.summary.links.is_empty() {
+        let is_there = paths.check_output(wishes.mode)?;
+        if self.summary.links.is_empty() && (!is_there || wishes.mode == Mode::Overwrite) {
             return Err(self.nothing_to_send());
         }
+        let _lock = RunLock::take(&paths.lock)?;
+        let mut left = Left::open(&paths, wishes.mode, &layout, &self.file)?;
 
         let mut draft = match left.run {
             Some(_) => None,

@@ -31,6 +31,16 @@ impl Paths {
         };
         Self { output: output.to_owned(), part: beside(".part"), run: beside(".run"), lock: beside(".lock") }
     }
+
+    /// Whether something of the output's name is there, which a new run leaves alone, whatever it is.
+    pub(super) fn check_output(&self, mode: Mode) -> Result<bool, Failure> {
+        let is_there = fs::symlink_metadata(&self.output).is_ok();
+        if is_there && mode == Mode::New {
+            let hint = "write --resume to go on with it, --overwrite to begin anew, or choose another name";
+            return Err(Failure::misused(format!("{} exists already", self.output.display())).hint(hint));
+        }
+        Ok(is_there)
+    }
 }
 
 /// What a run may do with files that are there.
@@ -53,14 +63,8 @@ impl Left {
     /// Opens what is there, and changes nothing.
     pub(super) fn open(paths: &Paths, mode: Mode, layout: &Layout, input: &File) -> Result<Self, Failure> {
         let name = paths.output.display();
-        let output = match mode {
-            // Whatever it is, it stays.
-            Mode::New if fs::symlink_metadata(&paths.output).is_ok() => {
-                return Err(Failure::misused(format!("{name} exists already"))
-                    .hint("write --resume to go on with it, --overwrite to begin anew, or choose another name"));
-            }
-            _ => private_file::open(&paths.output)?,
-        };
+        paths.check_output(mode)?;
+        let output = private_file::open(&paths.output)?;
         if let Some(output) = &output
             && is_same(output, input)
         {
@@ -173,11 +177,16 @@ impl RunFiles {
         if record.result != 0 && record.result != hash {
             self.run.set_record(row, Record { result: 0, ..record })?;
         }
-        self.target.add(result)?;
+        self.target.add(&[result])?;
         if record.result != hash {
             self.run.set_record(row, Record { result: hash, ..record })?;
         }
         Ok(())
+    }
+
+    /// Adds results that stand in the output already, in one piece.
+    pub(super) fn take_over(&mut self, results: &[&ByteRecord]) -> Result<(), Failure> {
+        if results.is_empty() { Ok(()) } else { self.target.add(results) }
     }
 
     /// All rows are in the target: it is the output from now on.
