@@ -229,6 +229,8 @@ async fn without_the_run_file_all_carried_cells_are_compared() {
         assert_eq!(run.status, Some(if said.is_empty() { 1 } else { 2 }), "{}", run.stderr);
         assert!(run.stderr.contains(said), "{}", run.stderr);
         assert_eq!(folder.results().lines().count(), if said.is_empty() { 8 } else { 6 });
+        let is_warned = run.stderr.contains("warning: there is no DIR/out.csv.run: whether the options");
+        assert_eq!(is_warned, said.is_empty(), "{}", run.stderr);
     }
 }
 

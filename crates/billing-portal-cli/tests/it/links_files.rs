@@ -112,8 +112,8 @@ async fn a_second_run_for_one_output_is_refused() {
     while sandbox.requests().is_empty() {
         std::thread::yield_now();
     }
-    for mode in [&[][..], &["--resume"], &["--overwrite"]] {
-        let second = folder.run(mode, &env);
+    for mode in ["--resume", "--retry-failed", "--overwrite"] {
+        let second = folder.run(&[mode], &env);
         let process = format!("another run writes this output: process {} on ", first.id());
         assert!(second.status == Some(1) && second.stderr.contains(&process), "{}", second.stderr);
     }

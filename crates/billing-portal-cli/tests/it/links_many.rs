@@ -195,7 +195,10 @@ fn a_second_interruption_waits_for_nobody() {
     }
     let output = links.wait_with_output().expect("to end");
     assert_eq!(output.status.code(), Some(130));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("0 failed, 1 not attempted"), "{output:?}");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("0 failed, 1 not attempted"), "{said}");
+    assert!(said.contains("Finishing 1 request; press again to stop now"), "{said}");
+    assert!(said.contains("at most 1 link exists that nobody has"), "{said}");
     assert_eq!(folder.results(), "customer,url,expires_at,valid_until,status,error\n");
 }
 

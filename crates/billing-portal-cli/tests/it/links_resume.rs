@@ -317,6 +317,54 @@ async fn a_rewrite_that_is_killed_leaves_the_output_and_goes_on() {
     assert_eq!(made(&sandbox), 32, "two links were under way at the kill");
 }
 
+/// A kill between the last row of a part and the end of its renaming.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rewrite_that_ends_at_its_last_step_is_completed() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let env = upflow(&sandbox);
+    let folder = Folder::with("customer,note\nexternal:nobody,a\nexternal:123,b\nexternal:nobody,c\n");
+    assert_eq!(folder.run(&[], &env).status, Some(1));
+    let old = folder.results();
+    fs::write(folder.input(), "customer,note\nexternal:123,a\nexternal:123,b\nexternal:nobody,c\n").expect("an input");
+    assert_eq!(folder.run(&["--retry-failed"], &env).status, Some(1));
+    let new = folder.results();
+    assert_eq!(statuses(&folder), ["ok", "ok", "failed"]);
+    let (run_file, part) = (folder.path().join("out.csv.run"), folder.path().join("out.csv.part"));
+    let run_before = fs::read(&run_file).expect("a run file");
+    let rewriting = run_before.iter().position(|byte| *byte == b'\n').expect("a line") + 3;
+    assert_eq!(run_before[rewriting], 0);
+    let sent = sandbox.requests().len();
+    for (state, output, has_part) in [(1, &old, true), (2, &old, true), (2, &new, false)] {
+        fs::write(folder.output(), output).expect("an output");
+        let mut run_now = run_before.clone();
+        run_now[rewriting] = state;
+        fs::write(&run_file, &run_now).expect("a run file");
+        if has_part {
+            fs::write(&part, &new).expect("a part");
+            fs::set_permissions(&part, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("permissions");
+        }
+        let run = folder.run(&["--resume"], &env);
+        assert_eq!((run.status, folder.results()), (Some(1), new.clone()), "{state}: {}", run.stderr);
+        assert!(!part.exists() && sandbox.requests().len() == sent, "{state}: {}", run.stderr);
+    }
+    // A part that is not this run's is neither taken nor removed.
+    fs::write(&run_file, &run_before).expect("a run file");
+    fs::write(&part, "x").expect("a part");
+    fs::set_permissions(&part, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("permissions");
+    let run = folder.run(&["--resume"], &env);
+    assert!(run.status == Some(2) && run.stderr.contains("out.csv.part is not of this run"), "{}", run.stderr);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_vendor_that_cannot_be_reached_leaves_rows_pending() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let folder = Folder::with(customers(3));
+    let unreachable = crate::with(upflow(&sandbox), "UPFLOW_BASE_URL", "http://127.0.0.1:9");
+    let run = folder.run(&["--max-failures", "1", "--at-once", "1"], &unreachable);
+    assert_eq!((run.status, statuses(&folder)), (Some(1), vec!["pending".to_owned()]), "{}", run.stderr);
+    assert!(run.stderr.contains("error: Upflow failed once, the last time so: "), "{}", run.stderr);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_terminal_and_ctrl_c_let_requests_finish() {
     for signal in ["HUP", "TERM", "INT"] {
@@ -378,6 +426,14 @@ async fn the_first_rows_can_be_tried_and_the_rest_made_later() {
     fs::write(folder.input(), customers(9)).expect("an input");
     count(folder.run(&["--retry-failed", "--limit", "1"], &env), 9, 0);
     assert_eq!(made(&sandbox), 9);
+
+    // A trial has the options that the rest is to have, too.
+    let folder = Folder::with(customers(9));
+    assert_eq!(folder.run(&["--limit", "3", "--expires-in", "60d"], &env).status, Some(0));
+    let other = folder.run(&["--resume", "--expires-in", "30d"], &env);
+    assert!(other.status == Some(2) && other.stderr.contains("--expires-in"), "{}", other.stderr);
+    assert_eq!(folder.run(&["--resume", "--expires-in", "60d"], &env).status, Some(0));
+    assert!(!folder.path().join("out.csv.run").exists());
 }
 
 #[tokio::test(flavor = "multi_thread")]

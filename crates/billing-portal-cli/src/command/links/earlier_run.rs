@@ -41,6 +41,8 @@ pub(super) struct Found {
     pub(super) todo: u64,
     /// Whether there are such rows before the end of the output.
     pub(super) is_inside: bool,
+    /// Whether the input has rows that neither this run takes nor another has done.
+    pub(super) has_more: bool,
     /// Rows that were sent and have no result.
     pub(super) under_way: RowRanges,
     /// How many of them are at a vendor that does not know a request again by its key.
@@ -83,11 +85,12 @@ impl EarlierRun<'_> {
                 };
             };
             if row.number > self.rows && old.is_none() && new.is_none() {
+                found.has_more = true;
                 return self.finish(found, &output, &part, &gone);
             }
             let record = self.record(records.next(), &row)?;
-            let state = RowState { row: &row, record, is_last: part.extent.rows + 1 == row.number, old, new };
-            if let Some(result) = self.take(state, &mut found, &mut gone)? {
+            let state = RowState { row: &row, record, is_next: part.extent.rows + 1 == row.number, old, new };
+            if let Some(result) = self.take(&state, &mut found, &mut gone)? {
                 add(Record { input: hash(&row.cells), result, ..Record::default() })?;
             }
         }
@@ -106,50 +109,22 @@ impl EarlierRun<'_> {
     }
 
     /// Takes a row. Gives the hash of its result, or 0, if the run file does not have the row.
-    fn take(&self, state: RowState<'_>, found: &mut Found, gone: &mut RowRanges) -> Result<Option<u64>, Failure> {
-        let number = state.row.number;
-        let RowState { row, record, is_last, old, new } = state;
-        let is_done = if self.is_rewritten { new.is_some() } else { old.is_some() };
-        let is_under_way = !is_done
-            && record.zip(self.run).is_some_and(|(record, run)| match old {
-                Some(_) => self.is_rewritten && record.sent_in == run.phase.number,
-                None => record.sent_in > 0,
-            });
-        let is_redone = |status| status == Status::Pending || (status == Status::Failed && self.retry_failed);
-        let (file, result) = if new.is_some() { (self.part, &new) } else { (self.output, &old) };
-        let status = result.as_ref().map(|(_, status)| *status);
+    fn take(&self, state: &RowState<'_>, found: &mut Found, gone: &mut RowRanges) -> Result<Option<u64>, Failure> {
+        let RowState { row, record, .. } = state;
+        let number = row.number;
+        let is_under_way = self.is_under_way(state);
         // Whoever corrects a failed row may have it done again.
-        let may_differ = new.is_none() && status == Some(Status::Failed) && self.retry_failed;
+        let may_differ = state.new.is_none() && state.status() == Some(Status::Failed) && self.retry_failed;
         if record.is_some_and(|record| record.input != hash(&row.cells)) && !may_differ {
             let message = format!("line {} of {} changed since the run began", row.line, self.name);
             return Err(Failure::misused(message).hint(UNCHANGED));
         }
-        let result_hash = result.as_ref().map_or(0, |(result, _)| hash(result));
-        if let Some((result, _)) = result
-            && !is_under_way
-        {
-            if !may_differ && !self.layout.is_of(result, &row.cells) {
-                return Err(foreign(file, &format!("its row {number} is not that of the input")));
-            }
-            match record {
-                Some(Record { result: 0, .. }) if is_done && found.unrecorded.is_none() => {
-                    found.unrecorded = Some((number, result_hash));
-                }
-                Some(Record { result: 0, .. }) if !is_done && is_last => {}
-                Some(record) if record.result != result_hash => {
-                    let name = file.map_or("the output", |file| &file.name);
-                    let message = format!("row {number} of {name} changed since the run wrote it");
-                    return Err(Failure::misused(message).hint(UNCHANGED));
-                }
-                _ => {}
-            }
+        // What is in the output of a row that is under way in the part is not looked at any more.
+        if !is_under_way {
+            self.check_result(state, may_differ, found)?;
         }
-        if is_done && found.unrecorded.is_some_and(|(unrecorded, _)| unrecorded < number) {
-            let name = file.map_or("the output", |file| &file.name);
-            let message = format!("row {} of {name} is not known to the run", number - 1);
-            return Err(Failure::misused(message).hint(UNCHANGED));
-        }
-        if record.is_some_and(|record| record.result != 0 && result_hash != record.result) && !is_done {
+        let result = state.result().map_or(0, hash);
+        if !self.is_done(state) && record.is_some_and(|record| record.result != 0 && record.result != result) {
             gone.add(number);
         }
         if is_under_way {
@@ -157,14 +132,59 @@ impl EarlierRun<'_> {
             let has_key = |(vendor, _): &(Vendor, _)| vendor.has_link_option(LinkOption::IdempotencyKey);
             found.lost += u64::from(!self.reader.read(&row.cells).as_ref().is_ok_and(has_key));
         }
-        if let Some(status) = status {
+        if let Some(status) = state.status() {
             found.tally.count(status);
             self.see(status, row, found);
         }
-        let is_todo = number <= self.rows && new.is_none() && (is_under_way || status.is_none_or(is_redone));
+        let is_redone = match state.status() {
+            None | Some(Status::Pending) => true,
+            Some(Status::Failed) => self.retry_failed,
+            Some(Status::Ok) => false,
+        };
+        let is_todo = number <= self.rows && state.new.is_none() && (is_under_way || is_redone);
         found.todo += u64::from(is_todo);
-        found.is_inside |= is_todo && old.is_some();
-        Ok(record.is_none().then_some(result_hash))
+        found.is_inside |= is_todo && state.old.is_some();
+        Ok(record.is_none().then_some(result))
+    }
+
+    /// Whether a row is in the file that is written.
+    fn is_done(&self, state: &RowState<'_>) -> bool {
+        if self.is_rewritten { state.new.is_some() } else { state.old.is_some() }
+    }
+
+    /// Whether a row was sent, and its result is not in the file that is written.
+    fn is_under_way(&self, state: &RowState<'_>) -> bool {
+        let was_sent = state.record.zip(self.run).is_some_and(|(record, run)| match state.old {
+            Some(_) => record.sent_in == run.phase.number,
+            None => record.sent_in > 0,
+        });
+        was_sent && !self.is_done(state)
+    }
+
+    /// Checks that a result is that of its row, and the one that the run wrote.
+    fn check_result(&self, state: &RowState<'_>, may_differ: bool, found: &mut Found) -> Result<(), Failure> {
+        let Some(result) = state.result() else { return Ok(()) };
+        let number = state.row.number;
+        let file = if state.new.is_some() { self.part } else { self.output };
+        let name = file.map_or("the output", |file| &file.name);
+        if !may_differ && !self.layout.is_of(result, &state.row.cells) {
+            return Err(foreign(file, &format!("its row {number} is not that of the input")));
+        }
+        let is_done = self.is_done(state);
+        let why = match (state.record.map(|record| record.result), found.unrecorded) {
+            // Without a hash is only the last row that was written, or the next one that is to be.
+            (Some(_), Some((before, _))) if is_done => format!("row {before} of {name} is not known to the run"),
+            (Some(0), _) if is_done => {
+                found.unrecorded = Some((number, hash(result)));
+                return Ok(());
+            }
+            (Some(0), _) if state.is_next => return Ok(()),
+            (Some(known), _) if known != hash(result) => {
+                format!("row {number} of {name} changed since the run wrote it")
+            }
+            _ => return Ok(()),
+        };
+        Err(Failure::misused(why).hint(UNCHANGED))
     }
 
     /// Notes whose row has a link, once for each vendor.
@@ -211,10 +231,21 @@ struct RowState<'a> {
     row: &'a Row,
     record: Option<Record>,
     /// Whether it is the first one that the part file has not.
-    is_last: bool,
+    is_next: bool,
     /// The result in the output, and in the part file.
     old: Option<(ByteRecord, Status)>,
     new: Option<(ByteRecord, Status)>,
+}
+
+impl RowState<'_> {
+    /// The result that counts.
+    fn result(&self) -> Option<&ByteRecord> {
+        self.new.as_ref().or(self.old.as_ref()).map(|(result, _)| result)
+    }
+
+    fn status(&self) -> Option<Status> {
+        self.new.as_ref().or(self.old.as_ref()).map(|(_, status)| *status)
+    }
 }
 
 /// Goes through a file of results that may not be there.

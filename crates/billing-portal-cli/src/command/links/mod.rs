@@ -20,7 +20,7 @@
 //! | file | what it is | how long |
 //! |---|---|---|
 //! | `OUT` | the results | |
-//! | `OUT.run` | for each row a hash of the input and one of the result, whether it was sent, and by which key | until all rows are `ok` |
+//! | `OUT.run` | for each row a hash of the input and one of the result, whether it was sent, and by which key | until all rows of the input are `ok` |
 //! | `OUT.part` | the output anew, in order, while rows before its end are made again | until it is complete and takes the output's place |
 //! | `OUT.lock` | held while a run goes on | stays |
 //!

@@ -69,7 +69,8 @@ impl Plan {
         if let Some(run) = &left.run {
             run.check_options(&options)?;
         }
-        let report = Report { to, total: self.summary.rows, json: wishes.json, is_resumed: left.output.is_some() };
+        let (is_resumed, has_run_file) = (left.output.is_some(), left.run.is_some());
+        let report = Report { to, total: self.summary.rows, json: wishes.json, is_resumed, has_run_file };
         if found.todo == 0 && !left.is_rewritten() {
             return report.nothing_to_do(&found, left);
         }
@@ -124,6 +125,7 @@ struct Report<'a> {
     total: u64,
     json: bool,
     is_resumed: bool,
+    has_run_file: bool,
 }
 
 impl Report<'_> {
@@ -132,7 +134,7 @@ impl Report<'_> {
         let Tally { failed, pending, .. } = found.tally;
         if let Some(run) = left.run
             && failed + pending == 0
-            && found.output.rows >= run.rows
+            && !found.has_more
         {
             run.remove()?;
         }
@@ -152,6 +154,10 @@ impl Report<'_> {
         if self.is_resumed {
             let (rows, todo) = (plan::rows(found.tally.rows()), plan::rows(found.todo));
             output::remark(&format!("{to} already has {rows}: {todo} to be done"));
+            if found.tally.rows() > 0 && !self.has_run_file {
+                let unknown = "whether the options are those of the run, and which rows were under way, is not known";
+                output::warning(&format!("there is no {to}.run: {unknown}"));
+            }
         }
         if found.under_way.count > 0 {
             let at_most = match (found.lost, found.under_way.count - found.lost) {
@@ -159,7 +165,7 @@ impl Report<'_> {
                 (lost, _) => format!("at most {} that nobody has", links(lost)),
             };
             let were = if found.under_way.count == 1 { "was" } else { "were" };
-            output::remark(&format!("{} {were} under way when the last run ended: {at_most}", found.under_way));
+            output::warning(&format!("{} {were} under way when the last run ended: {at_most}", found.under_way));
         }
     }
 
@@ -194,8 +200,8 @@ impl Report<'_> {
         let linked_rows = plan::rows(linked);
         output::remark(&format!("{to}: {linked_rows} with a link, {failed} failed{pending_too}, {left} not attempted"));
         if lost + unwritten > 0 {
-            output::remark(&format!(
-                "Requests ended without a result: at most {} that nobody has.",
+            output::warning(&format!(
+                "requests ended without a result: at most {} that nobody has",
                 links(lost + unwritten)
             ));
         }
@@ -210,7 +216,7 @@ impl Report<'_> {
             output::remark("To go on, run the same command with --resume.");
         }
         self.print(tally, lost + unwritten)?;
-        let is_complete = failure.is_none() && !files.is_rewriting && failed + pending + left == 0;
+        let is_complete = failure.is_none() && !files.is_rewriting && !found.has_more && failed + pending + left == 0;
         let closed = files.close(is_complete);
         if let Some(failure) = failure {
             return Err(failure);
