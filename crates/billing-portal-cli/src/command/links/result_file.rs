@@ -111,8 +111,7 @@ impl ResultFile {
 
     /// Adds rows, and has them in the file when it returns.
     pub(super) fn add(&mut self, results: &[&ByteRecord]) -> Result<(), Failure> {
-        let lines: Vec<_> = results.iter().flat_map(|result| self.layout.line(result)).collect();
-        self.write(&lines)
+        self.write(&self.layout.lines(results))
     }
 
     /// In one piece and without a buffer of ours: what a kill leaves out is at most the row that was being written.
@@ -202,3 +201,6 @@ fn complete(file: &mut File, dialect: CsvDialect, name: &str) -> Result<(u64, Ve
 fn unreadable(name: &str, error: &io::Error) -> Failure {
     Failure::refused(format!("cannot read {name}: {error}"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -124,9 +124,9 @@ impl Layout {
         result
     }
 
-    /// A result as it stands in the file.
-    pub(super) fn line(&self, result: &ByteRecord) -> Vec<u8> {
-        line(self.dialect, result.iter())
+    /// Results as they stand in the file.
+    pub(super) fn lines(&self, results: &[&ByteRecord]) -> Vec<u8> {
+        lines(self.dialect, results.iter().map(|result| result.iter()))
     }
 
     /// The cells that are carried through. A row that is ragged gets the columns that it has not, and loses what stands
@@ -186,18 +186,25 @@ fn safe(text: &str) -> Cow<'_, str> {
 }
 
 fn line<'a>(dialect: CsvDialect, cells: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+    lines(dialect, std::iter::once(cells))
+}
+
+fn lines<'a>(dialect: CsvDialect, mut rows: impl Iterator<Item = impl Iterator<Item = &'a [u8]>>) -> Vec<u8> {
     let terminator = match dialect.line_end {
         LineEnd::Lf => Terminator::Any(b'\n'),
         LineEnd::CrLf => Terminator::CRLF,
         LineEnd::Cr => Terminator::Any(b'\r'),
     };
-    let mut line = Vec::new();
-    let mut writer = WriterBuilder::new().delimiter(dialect.delimiter).terminator(terminator).from_writer(&mut line);
-    // Writing to memory does not fail, and there is one row to be as wide as.
-    let written = writer.write_record(cells).and_then(|()| Ok(writer.flush()?));
+    let mut lines = Vec::new();
+    let mut builder = WriterBuilder::new();
+    builder.delimiter(dialect.delimiter).terminator(terminator).flexible(true);
+    let mut writer = builder.from_writer(&mut lines);
+    // Writing to memory does not fail.
+    let written = rows.try_for_each(|cells| writer.write_record(cells));
+    let written = written.and_then(|()| Ok(writer.flush()?));
     debug_assert!(written.is_ok());
     drop(writer);
-    line
+    lines
 }
 
 #[cfg(test)]

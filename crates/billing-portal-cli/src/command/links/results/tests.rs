@@ -28,7 +28,7 @@ fn rows_are_those_of_the_input_and_more() {
     let line = |cells: Vec<&str>, outcome: &Outcome| {
         let result = layout.result(&ByteRecord::from(cells), outcome);
         assert_eq!(layout.status(&result), Some(outcome.status()));
-        String::from_utf8(layout.line(&result)).unwrap()
+        String::from_utf8(layout.lines(&[&result])).unwrap()
     };
     let linked = "1;\"a\r\nb\";https://a.example/;2026-01-01T00:00:00Z;2025-12-31;ok;\r\n";
     assert_eq!(line(vec!["1", "a\r\nb"], &link()), linked);
@@ -67,7 +67,7 @@ fn a_beginning_is_that_of_its_row_only() {
     for line_end in [LineEnd::Lf, LineEnd::CrLf, LineEnd::Cr] {
         let layout = layout(line_end);
         let cells = ByteRecord::from(vec!["1", "a\n\"b\""]);
-        let line = layout.line(&layout.result(&cells, &link()));
+        let line = layout.lines(&[&layout.result(&cells, &link())]);
         for cut in 0..line.len() {
             assert!(layout.is_beginning(&line[..cut], &cells), "{line_end:?}, cut after {cut} bytes");
         }
