@@ -4,6 +4,7 @@
 //! with schemathesis by all specifications. This module installs what that needs into a folder that is gone afterwards,
 //! starts a sandbox, runs the drivers and stops the sandbox, whatever happens.
 
+pub mod journey;
 mod sandbox;
 
 use std::path::Path;
@@ -19,6 +20,9 @@ use crate::vendor::{SPECS, Vendor};
 /// The folder of the drivers, from the root of the workspace.
 pub const FOLDER: &str = "tests/conformance";
 
+/// The folder of the recipes in the documentation, which are run as they stand there.
+pub const RECIPES: &str = "docs/recipes";
+
 /// How the sandbox is driven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Driver {
@@ -26,6 +30,8 @@ pub enum Driver {
     Python,
     /// The vendors' libraries for Node.
     Node,
+    /// One journey by several versions of the vendors' libraries.
+    Libraries,
     /// schemathesis, by all specifications.
     Schemathesis,
 }
@@ -35,13 +41,13 @@ pub enum Driver {
 pub struct Part {
     /// The driver.
     pub driver: Driver,
-    /// Its folder within that of the drivers, which is its name as well.
-    pub name: String,
+    /// Its folder, from the root of the workspace.
+    pub folder: String,
 }
 
 impl Driver {
     /// Every driver, in the order in which they run.
-    pub const ALL: [Self; 3] = [Self::Python, Self::Node, Self::Schemathesis];
+    pub const ALL: [Self; 4] = [Self::Python, Self::Node, Self::Libraries, Self::Schemathesis];
 
     /// The last part of its folders.
     #[must_use]
@@ -49,13 +55,15 @@ impl Driver {
         match self {
             Self::Python => "python",
             Self::Node => "node",
+            Self::Libraries => "libraries",
             Self::Schemathesis => "schemathesis",
         }
     }
 }
 
 impl Part {
-    /// What these drivers, or without any all of them, run in the workspace: for each vendor the libraries that it has a folder of, and schemathesis.
+    /// What these drivers, or without any all of them, run in the workspace: for each vendor the libraries that it has a folder
+    /// of, the recipes, and schemathesis.
     ///
     /// # Errors
     ///
@@ -64,29 +72,32 @@ impl Part {
         let vendors = Vendor::all(workspace)?;
         let drivers = if drivers.is_empty() { &Driver::ALL } else { drivers };
         let parts = drivers.iter().flat_map(|&driver| match driver {
-            Driver::Schemathesis => vec![Self { driver, name: driver.name().to_owned() }],
-            Driver::Python | Driver::Node => {
-                let names = vendors.iter().map(|vendor| format!("{}/{}", vendor.name(), driver.name()));
-                let present = names.filter(|name| workspace.join(FOLDER).join(name).is_dir());
-                present.map(|name| Self { driver, name }).collect()
+            Driver::Schemathesis => vec![Self { driver, folder: format!("{FOLDER}/{}", driver.name()) }],
+            Driver::Python | Driver::Node | Driver::Libraries => {
+                let of_vendors = vendors.iter().map(|vendor| format!("{FOLDER}/{}/{}", vendor.name(), driver.name()));
+                let folders = of_vendors.chain([format!("{RECIPES}/{}", driver.name())]);
+                let present = folders.filter(|folder| workspace.join(folder).is_dir());
+                present.map(|folder| Self { driver, folder }).collect()
             }
         });
         Ok(parts.collect())
     }
 
-    /// Installs what the part needs; gives the command that runs it.
-    fn prepare(&self, workspace: &Path, scratch: &Path) -> Result<Command, Error> {
-        let sources = workspace.join(FOLDER).join(&self.name);
-        let scratch = scratch.join(&self.name);
-        match self.driver {
+    /// Installs what the part needs, and runs it against a sandbox.
+    fn run(&self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
+        let (sources, scratch) = (workspace.join(&self.folder), scratch.join(&self.folder));
+        let mut command = match self.driver {
+            Driver::Libraries => return journey::run(&sources, &scratch, sandbox.line()),
             Driver::Python => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 command.args(["-m", "pytest", "--verbose"]).current_dir(sources);
-                Ok(command)
+                command
             }
             Driver::Node => {
                 // Modules are looked up from where the tests stand, and the tree is to stay as it is.
-                let tests = copy_files(&sources, &scratch)?.into_iter().filter(|name| name.ends_with(".test.js"));
+                let tests = copy_files(&sources, &scratch)?
+                    .into_iter()
+                    .filter(|name| name.ends_with(".test.js") || name.ends_with(".test.mjs"));
                 let tests: Vec<String> = tests.collect();
                 if tests.is_empty() {
                     return Err(Error::content(sources.display(), "no tests"));
@@ -94,21 +105,19 @@ impl Part {
                 npm_ci(&scratch)?;
                 let mut command = Command::new("node");
                 command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(scratch);
-                Ok(command)
+                command
             }
             Driver::Schemathesis => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 // It leaves notes where it runs.
                 command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(scratch);
-                Ok(command)
+                command
             }
-        }
-    }
-
-    /// Runs the part against a sandbox.
-    fn run(&self, workspace: &Path, scratch: &Path, sandbox: &Sandbox) -> Result<(), Error> {
-        let mut command = self.prepare(workspace, scratch)?;
+        };
         command.env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
+        // The recipes start one of their own, by the command that was built for this one.
+        let this = std::env::current_exe().map_err(|error| Error::content("this program", error))?;
+        command.env("BILLING_PORTAL", this.with_file_name("billing-portal"));
         // The sandbox is on this machine.
         succeed(without_proxies(&mut command))
     }
@@ -132,7 +141,7 @@ pub fn run(workspace: &Path, drivers: &[Driver]) -> Result<Vec<Outcome>, Error> 
     let scratch = tempfile::tempdir().map_err(Error::at(&std::env::temp_dir()))?;
     let sandbox = Sandbox::start(workspace)?;
     let outcomes = parts.iter().map(|part| {
-        println!("\n==> {}", part.name);
+        println!("\n==> {}", part.folder);
         let began = Instant::now();
         let result = part.run(workspace, scratch.path(), &sandbox);
         Outcome { part: part.clone(), took: began.elapsed(), result }

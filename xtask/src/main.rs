@@ -114,7 +114,7 @@ fn conform(drivers: &[Driver]) -> Outcome {
     println!();
     for outcome in &outcomes {
         let verdict = outcome.result.as_ref().map_or_else(|error| format!("FAILED: {error}"), |()| "passed".to_owned());
-        println!("{:20}{:6.1} s  {verdict}", outcome.part.name, outcome.took.as_secs_f64());
+        println!("{:36}{:6.1} s  {verdict}", outcome.part.folder, outcome.took.as_secs_f64());
     }
     Ok(outcomes.iter().all(|outcome| outcome.result.is_ok()))
 }

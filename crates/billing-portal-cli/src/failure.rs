@@ -5,9 +5,11 @@ use std::io;
 use std::process::ExitCode;
 
 use billing_portal::{Error, ErrorKind};
+use clap::error::{ContextKind, ContextValue};
 
 use crate::hint;
 use crate::output;
+use crate::report::{ErrorReport, FailedCall, Kind};
 use crate::wording;
 
 /// The vendor, the network or this machine said no.
@@ -21,26 +23,36 @@ const INTERRUPTED: u8 = 130;
 #[derive(Debug)]
 pub(crate) struct Failure {
     status: u8,
+    kind: Kind,
     message: Option<String>,
     hint: Option<String>,
-    /// An argument was refused: the command's help says what it takes.
-    is_argument: bool,
+    /// What the library says of it, if it came from there.
+    call: Option<Box<FailedCall>>,
 }
 
 impl Failure {
+    fn new(status: u8, kind: Kind, message: Option<String>) -> Self {
+        Self { status, kind, message, hint: None, call: None }
+    }
+
     /// The vendor, the network or this machine said no.
     pub(crate) fn refused(message: impl Into<String>) -> Self {
-        Self { status: REFUSED, message: Some(message.into()), hint: None, is_argument: false }
+        Self::new(REFUSED, Kind::Refused, Some(message.into()))
     }
 
     /// The command was used or configured wrongly.
     pub(crate) fn misused(message: impl Into<String>) -> Self {
-        Self { status: MISUSED, message: Some(message.into()), hint: None, is_argument: false }
+        Self::new(MISUSED, Kind::Usage, Some(message.into()))
+    }
+
+    /// A setting is missing or wrong.
+    pub(crate) fn misconfigured(message: impl Into<String>) -> Self {
+        Self::new(MISUSED, Kind::Config, Some(message.into()))
     }
 
     /// Somebody pressed Ctrl-C, and knows it.
     pub(crate) fn interrupted() -> Self {
-        Self { status: INTERRUPTED, message: None, hint: None, is_argument: false }
+        Self::new(INTERRUPTED, Kind::Refused, None)
     }
 
     /// Adds what to do next.
@@ -61,16 +73,25 @@ impl Failure {
         self.status == INTERRUPTED
     }
 
-    /// Says on standard error what is to be said of a command, and gives the exit status.
-    pub(crate) fn report(self, command: &str) -> ExitCode {
+    /// Says on standard error what is to be said of a command, for a person or as JSON, and gives the exit status.
+    pub(crate) fn report(self, command: &str, as_json: bool) -> ExitCode {
+        let Self { status, kind, message, hint, call } = self;
         let help = || format!("nothing was sent; see `billing-portal {command} --help`");
-        if let Some(message) = self.message {
-            output::labelled(output::ERROR, "error", &message);
+        let hint = hint.or_else(|| (kind == Kind::Request).then(help));
+        match message {
+            Some(message) if as_json => {
+                let call = call.map_or_else(FailedCall::default, |call| *call);
+                output::json_error(&ErrorReport { kind, message, hint, exit_status: status, call });
+            }
+            Some(message) => {
+                output::labelled(output::ERROR, "error", &message);
+                if let Some(hint) = hint {
+                    output::labelled(output::HINT, "hint", &hint);
+                }
+            }
+            None => {}
         }
-        if let Some(hint) = self.hint.or_else(|| self.is_argument.then(help)) {
-            output::labelled(output::HINT, "hint", &hint);
-        }
-        ExitCode::from(self.status)
+        ExitCode::from(status)
     }
 }
 
@@ -79,7 +100,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             // Whoever closed the pipe (`head`, a pager) has seen enough.
-            io::ErrorKind::BrokenPipe => Self { message: None, ..Self::refused("") },
+            io::ErrorKind::BrokenPipe => Self::new(REFUSED, Kind::Refused, None),
             _ => Self::refused(format!("cannot write to standard output: {error}")),
         }
     }
@@ -91,11 +112,49 @@ impl From<Error> for Failure {
             (Some(vendor), Some(flag)) => {
                 format!("--{flag} is no option of {vendor}, which has {}", wording::flags(vendor).join(", "))
             }
-            _ => sentence(&error),
+            _ => hint::missing(&error).unwrap_or_else(|| sentence(&error)),
         };
-        let is_argument = error.kind() == ErrorKind::Request;
-        let status = if is_argument || error.kind() == ErrorKind::Config { MISUSED } else { REFUSED };
-        Self { status, message: Some(message), hint: hint::for_error(&error), is_argument }
+        let is_misuse = matches!(error.kind(), ErrorKind::Request | ErrorKind::Config);
+        Self {
+            status: if is_misuse { MISUSED } else { REFUSED },
+            kind: error.kind().into(),
+            message: Some(message),
+            hint: hint::for_error(&error),
+            call: Some(Box::new(FailedCall::from(&error))),
+        }
+    }
+}
+
+/// What clap says of a command line, with what was typed shown as text from outside: it can come from a file or a web page.
+pub(crate) fn shown_usage(mut error: clap::Error) -> clap::Error {
+    let shown = |text: &String| output::shown(text).into_owned();
+    let escaped = error.context().filter_map(|(kind, value)| {
+        let same = match value {
+            ContextValue::String(text) => ContextValue::String(shown(text)),
+            ContextValue::Strings(texts) => ContextValue::Strings(texts.iter().map(shown).collect()),
+            _ => return None,
+        };
+        (same != *value).then_some((kind, same))
+    });
+    let escaped: Vec<_> = escaped.collect();
+    if !escaped.is_empty() {
+        // It quotes what was typed, too, in a form that cannot be changed.
+        error.remove(ContextKind::Suggested);
+    }
+    for (kind, value) in escaped {
+        error.insert(kind, value);
+    }
+    error
+}
+
+/// What clap says of a command line, for programs: its first paragraph, and the help as the next step.
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
+        let text = shown_usage(error).render().to_string();
+        let paragraph = text.split("\n\n").next().unwrap_or_default();
+        let words: Vec<_> = paragraph.split_whitespace().collect();
+        let message = words.join(" ");
+        Self::misused(message.strip_prefix("error: ").unwrap_or(&message)).hint("see `billing-portal --help`")
     }
 }
 

@@ -1,5 +1,8 @@
 //! The command `billing-portal`.
 
+// What is written goes through `output`, which escapes it.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 mod cli;
 mod command;
 mod config;
@@ -7,7 +10,7 @@ mod failure;
 mod hint;
 mod option;
 mod output;
-#[allow(dead_code, reason = "what reads the configuration is to use it, too")]
+#[allow(dead_code, reason = "the callers follow")]
 mod private_file;
 mod report;
 mod signal;
@@ -16,24 +19,35 @@ mod vendor;
 mod walk;
 mod wording;
 
+use std::env;
 use std::iter::successors;
 use std::process::ExitCode;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, FromArgMatches};
 
 use crate::cli::Cli;
-use crate::failure::Failure;
+use crate::command::completions;
+use crate::failure::{Failure, shown_usage};
 
 fn main() -> ExitCode {
-    let matches = Cli::command().get_matches();
-    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    match completions::complete_if_asked() {
+        None => {}
+        Some(Ok(())) => return ExitCode::SUCCESS,
+        Some(Err(failure)) => return failure.report("", false),
+    }
+    let parsed = cli::command().try_get_matches().and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, matches)));
+    let (cli, matches) = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) if error.use_stderr() && json_was_asked_for() => return Failure::from(error).report("", true),
+        Err(error) => shown_usage(error).exit(),
+    };
     trace::start(cli.options.verbose);
     if cli.options.quiet {
         output::be_quiet();
     }
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(&words(&matches)),
+        Err(failure) => failure.report(&words(&matches), is_json(&matches)),
     }
 }
 
@@ -41,6 +55,17 @@ fn main() -> ExitCode {
 fn words(matches: &ArgMatches) -> String {
     let commands = successors(matches.subcommand(), |(_, matches)| matches.subcommand());
     commands.map(|(name, _)| name).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the command that was chosen has `--json`, and was given it.
+fn is_json(matches: &ArgMatches) -> bool {
+    let chosen = successors(Some(matches), |matches| matches.subcommand().map(|(_, matches)| matches));
+    chosen.last().is_some_and(|matches| matches!(matches.try_get_one("json"), Ok(Some(true))))
+}
+
+/// Whether a command line that cannot be read has `--json`.
+fn json_was_asked_for() -> bool {
+    env::args_os().take_while(|word| word != "--").any(|word| word == "--json")
 }
 
 fn run(cli: Cli) -> Result<(), Failure> {

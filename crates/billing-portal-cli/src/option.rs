@@ -5,16 +5,18 @@ use std::time::Duration;
 use billing_portal::{LinkOption, LinkRequest, Vendor};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use crate::config::Settings;
+use crate::config::{self, Settings};
 use crate::failure::Failure;
+use crate::output;
 use crate::wording;
 
 /// What every command takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct GlobalOptions {
     /// Take this profile of the configuration file [default: default]
-    #[arg(long, global = true, value_name = "NAME", display_order = 900)]
+    #[arg(long, global = true, value_name = "NAME", display_order = 900, add = ArgValueCandidates::new(profiles))]
     pub(crate) profile: Option<String>,
 
     /// Leave out remarks; warnings and errors are still told
@@ -24,6 +26,12 @@ pub(crate) struct GlobalOptions {
     /// Tell on standard error what is sent and retried; -vv tells more
     #[arg(short, long, global = true, action = clap::ArgAction::Count, display_order = 902)]
     pub(crate) verbose: u8,
+}
+
+/// The profiles that a shell can complete: names on one line, with nothing invisible in them.
+fn profiles() -> Vec<CompletionCandidate> {
+    let names = config::profile_names().into_iter().filter(|name| output::shown(name) == *name);
+    names.map(CompletionCandidate::new).collect()
 }
 
 impl GlobalOptions {
@@ -58,6 +66,11 @@ impl LinkOptions {
     /// The options that are given, as texts.
     pub(crate) fn given(&self) -> impl Iterator<Item = (LinkOption, &str)> {
         self.given.0.iter().map(|(option, text)| (*option, &**text))
+    }
+
+    /// What is given for an option.
+    pub(crate) fn text(&self, option: LinkOption) -> Option<&str> {
+        self.given.0.iter().find(|(given, _)| *given == option).map(|(_, text)| text.as_str())
     }
 
     #[cfg(test)]
@@ -155,12 +168,35 @@ pub(crate) fn vendor_parser() -> impl TypedValueParser<Value = Vendor> {
     PossibleValuesParser::new(Vendor::ALL.iter().map(|vendor| vendor.name())).try_map(|name| name.parse::<Vendor>())
 }
 
-/// A duration with units. A bare number is refused: the vendor's API counts seconds, a person means days.
+/// A duration with units, of those that are as long wherever and whenever. A bare number is refused: the vendor's API
+/// counts seconds, a person means days.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    const EXAMPLE: &str = "write a duration such as `60d`, `24h` or `1h30m`";
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         return Err(format!("write a unit, such as `{text}s` for seconds or `60d` for sixty days"));
     }
-    humantime::parse_duration(text).map_err(|_| "write a duration such as `60d`, `24h` or `1h30m`".to_owned())
+    let (mut seconds, mut rest) = (Some(0_u64), text.trim());
+    while !rest.is_empty() {
+        let (number, behind) = rest.split_at(rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len()));
+        let behind = behind.trim_start();
+        let (unit, behind) =
+            behind.split_at(behind.find(|letter: char| !letter.is_alphabetic()).unwrap_or(behind.len()));
+        let of_unit = match unit {
+            "w" => 7 * 86_400,
+            "d" => 86_400,
+            "h" => 3600,
+            "m" => 60,
+            "s" => 1,
+            _ if unit.starts_with(['M', 'y', 'Y']) || unit.starts_with("mo") => {
+                return Err("months and years differ in length: write days, such as `30d` or `365d`".to_owned());
+            }
+            _ => return Err(format!("{EXAMPLE}; the units are `w`, `d`, `h`, `m` for minutes, and `s`")),
+        };
+        let number = number.parse::<u64>().ok();
+        seconds = seconds.and_then(|seconds| seconds.checked_add(number?.checked_mul(of_unit)?));
+        rest = behind.trim_start();
+    }
+    seconds.filter(|_| !text.trim().is_empty()).map(Duration::from_secs).ok_or_else(|| EXAMPLE.to_owned())
 }
 
 #[cfg(test)]
@@ -177,8 +213,24 @@ mod tests {
         for text in ["86400", "0"] {
             assert!(duration(text).is_err_and(|why| why.contains(&format!("`{text}s`"))), "{text}");
         }
-        for text in ["", " ", "d", "60 parsecs", "-1d", "1.5", "99999999999999999999d"] {
-            assert!(duration(text).is_err(), "{text}");
+        for text in ["1month", "1M", "1y", "2 years", "6mo", "1Y"] {
+            assert!(duration(text).is_err_and(|why| why.contains("differ in length")), "{text}");
+        }
+        for text in [
+            "",
+            " ",
+            "d",
+            "60 parsecs",
+            "-1d",
+            "1.5",
+            "1.5d",
+            "1ms",
+            "60D",
+            "1d!",
+            "99999999999999999999d",
+            "9999999999999999999w",
+        ] {
+            assert!(duration(text).is_err_and(|why| why.contains("`60d`")), "{text}");
         }
     }
 }

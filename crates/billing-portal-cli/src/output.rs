@@ -22,6 +22,11 @@ pub(crate) fn be_quiet() {
     QUIET.store(true, Ordering::Relaxed);
 }
 
+/// Whether remarks are left out, and so is what else is no result, warning or error: progress.
+pub(crate) fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
+
 /// Writes a line of results, and flushes: what reads it may be waiting.
 pub(crate) fn line(text: &str) -> io::Result<()> {
     write_out(&shown(text))
@@ -46,7 +51,7 @@ pub(crate) fn verbatim(bytes: &[u8]) -> io::Result<()> {
 
 /// Writes a remark for a person. Results do not depend on it, so failing to write it is no failure.
 pub(crate) fn remark(text: &str) {
-    if !QUIET.load(Ordering::Relaxed) {
+    if !is_quiet() {
         write_err(&shown(text));
     }
 }
@@ -59,6 +64,14 @@ pub(crate) fn warning(text: &str) {
 /// Writes a line that begins with a word in colour, even with `--quiet`.
 pub(crate) fn labelled(style: Style, label: &str, text: &str) {
     write_err(&format!("{style}{label}:{style:#} {}", shown(text)));
+}
+
+/// Writes one line of JSON to standard error.
+pub(crate) fn json_error(value: &impl serde::Serialize) {
+    // Serialization fails for maps without text keys only, of which we have none.
+    if let Ok(text) = json_text(value) {
+        write_err(&text);
+    }
 }
 
 /// A text from outside as it can be shown within one line: what is invisible or moves the cursor is `\u{…}`.
@@ -96,7 +109,7 @@ fn escaped(text: &str, is_meant: impl Fn(char) -> bool, escape: impl Fn(&mut Str
 /// Control characters, line and paragraph separators, annotations, and all that Unicode calls default ignorable: bidi
 /// controls, zero widths, tags, variation selectors.
 #[rustfmt::skip]
-fn is_unprintable(c: char) -> bool {
+pub(crate) fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}'

@@ -15,6 +15,58 @@ pub(crate) fn list(items: impl IntoIterator<Item = impl Into<String>>, last: &st
     }
 }
 
+/// The width of a terminal that nobody has made wider.
+pub(crate) const WIDTH: usize = 80;
+
+/// A text that is laid out, with its long lines broken. What goes on begins below the column that was broken: below the last
+/// gap of a table's line, or else as far in as the line does, together with the next lines of the paragraph.
+pub(crate) fn wrapped(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for line in text.lines() {
+        let goes_on = |last: &String| indent(last) == indent(line) && column(line) == indent(line) && !line.is_empty();
+        match lines.last_mut().filter(|last| is_open && goes_on(last)) {
+            Some(last) => *last = format!("{last} {}", line.trim_start()),
+            None => lines.push(line.to_owned()),
+        }
+        is_open = lines.last().is_some_and(|last| last.chars().count() > WIDTH && column(last) == indent(last));
+    }
+    lines.iter().map(|line| wrapped_line(line)).collect::<Vec<_>>().join("\n")
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// Where the last column of a line begins.
+fn column(line: &str) -> usize {
+    let indent = indent(line);
+    line.rmatch_indices("  ").map(|(at, gap)| at + gap.len()).find(|at| *at > indent).unwrap_or(indent)
+}
+
+fn wrapped_line(line: &str) -> String {
+    if line.chars().count() <= WIDTH {
+        return line.to_owned();
+    }
+    let column = column(line);
+    let (start, rest) = line.split_at(column);
+    let hanging = " ".repeat(start.chars().count());
+    let (mut text, mut length) = (start.to_owned(), hanging.len());
+    for (at, word) in rest.split(' ').enumerate() {
+        let width = word.chars().count();
+        if at > 0 && length + 1 + width > WIDTH {
+            text = text + "\n" + &hanging;
+            length = hanging.len();
+        } else if at > 0 {
+            text.push(' ');
+            length += 1;
+        }
+        text += word;
+        length += width;
+    }
+    text
+}
+
 /// The vendors for which something holds, as they write themselves: `Chargebee and Upflow`.
 pub(crate) fn titles(holds: impl Fn(Vendor) -> bool) -> String {
     list(vendors(holds).map(|vendor| vendor.facts().title), "and")
@@ -84,6 +136,25 @@ mod tests {
         assert_eq!(list(["a"], "and"), "a");
         assert_eq!(list(["a", "b"], "or"), "a or b");
         assert_eq!(list(["a", "b", "c"], "and"), "a, b and c");
+    }
+
+    #[test]
+    fn long_lines_go_on_below_their_last_column() {
+        let words = "word ".repeat(20);
+        let words = words.trim_end();
+        let half = |count: usize| "word ".repeat(count).trim_end().to_owned();
+        assert_eq!(wrapped(words), format!("{}\n{}", half(16), half(4)));
+        assert_eq!(wrapped(&format!("  {words}")), format!("  {}\n  {}", half(15), half(5)));
+        let row = format!("  name      {words}");
+        assert_eq!(wrapped(&row), format!("  name      {}\n            {}", half(13), half(7)));
+        assert_eq!(wrapped("  a      b\n\nc"), "  a      b\n\nc");
+        assert_eq!(
+            wrapped(&format!("{words}\nand more\nand\n\n{}", half(3))),
+            format!("{}\n{} and more and\n\n{}", half(16), half(4), half(3))
+        );
+        assert_eq!(wrapped(&format!("{row}\n  and")), format!("{}\n  and", wrapped(&row)), "a row is no paragraph");
+        let long = "x".repeat(100);
+        assert_eq!(wrapped(&format!("  n  {long}")), format!("  n  {long}"), "a word is never broken");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use url::{Host, Url};
 
+use crate::message::json;
+
 /// A piece of code and what it is written in.
 pub(crate) struct Snippet {
     pub(crate) language: &'static str,
@@ -11,13 +13,13 @@ pub(crate) struct Snippet {
 }
 
 /// The line by which the Rust client takes a base URL that is plain http and not of this machine.
-pub(crate) fn plain_http(base_url: &str) -> &'static str {
+pub(crate) fn allow_http_host(base_url: &str) -> String {
     let url = Url::parse(base_url).ok().filter(|url| url.scheme() == "http");
-    let is_elsewhere = match url.as_ref().and_then(Url::host) {
-        Some(Host::Ipv4(address)) => !address.is_loopback(),
-        Some(Host::Ipv6(address)) => !address.is_loopback(),
-        Some(Host::Domain(name)) => name != "localhost",
-        None => false,
+    let Some(host) = url.as_ref().and_then(Url::host) else { return String::new() };
+    let is_local = match host {
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+        Host::Domain(name) => name == "localhost",
     };
-    if is_elsewhere { "\n    .allow_plain_http()" } else { "" }
+    if is_local { String::new() } else { format!("\n    .allow_http_host({})", json(&host.to_string())) }
 }

@@ -6,11 +6,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::StatusCode;
 use tokio::time::{Instant, Sleep, sleep_until};
 use tracing::{Instrument, field};
 
-use crate::base_url::is_loopback;
 use crate::connect_cause::ConnectCause;
 use crate::failure::{Failure, FailureKind, Timeout};
 use crate::head::Head;
@@ -86,13 +84,6 @@ async fn exchange(
     let sent = sent.ok_or_else(late).and_then(|sent| sent.map_err(|error| (kind_of_send_error(&error), Some(error))));
     let mut response = sent.map_err(failed)?;
     let status = response.status();
-    // A proxy's, if there is one: plain http has no tunnel through it.
-    if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
-        && response.url().scheme() == "http"
-        && !is_loopback(response.url())
-    {
-        return Err(failed((FailureKind::Connect(ConnectCause::ProxyAuthentication), None)));
-    }
     let head = Head::new(profile, status, std::mem::take(response.headers_mut()), number);
     let body = match before(end, pin!(read(&mut response, max_bytes))).await.unwrap_or_else(|| Err(late())) {
         Ok(body) => body,

@@ -29,20 +29,27 @@ impl BaseUrl {
     /// If it is no absolute `https` URL (or `http` URL of a loopback address), or holds more than scheme, host, port
     /// and path.
     pub fn new(text: &str) -> Result<Self, ConfigError> {
-        Self::check(text, false)
+        Self::check(text, None)
     }
 
-    /// Like [`new`](Self::new), and accepts plain `http` to any host.
+    /// Like [`new`](Self::new), and accepts plain `http` to one more host, which is compared with the whole name or address in
+    /// the URL. Requests to it go through no proxy.
     ///
-    /// Credentials then travel in clear text: only for a network that is encrypted by other means.
+    /// Credentials then travel in clear text: only for a network of your own.
+    ///
+    /// ```
+    /// # use billing_portal_transport::BaseUrl;
+    /// assert!(BaseUrl::new_allowing_http_host("http://sandbox:8642/v1", "sandbox").is_ok());
+    /// assert!(BaseUrl::new_allowing_http_host("http://sandbox.example/v1", "sandbox").is_err());
+    /// ```
     ///
     /// # Errors
     /// As [`new`](Self::new).
-    pub fn new_allowing_plain_http(text: &str) -> Result<Self, ConfigError> {
-        Self::check(text, true)
+    pub fn new_allowing_http_host(text: &str, host: &str) -> Result<Self, ConfigError> {
+        Self::check(text, Some(host))
     }
 
-    fn check(text: &str, plain_http: bool) -> Result<Self, ConfigError> {
+    fn check(text: &str, http_host: Option<&str>) -> Result<Self, ConfigError> {
         let invalid = |why| ConfigError::new(format!("base URL {why}"));
         // URL parsers drop these silently, so that what is used would not be what was written.
         if text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
@@ -63,8 +70,14 @@ impl BaseUrl {
         }
         match url.scheme() {
             "https" => {}
-            "http" if plain_http || is_loopback(&url) => {}
-            "http" => return Err(invalid("must be https: plain http is only for loopback addresses")),
+            "http" if is_loopback(&url) => {}
+            "http" => match http_host {
+                None => return Err(invalid("must be https: plain http is only for loopback addresses")),
+                Some(host) if url.host_str().is_some_and(|it| it.eq_ignore_ascii_case(host)) => {}
+                Some(_) => {
+                    return Err(invalid("must be https: plain http is only for loopback and the host that is allowed"));
+                }
+            },
             _ => return Err(invalid("must be https")),
         }
         let path = url.path().trim_end_matches('/').to_owned();
@@ -105,7 +118,15 @@ impl BaseUrl {
         self.0.origin().ascii_serialization()
     }
 
-    pub(crate) fn is_https(&self) -> bool {
+    /// The host, as the URL has it.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+
+    /// Whether requests are encrypted.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
         self.0.scheme() == "https"
     }
 }

@@ -17,7 +17,7 @@ const PRODUCT: &str = concat!("billing-portal/", env!("CARGO_PKG_VERSION"));
 /// How requests travel: a pool of connections and their settings. Clones share the pool.
 ///
 /// Redirects are never followed: neither API uses them, and a redirect would carry credentials to another host. Requests
-/// to loopback addresses never go through a proxy, which could not reach them.
+/// to loopback addresses never go through a proxy, which could not reach them, and neither do those in plain http.
 ///
 /// ```
 /// use billing_portal_transport::Connection;
@@ -31,9 +31,9 @@ pub struct Connection(Arc<Pools>);
 #[derive(Default)]
 struct Pools {
     settings: ConnectionBuilder,
-    /// For loopback addresses in plain http, which need nobody's trust.
+    /// For plain http, on loopback or to a host that was allowed: it needs nobody's trust, and goes through no proxy.
     plain: Mutex<Option<reqwest::Client>>,
-    /// For other loopback addresses.
+    /// For https to loopback addresses.
     direct: Mutex<Option<reqwest::Client>>,
     /// For all others.
     outward: Mutex<Option<reqwest::Client>>,
@@ -97,7 +97,7 @@ impl ConnectionBuilder {
     /// `http://proxy.example:3128`, or `https`. User name and password can stand in the URL, percent-encoded; they go
     /// to the proxy alone, and to it in clear text if the URL is `http`.
     ///
-    /// By default, the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not. A
+    /// By default, the environment decides: `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in capitals or not. A
     /// client is not built if the one for its address could not be used, such as for a `#` in a password.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.proxy = Proxy::Url(url.into());
@@ -196,11 +196,17 @@ impl Connection {
         if base_url.is_https() {
             tls::check()?;
         }
-        let (loopback, plain) = (base_url.is_loopback(), base_url.is_loopback() && !base_url.is_https());
-        if !loopback && matches!(self.0.settings.proxy, Proxy::Environment) {
+        let (plain, direct) = (!base_url.is_https(), !base_url.is_https() || base_url.is_loopback());
+        if !direct && matches!(self.0.settings.proxy, Proxy::Environment) {
             proxy::check_environment(base_url)?;
         }
-        let slot = match loopback {
+        if plain && !base_url.is_loopback() {
+            tracing::warn!(
+                host = base_url.host(),
+                "calls go out in plain http: others on the network can read the key"
+            );
+        }
+        let slot = match direct {
             true if plain => &self.0.plain,
             true => &self.0.direct,
             false => &self.0.outward,
@@ -210,7 +216,7 @@ impl Connection {
             return Ok(client.clone());
         }
         let mut builder = self.0.settings.client_builder()?;
-        if loopback {
+        if direct {
             builder = builder.no_proxy();
         }
         if plain {

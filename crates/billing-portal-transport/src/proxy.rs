@@ -70,12 +70,16 @@ pub struct EnvironmentProxy {
 }
 
 impl EnvironmentProxy {
-    /// That of requests below a base URL; `None` if they go directly, as those to this machine always do.
+    /// That of requests below a base URL; `None` if they go directly, as those to this machine and in plain http always do.
     ///
     /// # Errors
     /// If it is no base URL.
     pub fn of(base_url: &str) -> Result<Option<Self>, ConfigError> {
-        let base_url = BaseUrl::new_allowing_plain_http(base_url)?;
+        let is_plain = base_url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http:"));
+        if is_plain {
+            return Ok(None);
+        }
+        let base_url = BaseUrl::new(base_url)?;
         let found = variable(&base_url, |name| env::var_os(name)).filter(|_| !base_url.is_loopback());
         Ok(found.map(|(variable, value)| Self { variable, address: address(variable, value) }))
     }
@@ -105,8 +109,8 @@ fn variable(base_url: &BaseUrl, lookup: impl Fn(&str) -> Option<OsString>) -> Op
     let first = |names: [&'static str; 2]| names.into_iter().find_map(|name| Some((name, lookup(name)?)));
     // A program that a web server runs: there, the header `Proxy` of a request would be `HTTP_PROXY`.
     let is_cgi = lookup("REQUEST_METHOD").is_some();
-    let of_scheme = if base_url.is_https() { ["HTTPS_PROXY", "https_proxy"] } else { ["HTTP_PROXY", "http_proxy"] };
-    let found = [of_scheme, ["ALL_PROXY", "all_proxy"]].into_iter().filter_map(first).find(|(_, it)| !it.is_empty());
+    let names = [["HTTPS_PROXY", "https_proxy"], ["ALL_PROXY", "all_proxy"]];
+    let found = names.into_iter().filter_map(first).find(|(_, it)| !it.is_empty());
     let found = found.filter(|_| !is_cgi)?;
     let exempt = first(["NO_PROXY", "no_proxy"]).and_then(|(_, hosts)| hosts.into_string().ok()).unwrap_or_default();
     (!has_no_proxy(base_url, exempt)).then_some(found)

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use billing_portal_transport::{BaseUrl, CallOptions, Connection, Limiter, RateLimit};
 
+use crate::credential::ApiKey;
 use crate::validate::{self, Invalid};
 
 /// The settings that all builders have, by the macro [`client_options`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ClientOptions {
     pub(crate) base_url: Option<String>,
-    pub(crate) plain_http: bool,
+    /// The one host beyond loopback that plain http may go to.
+    pub(crate) http_host: Option<String>,
     /// `None` for the vendor's own, `Some(None)` for no limit.
     #[expect(clippy::option_option, reason = "the inner one is what the setter takes")]
     pub(crate) rate_limit: Option<Option<RateLimit>>,
@@ -21,9 +23,30 @@ pub(crate) struct ClientOptions {
 
 impl ClientOptions {
     /// The address of the API: the one that is set, with `path` added where it has none, or else `default`.
-    pub(crate) fn base_url(&self, default: &str, path: &str) -> Result<BaseUrl, Invalid> {
-        validate::base_url(self.base_url.as_deref().unwrap_or(default), path, self.plain_http)
+    pub(crate) fn base_url(&self, default: &str, path: &str, key: &ApiKey) -> Result<BaseUrl, Invalid> {
+        let Some(host) = &self.http_host else {
+            return validate::base_url(self.base_url.as_deref().unwrap_or(default), path, BaseUrl::new);
+        };
+        let allowing = |text: &str| BaseUrl::new_allowing_http_host(text, host);
+        let url = validate::base_url(self.base_url.as_deref().unwrap_or(default), path, allowing)?;
+        if url.is_https() || url.is_loopback() {
+            return Ok(url);
+        }
+        let vendor = BaseUrl::new(default).map_err(|error| error.to_string())?;
+        if registered(url.host()).eq(registered(vendor.host())) {
+            return Err("the vendor's own hosts are never called in plain http".to_owned());
+        }
+        // `live_…`, `sk_live_…`
+        if key.secret().expose().split('_').any(|part| part.eq_ignore_ascii_case("live")) {
+            return Err("a key that looks live is never sent in plain http: use one of a test site".to_owned());
+        }
+        Ok(url)
     }
+}
+
+/// The last two labels of a host's name, which all hosts of a vendor share.
+fn registered(host: &str) -> impl Iterator<Item = &str> {
+    host.trim_end_matches('.').rsplit('.').take(2)
 }
 
 /// The setters of [`ClientOptions`], for a builder that has them as `options`.
@@ -37,10 +60,12 @@ macro_rules! client_options {
                 self
             }
 
-            /// Accepts a [`base_url`](Self::base_url) with plain http to any host. Credentials then travel in clear text:
-            /// only for a network of your own, such as between containers.
-            pub fn allow_plain_http(mut self) -> Self {
-                self.options.plain_http = true;
+            /// Accepts a [`base_url`](Self::base_url) with plain http to one host, such as the name of the container that the
+            /// local sandbox runs in. Credentials then travel in clear text, so this is for a network of your own: a key that
+            /// looks live and the vendor's own hosts are refused, no proxy is used, and each client that is built logs a
+            /// warning.
+            pub fn allow_http_host(mut self, host: impl Into<String>) -> Self {
+                self.options.http_host = Some(host.into());
                 self
             }
 

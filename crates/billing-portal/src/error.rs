@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use billing_portal_transport::{ConfigError, Failure, StatusCode, Timeout};
+use billing_portal_transport::{ConfigError, ConnectCause, Failure, FailureKind, StatusCode, Timeout};
 
 use crate::link_option::LinkOption;
 use crate::vendor::Vendor;
@@ -221,6 +221,16 @@ impl Error {
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
+    }
+
+    /// Why no connection was made, if that is why the call failed: what to look into differs, from the address to the
+    /// certificate authorities of this machine.
+    #[must_use]
+    pub fn connect_cause(&self) -> Option<ConnectCause> {
+        match self.0.failure.as_ref()?.kind() {
+            FailureKind::Connect(cause) => Some(cause),
+            _ => None,
+        }
     }
 
     /// The parameter that the vendor objects to, such as `customer[id]`.

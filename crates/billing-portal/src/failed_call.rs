@@ -75,7 +75,7 @@ impl Error {
                 inner.detail = match response.decode_error() {
                     _ if inner.is_web_page => ": a web page came, and no response of the API".to_owned(),
                     Some(error) => format!(": {error}"),
-                    None => ": the vendor documents no such answer".to_owned(),
+                    None => ": the vendor documents no such response".to_owned(),
                 };
             }
             // Its message names a parameter and no value.

@@ -98,8 +98,8 @@ mod vendor_facts;
 
 pub use self::billing_portal::{BillingPortal, BillingPortalBuilder, LinkFor};
 pub use billing_portal_transport::{
-    Change, Clear, ConfigError, Connection, ConnectionBuilder, EnvironmentProxy, Limiter, Method, NoRoom, Permit,
-    Permitting, RateLimit, Secret, StatusCode, Timeout, Timestamp, WindowLimiter,
+    Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, EnvironmentProxy, Limiter, Method, NoRoom,
+    Permit, Permitting, RateLimit, Secret, StatusCode, Timeout, Timestamp, WindowLimiter,
 };
 pub use call::Sending;
 pub use call_info::CallInfo;

@@ -61,6 +61,13 @@ impl Setting {
     }
 }
 
+/// The one host beyond loopback that clients of all vendors may call in plain http.
+const ALLOW_HTTP_HOST: Setting = Setting::optional(
+    "BILLING_PORTAL_ALLOW_HTTP_HOST",
+    "allow_http_host",
+    "host that may be called in plain http, such as the local sandbox's in another container",
+);
+
 /// The settings of one vendor's client, and the options that it shares with others.
 pub(crate) struct Configuration<'a> {
     vendor: Vendor,
@@ -77,10 +84,11 @@ impl<'a> Configuration<'a> {
         self.vendor
     }
 
-    /// The shared options, with the address that is configured unless the program has set one.
+    /// The shared options, with what is configured of the address unless the program has set it.
     pub(crate) fn options(&self, base_url: &Setting) -> Result<ClientOptions, Error> {
         let configured = self.optional(base_url)?;
-        Ok(ClientOptions { base_url: self.options.base_url.clone().or(configured), ..self.options.clone() })
+        let http_host = self.options.http_host.clone().or(self.optional(&ALLOW_HTTP_HOST)?);
+        Ok(ClientOptions { base_url: self.options.base_url.clone().or(configured), http_host, ..self.options.clone() })
     }
 
     /// An empty variable counts as none: it is how shells and containers unset one.

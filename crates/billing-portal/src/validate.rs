@@ -4,7 +4,7 @@
 
 use std::fmt::Display;
 
-use billing_portal_transport::{BaseUrl, Timestamp, climbs};
+use billing_portal_transport::{BaseUrl, ConfigError, Timestamp, climbs};
 use url::Url;
 
 /// What is wrong with a parameter.
@@ -79,9 +79,9 @@ pub(crate) fn web_url(what: &str, value: &str) -> Result<Url, Invalid> {
         "holds control characters or ends in space",
     )?;
     ensure(!value.contains('\\'), what, "holds a backslash, which browsers read as `/`")?;
-    let url =
-        Url::parse(value).map_err(|_| format!("{what} is no absolute URL such as https://app.example/account"))?;
-    ensure(matches!(url.scheme(), "http" | "https"), what, "is neither http nor https")?;
+    let url = Url::parse(value)
+        .map_err(|_| format!("{what} must be an absolute URL, such as https://app.example/account"))?;
+    ensure(matches!(url.scheme(), "http" | "https"), what, "must begin with http:// or https://")?;
     // Browsers read `https:account` relative to an https page.
     ensure(value[url.scheme().len()..].starts_with("://"), what, "has no `//` after its scheme")?;
     Ok(url)
@@ -115,16 +115,16 @@ pub(crate) fn header_value(what: &str, value: &str) -> Result<(), Invalid> {
 pub(crate) fn email(what: &str, value: &str) -> Result<(), Invalid> {
     let parts = value.rsplit_once('@').filter(|(user, host)| !user.is_empty() && !host.is_empty());
     let one_word = !value.chars().any(|c| c.is_whitespace() || c.is_control());
-    ensure(parts.is_some() && one_word, what, "is no e-mail address")
+    ensure(parts.is_some() && one_word, what, "must be an e-mail address")
 }
 
 /// The address of an API. Vendors show their hosts with and without the path, so the path is added where there is none.
-pub(crate) fn base_url(text: &str, path: &str, plain_http: bool) -> Result<BaseUrl, Invalid> {
-    let check = if plain_http { BaseUrl::new_allowing_plain_http } else { BaseUrl::new };
-    let url = check(text).map_err(|error| error.to_string())?;
-    if url.as_str() == url.origin() {
-        check(&format!("{url}{path}")).map_err(|error| error.to_string())
-    } else {
-        Ok(url)
-    }
+pub(crate) fn base_url(
+    text: &str,
+    path: &str,
+    check: impl Fn(&str) -> Result<BaseUrl, ConfigError>,
+) -> Result<BaseUrl, Invalid> {
+    let url =
+        check(text).and_then(|url| if url.as_str() == url.origin() { check(&format!("{url}{path}")) } else { Ok(url) });
+    url.map_err(|error| error.to_string())
 }

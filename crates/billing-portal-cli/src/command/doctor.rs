@@ -46,7 +46,9 @@ pub(crate) async fn run(_: Args, global: &GlobalOptions) -> Result<(), Failure> 
     }
     if !Vendor::ALL.iter().any(|vendor| settings.mentions(*vendor)) {
         let variables = wording::each(hint::required, ", or ");
-        return Err(Failure::misused("no vendor is configured").hint(format!("set {variables}, or write a profile")));
+        return Err(
+            Failure::misconfigured("no vendor is configured").hint(format!("set {variables}, or write a profile"))
+        );
     }
     match failed[..] {
         [] => Ok(()),

@@ -2,40 +2,24 @@
 
 use billing_portal::{Opens, PortalLink};
 
-use crate::config;
 use crate::failure::Failure;
 use crate::option::{self, GlobalOptions, LinkOptions};
 use crate::output;
 use crate::report::LinkReport;
 use crate::wording;
 
-/// What the help says after the options.
-fn details() -> String {
-    let variables = config::all_settings().map(|(_, setting)| {
-        let default = setting.default_of.and_then(wording::flag).map(|flag| format!("; default of --{flag}"));
-        format!("  {:<23} {}{}\n", setting.variable, setting.description, default.unwrap_or_default())
-    });
-    format!(
-        "Output:
-  The URL alone on standard output; on standard error, for whom it is and when it ends.
-  With --json one line on standard output, here broken in two:
-    {{\"vendor\":\"…\",\"customer\":\"…\",\"url\":\"https://…\",
-     \"expires_at\":\"2026-01-30T12:00:00Z\",\"session_id\":null}}
-  expires_at is in UTC, or null if the vendor names no end; session_id is null where the vendor
-  has no sessions.
-
-Environment, or a profile of the configuration file (`billing-portal doctor` says where it is):
-{}
-Exit status:
-  0 done, 1 the vendor or the network said no, 2 wrong use or configuration,
-  130 after Ctrl-C.",
-        variables.collect::<String>()
-    )
-}
+const DETAILS: &str = "\
+Output:
+  The URL alone on standard output; on standard error, for whom it is and when
+  it ends. With --json one line on standard output, here broken in two:
+    {\"vendor\":\"…\",\"customer\":\"…\",\"url\":\"https://…\",
+     \"expires_at\":\"2026-01-30T12:00:00Z\",\"session_id\":null}
+  expires_at is in UTC, or null if the vendor names no end; session_id is null
+  where the vendor has no sessions.";
 
 /// Make a link to a customer's portal
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = details())]
+#[command(after_long_help = DETAILS)]
 pub(crate) struct Args {
     #[arg(help = wording::customer())]
     customer: String,

@@ -6,12 +6,11 @@ pub(crate) mod demo;
 pub(crate) mod doctor;
 pub(crate) mod link;
 pub(crate) mod links;
+pub(crate) mod man;
 pub(crate) mod sandbox;
 pub(crate) mod schema;
 
-use clap::CommandFactory;
-
-use crate::cli::{Cli, Command};
+use crate::cli::Command;
 use crate::failure::Failure;
 use crate::option::GlobalOptions;
 use crate::signal;
@@ -28,7 +27,8 @@ pub(crate) async fn run(command: Command, options: &GlobalOptions) -> Result<(),
         Command::Sandbox(args) => sandbox::run(args).await,
         Command::Demo(args) => interruptible(Box::pin(demo::run(args))).await,
         Command::Schema(args) => schema::run(&args),
-        Command::Completions(args) => completions::run(&args, Cli::command()),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     }
 }
 

@@ -32,8 +32,10 @@ The first line on standard output is JSON:
 
 Without a seed there are these customers:
 {customers}
-Exit status: 0 after Ctrl-C or SIGTERM, or when standard input closes if that was asked for, 1 if it
-cannot listen, 2 if an option or the seed is wrong."
+Exit status:
+  0    after Ctrl-C or SIGTERM, or when standard input closes if that was asked for
+  1    it cannot listen
+  2    an option or the seed is wrong"
     )
 }
 

@@ -9,7 +9,8 @@ use crate::vendor;
 
 /// Print the JSON Schema of what `--json` prints
 ///
-/// The form is stable: later versions add members, and neither rename, remove nor change one.
+/// The form is stable: later versions add members, and neither rename, remove nor change one. `error` is what any command
+/// with `--json` prints, as the last line of standard error, if it fails.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Whose output

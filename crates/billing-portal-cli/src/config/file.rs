@@ -80,6 +80,11 @@ impl ConfigFile {
         self.0.remove(name)
     }
 
+    /// All profiles.
+    pub(crate) fn profiles(&self) -> &BTreeMap<String, Profile> {
+        &self.0
+    }
+
     fn holds_secret(&self) -> bool {
         let is_secret = |name: &&str| all_settings().any(|(_, setting)| setting.variable == *name && setting.is_secret);
         self.0.values().flatten().any(|(name, entry)| is_secret(name) && matches!(entry, Entry::Text(_)))

@@ -218,8 +218,15 @@ impl Settings {
             }
             _ => String::new(),
         };
-        Failure::misused(format!("{vendor}: {variable} is not set{names}")).hint(hint::configuration(Some(vendor)))
+        Failure::misconfigured(format!("{vendor}: {variable} is not set{names}"))
+            .hint(hint::configuration(Some(vendor)))
     }
+}
+
+/// The names of the profiles that there are, for a shell to complete: none if the file cannot be read.
+pub(crate) fn profile_names() -> Vec<String> {
+    let file = file::path().and_then(|path| ConfigFile::read(&path).ok().flatten());
+    file.map(|file| file.profiles().keys().cloned().collect()).unwrap_or_default()
 }
 
 /// Whether an address is one of this machine's own.
@@ -230,7 +237,7 @@ pub(crate) fn is_loopback(address: &Uri) -> bool {
 
 fn no_such_profile(name: &str, path: Option<&Path>) -> Failure {
     let place = path.map_or_else(|| "any file".to_owned(), |path| path.display().to_string());
-    Failure::misused(format!("there is no profile `{}` in {place}", name.escape_debug()))
+    Failure::misconfigured(format!("there is no profile `{}` in {place}", name.escape_debug()))
         .hint("a profile is a table of that file; `billing-portal doctor` says what is configured")
 }
 

@@ -4,14 +4,15 @@ use insta::assert_snapshot;
 
 use crate::run;
 
+/// As a terminal of the usual width shows it.
 fn help(args: &[&str]) -> String {
-    let run = run(args, &[]);
+    let run = run(args, &[("COLUMNS", "80".to_owned())]);
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{args:?}");
     run.stdout
 }
 
 /// Every command, as words after the program's name.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "",
     "link",
     "links",
@@ -25,6 +26,7 @@ const COMMANDS: [&str; 13] = [
     "demo",
     "schema",
     "completions",
+    "man",
 ];
 
 fn help_of(command: &str) -> String {
@@ -59,12 +61,7 @@ fn a_credential_in_an_option_is_refused_and_not_repeated() {
 
 #[test]
 fn no_command_is_wrong_use_and_shows_the_help() {
-    let run = run(&[], &[]);
+    let run = run(&[], &[("COLUMNS", "80".to_owned())]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
     assert_eq!(run.stderr, help(&["--help"]));
-}
-
-#[test]
-fn version() {
-    assert_eq!(help(&["--version"]), concat!("billing-portal ", env!("CARGO_PKG_VERSION"), "\n"));
 }

@@ -8,7 +8,7 @@ use crate::{Env, chargebee, run, server, upflow, with};
 
 /// Runs `link` for a customer; what it says about its failure.
 fn failed(customer: &str, env: &[(&str, String)]) -> String {
-    let run = run(&["link", customer, "--json"], env);
+    let run = run(&["link", customer], env);
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""), "{customer}: {}", run.stderr);
     run.stderr
 }

@@ -199,7 +199,7 @@ fn a_second_interruption_waits_for_nobody() {
     assert!(said.contains("0 failed, 1 not attempted"), "{said}");
     assert!(said.contains("Finishing 1 request; press again to stop now"), "{said}");
     assert!(said.contains("at most 1 link exists that nobody has"), "{said}");
-    assert_eq!(folder.results(), "customer,url,expires_at,valid_until,status,error\n");
+    assert_eq!(folder.results(), "customer,url,expires_at,valid_until,status,error,session_id\n");
 }
 
 /// The most memory that a dry run of so many rows has had, in KiB.

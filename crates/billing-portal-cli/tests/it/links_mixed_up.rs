@@ -195,7 +195,7 @@ fn is_right(folder: &Folder, days: i64, is_blind: bool, made: &HashSet<String>) 
     let mut links = HashSet::new();
     for (given, result) in input.iter().zip(&output) {
         let text = |column: usize| String::from_utf8_lossy(&result[column]).into_owned();
-        let width = result.len() - 5;
+        let width = result.len() - 6;
         prop_assert!(given.iter().take(width).eq(result.iter().take(width)), "{:?} {:?}", given, result);
         prop_assert_eq!(text(width + 3), "ok");
         prop_assert!(links.insert(text(width)), "a link stands twice");

@@ -12,7 +12,7 @@ use crate::{command, upflow};
 async fn a_bar_shows_how_far_it_is() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = Folder::with(format!("customer\n{}", "external:123\n".repeat(30)));
-    let args = folder.args(&["--per-minute", "1000"]);
+    let args = folder.args(&["--per-minute", "1000", "--yes"]);
     let mut env = upflow(&sandbox);
     env.push(("TERM", "xterm".to_owned()));
     let command = command(&args.iter().map(String::as_str).collect::<Vec<_>>(), &env);
@@ -32,7 +32,7 @@ async fn a_bar_shows_how_far_it_is() {
 async fn forty_columns_are_enough() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let folder = Folder::with(format!("customer\n{}", "external:nobody\n".repeat(60)));
-    let args = folder.args(&["--per-minute", "1200"]).join("' '");
+    let args = folder.args(&["--per-minute", "1200", "--yes"]).join("' '");
     let mut shell = std::process::Command::new("/bin/sh");
     let program = env!("CARGO_BIN_EXE_billing-portal");
     shell.args(["-c", &format!("stty cols 40 rows 24; exec '{program}' '{args}'")]).env_clear();

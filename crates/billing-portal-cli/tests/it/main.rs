@@ -1,26 +1,37 @@
 //! Runs the command as its users do: the real binary, in an environment that holds nothing but what a test puts there.
 
+mod completions;
 mod config;
 mod demo;
 mod doctor;
 mod help;
+mod hints;
 mod interrupt;
+mod json_errors;
 mod link;
 mod link_misuse;
 mod link_response;
 mod links;
 mod links_changed;
+mod links_ends;
 mod links_files;
+mod links_input;
 mod links_many;
 mod links_mixed_up;
 mod links_resume;
+mod links_sheets;
 mod links_terminal;
+mod man;
 mod manners;
+mod outside_text;
 mod real_host;
 mod sandbox;
+mod secrets;
 mod session;
 #[cfg(unix)]
 mod terminal;
+mod version;
+mod workbook;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;

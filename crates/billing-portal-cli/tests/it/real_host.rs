@@ -61,7 +61,7 @@ fn a_server_that_speaks_no_tls_is_refused_once_and_said_to_be() {
     ];
     let run = run(&["link", "external:123"], &env);
     assert_eq!(run.status, Some(1), "{}", run.stderr);
-    assert!(run.stderr.contains("\nhint: check the address; "), "{}", run.stderr);
+    assert!(run.stderr.contains("\nhint: check UPFLOW_ENVIRONMENT, UPFLOW_BASE_URL and "), "{}", run.stderr);
     let nobody_else_came = server.join().expect("the server");
     assert!(nobody_else_came());
 }

@@ -134,7 +134,7 @@ async fn it_follows_the_public_url() {
     let page = Html::parse(response.page(200, "no-sdk"));
     assert!(page.all("snippet-chargebee-python").is_empty() && page.all("snippet-chargebee-node").is_empty());
     for rust in ["snippet-chargebee-rust", "snippet-upflow-rust"] {
-        assert!(page.text(rust).contains(".allow_plain_http()"), "{rust}");
+        assert!(page.text(rust).contains(".allow_http_host(\"sandbox\")"), "{rust}");
     }
     assert!(page.text("snippet-upflow-curl").contains("curl http://sandbox:8080/upflow/v1/customers/"));
 }

@@ -4,7 +4,7 @@ use super::*;
 
 fn check(url: &str, variables: &[(&str, &str)]) -> Result<(), String> {
     let value = |name: &str| variables.iter().find(|(it, _)| *it == name).map(|(_, value)| OsString::from(value));
-    let base_url = BaseUrl::new_allowing_plain_http(url).unwrap();
+    let base_url = BaseUrl::new(url).unwrap();
     check_variables(&base_url, value).map_err(|error| error.to_string())
 }
 
@@ -45,7 +45,7 @@ fn what_passes_is_taken_as_it_is_written() {
         ("proxy.example:3128", "http://proxy.example:3128/"),
         ("ada:pw@proxy.example:3128", "http://proxy.example:3128/"),
     ] {
-        assert_eq!(check("http://vendor.example", &[("HTTP_PROXY", value)]), Ok(()), "{value}");
+        assert_eq!(check("https://vendor.example", &[("HTTPS_PROXY", value)]), Ok(()), "{value}");
         assert_eq!(taken(value).as_deref(), Some(proxy), "{value}");
     }
 }
@@ -57,8 +57,6 @@ fn the_variable_that_serves_the_address_is_checked_and_no_other() {
     for (url, variables, refused) in [
         ("https://v.example", &[][..], None),
         ("https://v.example", &[("HTTP_PROXY", BAD)], None),
-        ("http://v.example", &[("HTTP_PROXY", BAD)], Some("HTTP_PROXY")),
-        ("http://v.example", &[("HTTPS_PROXY", BAD), ("ALL_PROXY", GOOD)], None),
         ("https://v.example", &[("HTTPS_PROXY", GOOD), ("https_proxy", BAD), ("ALL_PROXY", BAD)], None),
         ("https://v.example", &[("https_proxy", BAD), ("ALL_PROXY", GOOD)], Some("https_proxy")),
         ("https://v.example", &[("HTTPS_PROXY", ""), ("https_proxy", BAD)], None),
@@ -73,7 +71,7 @@ fn the_variable_that_serves_the_address_is_checked_and_no_other() {
             &[("ALL_PROXY", BAD), ("NO_PROXY", "not-v.example"), ("no_proxy", "*")],
             Some("ALL_PROXY"),
         ),
-        ("http://v.example", &[("HTTP_PROXY", BAD), ("REQUEST_METHOD", "GET")], None),
+        ("https://v.example", &[("HTTPS_PROXY", BAD), ("REQUEST_METHOD", "GET")], None),
     ] {
         let error = check(url, variables).err();
         assert_eq!(error.as_deref().map(|error| error.split(' ').next().unwrap()), refused, "{url} {variables:?}");

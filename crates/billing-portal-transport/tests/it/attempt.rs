@@ -195,7 +195,7 @@ async fn a_refused_connection_is_a_failure() {
 
 #[tokio::test]
 async fn a_name_that_leads_nowhere_is_a_failure() {
-    let base_url = BaseUrl::new_allowing_plain_http("http://vendor.invalid/api").unwrap();
+    let base_url = BaseUrl::new_allowing_http_host("http://vendor.invalid/api", "vendor.invalid").unwrap();
     let connection = Connection::builder().no_proxy().build().unwrap();
     let client = Client::over(&connection, &base_url).with(|options| _ = options.max_attempts(1));
     let error = client.get_thing("t1", None).await.unwrap_err();

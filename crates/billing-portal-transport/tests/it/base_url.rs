@@ -51,8 +51,30 @@ fn refuses_everything_else_and_never_quotes_it() {
 
 #[test]
 fn plain_http_elsewhere_is_an_explicit_choice() {
-    assert!(BaseUrl::new_allowing_plain_http("http://mesh.internal/v1").is_ok());
-    assert!(BaseUrl::new_allowing_plain_http("ftp://mesh.internal/v1").is_err());
+    let allowed = |url: &str, host: &str| BaseUrl::new_allowing_http_host(url, host).is_ok();
+    for (url, host) in [
+        ("http://mesh.internal/v1", "mesh.internal"),
+        ("http://MESH:8080/v1", "mesh"),
+        ("http://10.1.2.3/v1", "10.1.2.3"),
+        ("http://[fd00::1]/v1", "[fd00::1]"),
+        ("http://127.0.0.1/v1", "mesh"),
+        ("https://api.acme.example/v1", "mesh"),
+    ] {
+        assert!(allowed(url, host), "{url} {host}");
+    }
+    for (url, host) in [
+        ("http://mesh.internal/v1", "mesh"),
+        ("http://mesh.internal.evil.example/v1", "mesh.internal"),
+        ("http://a.mesh.internal/v1", "mesh.internal"),
+        ("http://mesh.internal./v1", "mesh.internal"),
+        ("http://10.1.2.30/v1", "10.1.2.3"),
+        ("http://mesh.internal/v1", ""),
+        ("http://mesh.internal/v1", "*"),
+        ("http://mesh:8080/v1", "mesh:8080"),
+        ("ftp://mesh.internal/v1", "mesh.internal"),
+    ] {
+        assert!(!allowed(url, host), "{url} {host}");
+    }
 }
 
 #[test]

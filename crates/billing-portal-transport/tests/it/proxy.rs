@@ -3,13 +3,15 @@
 use billing_portal_transport::{BaseUrl, ConnectCause, Connection, ConnectionBuilder, Error, FailureKind};
 
 use crate::client::Client;
+#[cfg(all(unix, any(feature = "rustls", feature = "native-tls")))]
+use crate::server::serve_no_tls;
 use crate::server::{Response, serve};
 
 const PASSWORD: &str = "proxy_planted_secret";
 
-/// A proxy that responds by itself, and its address with a user name and a password that needs encoding.
-async fn proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
-    let (url, requests) = serve(Response::json(200, r#"{"id":"from the proxy"}"#)).await;
+/// A proxy that refuses every tunnel, and its address with a user name and a password that needs encoding.
+async fn proxy(status: u16) -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+    let (url, requests) = serve(Response::new(status, "proxy-authenticate: Basic\r\n", "")).await;
     let host = url.trim_start_matches("http://").trim_end_matches("/api");
     (format!("http://ada:{PASSWORD}%40@{host}"), requests)
 }
@@ -18,7 +20,7 @@ async fn proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
 const AUTHORIZATION: &str = "Basic YWRhOnByb3h5X3BsYW50ZWRfc2VjcmV0QA==";
 
 fn client(connection: ConnectionBuilder, url: &str) -> Client {
-    let base_url = BaseUrl::new_allowing_plain_http(url).unwrap();
+    let base_url = BaseUrl::new_allowing_http_host(url, "0.0.0.0").unwrap();
     Client::over(&connection.build().unwrap(), &base_url).with(|options| {
         options.max_attempts(1);
     })
@@ -34,20 +36,10 @@ fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
     headers.find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
-#[tokio::test]
-async fn a_proxy_gets_the_request_and_its_own_credentials() {
-    let (proxy, mut requests) = proxy().await;
-    let id = id_of_thing(Connection::builder().proxy(proxy), "http://vendor.invalid/api").await;
-    assert_eq!(id, "from the proxy");
-    let request = requests.recv().await.unwrap();
-    assert!(request.starts_with("GET http://vendor.invalid/api/things/t1 HTTP/1.1\r\n"), "{request}");
-    assert_eq!(header(&request, "proxy-authorization"), Some(AUTHORIZATION));
-}
-
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
-    let (proxy, mut requests) = proxy().await;
+    let (proxy, mut requests) = proxy(502).await;
     let client = client(Connection::builder().proxy(proxy), "https://vendor.invalid/api");
     // The proxy's response is no TLS, so there is nobody to send the request to.
     let error = client.get_thing("t1", None).await.unwrap_err();
@@ -59,73 +51,73 @@ async fn a_proxy_of_an_https_request_learns_host_and_port_and_no_more() {
     assert!(!format!("{error} {error:?}").contains(PASSWORD), "{error:?}");
 }
 
-/// In plain http the proxy's response is known by its status, in a tunnel by a text of the HTTP library, which may change.
+/// The proxy's response is known by a text of the HTTP library, which may change.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_proxy_that_wants_other_credentials_is_named_and_asked_once() {
-    let mut vendors = vec!["http://vendor.invalid/api"];
-    if cfg!(any(feature = "rustls", feature = "native-tls")) {
-        vendors.push("https://vendor.invalid/api");
-    }
-    for vendor in vendors {
-        let (url, mut requests) = serve(Response::new(407, "proxy-authenticate: Basic\r\n", "")).await;
-        let proxy = url.trim_end_matches("/api").to_owned();
-        let base_url = BaseUrl::new_allowing_plain_http(vendor).unwrap();
-        let client = Client::over(&Connection::builder().proxy(proxy).build().unwrap(), &base_url);
-        let error = client.get_thing("t1", None).await.unwrap_err();
-        let Error::Failure(failure) = &error else { panic!("{error:?}") };
-        assert_eq!(failure.kind(), FailureKind::Connect(ConnectCause::ProxyAuthentication), "{vendor}");
-        assert_eq!((error.attempts(), error.is_retryable(), error.may_have_acted()), (1, false, false));
-        assert!(error.to_string().contains("the proxy wants a user name"), "{error}");
-        assert!(requests.recv().await.is_some() && requests.try_recv().is_err());
-    }
-    let (vendor, _) = serve(Response::json(407, r#"{"message":"no"}"#)).await;
-    let error = Client::once(&vendor).get_thing("t1", None).await.unwrap_err();
-    assert_eq!(error.status().unwrap(), 407, "loopback addresses have no proxy");
-}
-
-#[tokio::test]
-async fn loopback_addresses_never_go_through_a_proxy() {
-    let (proxy, mut requests) = proxy().await;
-    let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
-    for vendor in [vendor.clone(), vendor.replace("127.0.0.1", "localhost")] {
-        assert_eq!(id_of_thing(Connection::builder().proxy(&*proxy), &vendor).await, "from the vendor");
-    }
-    assert!(requests.try_recv().is_err(), "the proxy saw a request");
+    let (proxy, mut requests) = proxy(407).await;
+    let base_url = BaseUrl::new("https://vendor.invalid/api").unwrap();
+    let client = Client::over(&Connection::builder().proxy(proxy).build().unwrap(), &base_url);
+    let error = client.get_thing("t1", None).await.unwrap_err();
+    let Error::Failure(failure) = &error else { panic!("{error:?}") };
+    assert_eq!(failure.kind(), FailureKind::Connect(ConnectCause::ProxyAuthentication));
+    assert_eq!((error.attempts(), error.is_retryable(), error.may_have_acted()), (1, false, false));
+    assert!(error.to_string().contains("the proxy wants a user name"), "{error}");
+    assert!(requests.recv().await.is_some() && requests.try_recv().is_err());
 }
 
 /// The address 0.0.0.0 is no loopback address, yet leads to this machine where it can be called at all.
 #[cfg(unix)]
 #[tokio::test]
+async fn loopback_addresses_and_plain_http_never_go_through_a_proxy() {
+    let (proxy, mut requests) = proxy(502).await;
+    let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
+    for host in ["127.0.0.1", "localhost", "0.0.0.0"] {
+        let vendor = vendor.replace("127.0.0.1", host);
+        assert_eq!(id_of_thing(Connection::builder().proxy(&*proxy), &vendor).await, "from the vendor");
+    }
+    assert!(requests.try_recv().is_err(), "the proxy saw a request");
+    let (vendor, _) = serve(Response::json(407, r#"{"message":"no"}"#)).await;
+    let error = Client::once(&vendor).get_thing("t1", None).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 407, "there is no proxy that it could come from");
+}
+
+#[cfg(all(unix, any(feature = "rustls", feature = "native-tls")))]
+#[tokio::test]
 async fn the_environment_s_proxy_is_used_unless_another_one_or_none_is_set() {
     const VENDOR: &str = "BILLING_PORTAL_TEST_VENDOR";
     const OTHER_PROXY: &str = "BILLING_PORTAL_TEST_PROXY";
+    /// Who was asked for a connection: the vendor speaks no TLS, and the proxies refuse in ways of their own.
+    async fn asked(connection: ConnectionBuilder, vendor: &str) -> ConnectCause {
+        let error = client(connection, vendor).get_thing("t1", None).await.unwrap_err();
+        let Error::Failure(failure) = &error else { panic!("{error:?}") };
+        let FailureKind::Connect(cause) = failure.kind() else { panic!("{error:?}") };
+        cause
+    }
+    const DIRECT: ConnectCause = ConnectCause::NotTls;
+    const OF_ENVIRONMENT: ConnectCause = ConnectCause::ProxyAuthentication;
+    const OTHER: ConnectCause = ConnectCause::Other;
     if let (Ok(vendor), Ok(other_proxy)) = (std::env::var(VENDOR), std::env::var(OTHER_PROXY)) {
-        if std::env::var("HTTP_PROXY").is_ok_and(|url| url.starts_with("socks")) {
-            let base_url = BaseUrl::new_allowing_plain_http(&vendor).unwrap();
-            let error = Connection::default().http_client(&base_url).unwrap_err().to_string();
-            assert!(error.starts_with("HTTP_PROXY must be http or https"), "{error}");
-            assert_eq!(id_of_thing(Connection::builder().no_proxy(), &vendor).await, "from the vendor");
+        if std::env::var("HTTPS_PROXY").is_ok_and(|url| url.starts_with("socks")) {
+            let error = Connection::default().http_client(&BaseUrl::new(&vendor).unwrap()).unwrap_err().to_string();
+            assert!(error.starts_with("HTTPS_PROXY must be http or https"), "{error}");
+            assert_eq!(asked(Connection::builder().no_proxy(), &vendor).await, DIRECT);
             assert!(Connection::default().http_client(&BaseUrl::new("http://127.0.0.1:1").unwrap()).is_ok());
             return;
         }
-        let exempt = std::env::var_os("NO_PROXY").is_some();
-        let by_default = if exempt { "from the vendor" } else { "from the environment's proxy" };
-        assert_eq!(id_of_thing(Connection::builder(), &vendor).await, by_default);
-        assert_eq!(id_of_thing(Connection::builder().no_proxy(), &vendor).await, "from the vendor");
-        assert_eq!(id_of_thing(Connection::builder().proxy(&*other_proxy), &vendor).await, "from the proxy");
-        let last_wins = Connection::builder().proxy(other_proxy).no_proxy();
-        assert_eq!(id_of_thing(last_wins, &vendor).await, "from the vendor");
+        let by_default = if std::env::var_os("NO_PROXY").is_some() { DIRECT } else { OF_ENVIRONMENT };
+        assert_eq!(asked(Connection::builder(), &vendor).await, by_default);
+        assert_eq!(asked(Connection::builder().no_proxy(), &vendor).await, DIRECT);
+        assert_eq!(asked(Connection::builder().proxy(&*other_proxy), &vendor).await, OTHER);
+        assert_eq!(asked(Connection::builder().proxy(other_proxy).no_proxy(), &vendor).await, DIRECT);
         return;
     }
-    let (proxy, _) = proxy().await;
-    let (of_environment, _) = serve(Response::json(200, r#"{"id":"from the environment's proxy"}"#)).await;
-    let of_environment = of_environment.trim_end_matches("/api").to_owned();
-    let (vendor, _) = serve(Response::json(200, r#"{"id":"from the vendor"}"#)).await;
-    let variables =
-        vec![(VENDOR, vendor.replace("127.0.0.1", "0.0.0.0")), (OTHER_PROXY, proxy), ("HTTP_PROXY", of_environment)];
+    let ((of_environment, _), (other, _)) = (proxy(407).await, proxy(502).await);
+    let vendor = serve_no_tls().await.replace("127.0.0.1", "0.0.0.0");
+    let variables = vec![(VENDOR, vendor), (OTHER_PROXY, other), ("HTTPS_PROXY", of_environment)];
     let exempt = [variables.clone(), vec![("NO_PROXY", "0.0.0.0".to_owned())]].concat();
     let name = "proxy::the_environment_s_proxy_is_used_unless_another_one_or_none_is_set";
-    let unusable = [variables.clone(), vec![("HTTP_PROXY", "socks5://127.0.0.1:1".to_owned())]].concat();
+    let unusable = [variables.clone(), vec![("HTTPS_PROXY", "socks5://127.0.0.1:1".to_owned())]].concat();
     for variables in [variables, exempt, unusable] {
         crate::child::run_again(name, variables).await;
     }

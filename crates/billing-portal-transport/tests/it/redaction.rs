@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use billing_portal_transport::{Credentials, Secret, header};
+use billing_portal_transport::{BaseUrl, Connection, Credentials, Secret, header};
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::client::{Client, KEY};
@@ -55,10 +55,13 @@ async fn traces_name_operation_and_template_and_hold_no_id_key_or_body() {
     // all, and the other tests' threads have none. With two it asks both.
     let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::default());
     let guard = tracing::subscriber::set_default(subscriber);
+    let elsewhere = BaseUrl::new_allowing_http_host("http://sandbox:8642/v1", "sandbox").unwrap();
+    assert!(Connection::default().http_client(&elsewhere).is_ok());
     let (url, _) = serve(Response::json(404, r#"{"message":"body_planted_secret"}"#)).await;
     let error = Client::new(&url).get_thing("id_planted_secret", None).await.unwrap_err();
     drop(guard);
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("WARN") && log.contains("plain http") && log.contains("sandbox"), "{log}");
     for expected in ["get_thing", "/things/{id}", "acme", "404", "127.0.0.1"] {
         assert!(log.contains(expected), "{expected} is missing: {log}");
     }

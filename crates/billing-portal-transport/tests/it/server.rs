@@ -45,6 +45,19 @@ pub(crate) async fn serve_script(script: Vec<Response>) -> (String, mpsc::Unboun
     (base_url, received)
 }
 
+/// Responds in plain text to whoever begins with TLS.
+pub(crate) async fn serve_no_tls() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("https://{}/api", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let _ = stream.read(&mut [0; 4096]).await;
+            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n").await;
+        }
+    });
+    base_url
+}
+
 /// Writes the same bytes for each request of a connection, and tells of each connection.
 pub(crate) async fn serve_kept_alive(bytes: String) -> (String, mpsc::UnboundedReceiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -65,8 +65,8 @@ impl ChargebeeBuilder {
 
     /// Another address of the portal than `https://{site}.chargebeeportal.com`, for sites with a custom domain: what stands
     /// before `/portal/login` in the URL of the log-in page. It may have a path, as the isolated sites of a sandbox have
-    /// (`http://127.0.0.1:8642/sites/site-1`), which share an origin. With a [`base_url`](Self::base_url) on loopback, it
-    /// is that address's origin by default.
+    /// (`http://127.0.0.1:8642/sites/site-1`), which share an origin. With a [`base_url`](Self::base_url) on loopback or in
+    /// plain http, it is that address's origin by default.
     pub fn portal_url(mut self, url: impl Into<String>) -> Self {
         self.portal_url = Some(url.into());
         self
@@ -93,13 +93,15 @@ impl ChargebeeBuilder {
             check_redirect_url(url)?;
         }
         let default = format!("https://{}.chargebee.com{API_PATH}", self.site);
-        let base_url = self.options.base_url(&default, API_PATH).map_err(|problem| match self.options.base_url {
-            Some(_) => problem,
-            None => "site is no label that host names can have".to_owned(),
+        let base_url = self.options.base_url(&default, API_PATH, &self.api_key).map_err(|problem| {
+            match self.options.base_url {
+                Some(_) => problem,
+                None => "site is no label that host names can have".to_owned(),
+            }
         })?;
         let portal_url = match &self.portal_url {
-            Some(url) => portal_url(url)?,
-            None if base_url.is_loopback() => base_url.origin(),
+            Some(url) => portal_url(url, self.options.http_host.as_deref())?,
+            None if base_url.is_loopback() || !base_url.is_https() => base_url.origin(),
             None => format!("https://{}.chargebeeportal.com", self.site),
         };
         let key = self.api_key.secret();
@@ -114,7 +116,8 @@ impl ChargebeeBuilder {
     }
 }
 
-fn portal_url(url: &str) -> Result<String, String> {
-    let url = BaseUrl::new(url).map_err(|error| error.to_string().replace("base URL", "portal URL"))?;
+fn portal_url(url: &str, http_host: Option<&str>) -> Result<String, String> {
+    let url = http_host.map_or_else(|| BaseUrl::new(url), |host| BaseUrl::new_allowing_http_host(url, host));
+    let url = url.map_err(|error| error.to_string().replace("base URL", "portal URL"))?;
     Ok(url.as_str().to_owned())
 }

@@ -143,7 +143,7 @@ impl CreatePortalSession {
         let problem = if session.customer_id != customer_id {
             "the session is another customer's"
         } else if !is_web_url(&session.access_url) {
-            "`access_url` is no URL for browsers"
+            "`access_url` is not a URL for browsers"
         } else {
             return Ok(response);
         };

@@ -133,7 +133,7 @@ impl UpflowBuilder {
     /// TLS is needed and not enabled.
     pub fn build(self) -> Result<Upflow, Error> {
         let config = |problem: String| Error::config(Vendor::Upflow, problem);
-        let base_url = self.options.base_url(self.environment.base_url(), "/v1").map_err(config)?;
+        let base_url = self.options.base_url(self.environment.base_url(), "/v1", &self.api_key).map_err(config)?;
         let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
         let client = Client::new(&base_url, key, secret, &self.options.connection);
         let client =

@@ -115,7 +115,7 @@ impl CreatePortalLink {
         let (url, info) = match self.upflow.client.create_portal_url().customer_id(id).body(body).send().await {
             Ok(response) if is_web_url(&response.url) => (response.url.clone(), CallInfo::of(&response)),
             Ok(response) => {
-                return Err(Error::decode(VENDOR, Self::OPERATION, &response, "`url` is no URL for browsers"));
+                return Err(Error::decode(VENDOR, Self::OPERATION, &response, "`url` is not a URL for browsers"));
             }
             Err(CallError::UnexpectedResponse(response)) => match url_under_another_name(&response) {
                 Some(url) => (url, CallInfo::of_response(&response)),

@@ -48,7 +48,7 @@ fn what_is_missing_or_wrong_is_named_without_its_value() {
         (with("CHARGEBEE_API_KEY", "planted_secret with space"), "chargebee: API key holds"),
         (with("CHARGEBEE_REDIRECT_URL", "https://planted_secret.example/\u{fffd}"), "REDIRECT_URL is not Unicode"),
         (with("CHARGEBEE_BASE_URL", "http://planted-secret.example"), "chargebee: base URL must be https"),
-        (with("CHARGEBEE_REDIRECT_URL", "planted_secret"), "chargebee: redirect URL is no absolute URL"),
+        (with("CHARGEBEE_REDIRECT_URL", "planted_secret"), "chargebee: redirect URL must be an absolute URL"),
         (upflow_with("UPFLOW_ENVIRONMENT", "planted_secret"), "upflow: UPFLOW_ENVIRONMENT must be"),
         (upflow_with("UPFLOW_BASE_URL", "ftp://planted-secret.example"), "upflow: base URL must be https"),
         (upflow_with("UPFLOW_API_SECRET", "planted_secret\n"), "upflow: API secret holds"),
@@ -171,10 +171,43 @@ fn the_log_in_page_is_the_site_s_and_escapes_what_it_is_given() {
 fn plain_http_elsewhere_is_an_explicit_choice() {
     let builder = || Chargebee::builder("acme-test", ApiKey::new(KEY)).base_url("http://sandbox:8642");
     assert_eq!(builder().build().unwrap_err().kind(), ErrorKind::Config);
-    assert!(builder().allow_plain_http().build().is_ok());
+    assert!(builder().allow_http_host("Sandbox").build().is_ok());
+    assert!(builder().allow_http_host("other").build().is_err());
     let pair = || Upflow::builder(ApiKey::new(KEY), ApiSecret::new(KEY)).base_url("http://sandbox:8642");
     assert_eq!(pair().build().unwrap_err().kind(), ErrorKind::Config);
-    assert!(pair().allow_plain_http().build().is_ok());
+    assert!(pair().allow_http_host("sandbox").build().is_ok());
+
+    let variables = |more: [(&'static str, &'static str); 2]| {
+        move |name: &str| {
+            let set = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", KEY)].into_iter().chain(more);
+            set.into_iter().find(|(it, _)| *it == name).map(|(_, value)| value.to_owned())
+        }
+    };
+    let host = "BILLING_PORTAL_ALLOW_HTTP_HOST";
+    let local = ("CHARGEBEE_BASE_URL", "http://sandbox:8642");
+    assert!(Chargebee::from_lookup(variables([local, (host, "sandbox")])).is_ok());
+    assert!(Chargebee::from_lookup(variables([local, (host, "")])).is_err());
+}
+
+#[test]
+fn plain_http_is_never_for_the_vendor_nor_for_a_live_key() {
+    let build = |host: &str, key: &str| {
+        let builder = Chargebee::builder("acme-test", ApiKey::new(key)).base_url(format!("http://{host}:8642"));
+        builder.allow_http_host(host).build().map(drop).map_err(|error| error.to_string())
+    };
+    for host in ["acme-test.chargebee.com", "acme.chargebee.com.", "chargebee.com", "eu.acme.CHARGEBEE.com"] {
+        let error = build(host, KEY).unwrap_err();
+        assert!(error.contains("vendor's own hosts"), "{host}: {error}");
+    }
+    for key in ["live_8f31", "sk_live_8f31", "LIVE_8f31"] {
+        let error = build("sandbox", key).unwrap_err();
+        assert!(error.contains("looks live") && !error.contains("8f31"), "{error}");
+    }
+    for (host, key) in [("notchargebee.com", KEY), ("chargebee.com.acme.example", KEY), ("sandbox", "alive_8f31")] {
+        assert_eq!(build(host, key), Ok(()), "{host}");
+    }
+    let https = Chargebee::builder("acme", ApiKey::new("live_8f31")).allow_http_host("sandbox");
+    assert!(https.build().is_ok(), "nothing changes for https");
 }
 
 #[test]

@@ -46,7 +46,7 @@ async fn what_browsers_cannot_be_sent_to_is_no_link() {
         for (error, member) in [(error, "access_url"), (other, "url")] {
             assert_eq!((error.kind(), error.status().map(u16::from)), (ErrorKind::Decode, Some(200)), "{url}: {error}");
             assert_eq!(error.attempts(), 1);
-            assert!(error.to_string().ends_with(&format!(": 200: `{member}` is no URL for browsers")), "{error}");
+            assert!(error.to_string().ends_with(&format!(": 200: `{member}` is not a URL for browsers")), "{error}");
         }
     }
 }

@@ -11,13 +11,13 @@ use super::run_files::Mode;
 use crate::option::{self, LinkOptions};
 use crate::wording;
 
-/// Make a link for each row of a CSV file
+/// Make a link for each row of a table of customers
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = details())]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct Args {
-    /// The customers
-    #[arg(long, value_name = "FILE.csv")]
+    /// The customers: a CSV file, or a spreadsheet (.xlsx)
+    #[arg(long, value_name = "FILE")]
     pub(super) from: PathBuf,
 
     /// Where the links go: guard that file, for whoever has a link is let in
@@ -55,6 +55,22 @@ pub(crate) struct Args {
     /// The column that has the customers
     #[arg(long, value_name = "NAME", default_value = "customer")]
     pub(super) customer_column: String,
+
+    /// The columns are named in this line and not in the first
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) header_line: Option<u64>,
+
+    /// The sheet of a spreadsheet that has several
+    #[arg(long, value_name = "NAME")]
+    pub(super) sheet: Option<String>,
+
+    /// Make one link for a customer that several rows have; the others get the status `skipped`
+    #[arg(long)]
+    pub(super) skip_duplicates: bool,
+
+    /// Do not ask whether links are to end as soon, or as late, as they do
+    #[arg(long)]
+    pub(super) yes: bool,
 
     #[arg(long, help = external_help())]
     pub(super) external: bool,
@@ -97,8 +113,10 @@ impl Args {
         let given = self.options.given().filter_map(|(option, text)| Some((wording::flag(option)?, text.to_owned())));
         let day = self.valid_until.map(|day| ("valid-until".to_owned(), day.to_string()));
         let customer = [("customer-column".to_owned(), self.customer_column.clone())];
-        let external = self.external.then(|| ("external".to_owned(), String::new()));
-        let all = given.chain(day).chain(customer).chain(external);
+        let flags = [("external", self.external), ("skip-duplicates", self.skip_duplicates)];
+        let flags =
+            flags.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| (name.to_owned(), String::new()));
+        let all = given.chain(day).chain(customer).chain(flags);
         all.map(|(name, text)| (format!("--{name}"), hash_of([text.as_bytes()]))).collect()
     }
 }
@@ -150,20 +168,26 @@ fn details() -> String {
     let keyed = wording::titles(|vendor| vendor.has_link_option(LinkOption::IdempotencyKey));
     format!(
         "Input:
-  A CSV file whose first line names its columns: UTF-8 or Windows-1252, with or without BOM,
-  separated by commas, semicolons or tabs. All of that is found out and said.
+  A CSV file whose first line names its columns: UTF-8, UTF-16 or Windows-1252, with or without
+  BOM, separated by commas, semicolons, tabs or bars. All of that is found out and said, and so
+  is Excel's line `sep=;`. Or a spreadsheet (.xlsx); of several sheets --sheet names one. Lines
+  before the header that are not empty are passed over by --header-line. Rows without content
+  are none. A dry run says what a spreadsheet may have done to the ids.
     customer          as for `link`; --customer-column takes another column
     vendor            {names}, instead of --vendor
-{options}  Only `customer` is needed; an empty cell counts as none. Other columns are carried through.
+{options}  Only `customer` is needed; an empty cell counts as none. Other columns are carried through
+  by their values: formats and formulas are not.
 
 Output:
-  The columns of the input and five more, in the same form. One row for each row of the input,
-  in the same order, written as they come.
+  The columns of the input and six more, in the same form; CSV in UTF-8 if the input is UTF-16
+  or a spreadsheet. One row for each row of the input, in the same order, written as they come.
     url           the link: a secret, for whoever has it is let in
     expires_at    when it ends, in UTC; it may work moments longer
     valid_until   the last day that it works to the end of, in --time-zone
-    status        ok, failed, or pending: no result yet, for a reason that is not the row's
-    error         what went wrong
+    status        ok, failed, skipped, or pending: no result yet, for a reason that is not the row's
+    error         what went wrong, or why the row was skipped
+    session_id    the session behind the link, where a vendor has sessions: it can be ended
+  A column that the input has already is called link_NAME in the output.
   The file is created for its owner alone. Links of {irrevocable} cannot be revoked.
 
 A run that ends early, by Ctrl-C, a closed terminal, a kill or an outage, goes on with --resume

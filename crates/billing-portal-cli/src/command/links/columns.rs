@@ -4,11 +4,15 @@ use billing_portal::LinkOption;
 use csv::ByteRecord;
 
 use super::csv_dialect::CsvDialect;
+use super::invisible;
 use crate::failure::Failure;
 use crate::option;
 
 /// What the output has beside the columns of the input.
-pub(super) const ADDED: [&str; 5] = ["url", "expires_at", "valid_until", "status", "error"];
+pub(super) const ADDED: [&str; 6] = ["url", "expires_at", "valid_until", "status", "error", "session_id"];
+
+/// Stands before the name of a column that is added where the input has one of its name.
+const OURS: &str = "link_";
 
 /// Another name of the column `return_url`.
 const ALIAS: &str = "redirect_url";
@@ -20,15 +24,26 @@ pub(super) struct Columns {
     pub(super) customer: usize,
     pub(super) vendor: Option<usize>,
     pub(super) options: Vec<(LinkOption, usize)>,
+    /// What those of `ADDED` are called in this output.
+    pub(super) added: Vec<String>,
 }
 
 impl Columns {
     pub(super) fn find(header: &ByteRecord, dialect: CsvDialect, customer: &str) -> Result<Self, Failure> {
         let names: Vec<_> = header.iter().map(|name| dialect.decode(name)).collect();
-        if let Some(added) = ADDED.iter().find(|added| names.iter().any(|name| is(added, name))) {
-            let message = format!("the input has a column `{added}`, which the output adds");
-            return Err(Failure::misused(message).hint("remove or rename it, and check that this is the input"));
+        let has = |wanted: &str| names.iter().any(|name| is(wanted, name));
+        if ADDED.iter().all(|added| has(added)) {
+            return Err(Failure::misused("the input has all the columns that are added: it is the output of a run")
+                .hint("run the same command on the run's own input, with --resume, or with --retry-failed for failed rows"));
         }
+        let added = |added: &&str| {
+            let mut name = (*added).to_owned();
+            while has(&name) {
+                name.insert_str(0, OURS);
+            }
+            name
+        };
+        let added = ADDED.iter().map(added).collect();
         let place = |wanted: &str| {
             let alias = if wanted == LinkOption::ReturnUrl.name() { ALIAS } else { wanted };
             let mut places = (0..names.len()).filter(|place| is(wanted, &names[*place]) || is(alias, &names[*place]));
@@ -48,7 +63,12 @@ impl Columns {
         let other = |wanted| place(wanted).map(|place| place.filter(|place| *place != customer));
         let option = |option: LinkOption| Some(other(option.name()).transpose()?.map(|place| (option, place)));
         let options = option::link_options().filter_map(option).collect::<Result<_, _>>()?;
-        Ok(Self { width: names.len(), customer, vendor: other("vendor")?, options })
+        Ok(Self { width: names.len(), customer, vendor: other("vendor")?, options, added })
+    }
+
+    /// Columns that are called otherwise in this output, since the input has their name: the name, and the other one.
+    pub(super) fn renamed(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        ADDED.into_iter().zip(self.added.iter().map(String::as_str)).filter(|(usual, name)| usual != name)
     }
 
     pub(super) fn has(&self, option: LinkOption) -> bool {
@@ -56,9 +76,10 @@ impl Columns {
     }
 }
 
-/// Whether a column has this name: people write `Customer` and leave spaces behind.
+/// Whether a column has this name: people write `Customer` and leave spaces behind, and programs what cannot be seen.
 pub(super) fn is(wanted: &str, name: &str) -> bool {
-    name.trim().to_lowercase() == wanted.trim().to_lowercase()
+    let visible = |name: &str| name.chars().filter(|letter| !invisible::is_invisible(*letter)).collect::<String>();
+    visible(name).trim().to_lowercase() == visible(wanted).trim().to_lowercase()
 }
 
 /// The first few names, each in quotes.
@@ -90,6 +111,9 @@ mod tests {
         assert_eq!((columns.width, columns.customer, columns.options), (3, 1, vec![(LinkOption::ExpiresIn, 2)]));
         assert!(columns.vendor.is_none());
         assert_eq!(find(&["customer", "Kunden-Nr."], "kunden-nr.").unwrap().customer, 1);
+        for name in ["\u{feff}customer", "customer\u{200b}", "\u{a0}Customer\u{a0} "] {
+            assert_eq!(find(&["id", name], "customer").unwrap().customer, 1, "{name:?}");
+        }
         for name in ["return_url", "Redirect_URL"] {
             assert_eq!(find(&["customer", name], "customer").unwrap().options, [(LinkOption::ReturnUrl, 1)]);
         }
@@ -102,9 +126,20 @@ mod tests {
         assert!(find(&["customer", "a", "Customer"], "customer").unwrap_err().contains("two columns `customer`"));
         assert!(find(&["customer", "return_url", "redirect_url"], "customer").unwrap_err().contains("two columns"));
         assert!(find(&["customer", "vendor", "vendor"], "customer").unwrap_err().contains("two columns `vendor`"));
-        for added in ADDED {
-            assert!(find(&["customer", added], "customer").unwrap_err().contains(added));
-        }
+        let output = ["customer", "url", "expires_at", "Valid_Until", "status", "error", "session_id"];
+        assert!(find(&output, "customer").unwrap_err().contains("--retry-failed"));
         assert!(find(&["customer", "note", "note"], "customer").is_ok(), "what is carried through may be anything");
+    }
+
+    #[test]
+    fn added_columns_give_way_to_those_of_the_input() {
+        let columns = find(&["customer", "Status", "url", "link_url"], "customer").unwrap();
+        let expected = ["link_link_url", "expires_at", "valid_until", "link_status", "error", "session_id"];
+        assert_eq!(columns.added, expected);
+        assert_eq!(columns.renamed().collect::<Vec<_>>(), [("url", "link_link_url"), ("status", "link_status")]);
+        for added in ADDED {
+            let columns = find(&["customer", added], "customer").unwrap();
+            assert_eq!(columns.renamed().count(), 1, "{added}");
+        }
     }
 }

@@ -5,18 +5,19 @@ use csv::ByteRecord;
 
 use super::input::Row;
 use super::request_reader::RequestReader;
-use super::result_file::{ResultFile, ResultRows, Tail, UNCHANGED};
+use super::result_file::{ResultFile, ResultRows, Tail};
 use super::results::{Layout, Status, Tally};
 use super::row_ranges::RowRanges;
-use super::run_file::{Record, RunFile, hash};
+use super::run_file::{Record, RunFile, UNCHANGED, hash};
 use crate::failure::Failure;
 
 /// What there is, and what is asked for.
 pub(super) struct EarlierRun<'a> {
     pub(super) reader: &'a RequestReader,
     pub(super) layout: &'a Layout,
-    /// The name of the input.
+    /// The name of the input, and what its lines are called.
     pub(super) name: &'a str,
+    pub(super) unit: &'a str,
     /// So many rows of the input are taken.
     pub(super) rows: u64,
     /// Whether the input may have more.
@@ -76,7 +77,8 @@ impl EarlierRun<'_> {
         loop {
             let row = rows.next().transpose()?;
             let cells = row.as_ref().map(|row| &row.cells);
-            let (old, new) = (output.next(cells)?, part.next(cells)?);
+            let record = records.next();
+            let (old, new) = (output.next(cells, record)?, part.next(cells, record)?);
             let Some(row) = row else {
                 let more = [(old, self.output), (new, self.part)].into_iter().find(|(more, _)| more.is_some());
                 return match more {
@@ -88,7 +90,7 @@ impl EarlierRun<'_> {
                 found.has_more = true;
                 return self.finish(found, &output, &part, &gone);
             }
-            let record = self.record(records.next(), &row)?;
+            let record = self.record(record, &row)?;
             let state = RowState { row: &row, record, is_next: part.extent.rows + 1 == row.number, old, new };
             if let Some(result) = self.take(&state, &mut found, &mut gone)? {
                 add(Record { input: hash(&row.cells), result, ..Record::default() })?;
@@ -100,8 +102,8 @@ impl EarlierRun<'_> {
     fn record(&self, record: Option<Record>, row: &Row) -> Result<Option<Record>, Failure> {
         match (record, self.run) {
             (None, Some(run)) if !run.phase.is_limited => {
-                let (name, line) = (self.name, row.line);
-                let message = format!("{name} has more rows than when the run began, from line {line} on");
+                let (name, unit, line) = (self.name, self.unit, row.line);
+                let message = format!("{name} has more rows than when the run began, from {unit} {line} on");
                 Err(Failure::misused(message).hint(UNCHANGED))
             }
             _ => Ok(record),
@@ -116,7 +118,7 @@ impl EarlierRun<'_> {
         // Whoever corrects a failed row may have it done again.
         let may_differ = state.new.is_none() && state.status() == Some(Status::Failed) && self.retry_failed;
         if record.is_some_and(|record| record.input != hash(&row.cells)) && !may_differ {
-            let message = format!("line {} of {} changed since the run began", row.line, self.name);
+            let message = format!("{} {} of {} changed since the run began", self.unit, row.line, self.name);
             return Err(Failure::misused(message).hint(UNCHANGED));
         }
         // What is in the output of a row that is under way in the part is not looked at any more.
@@ -139,7 +141,7 @@ impl EarlierRun<'_> {
         let is_redone = match state.status() {
             None | Some(Status::Pending) => true,
             Some(Status::Failed) => self.retry_failed,
-            Some(Status::Ok) => false,
+            Some(Status::Ok | Status::Skipped) => false,
         };
         let is_todo = number <= self.rows && state.new.is_none() && (is_under_way || is_redone);
         found.todo += u64::from(is_todo);
@@ -260,16 +262,21 @@ impl<'a> Cursor<'a> {
         Ok(Self { file, rows: file.map(ResultFile::rows).transpose()?, extent: Extent::default() })
     }
 
-    /// The result of the next row of the input, which has these cells.
-    pub(super) fn next(&mut self, cells: Option<&ByteRecord>) -> Result<Option<(ByteRecord, Status)>, Failure> {
+    /// The result of the next row of the input, which has these cells, and of which the run file says this.
+    pub(super) fn next(
+        &mut self,
+        cells: Option<&ByteRecord>,
+        record: Option<Record>,
+    ) -> Result<Option<(ByteRecord, Status)>, Failure> {
         let (Some(file), Some(rows)) = (self.file, &mut self.rows) else { return Ok(None) };
         let row = if let Some(row) = rows.next()? {
             row
         } else {
             self.rows = None;
-            let Tail::Row(row) = file.tail(cells)? else { return Ok(None) };
+            let tail = file.tail(cells, record.map(|record| record.result))?;
+            let Tail::Row(row, status) = tail else { return Ok(None) };
             self.extent.lacks_line_end = true;
-            (row, Status::Ok)
+            (row, status)
         };
         self.extent.rows += 1;
         Ok(Some(row))

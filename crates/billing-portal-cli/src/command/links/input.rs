@@ -1,196 +1,204 @@
-//! The rows of the input, one at a time.
+//! The file of customers: opened once, read as often as it takes, a row at a time.
 
-use std::fs::File;
-use std::io::{self, Chain, Read, Seek, SeekFrom};
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::ByteRecord;
 
-use super::csv_dialect::{BOM, CsvDialect, LineEnd};
+use super::csv_dialect::CsvDialect;
+use super::csv_rows::unreadable;
+pub(super) use super::csv_rows::{Row, Rows};
+use super::file_format::{self, FileFormat};
+use super::invisible;
+use super::source::{Form, Source};
+use super::spreadsheet;
+use super::table_start::{self, Place, headless};
 use crate::failure::Failure;
 
-/// A row may be this long. Without a bound, a quote that is never closed would take the rest of the file into memory.
-const LONGEST_ROW: u64 = 1024 * 1024;
-
-/// A row of its own, read behind the last one of the file. If a quote is open there, it becomes part of a row instead.
-/// Files have no such bytes: `CsvDialect::detect` has refused them.
-const END: &[u8] = b"\n\"\0end\0\"\n";
-const END_CELL: &[u8] = b"\0end\0";
-
-/// A row of a table.
-#[derive(Clone, Debug)]
-pub(super) struct Row {
-    /// 1 is the row after the header.
-    pub(super) number: u64,
-    /// Where it begins in the file, or the empty lines before it: for a person with an editor.
-    pub(super) line: u64,
-    pub(super) cells: ByteRecord,
+/// What a person says of an input.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct InputOptions<'a> {
+    /// The column that has the customers.
+    pub(super) customer_column: &'a str,
+    /// The line that names the columns, if it is not the first.
+    pub(super) header_line: Option<u64>,
+    /// The sheet of a spreadsheet.
+    pub(super) sheet: Option<&'a str>,
 }
 
-/// A table that is read from its beginning.
-pub(super) struct Rows<R> {
-    reader: csv::Reader<Metered<Chain<R, &'static [u8]>>>,
+/// A table of customers.
+#[derive(Debug)]
+pub(super) struct Input {
+    pub(super) source: Source,
     name: String,
-    line_end: LineEnd,
-    number: u64,
+    /// The name of the sheet.
+    sheet: Option<String>,
+    /// How the table is written, and its results.
+    pub(super) dialect: CsvDialect,
+    place: Place,
+    header: ByteRecord,
 }
 
-/// The header of a file, and the rows behind it. `name` is for messages.
-pub(super) fn open<'a>(
-    mut file: &'a File,
-    name: &str,
-    dialect: CsvDialect,
-) -> Result<(ByteRecord, Rows<&'a File>), Failure> {
-    let start = if dialect.bom { BOM.len() as u64 } else { 0 };
-    file.seek(SeekFrom::Start(start)).map_err(|error| unreadable(name, &error))?;
-    let mut rows = Rows::read(file, name, dialect);
-    match rows.next() {
-        Some(header) => Ok((header?.cells, Rows { number: 0, ..rows })),
-        None => Err(Failure::misused(format!("{name} has no header")).hint("its first line must name the columns")),
+impl Input {
+    /// Opens a file, finds out how it is written, and reads its header.
+    pub(super) fn open(path: &Path, options: InputOptions<'_>) -> Result<Self, Failure> {
+        let name = path.display().to_string();
+        let mut file = open(path, &name)?;
+        let format = file_format::recognize(&mut file, &name)?;
+        if let (Some(_), FileFormat::Text | FileFormat::Utf16(_)) = (options.sheet, format) {
+            return Err(Failure::misused(format!("{name} is no spreadsheet")).hint("leave out --sheet"));
+        }
+        let (form, sheet) = match format {
+            FileFormat::Text => (Form::Plain, None),
+            FileFormat::Utf16(encoding) => (Form::Utf16(encoding), None),
+            FileFormat::Spreadsheet => {
+                let sheet = spreadsheet::read(&file, &name, options.sheet)?;
+                (Form::Sheet(sheet.table), Some(sheet.title))
+            }
+        };
+        let source = Source { file, form };
+        let (dialect, place) = table_start::find(&source, &name, options)?;
+        let mut input = Self { source, name, sheet, dialect, place, header: ByteRecord::new() };
+        let header = input.table()?.next().ok_or_else(|| headless(&input.name, options.header_line))??;
+        input.header = header.cells;
+        Ok(input)
     }
-}
 
-impl<R: Read> Rows<R> {
-    /// All rows of a table without a byte order mark; the header is one of them.
-    pub(super) fn read(table: R, name: &str, dialect: CsvDialect) -> Self {
-        let source = Metered { source: table.chain(END), left: 0 };
-        let mut builder = ReaderBuilder::new();
-        builder.has_headers(false).flexible(true).delimiter(dialect.delimiter);
-        Self { reader: builder.from_reader(source), name: name.to_owned(), line_end: dialect.line_end, number: 0 }
+    /// What to call it in messages.
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 
-    /// The line that comes next. The reader counts line feeds, and stops before the one of a CRLF.
-    fn line(&self) -> u64 {
-        let position = self.reader.position();
-        match self.line_end {
-            LineEnd::CrLf if position.byte() > 0 => position.line() + 1,
-            LineEnd::Lf | LineEnd::CrLf => position.line(),
-            LineEnd::Cr => position.record() + 1,
+    /// What it is, for the person who waits: `in.csv: UTF-8, columns separated by semicolons, lines end in CRLF`.
+    pub(super) fn description(&self) -> String {
+        let (name, dialect) = (&self.name, self.dialect);
+        let what = match (&self.source.form, &self.sheet) {
+            (Form::Utf16(encoding), _) => format!("{}; results are {dialect}", encoding.name()),
+            (_, Some(sheet)) => format!("sheet `{}`; results are CSV: {dialect}", sheet.escape_debug()),
+            _ => dialect.to_string(),
+        };
+        match self.place.line {
+            1 => format!("{name}: {what}"),
+            line => format!("{name}: {what}, header in {} {line}", self.unit()),
         }
     }
+
+    /// What its lines are called.
+    pub(super) fn unit(&self) -> &'static str {
+        if self.sheet.is_some() { "row" } else { "line" }
+    }
+
+    /// The names of its columns.
+    pub(super) fn header(&self) -> &ByteRecord {
+        &self.header
+    }
+
+    /// Its rows, from the first on.
+    pub(super) fn rows(&self) -> Result<InputRows<'_>, Failure> {
+        let mut rows = self.table()?;
+        rows.next();
+        let width = if self.sheet.is_some() { self.header.len() } else { 0 };
+        Ok(InputRows { rows, dialect: self.dialect, width, number: 0, blank: 0 })
+    }
+
+    /// Header and rows.
+    fn table(&self) -> Result<Rows<Box<dyn Read + '_>>, Failure> {
+        let text = self.source.read_from(self.place.start).map_err(|error| unreadable(&self.name, &error))?;
+        let rows = Rows::read(text, &self.name, self.dialect).beginning_in(self.place.line);
+        Ok(if self.sheet.is_some() { rows.of_sheet() } else { rows })
+    }
 }
 
-impl<R: Read> Iterator for Rows<R> {
+/// The rows of an input that have something in them, counted from 1 on.
+pub(super) struct InputRows<'a> {
+    rows: Rows<Box<dyn Read + 'a>>,
+    dialect: CsvDialect,
+    /// Rows of a sheet are filled up to so many cells: sheets do not say where a row ends.
+    width: usize,
+    number: u64,
+    /// How many rows without content were passed over.
+    pub(super) blank: u64,
+}
+
+impl Iterator for InputRows<'_> {
     type Item = Result<Row, Failure>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.reader.get_mut().left = LONGEST_ROW;
-        let line = self.line();
-        let mut cells = ByteRecord::new();
-        match self.reader.read_byte_record(&mut cells) {
-            Ok(true) => {}
-            Ok(false) => return None,
-            Err(error) => return Some(Err(failed(&self.name, line, error))),
-        }
-        match cells.get(cells.len().saturating_sub(1)) {
-            Some(END_CELL) if cells.len() == 1 => return None,
-            Some(last) if last.windows(END_CELL.len()).any(|part| part == END_CELL) => {
-                return Some(Err(unclosed(&self.name, line)));
+        loop {
+            let mut row = match self.rows.next()? {
+                Ok(row) => row,
+                Err(failure) => return Some(Err(failure)),
+            };
+            if is_blank(&row.cells, self.dialect) {
+                self.blank += 1;
+                continue;
             }
-            _ => {}
+            self.number += 1;
+            row.number = self.number;
+            while row.cells.len() < self.width {
+                row.cells.push_field(b"");
+            }
+            return Some(Ok(row));
         }
-        self.number += 1;
-        Some(Ok(Row { number: self.number, line, cells }))
     }
 }
 
-fn failed(name: &str, line: u64, error: csv::Error) -> Failure {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-            let message = format!("the row that begins in line {line} of {name} is longer than 1 MiB");
-            Failure::misused(message).hint("look for a quote that is not closed")
-        }
-        csv::ErrorKind::Io(error) => unreadable(name, &error),
-        other => Failure::refused(format!("cannot read {name} from line {line} on: {other:?}")),
+/// Whether nothing can be read in any cell.
+fn is_blank(cells: &ByteRecord, dialect: CsvDialect) -> bool {
+    let is_seen =
+        |cell: &[u8]| cell.iter().any(u8::is_ascii_graphic) || !dialect.decode(cell).chars().all(invisible::is_blank);
+    !cells.iter().any(is_seen)
+}
+
+/// A regular file: it is read several times over, and opening a pipe would wait for whoever writes it.
+fn open(path: &Path, name: &str) -> Result<File, Failure> {
+    let unreadable = |error| Failure::misused(format!("cannot read {name}: {error}"));
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(Failure::misused(format!("{name} is no file")).hint("save the table to a file first"));
     }
-}
-
-fn unreadable(name: &str, error: &io::Error) -> Failure {
-    Failure::refused(format!("cannot read {name}: {error}"))
-}
-
-fn unclosed(name: &str, line: u64) -> Failure {
-    Failure::misused(format!("in the row that begins in line {line} of {name} a quote is opened and never closed"))
-        .hint("write a quote that belongs to a value twice, and the value between quotes")
-}
-
-/// Reads no more than it is given leave to.
-struct Metered<R> {
-    source: R,
-    left: u64,
-}
-
-impl<R: Read> Read for Metered<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.left == 0 {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        let read = (&mut self.source).take(self.left).read(buffer)?;
-        self.left -= read as u64;
-        Ok(read)
-    }
+    File::open(path).map_err(unreadable)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::links::csv_dialect::Encoding;
 
-    const DIALECT: CsvDialect =
-        CsvDialect { bom: false, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::Lf };
-
-    type Read = (u64, Vec<String>);
-
-    fn rows(table: &str) -> Result<Vec<Read>, String> {
-        rows_of(table, DIALECT)
-    }
-
-    fn rows_of(table: &str, dialect: CsvDialect) -> Result<Vec<Read>, String> {
-        let text = |cell: &[u8]| String::from_utf8(cell.to_vec()).unwrap();
-        Rows::read(table.as_bytes(), "in.csv", dialect)
-            .map(|row| row.map(|row| (row.line, row.cells.iter().map(text).collect())))
-            .collect::<Result<_, _>>()
-            .map_err(|failure| format!("{failure:?}"))
-    }
-
-    #[test]
-    fn may_be_quoted_and_ragged() {
-        let cells = |cells: &[&str]| cells.iter().map(|&cell| cell.to_owned()).collect::<Vec<_>>();
-        let table = "a;b\n\"x;\n\"\"y\"\"\";1\n\n2\n3;4;5\n\"last\"";
-        let expected = [
-            (1, cells(&["a", "b"])),
-            (2, cells(&["x;\n\"y\"", "1"])),
-            (4, cells(&["2"])),
-            (6, cells(&["3", "4", "5"])),
-            (7, cells(&["last"])),
-        ];
-        assert_eq!(rows(table).unwrap(), expected);
-    }
-
-    #[test]
-    fn end_with_an_error_where_a_quote_is_open() {
-        assert!(rows("a;b\n1;2\n\"3;4\n5;6\n").unwrap_err().contains("line 3"));
-        assert!(rows("a;b\n1;2\n3;\"").unwrap_err().contains("line 3"));
-        assert!(rows("a;b\n1;\"\"\"\n").unwrap_err().contains("line 2"));
-        assert_eq!(rows("a;b\n1;\"\"\n").unwrap().len(), 2);
-        assert_eq!(rows("a;b\n1;5\" pipe\n").unwrap().len(), 2, "a quote inside a value is a letter");
-    }
-
-    #[test]
-    fn know_their_lines() {
-        for (line_end, end) in [(LineEnd::Lf, "\n"), (LineEnd::CrLf, "\r\n"), (LineEnd::Cr, "\r")] {
-            let table = format!("a;b{end}1;2{end}3;4{end}");
-            let lines: Vec<_> =
-                rows_of(&table, CsvDialect { line_end, ..DIALECT }).unwrap().iter().map(|row| row.0).collect();
-            assert_eq!(lines, [1, 2, 3], "{line_end:?}");
+    /// All rows of an input, read by two readers in turn, which see the same.
+    fn rows(bytes: &[u8], header_line: Option<u64>) -> Vec<(u64, u64, Vec<String>)> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("in.csv");
+        fs::write(&path, bytes).unwrap();
+        let options = InputOptions { customer_column: "customer", header_line, sheet: None };
+        let input = Input::open(&path, options).unwrap();
+        assert!(input.header().iter().any(|name| name == b"customer"));
+        let (ones, mut others) = (input.rows().unwrap(), input.rows().unwrap());
+        let mut rows = Vec::new();
+        for row in ones {
+            let (row, other) = (row.unwrap(), others.next().unwrap().unwrap());
+            assert_eq!((row.number, row.line, &row.cells), (other.number, other.line, &other.cells));
+            let text = |cell| input.dialect.decode(cell).into_owned();
+            rows.push((row.number, row.line, row.cells.iter().map(text).collect()));
         }
+        assert!(others.next().is_none() && input.rows().unwrap().count() == rows.len());
+        rows
     }
 
     #[test]
-    fn are_bounded() {
-        let long = |length: usize| format!("a;b\n1;2\n3;\"{}\"\n5;6\n", "x\n".repeat(length / 2));
-        assert!(rows(&long(5 << 20)).unwrap_err().contains("1 MiB"));
-        assert_eq!(rows(&long(1 << 19)).unwrap().len(), 4);
-        let many = "1;2\n".repeat(1 << 20);
-        assert_eq!(rows(&many).unwrap().len(), 1 << 20, "the bound is a row's, not a file's");
+    fn is_read_as_often_as_it_takes_whatever_its_form() {
+        let row = |number| format!("{number};\"Müller\n{number}\"\r\n;\r\n");
+        let table = (0..5_000).map(row).collect::<Vec<_>>().concat();
+        let table = format!("title\r\n\r\ncustomer;name\r\n{table}");
+        let plain = rows(table.as_bytes(), Some(3));
+        assert_eq!(plain.len(), 5_000);
+        assert_eq!(plain[0], (1, 4, vec!["0".to_owned(), "Müller\n0".to_owned()]));
+        assert_eq!(plain[1], (2, 7, vec!["1".to_owned(), "Müller\n1".to_owned()]));
+        let mut marked = b"\xef\xbb\xbf".to_vec();
+        marked.extend(table.as_bytes());
+        let wide: Vec<u8> = format!("\u{feff}{table}").encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let (latin, _, _) = encoding_rs::WINDOWS_1252.encode(&table);
+        for other in [marked, wide, latin.into_owned()] {
+            assert_eq!(rows(&other, Some(3)), plain);
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use billing_portal::{BillingPortal, IdempotencyKey, LinkRequest, PortalLink, RateLimit, Timestamp, Vendor};
 use url::Url;
 
+use super::invisible;
 use super::outage::Health;
 use super::results::Outcome;
 use super::validity::Calendar;
@@ -49,6 +50,7 @@ impl LinkMaker {
         if let Some(validity) = calendar.expires_in(Timestamp::now()) {
             request = request.expires_in(validity);
         }
+        let note = invisible::note(request.customer());
         match self.portal.link(request).await {
             Ok(link) => {
                 self.health.succeeded();
@@ -57,7 +59,7 @@ impl LinkMaker {
             Err(error) => {
                 let (sentence, replayed) = (failure::sentence(&error), error.idempotency_replayed());
                 let is_result = self.health.failed(error);
-                (if is_result { Outcome::Failed(sentence) } else { Outcome::Pending(sentence) }, replayed)
+                (if is_result { Outcome::Failed(sentence + &note) } else { Outcome::Pending(sentence) }, replayed)
             }
         }
     }
@@ -76,5 +78,6 @@ fn outcome(link: &PortalLink, calendar: &Calendar) -> Outcome {
         url,
         expires_at: end.map(|end| end.to_string()).unwrap_or_default(),
         valid_until: last_day.map(|day| day.to_string()).unwrap_or_default(),
+        session_id: link.session_id().unwrap_or_default().to_owned(),
     }
 }

@@ -43,11 +43,17 @@
 //! All of that survives the end of the process at any moment, not a loss of power.
 
 mod args;
+mod cell_checks;
 mod columns;
 mod csv_dialect;
+mod csv_rows;
+mod duplicates;
 mod earlier_run;
+mod file_format;
 mod input;
 mod input_summary;
+mod invisible;
+mod letters;
 mod link_maker;
 mod outage;
 mod plan;
@@ -62,11 +68,16 @@ mod run;
 mod run_file;
 mod run_files;
 mod run_lock;
+mod source;
+mod spreadsheet;
+mod table_start;
 mod validity;
+mod validity_checks;
 
 pub(crate) use self::args::Args;
 use self::plan::Plan;
 use self::run::Wishes;
+use self::run_files::Mode;
 use crate::failure::Failure;
 use crate::option::GlobalOptions;
 use crate::output;
@@ -82,6 +93,8 @@ pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failur
         json: args.json,
         options: args.identity(),
     };
+    // A run that goes on was agreed to when it began.
+    let asks = !args.yes && !matches!(wishes.mode, Mode::Resume { .. });
     let plan = Plan::make(args, &settings)?;
     match to {
         None => {
@@ -91,6 +104,11 @@ pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failur
             }
             told
         }
-        Some(to) => plan.carry_out(&to, wishes, &settings).await,
+        Some(to) => {
+            if asks {
+                plan.ask_about_default_ends().await?;
+            }
+            plan.carry_out(&to, wishes, &settings).await
+        }
     }
 }

@@ -1,18 +1,19 @@
 //! What a run would do: the input as it is, and what it takes.
 
-use std::fs::File;
 use std::path::Path;
 
-use billing_portal::{LinkOption, Opens, RateLimit, Timestamp, Vendor};
+use billing_portal::{LinkOption, LinkRequest, Opens, RateLimit, Timestamp, Vendor};
 
 use super::args::{Args, is_short_lived};
-use super::columns::{self, Columns};
-use super::csv_dialect::CsvDialect;
-use super::input;
+use super::columns::Columns;
+use super::duplicates::COMPARED;
+use super::input::{Input, InputOptions, Row};
 use super::input_summary::InputSummary;
 use super::rates;
 use super::request_reader::{RequestReader, no_external};
+use super::results::Outcome;
 use super::validity::Calendar;
+use super::validity_checks;
 use crate::config::{Settings, is_loopback};
 use crate::failure::Failure;
 use crate::output;
@@ -20,22 +21,32 @@ use crate::wording;
 
 /// An input that is known, and what it takes.
 pub(super) struct Plan {
-    pub(super) file: File,
-    pub(super) name: String,
+    pub(super) input: Input,
     pub(super) reader: RequestReader,
     pub(super) summary: InputSummary,
     pub(super) calendar: Calendar,
     pub(super) limits: Vec<(Vendor, RateLimit)>,
+    skips_duplicates: bool,
 }
 
 impl Plan {
     pub(super) fn make(args: Args, settings: &Settings) -> Result<Self, Failure> {
         let calendar = Calendar::new(args.time_zone.as_deref(), args.valid_until, Timestamp::now())?;
-        let name = args.from.display().to_string();
-        let mut file = open(&args.from, &name)?;
-        let dialect = CsvDialect::detect(&mut file, &name, |column| columns::is(&args.customer_column, column))?;
-        let (header, rows) = input::open(&file, &name, dialect)?;
-        let columns = Columns::find(&header, dialect, &args.customer_column)?;
+        if let Some(out) = args.out.as_ref().filter(|out| is_of_spreadsheets(out)) {
+            return Err(Failure::misused(format!(
+                "{} has the name of a spreadsheet, and results are CSV",
+                out.display()
+            ))
+            .hint("choose a name that ends in .csv: spreadsheet programs open it"));
+        }
+        let options = InputOptions {
+            customer_column: &args.customer_column,
+            header_line: args.header_line,
+            sheet: args.sheet.as_deref(),
+        };
+        let input = Input::open(&args.from, options)?;
+        let dialect = input.dialect;
+        let columns = Columns::find(input.header(), dialect, &args.customer_column)?;
         if args.valid_until.is_some() && columns.has(LinkOption::ExpiresIn) {
             let message = "--valid-until gives all links one end, and the input has a column `expires_in`";
             return Err(Failure::misused(message).hint("leave one of them out"));
@@ -46,7 +57,13 @@ impl Plan {
             None => Some(Self::vendor(&args, settings)?),
         };
         let reader = RequestReader { dialect, columns, vendor, external: args.external, options: args.options };
-        let summary = InputSummary::of(rows.take(limit(args.limit)), &reader, &name)?;
+        let summary = InputSummary::of(&input, limit(args.limit), &reader, args.skip_duplicates)?;
+        if args.skip_duplicates && summary.duplicates.is_partial {
+            return Err(Failure::misused(format!(
+                "--skip-duplicates compares {COMPARED} rows, and the input has more"
+            ))
+            .hint("split the input"));
+        }
         if let Some(vendor) = summary.find(is_short_lived).filter(|_| !args.short_lived) {
             let message = format!("{}: made in advance, most are dead before they are used", short_life(vendor));
             return Err(Failure::misused(message)
@@ -57,13 +74,17 @@ impl Plan {
             let owners = wording::names(has_end);
             return Err(Failure::misused(format!("--valid-until is for links of {owners}: {}", short_life(vendor))));
         }
-        let limits = summary.links.iter().map(|(vendor, _)| {
+        if !args.yes {
+            validity_checks::refuse_long_ones(&summary, &calendar, input.unit())?;
+        }
+        let limits = summary.links.iter().map(|links| {
+            let vendor = links.vendor;
             // The documented limits are those of the vendor's own hosts, not of the local sandbox.
-            let is_local = settings.address(*vendor).as_ref().is_some_and(is_loopback);
-            Ok((*vendor, rates::limit(*vendor, args.per_minute, args.at_once, is_local)?))
+            let is_local = settings.address(vendor).as_ref().is_some_and(is_loopback);
+            Ok((vendor, rates::limit(vendor, args.per_minute, args.at_once, is_local)?))
         });
         let limits = limits.collect::<Result<_, Failure>>()?;
-        Ok(Self { file, name, reader, summary, calendar, limits })
+        Ok(Self { input, reader, summary, calendar, limits, skips_duplicates: args.skip_duplicates })
     }
 
     /// The vendor of all rows, where no column says it. What its links lack is refused before they are read.
@@ -79,9 +100,21 @@ impl Plan {
         Ok(vendor)
     }
 
+    /// What is to be sent for a row, or what becomes of it without.
+    pub(super) fn read(&self, row: &Row) -> Result<(Vendor, LinkRequest), Outcome> {
+        let request = self.reader.read(&row.cells).map_err(Outcome::Failed)?;
+        match self.summary.duplicates.first_of(row.line).filter(|_| self.skips_duplicates) {
+            Some(first) => Err(Outcome::Skipped(format!("the customer is that of {} {first}", self.input.unit()))),
+            None => Ok(request),
+        }
+    }
+
     /// A dry run: says what would be done.
     pub(super) fn tell(&self) -> Result<(), Failure> {
         output::lines(&self.description())?;
+        if let Some(said) = validity_checks::default_end(&self.summary, &self.calendar) {
+            output::line(&said)?;
+        }
         output::line("Dry run: nothing was sent.")?;
         match self.summary.wrong {
             0 => Ok(()),
@@ -92,19 +125,23 @@ impl Plan {
 
     /// What is in the input and what it takes, a line each.
     pub(super) fn description(&self) -> String {
-        let Self { summary, reader, .. } = self;
-        let mut lines = vec![format!("{}: {}", self.name, reader.dialect), rows(summary.rows)];
-        lines.extend(summary.remarks());
+        let summary = &self.summary;
+        let mut lines = vec![self.input.description(), rows(summary.rows)];
+        for (usual, name) in self.reader.columns.renamed() {
+            lines.push(format!("The column `{usual}` of the results is called `{name}`: the input has a `{usual}`"));
+        }
+        lines.extend(summary.remarks(self.input.unit()));
         let mut paced = Vec::new();
-        for ((vendor, count), (_, limit)) in summary.links.iter().zip(&self.limits) {
-            let (per_minute, at_once) = (limit.per_minute(), limit.most_at_once());
+        for (links, (vendor, limit)) in summary.links.iter().zip(&self.limits) {
+            let (count, per_minute, at_once) = (links.count, limit.per_minute(), limit.most_at_once());
             lines.push(format!("Links of {vendor}: {count}, at most {per_minute} a minute and {at_once} at once"));
-            paced.push((*count, *limit));
+            paced.push((count, *limit));
         }
         lines.push(match rates::minutes(paced) {
             0 => "Minutes needed: less than one".to_owned(),
             minutes => format!("Minutes needed: about {minutes}"),
         });
+        lines.extend(validity_checks::ends(summary, &self.calendar, Timestamp::now()));
         lines.push(format!("Days in valid_until end in the time zone {}", self.calendar.zone()));
         lines.extend(self.irrevocable());
         lines.join("\n")
@@ -112,18 +149,16 @@ impl Plan {
 
     /// What to know of links that cannot be revoked, a line for each vendor that has any.
     pub(super) fn irrevocable(&self) -> impl Iterator<Item = String> {
-        let facts = self.summary.links.iter().map(|(vendor, _)| vendor.facts());
+        let facts = self.summary.links.iter().map(|links| links.vendor.facts());
         let facts = facts.filter(|facts| !facts.is_revocable);
         facts.map(|facts| format!("{} documents no way to revoke a link: each works until it ends.", facts.title))
     }
 }
 
-fn open(path: &Path, name: &str) -> Result<File, Failure> {
-    let file = File::open(path).map_err(|error| Failure::misused(format!("cannot read {name}: {error}")))?;
-    // It is read several times over.
-    let is_file = file.metadata().is_ok_and(|metadata| metadata.is_file());
-    let refused = || Failure::misused(format!("{name} is no file")).hint("save the table to a file first");
-    is_file.then_some(file).ok_or_else(refused)
+/// Whether spreadsheet programs would take a file for one of theirs, and refuse it.
+fn is_of_spreadsheets(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
+    ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"].iter().any(|other| extension == *other)
 }
 
 /// What becomes of a vendor's links that are made in advance.

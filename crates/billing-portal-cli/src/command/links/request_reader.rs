@@ -1,10 +1,15 @@
 //! What a row asks for.
 
-use billing_portal::{Error, LinkRequest, Vendor};
+use std::borrow::Cow;
+use std::time::Duration;
+
+use billing_portal::{Error, LinkOption, LinkRequest, Vendor};
 use csv::ByteRecord;
 
+use super::cell_checks;
 use super::columns::Columns;
 use super::csv_dialect::CsvDialect;
+use super::invisible;
 use crate::option::{self, LinkOptions};
 use crate::wording;
 
@@ -24,7 +29,21 @@ pub(super) struct RequestReader {
 impl RequestReader {
     /// The customer's cell, as the result of a row is told from another's by.
     pub(super) fn customer(&self, cells: &ByteRecord) -> String {
-        self.dialect.decode(cells.get(self.columns.customer).unwrap_or_default()).trim().to_owned()
+        self.raw_customer(cells).trim_matches(is_around).to_owned()
+    }
+
+    /// The same with the blanks around it.
+    pub(super) fn raw_customer<'a>(&self, cells: &'a ByteRecord) -> Cow<'a, str> {
+        self.dialect.decode(cells.get(self.columns.customer).unwrap_or_default())
+    }
+
+    /// How long a row asks for its link to work, if it does and the vendor has such links.
+    pub(super) fn validity(&self, vendor: Vendor, cells: &ByteRecord) -> Option<Duration> {
+        let option = LinkOption::ExpiresIn;
+        let column = self.columns.options.iter().find(|(other, _)| *other == option).map(|(_, column)| *column);
+        let said = || self.options.text(option).map(str::to_owned);
+        let text = vendor.has_link_option(option).then(|| self.cell(cells, column).or_else(said))??;
+        option::duration(&text).ok()
     }
 
     /// What the row asks for, or what is wrong with it, for its column `error`. Nothing is sent.
@@ -35,7 +54,13 @@ impl RequestReader {
         }
         let mut customer = self.customer(cells);
         if customer.is_empty() {
-            return Err("customer is empty".to_owned());
+            let is_total =
+                (0..width).filter_map(|column| self.cell(cells, Some(column))).any(|text| cell_checks::is_total(&text));
+            let more = if is_total { ": it looks like a row of totals" } else { "" };
+            return Err(format!("customer is empty{more}"));
+        }
+        if let Some(problem) = cell_checks::problem(&customer) {
+            return Err(format!("customer {problem}"));
         }
         if is_rounded(&customer) {
             return Err("customer is a number that a spreadsheet has rounded".to_owned());
@@ -55,6 +80,9 @@ impl RequestReader {
         let mut request = self.options.request(&customer, |option| vendor.has_link_option(option))?;
         for (option, column) in &columns.options {
             if let Some(text) = self.cell(cells, Some(*column)) {
+                if let Some(problem) = cell_checks::problem(&text) {
+                    return Err(format!("{} {problem}", option.name()));
+                }
                 request =
                     option::with(request, *option, &text).map_err(|problem| format!("{}: {problem}", option.name()))?;
             }
@@ -82,6 +110,11 @@ impl RequestReader {
         let text = text.trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
+}
+
+/// What may stand around an id: blanks, and the end of a file of old systems.
+fn is_around(letter: char) -> bool {
+    letter.is_whitespace() || letter == invisible::CTRL_Z
 }
 
 /// Whose customers `--external` is for.

@@ -7,6 +7,7 @@ use csv::{ByteRecord, ReaderBuilder};
 
 use super::csv_dialect::CsvDialect;
 use super::results::{Layout, Status};
+use super::run_file::{UNCHANGED, hash};
 use crate::failure::Failure;
 
 /// No row of results is longer: one of the input has 1 MiB at most, and quotes in it may be doubled.
@@ -30,8 +31,8 @@ pub(super) enum Tail {
     None,
     /// The beginning of a row, which a run has left unfinished.
     Beginning,
-    /// A row that lacks its line end only.
-    Row(ByteRecord),
+    /// A row that lacks its line end only, as editors leave it.
+    Row(ByteRecord, Status),
 }
 
 impl ResultFile {
@@ -64,8 +65,9 @@ impl ResultFile {
         Ok(ResultRows { reader: builder.from_reader(file.take(self.end.saturating_sub(head))), file: self, number: 0 })
     }
 
-    /// What stands behind the complete rows, if the next row of the input has these cells.
-    pub(super) fn tail(&self, cells: Option<&ByteRecord>) -> Result<Tail, Failure> {
+    /// What stands behind the complete rows, if the next row of the input has these cells, and its result this hash as far as
+    /// is known.
+    pub(super) fn tail(&self, cells: Option<&ByteRecord>, known: Option<u64>) -> Result<Tail, Failure> {
         let Some(cells) = cells.filter(|_| !self.tail.is_empty()) else {
             return if self.tail.is_empty() { Ok(Tail::None) } else { Err(self.foreign_tail()) };
         };
@@ -75,9 +77,10 @@ impl ResultFile {
         let mut rows = reader.byte_records();
         if let (Some(Ok(row)), None) = (rows.next(), rows.next())
             && self.layout.is_of(&row, cells)
-            && self.layout.status(&row) == Some(Status::Ok)
+            && let Some(status) = self.layout.status(&row)
+            && known.is_none_or(|known| known == hash(&row))
         {
-            return Ok(Tail::Row(row));
+            return Ok(Tail::Row(row, status));
         }
         if self.layout.is_beginning(&self.tail, cells) { Ok(Tail::Beginning) } else { Err(self.foreign_tail()) }
     }
@@ -139,9 +142,6 @@ impl ResultFile {
         self.file.sync_all().map_err(|error| self.unwritable(&error))
     }
 }
-
-/// What to do if files of a run are not as it left them.
-pub(super) const UNCHANGED: &str = "resume with the files of the run as they were; or choose another name for the output, or begin anew with --overwrite";
 
 /// The complete rows of a file of results.
 pub(super) struct ResultRows<'a> {

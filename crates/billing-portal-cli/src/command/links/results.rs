@@ -7,6 +7,7 @@ use csv::{ByteRecord, Terminator, WriterBuilder};
 use super::columns::ADDED;
 use super::csv_dialect::{BOM, CsvDialect, LineEnd};
 use super::request_reader::RequestReader;
+pub(super) use crate::report::LinksTally as Tally;
 
 /// What became of a row that was reached.
 #[derive(Debug)]
@@ -15,9 +16,12 @@ pub(super) enum Outcome {
         url: String,
         expires_at: String,
         valid_until: String,
+        session_id: String,
     },
     /// The row itself is wrong, or the vendor says so.
     Failed(String),
+    /// It was not to be sent, and why.
+    Skipped(String),
     /// There is no result yet, for a reason that is not the row's.
     Pending(String),
 }
@@ -27,16 +31,18 @@ pub(super) enum Outcome {
 pub(super) enum Status {
     Ok,
     Failed,
+    Skipped,
     Pending,
 }
 
 impl Status {
-    const ALL: [Self; 3] = [Self::Ok, Self::Failed, Self::Pending];
+    const ALL: [Self; 4] = [Self::Ok, Self::Failed, Self::Skipped, Self::Pending];
 
     fn text(self) -> &'static str {
         match self {
             Self::Ok => "ok",
             Self::Failed => "failed",
+            Self::Skipped => "skipped",
             Self::Pending => "pending",
         }
     }
@@ -47,6 +53,7 @@ impl Outcome {
         match self {
             Self::Link { .. } => Status::Ok,
             Self::Failed(_) => Status::Failed,
+            Self::Skipped(_) => Status::Skipped,
             Self::Pending(_) => Status::Pending,
         }
     }
@@ -57,24 +64,17 @@ impl Outcome {
             (Self::Link { url, .. }, "url") => url,
             (Self::Link { expires_at, .. }, "expires_at") => expires_at,
             (Self::Link { valid_until, .. }, "valid_until") => valid_until,
-            (Self::Failed(error) | Self::Pending(error), "error") => error,
+            (Self::Link { session_id, .. }, "session_id") => session_id,
+            (Self::Failed(error) | Self::Skipped(error) | Self::Pending(error), "error") => error,
             (_, "status") => self.status().text(),
             _ => "",
         }
     }
 }
 
-/// How many rows have which status.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tally {
-    pub(super) links: u64,
-    pub(super) failed: u64,
-    pub(super) pending: u64,
-}
-
 impl Tally {
     pub(super) fn rows(self) -> u64 {
-        self.links + self.failed + self.pending
+        self.links + self.failed + self.skipped + self.pending
     }
 
     pub(super) fn count(&mut self, status: Status) {
@@ -93,6 +93,7 @@ impl Tally {
         match status {
             Status::Ok => &mut self.links,
             Status::Failed => &mut self.failed,
+            Status::Skipped => &mut self.skipped,
             Status::Pending => &mut self.pending,
         }
     }
@@ -111,7 +112,7 @@ impl Layout {
     pub(super) fn new(reader: &RequestReader, header: &ByteRecord) -> Self {
         let dialect = reader.dialect;
         let mut head = if dialect.bom { BOM.to_vec() } else { Vec::new() };
-        head.extend(line(dialect, header.iter().chain(ADDED.map(str::as_bytes))));
+        head.extend(line(dialect, header.iter().chain(reader.columns.added.iter().map(String::as_bytes))));
         Self { dialect, width: reader.columns.width, head }
     }
 

@@ -9,14 +9,14 @@ use futures_util::stream::{self, StreamExt};
 use tokio::sync::Notify;
 
 use super::earlier_run::{Cursor, Found};
-use super::input::{self, Row};
+use super::input::Row;
 use super::link_maker::LinkMaker;
 use super::plan::Plan;
 use super::progress::Progress;
 use super::rates::Pace;
-use super::result_file::{ResultFile, UNCHANGED};
+use super::result_file::ResultFile;
 use super::results::{Layout, Outcome, Status, Tally};
-use super::run_file::{Record, hash};
+use super::run_file::{Record, UNCHANGED, hash};
 use super::run_files::RunFiles;
 use crate::failure::Failure;
 use crate::signal;
@@ -201,7 +201,7 @@ impl<'a> RowMaker<'a> {
         old: Option<&'s ResultFile>,
     ) -> Result<Source<'s, impl Rows + use<'_, 's, 'a>, impl Iterator<Item = Record> + use<>>, Failure> {
         let plan = self.plan;
-        let (_, rows) = input::open(&plan.file, &plan.name, plan.reader.dialect)?;
+        let rows = plan.input.rows()?;
         let paces = plan.limits.iter().map(|(vendor, limit)| (*vendor, Pace::new(*limit))).collect();
         let records = self.files.borrow().run.records()?;
         Ok(Source { rows, records, old: Cursor::new(old)?, paces, is_ended: false })
@@ -235,7 +235,8 @@ impl<'a> RowMaker<'a> {
     ) -> Result<Option<Next>, Failure> {
         loop {
             let Some(row) = source.rows.next().transpose()? else { return Ok(None) };
-            let (stored, record) = (source.old.next(Some(&row.cells))?, source.records.next());
+            let record = source.records.next();
+            let stored = source.old.next(Some(&row.cells), record)?;
             // Those that are there were gone through before the first one was done.
             if row.number <= self.files.borrow().first {
                 continue;
@@ -243,9 +244,9 @@ impl<'a> RowMaker<'a> {
             if !self.is_wanted(&row, stored.as_ref(), record)? || self.is_stopping.get() {
                 return Ok(Self::taken_over(&row, stored));
             }
-            let (vendor, request) = match self.plan.reader.read(&row.cells) {
+            let (vendor, request) = match self.plan.read(&row) {
                 Ok(request) => request,
-                Err(problem) => return Ok(Some(self.done(&row, stored, &Outcome::Failed(problem), false))),
+                Err(outcome) => return Ok(Some(self.done(&row, stored, &outcome, false))),
             };
             if self.is_down(vendor) {
                 return Ok(Some(self.left_alone(vendor, &row, stored)));
@@ -296,11 +297,16 @@ impl<'a> RowMaker<'a> {
         let is_redone = match stored.map(|(_, status)| status) {
             None | Some(Status::Pending) => true,
             Some(Status::Failed) => self.retry_failed,
-            Some(Status::Ok) => false,
+            Some(Status::Ok | Status::Skipped) => false,
         };
         let may_differ = is_redone && stored.is_some_and(|(_, status)| *status == Status::Failed);
         if record.input != hash(&row.cells) && !may_differ {
-            let message = format!("line {} of {} changed while the run went on", row.line, self.plan.name);
+            let message = format!(
+                "{} {} of {} changed while the run went on",
+                self.plan.input.unit(),
+                row.line,
+                self.plan.input.name()
+            );
             return Err(Failure::misused(message).hint(UNCHANGED));
         }
         Ok(is_redone || record.sent_in == self.files.borrow().run.phase.number)

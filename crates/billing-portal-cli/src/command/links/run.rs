@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use billing_portal::Vendor;
+use billing_portal::{RateLimit, Vendor};
 
 use super::earlier_run::{EarlierRun, Found};
-use super::input;
 use super::link_maker::link_makers;
 use super::plan::{self, Plan};
 use super::results::{Layout, Tally};
@@ -31,15 +30,15 @@ pub(super) struct Wishes {
 impl Plan {
     pub(super) async fn carry_out(self, to: &Path, wishes: Wishes, settings: &Settings) -> Result<(), Failure> {
         let paths = Paths::of(to);
-        let (header, rows) = input::open(&self.file, &self.name, self.reader.dialect)?;
-        let layout = Layout::new(&self.reader, &header);
-        let options = self.options(&wishes, &header, settings);
+        let (header, rows) = (self.input.header(), self.input.rows()?);
+        let layout = Layout::new(&self.reader, header);
+        let options = self.options(&wishes, header, settings);
         let is_there = paths.check_output(wishes.mode)?;
         if self.summary.links.is_empty() && (!is_there || wishes.mode == Mode::Overwrite) {
             return Err(self.nothing_to_send());
         }
         let _lock = RunLock::take(&paths.lock)?;
-        let mut left = Left::open(&paths, wishes.mode, &layout, &self.file)?;
+        let mut left = Left::open(&paths, wishes.mode, &layout, &self.input.source.file)?;
 
         let mut draft = match left.run {
             Some(_) => None,
@@ -49,7 +48,8 @@ impl Plan {
         let earlier = EarlierRun {
             reader: &self.reader,
             layout: &layout,
-            name: &self.name,
+            name: self.input.name(),
+            unit: self.input.unit(),
             rows: self.summary.rows,
             is_limited: wishes.is_limited,
             retry_failed,
@@ -98,21 +98,22 @@ impl Plan {
         options.insert("the first line of the input".to_owned(), hash(header));
         options.insert("--vendor".to_owned(), hash_of(self.reader.vendor.map(|vendor| vendor.name().as_bytes())));
         options.insert("--time-zone".to_owned(), hash_of([self.calendar.zone().as_bytes()]));
-        let settings_of = |(vendor, _): &(Vendor, u64)| {
+        let settings_of = |(vendor, _): &(Vendor, RateLimit)| {
             let set = vendor.settings().iter().filter(|setting| !setting.is_secret);
             let set = set.filter_map(|setting| Some((setting.variable, settings.get(setting.variable)?)));
             set.map(|(variable, value)| (variable.to_owned(), hash_of([value.text().as_bytes()]))).collect::<Vec<_>>()
         };
-        options.extend(self.summary.links.iter().flat_map(settings_of));
+        options.extend(self.limits.iter().flat_map(settings_of));
         options
     }
 
     /// No row can be sent. An output would only say so once more.
     fn nothing_to_send(&self) -> Failure {
         match self.summary.examples.first() {
-            None => Failure::misused(format!("{} has no rows", self.name)),
+            None => Failure::misused(format!("{} has no rows", self.input.name())),
             Some((line, problem)) => {
-                Failure::misused(format!("no row of {} can be sent; line {line}: {problem}", self.name))
+                let (name, unit) = (self.input.name(), self.input.unit());
+                Failure::misused(format!("no row of {name} can be sent; {unit} {line}: {problem}"))
                     .hint("nothing was written; --dry-run shows more of what is wrong")
             }
         }
@@ -143,7 +144,9 @@ impl Report<'_> {
             output::remark(&format!("{}: nothing left to do", self.to.display()));
             return Ok(());
         }
-        let (rows, stay) = (plan::rows_that_are(failed, "failed"), if failed == 1 { "stays" } else { "stay" });
+        // Rows that are pending are beyond --limit.
+        let (count, what) = if failed > 0 { (failed, "failed") } else { (pending, "pending") };
+        let (rows, stay) = (plan::rows_that_are(count, what), if count == 1 { "stays" } else { "stay" });
         Err(Failure::refused(format!("{}: nothing left to do; {rows} {stay}", self.to.display()))
             .hint("the column `error` says why; --retry-failed makes those rows anew"))
     }
@@ -171,7 +174,7 @@ impl Report<'_> {
 
     fn print(&self, tally: Tally, lost: u64) -> Result<(), Failure> {
         if self.json {
-            output::json(&LinksReport::new(self.to, self.total, tally.links, tally.failed, tally.pending, lost))?;
+            output::json(&LinksReport::new(self.to, self.total, tally, lost))?;
         }
         Ok(())
     }
@@ -195,10 +198,13 @@ impl Report<'_> {
             failure = files.finish(paths).err();
         }
         let left = self.total.saturating_sub(tally.rows());
-        let Tally { links: linked, failed, pending } = tally;
+        let Tally { links: linked, failed, skipped, pending } = tally;
         let pending_too = if pending > 0 { format!(", {pending} pending") } else { String::new() };
+        let skipped_too = if skipped > 0 { format!(", {skipped} skipped") } else { String::new() };
         let linked_rows = plan::rows(linked);
-        output::remark(&format!("{to}: {linked_rows} with a link, {failed} failed{pending_too}, {left} not attempted"));
+        output::remark(&format!(
+            "{to}: {linked_rows} with a link, {failed} failed{skipped_too}{pending_too}, {left} not attempted"
+        ));
         if lost + unwritten > 0 {
             output::warning(&format!(
                 "requests ended without a result: at most {} that nobody has",

@@ -14,7 +14,6 @@ use csv::ByteRecord;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::result_file::UNCHANGED;
 use crate::failure::Failure;
 use crate::private_file;
 use crate::wording;
@@ -29,6 +28,9 @@ struct Heading {
     id: String,
     options: Options,
 }
+
+/// What to do if files of a run are not as it left them.
+pub(super) const UNCHANGED: &str = "resume with the files of the run as they were; or choose another name for the output, or begin anew with --overwrite";
 
 /// The form of file that this program writes.
 const FORM: u8 = 1;

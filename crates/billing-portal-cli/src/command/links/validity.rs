@@ -49,6 +49,19 @@ impl Calendar {
         day(expires_at)?.yesterday().ok().filter(|last| Some(*last) >= day(now))
     }
 
+    /// When all links are to end, if they are.
+    pub(super) fn end(&self) -> Option<Timestamp> {
+        self.end
+    }
+
+    /// A time on the clocks of whoever reads the results: `2026-03-31 at 17:00 Europe/Berlin`.
+    pub(super) fn show(&self, time: Timestamp) -> String {
+        let Ok(time) = jiff::Timestamp::from_second(time.as_unix_seconds()) else { return time.to_string() };
+        let time = time.to_zoned(self.zone.clone());
+        let zone = self.zone.iana_name().map_or_else(|| time.strftime("UTC%:z").to_string(), str::to_owned);
+        format!("{} {zone}", time.strftime("%Y-%m-%d at %H:%M"))
+    }
+
     /// The zone's name, for the person who wonders when a day ends.
     pub(super) fn zone(&self) -> &str {
         self.zone.iana_name().unwrap_or("this machine's time zone")
@@ -91,6 +104,14 @@ mod tests {
             let early = Timestamp::from_unix_seconds(end.as_unix_seconds() - 1);
             assert_eq!(calendar.last_full_day(early, at(now)), None, "a second is missing");
         }
+    }
+
+    #[test]
+    fn times_are_those_of_the_zone() {
+        let show = |zone, time| Calendar::new(Some(zone), None, at(time)).unwrap().show(at(time));
+        assert_eq!(show("UTC", "2026-03-31T23:30:00Z"), "2026-03-31 at 23:30 UTC");
+        assert_eq!(show("Europe/Berlin", "2026-03-31T23:30:00Z"), "2026-04-01 at 01:30 Europe/Berlin");
+        assert_eq!(show("Asia/Tokyo", "2026-03-31T14:59:00Z"), "2026-03-31 at 23:59 Asia/Tokyo");
     }
 
     #[test]

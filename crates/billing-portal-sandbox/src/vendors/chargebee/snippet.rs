@@ -2,7 +2,7 @@
 
 use super::connection::ChargebeeConnection;
 use crate::message::json;
-use crate::snippet::{Snippet, plain_http};
+use crate::snippet::{Snippet, allow_http_host};
 
 /// The official SDKs are left out where they cannot be pointed at the site's host.
 pub(super) fn snippets(connection: &ChargebeeConnection) -> Vec<Snippet> {
@@ -56,12 +56,12 @@ console.log(portal_session.access_url);"#,
 }
 
 fn rust(connection: &ChargebeeConnection) -> Snippet {
-    let plain_http = plain_http(connection.base_url());
+    let allow_http_host = allow_http_host(connection.base_url());
     let code = format!(
         r#"use billing_portal::{{ApiKey, Chargebee}};
 
 let chargebee = Chargebee::builder({}, ApiKey::new({}))
-    .base_url({}){plain_http}
+    .base_url({}){allow_http_host}
     .redirect_url("http://localhost:3000/account")
     .build()?;
 let link = chargebee.portal_link("cust_42").send().await?;"#,

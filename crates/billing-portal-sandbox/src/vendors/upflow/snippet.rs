@@ -2,16 +2,16 @@
 
 use super::connection::UpflowConnection;
 use crate::message::json;
-use crate::snippet::{Snippet, plain_http};
+use crate::snippet::{Snippet, allow_http_host};
 
 pub(super) fn snippets(connection: &UpflowConnection) -> Vec<Snippet> {
     let (url, key, secret) = (connection.base_url(), connection.api_key(), connection.api_secret());
-    let plain_http = plain_http(url);
+    let allow_http_host = allow_http_host(url);
     let rust = format!(
         r#"use billing_portal::{{ApiKey, ApiSecret, CustomerRef, Upflow}};
 
 let upflow = Upflow::builder(ApiKey::new({}), ApiSecret::new({}))
-    .base_url({}){plain_http}
+    .base_url({}){allow_http_host}
     .build()?;
 let link = upflow.portal_link(CustomerRef::external("123")).send().await?;"#,
         json(&key),

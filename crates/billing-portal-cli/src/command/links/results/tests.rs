@@ -18,24 +18,25 @@ fn link() -> Outcome {
         url: "https://a.example/".to_owned(),
         expires_at: "2026-01-01T00:00:00Z".to_owned(),
         valid_until: "2025-12-31".to_owned(),
+        session_id: "s1".to_owned(),
     }
 }
 
 #[test]
 fn rows_are_those_of_the_input_and_more() {
     let layout = layout(LineEnd::CrLf);
-    assert_eq!(layout.head, "\u{feff}customer;note;url;expires_at;valid_until;status;error\r\n".as_bytes());
+    assert_eq!(layout.head, "\u{feff}customer;note;url;expires_at;valid_until;status;error;session_id\r\n".as_bytes());
     let line = |cells: Vec<&str>, outcome: &Outcome| {
         let result = layout.result(&ByteRecord::from(cells), outcome);
         assert_eq!(layout.status(&result), Some(outcome.status()));
         String::from_utf8(layout.lines(&[&result])).unwrap()
     };
-    let linked = "1;\"a\r\nb\";https://a.example/;2026-01-01T00:00:00Z;2025-12-31;ok;\r\n";
+    let linked = "1;\"a\r\nb\";https://a.example/;2026-01-01T00:00:00Z;2025-12-31;ok;;s1\r\n";
     assert_eq!(line(vec!["1", "a\r\nb"], &link()), linked);
     let failed = Outcome::Failed("no; \"such\" customer".to_owned());
-    assert_eq!(line(vec!["2", "x"], &failed), "2;x;;;;failed;\"no; \"\"such\"\" customer\"\r\n");
+    assert_eq!(line(vec!["2", "x"], &failed), "2;x;;;;failed;\"no; \"\"such\"\" customer\";\r\n");
     for ragged in [vec!["3"], vec!["3", "", "lost"]] {
-        assert_eq!(line(ragged, &Outcome::Pending("later".to_owned())), "3;;;;;pending;later\r\n");
+        assert_eq!(line(ragged, &Outcome::Pending("later".to_owned())), "3;;;;;pending;later;\r\n");
     }
 }
 
@@ -59,7 +60,7 @@ fn what_was_sent_to_us_is_no_formula() {
     // What is the user's own is carried through.
     let layout = layout(LineEnd::Lf);
     let result = layout.result(&ByteRecord::from(vec!["=1", "\tx"]), &Outcome::Failed("=1".to_owned()));
-    assert_eq!(result, ByteRecord::from(vec!["=1", "\tx", "", "", "", "failed", "'=1"]));
+    assert_eq!(result, ByteRecord::from(vec!["=1", "\tx", "", "", "", "failed", "'=1", ""]));
 }
 
 #[test]
@@ -80,9 +81,10 @@ fn a_beginning_is_that_of_its_row_only() {
 #[test]
 fn a_result_has_the_cells_that_go_with_its_status() {
     let layout = layout(LineEnd::Lf);
-    let status = |added: [&str; 5]| layout.status(&["1", "x"].iter().chain(added.iter()).collect());
+    let status = |added: [&str; 5]| layout.status(&["1", "x"].iter().chain(added.iter()).chain(&[""]).collect());
     assert_eq!(status(["https://a.example", "", "", "ok", ""]), Some(Status::Ok));
     assert_eq!(status(["", "", "", "failed", "x"]), Some(Status::Failed));
+    assert_eq!(status(["", "", "", "skipped", "x"]), Some(Status::Skipped));
     for wrong in [
         ["", "", "", "ok", ""],
         ["https://a.example", "", "", "ok", "x"],

@@ -1,13 +1,20 @@
 //! Files as people have them.
 
-use std::io::Write;
+use std::fs;
 
 use super::*;
+use crate::command::links::input::Input;
+
+fn open(bytes: &[u8], header_line: Option<u64>) -> Result<Input, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("in.csv");
+    fs::write(&path, bytes).unwrap();
+    Input::open(&path, InputOptions { customer_column: "customer", header_line, sheet: None })
+        .map_err(|failure| format!("{failure:?}"))
+}
 
 fn detect(bytes: &[u8]) -> Result<CsvDialect, String> {
-    let mut file = tempfile::tempfile().unwrap();
-    file.write_all(bytes).unwrap();
-    CsvDialect::detect(&mut file, "in.csv", |name| name == "customer").map_err(|failure| format!("{failure:?}"))
+    open(bytes, None).map(|input| input.dialect)
 }
 
 #[test]
@@ -51,12 +58,10 @@ fn are_read_to_the_end_for_their_encoding() {
 #[test]
 fn are_refused_with_what_to_do() {
     for (bytes, part) in [
-        (&b"PK\x03\x04rest"[..], ".xlsx"),
+        (&b"PK\x03\x04rest"[..], "zip file that is damaged"),
         (b"\xd0\xcf\x11\xe0rest", ".xls"),
         (b"%PDF-1.7", "PDF"),
-        (b"\xff\xfec\0u\0", "UTF-16"),
-        (b"\xfe\xff\0c\0u", "UTF-16"),
-        (b"c\0u\0s\0", "binary data"),
+        (b"customer\n1\x002\n", "binary data, first in line 2"),
         (b"", "is empty"),
         (b"customer\nM\xc3\xbcller\nM\xfcller\n", "two encodings: line 2 is UTF-8, line 3 is not"),
         (b"\xef\xbb\xbfcustomer\nM\xfcller\n", "two encodings"),
@@ -69,10 +74,17 @@ fn are_refused_with_what_to_do() {
 }
 
 #[test]
-fn every_byte_of_windows_1252_comes_back() {
-    let dialect = detect(b"customer\n\xfc\n").unwrap();
-    let all: Vec<u8> = (0..=255).collect();
-    assert_eq!(dialect.encode(&dialect.decode(&all)), all.as_slice());
-    assert_eq!(dialect.decode(b"\x80\x84\xe4"), "€„ä");
-    assert_eq!(&*dialect.encode("ä → 東"), b"\xe4 ? ?");
+fn lines_end_outside_of_quotes() {
+    for (text, line) in [
+        ("a,b\nc", "a,b"),
+        ("\"a\nb\",c\nd", "\"a\nb\",c"),
+        ("x;\"a\"\"\nb\"\nd", "x;\"a\"\"\nb\""),
+        ("\"\",\"\"\nd", "\"\",\"\""),
+        ("5\" pipe,x\nd", "5\" pipe,x"),
+        ("5\"\" pipe\nd", "5\"\" pipe"),
+        ("a \"b\nd", "a \"b"),
+        ("\"open\nd", "\"open\nd"),
+    ] {
+        assert_eq!(first_line(text.as_bytes()).0, line.as_bytes(), "{text:?}");
+    }
 }
