@@ -27,8 +27,8 @@ struct Count {
 impl Progress {
     /// So many rows are to be done.
     pub(super) fn start(todo: u64) -> Self {
-        let bar = ProgressBar::new(todo);
-        // On one line at 40 columns; the bar takes what is left, to 30 letters.
+        let bar = if output::is_quiet() { ProgressBar::hidden() } else { ProgressBar::new(todo) };
+        // On one line at 40 columns; the bar takes what is left.
         if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar}") {
             bar.set_style(style.progress_chars("=> "));
         }
