@@ -68,6 +68,11 @@ impl LinkOptions {
         given.into_iter().try_fold(LinkRequest::new(customer), |request, (option, text)| with(request, *option, text))
     }
 
+    /// The options that are given, as texts.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (LinkOption, &str)> {
+        self.given.0.iter().map(|(option, text)| (*option, &**text))
+    }
+
     /// What is given for an option.
     pub(crate) fn text(&self, option: LinkOption) -> Option<&str> {
         self.given.0.iter().find(|(given, _)| *given == option).map(|(_, text)| text.as_str())

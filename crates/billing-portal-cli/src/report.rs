@@ -2,6 +2,8 @@
 //!
 //! The form is stable: members are added, never renamed, removed or given another meaning.
 
+use std::path::Path;
+
 use billing_portal::{Error, ErrorKind, PortalLink, Timestamp, Vendor};
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
@@ -69,6 +71,51 @@ pub(crate) struct CustomerReport {
     pub(crate) name: Option<String>,
     /// The e-mail address, where the vendor has one for the customer itself.
     pub(crate) email: Option<String>,
+}
+
+/// How a run of many links went, as `links --json` prints it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Links")]
+pub(crate) struct LinksReport {
+    /// The file of results; null for a dry run.
+    output: Option<String>,
+    /// The rows of the input that were to be taken.
+    rows: u64,
+    /// Rows with a link, those of earlier runs among them.
+    links: u64,
+    /// Rows that are themselves at fault, or that the vendor refused. In a dry run, those that cannot be sent.
+    failed: u64,
+    /// Rows that were not to be sent, such as duplicates.
+    skipped: u64,
+    /// Rows without a result, for another reason; `--resume` makes them.
+    pending: u64,
+    /// Rows that were not reached; `--resume` makes them.
+    not_attempted: u64,
+    /// At most so many links exist that are in no file: their rows were under way when a run ended.
+    under_way: u64,
+}
+
+impl LinksReport {
+    pub(crate) fn new(output: &Path, rows: u64, done: LinksTally, under_way: u64) -> Self {
+        let LinksTally { links, failed, skipped, pending } = done;
+        let output = Some(output.display().to_string());
+        let not_attempted = rows.saturating_sub(links + failed + skipped + pending);
+        Self { output, rows, links, failed, skipped, pending, not_attempted, under_way }
+    }
+
+    pub(crate) fn of_dry_run(rows: u64, failed: u64) -> Self {
+        let not_attempted = rows.saturating_sub(failed);
+        Self { output: None, rows, links: 0, failed, skipped: 0, pending: 0, not_attempted, under_way: 0 }
+    }
+}
+
+/// How many rows of a file of results have which status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LinksTally {
+    pub(crate) links: u64,
+    pub(crate) failed: u64,
+    pub(crate) skipped: u64,
+    pub(crate) pending: u64,
 }
 
 /// Why a command failed, as any command with `--json` prints it: one line, the last one of standard error.
@@ -185,6 +232,7 @@ pub(crate) type Report = (&'static str, fn() -> Schema);
 /// The reports of all vendors.
 pub(crate) const REPORTS: &[Report] = &[
     ("link", schema::<LinkReport>),
+    ("links", schema::<LinksReport>),
     ("contact", schema::<ContactReport>),
     ("customer", schema::<CustomerReport>),
     ("doctor", schema::<Diagnosis>),

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use billing_portal::{LinkOption, Opens, RateLimit, Vendor};
 use jiff::civil::Date;
 
+use super::run_file::{Options, hash_of};
+use super::run_files::Mode;
 use crate::option::{self, LinkOptions};
 use crate::wording;
 
@@ -22,9 +24,25 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE.csv", required_unless_present = "dry_run")]
     pub(super) out: Option<PathBuf>,
 
-    /// Go on with the output of a run that was broken off
+    /// Go on with the output of a run that ended early: rows without a result
     #[arg(long, conflicts_with = "dry_run")]
     pub(super) resume: bool,
+
+    /// Go on as with --resume, and make the failed rows anew, which may be corrected in the input
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(super) retry_failed: bool,
+
+    /// Begin anew, in place of the output that is there
+    #[arg(long, conflicts_with_all = ["dry_run", "resume", "retry_failed"])]
+    pub(super) overwrite: bool,
+
+    /// Leave a vendor alone after so many failures of its own in a row; 0 for never
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(super) max_failures: u32,
+
+    /// Print a summary as one line of JSON, as `billing-portal schema links` describes it
+    #[arg(long)]
+    pub(super) json: bool,
 
     /// Check every row, count them and the minutes needed, and send nothing
     #[arg(long)]
@@ -78,6 +96,29 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..),
         help = rate_help("Requests under way at once", RateLimit::most_at_once))]
     pub(super) at_once: Option<u32>,
+}
+
+impl Args {
+    /// What may be done with an output that is there.
+    pub(super) fn mode(&self) -> Mode {
+        match (self.overwrite, self.resume || self.retry_failed) {
+            (true, _) => Mode::Overwrite,
+            (_, true) => Mode::Resume { retry_failed: self.retry_failed },
+            (_, false) => Mode::New,
+        }
+    }
+
+    /// What the links depend on, as it was given.
+    pub(super) fn identity(&self) -> Options {
+        let given = self.options.given().filter_map(|(option, text)| Some((wording::flag(option)?, text.to_owned())));
+        let day = self.valid_until.map(|day| ("valid-until".to_owned(), day.to_string()));
+        let customer = [("customer-column".to_owned(), self.customer_column.clone())];
+        let flags = [("external", self.external), ("skip-duplicates", self.skip_duplicates)];
+        let flags =
+            flags.into_iter().filter(|(_, is_given)| *is_given).map(|(name, _)| (name.to_owned(), String::new()));
+        let all = given.chain(day).chain(customer).chain(flags);
+        all.map(|(name, text)| (format!("--{name}"), hash_of([text.as_bytes()]))).collect()
+    }
 }
 
 /// Whether links of a vendor are of little use if they are made in advance.
@@ -143,21 +184,25 @@ Output:
     url           the link: a secret, for whoever has it is let in
     expires_at    when it ends, in UTC; it may work moments longer
     valid_until   the last day that it works to the end of, in --time-zone
-    status        ok, failed or skipped
+    status        ok, failed, skipped, or pending: no result yet, for a reason that is not the row's
     error         what went wrong, or why the row was skipped
     session_id    the session behind the link, where a vendor has sessions: it can be ended
   A column that the input has already is called link_NAME in the output.
   The file is created for its owner alone. Links of {irrevocable} cannot be revoked.
 
-A run that ends early, by Ctrl-C or a lost connection, goes on with --resume, after the last
-complete row. For {keyed} the file OUT.run is kept meanwhile, by which no link is made twice.
+A run that ends early, by Ctrl-C, a closed terminal, a kill or an outage, goes on with --resume
+and the same files and options: a change of either is refused, and named. What that needs is kept
+in OUT.run until all rows have a link; for {keyed} it also keeps links from being made twice.
+Where earlier rows are made anew, OUT.part grows beside the output, and takes its place when it is
+complete. OUT.lock keeps a second run away. After --max-failures failures in a row that are the
+vendor's and not the row's, its rows stay pending; links under way are still written.
 
 Rates:
 {}
   Other programs with the same key share the vendor's limit.
 
 Exit status:
-  0 all rows have a link, 1 some have not or the run broke off, 2 wrong use or configuration,
+  0 all rows have a link, 1 some have not or the run ended early, 2 wrong use or configuration,
   130 after Ctrl-C.",
         wording::each(rates, "\n")
     )

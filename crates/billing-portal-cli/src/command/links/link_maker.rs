@@ -2,58 +2,65 @@
 
 use std::time::Duration;
 
-use billing_portal::{
-    BillingPortal, Error, ErrorKind, LinkOption, LinkRequest, PortalLink, RateLimit, Timestamp, Vendor,
-};
+use billing_portal::{BillingPortal, IdempotencyKey, LinkRequest, PortalLink, RateLimit, Timestamp, Vendor};
 use url::Url;
 
 use super::invisible;
+use super::outage::Health;
 use super::results::Outcome;
-use super::run_id::RunId;
 use super::validity::Calendar;
 use crate::config::Settings;
 use crate::failure::{self, Failure};
 
-/// Makes links, of all vendors that a run needs.
+/// Makes links of one vendor.
 #[derive(Debug)]
 pub(super) struct LinkMaker {
-    pub(super) portals: Vec<BillingPortal>,
-    /// For vendors that know a request again by its key.
-    pub(super) run_id: Option<RunId>,
+    portal: BillingPortal,
+    pub(super) health: Health,
 }
 
-/// Clients of vendors. Nobody waits for a single link here, so a call may wait for a place in the limit, and for a vendor
-/// that is down.
-pub(super) fn portals(settings: &Settings, limits: &[(Vendor, RateLimit)]) -> Result<Vec<BillingPortal>, Failure> {
+/// A client for each vendor. Nobody waits for a single link here, so a call may wait for a place in the limit, and for a
+/// vendor that is down.
+pub(super) fn link_makers(
+    settings: &Settings,
+    limits: &[(Vendor, RateLimit)],
+    max_failures: u32,
+    succeeded: &[Vendor],
+) -> Result<Vec<LinkMaker>, Failure> {
     let patience = Duration::from_secs(5 * 60);
-    let builder = |vendor| Ok::<_, Failure>(settings.builder(vendor)?.timeout(patience).max_attempts(6));
-    limits.iter().map(|(vendor, limit)| Ok(builder(*vendor)?.rate_limit(*limit).build()?)).collect()
+    let maker = |(vendor, limit): &(Vendor, RateLimit)| {
+        let builder = settings.builder(*vendor)?.timeout(patience).max_attempts(6);
+        let health = Health::new(*vendor, max_failures, succeeded.contains(vendor));
+        Ok(LinkMaker { portal: builder.rate_limit(*limit).build()?, health })
+    };
+    limits.iter().map(maker).collect()
 }
 
 impl LinkMaker {
-    /// Makes the link of a row, unless that cannot be done or the run should not go on.
+    /// Makes the link of a row. Says whether it is one that the vendor made before, for the same key.
     pub(super) async fn link(
         &self,
-        (vendor, mut request): (Vendor, LinkRequest),
-        row: u64,
+        mut request: LinkRequest,
+        key: Option<IdempotencyKey>,
         calendar: &Calendar,
-    ) -> Result<Outcome, Error> {
-        let Some(portal) = self.portals.iter().find(|portal| portal.vendor() == vendor) else {
-            let problem = format!("the row was changed while the run went on: {vendor} was not among its vendors");
-            return Ok(Outcome::Failed(problem));
-        };
-        if let Some(run_id) = self.run_id.as_ref().filter(|_| vendor.has_link_option(LinkOption::IdempotencyKey)) {
-            request = request.idempotency_key(run_id.key(row)?);
+    ) -> (Outcome, bool) {
+        if let Some(key) = key {
+            request = request.idempotency_key(key);
         }
         if let Some(validity) = calendar.expires_in(Timestamp::now()) {
             request = request.expires_in(validity);
         }
         let note = invisible::note(request.customer());
-        match portal.link(request).await {
-            Ok(link) => Ok(outcome(&link, calendar)),
-            // The run ends and can be resumed: the rows to come would fail as well.
-            Err(error) if error.concerns_all_calls() || error.kind() == ErrorKind::Connect => Err(error),
-            Err(error) => Ok(Outcome::Failed(failure::sentence(&error) + &note)),
+        match self.portal.link(request).await {
+            Ok(link) => {
+                self.health.succeeded();
+                (outcome(&link, calendar), link.idempotency_replayed())
+            }
+            Err(error) => {
+                let (sentence, replayed) = (failure::sentence(&error), error.idempotency_replayed());
+                let is_result = self.health.failed(error);
+                (if is_result { Outcome::Failed(sentence + &note) } else { Outcome::Pending(sentence) }, replayed)
+            }
         }
     }
 }

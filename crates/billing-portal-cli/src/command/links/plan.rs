@@ -175,3 +175,8 @@ pub(super) fn limit(most: Option<u64>) -> usize {
 pub(super) fn rows(count: u64) -> String {
     if count == 1 { "1 row".to_owned() } else { format!("{count} rows") }
 }
+
+/// Such as `1 failed row`.
+pub(super) fn rows_that_are(count: u64, what: &str) -> String {
+    if count == 1 { format!("1 {what} row") } else { format!("{count} {what} rows") }
+}

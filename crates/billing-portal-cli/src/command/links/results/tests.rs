@@ -1,117 +1,99 @@
-//! What is written, and what is taken up again.
-
-use std::fs;
+//! What rows of results look like, and what is taken for one.
 
 use super::*;
 use crate::command::links::columns::Columns;
 use crate::command::links::csv_dialect::Encoding;
-use crate::command::links::input::{Input, InputOptions};
 use crate::option::LinkOptions;
 
-const INPUT: &str = "customer;note\r\n1;\"a\r\nb\"\r\n2;x\r\n3;\r\n";
-const HEADER: &str = "\u{feff}customer;note;url;expires_at;valid_until;status;error;session_id\r\n";
-const FIRST: &str = "1;\"a\r\nb\";https://a.example/;2026-01-01T00:00:00Z;2025-12-31;ok;;ps_1\r\n";
-const SECOND: &str = "2;x;;;;failed;\"no; \"\"such\"\" customer\";\r\n";
-
-struct Folder(tempfile::TempDir);
-
-impl Folder {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("in.csv"), INPUT).unwrap();
-        Self(folder)
-    }
-
-    fn output(&self) -> std::path::PathBuf {
-        self.0.path().join("out.csv")
-    }
-
-    /// Resumes what is in the output, and says how many rows it had and what is left in it.
-    fn resume(&self, left: &[u8]) -> Result<(Tally, String), String> {
-        fs::write(self.output(), left).unwrap();
-        let options = InputOptions { customer_column: "customer", ..InputOptions::default() };
-        let input = Input::open(&self.0.path().join("in.csv"), options).unwrap();
-        let (header, mut rows) = (input.header(), input.rows().unwrap());
-        let results = Results::resume(&self.output(), &reader(header), header, &mut rows);
-        let tally = results.map_err(|failure| format!("{failure:?}"))?.tally;
-        let next = rows.next().map(|row| row.unwrap().number);
-        assert_eq!(next, (tally.rows() < 3).then_some(tally.rows() + 1), "the input is as far as the output");
-        Ok((tally, fs::read_to_string(self.output()).unwrap()))
-    }
-}
-
-fn reader(header: &ByteRecord) -> RequestReader {
-    let dialect = CsvDialect { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end: LineEnd::CrLf };
-    let columns = Columns::find(header, dialect, "customer").unwrap();
-    RequestReader { dialect, columns, vendor: None, external: false, options: LinkOptions::of([]) }
-}
-
-#[test]
-fn rows_are_in_the_file_when_they_are_added() {
-    let folder = Folder::new();
+fn layout(line_end: LineEnd) -> Layout {
     let header = ByteRecord::from(vec!["customer", "note"]);
-    let mut results = Results::create(&folder.output(), &reader(&header), &header).unwrap();
-    let written = || fs::read_to_string(folder.output()).unwrap();
-    assert_eq!(written(), HEADER);
-    let link = Outcome::Link {
+    let dialect = CsvDialect { bom: true, encoding: Encoding::Utf8, delimiter: b';', line_end };
+    let columns = Columns::find(&header, dialect, "customer").unwrap();
+    let reader = RequestReader { dialect, columns, vendor: None, external: false, options: LinkOptions::of([]) };
+    Layout::new(&reader, &header)
+}
+
+fn link() -> Outcome {
+    Outcome::Link {
         url: "https://a.example/".to_owned(),
         expires_at: "2026-01-01T00:00:00Z".to_owned(),
         valid_until: "2025-12-31".to_owned(),
-        session_id: "ps_1".to_owned(),
+        session_id: "s1".to_owned(),
+    }
+}
+
+#[test]
+fn rows_are_those_of_the_input_and_more() {
+    let layout = layout(LineEnd::CrLf);
+    assert_eq!(layout.head, "\u{feff}customer;note;url;expires_at;valid_until;status;error;session_id\r\n".as_bytes());
+    let line = |cells: Vec<&str>, outcome: &Outcome| {
+        let result = layout.result(&ByteRecord::from(cells), outcome);
+        assert_eq!(layout.status(&result), Some(outcome.status()));
+        String::from_utf8(layout.lines(&[&result])).unwrap()
     };
-    results.append(&ByteRecord::from(vec!["1", "a\r\nb"]), &link).unwrap();
-    assert_eq!(written(), format!("{HEADER}{FIRST}"));
-    results.append(&ByteRecord::from(vec!["2", "x"]), &Outcome::Failed("no; \"such\" customer".to_owned())).unwrap();
-    assert_eq!(written(), format!("{HEADER}{FIRST}{SECOND}"));
+    let linked = "1;\"a\r\nb\";https://a.example/;2026-01-01T00:00:00Z;2025-12-31;ok;;s1\r\n";
+    assert_eq!(line(vec!["1", "a\r\nb"], &link()), linked);
+    let failed = Outcome::Failed("no; \"such\" customer".to_owned());
+    assert_eq!(line(vec!["2", "x"], &failed), "2;x;;;;failed;\"no; \"\"such\"\" customer\";\r\n");
     for ragged in [vec!["3"], vec!["3", "", "lost"]] {
-        results.append(&ByteRecord::from(ragged), &Outcome::Failed("ragged".to_owned())).unwrap();
-        assert!(written().ends_with("3;;;;;failed;ragged;\r\n"));
+        assert_eq!(line(ragged, &Outcome::Pending("later".to_owned())), "3;;;;;pending;later;\r\n");
     }
-    assert_eq!(results.tally, Tally { links: 1, failed: 3, skipped: 0 });
-}
-
-#[cfg(unix)]
-#[test]
-fn the_file_is_for_its_owner_alone_and_never_written_over() {
-    use std::os::unix::fs::PermissionsExt;
-
-    let folder = Folder::new();
-    let header = ByteRecord::from(vec!["customer", "note"]);
-    let create = || Results::create(&folder.output(), &reader(&header), &header);
-    create().unwrap();
-    assert_eq!(fs::metadata(folder.output()).unwrap().permissions().mode() & 0o777, 0o600);
-    assert!(format!("{:?}", create().unwrap_err()).contains("exists already"));
 }
 
 #[test]
-fn a_run_goes_on_after_the_last_complete_row_wherever_it_was_cut() {
-    let folder = Folder::new();
-    let whole = format!("{HEADER}{FIRST}{SECOND}");
-    let ends = [HEADER.len(), HEADER.len() + FIRST.len(), whole.len()];
-    for cut in 0..=whole.len() {
-        let (tally, left) = folder.resume(&whole.as_bytes()[..cut]).unwrap();
-        let complete = ends.iter().filter(|end| **end <= cut).count();
-        let rows = complete.saturating_sub(1);
-        assert_eq!(tally.rows(), rows as u64, "cut after {cut} bytes");
-        assert_eq!(left, whole[..ends[rows]], "cut after {cut} bytes");
-    }
-    assert_eq!(folder.resume(whole.as_bytes()).unwrap().0, Tally { links: 1, failed: 1, skipped: 0 });
-}
-
-#[test]
-fn what_belongs_to_another_input_is_refused_and_left_alone() {
-    let folder = Folder::new();
-    let third = "3;;;;;failed;x;\r\n";
-    for (left, part) in [
-        (format!("customer;note\r\n{FIRST}"), "first line"),
-        ("notes of somebody".to_owned(), "first line"),
-        (format!("{HEADER}{SECOND}"), "row 1 is for another customer"),
-        (format!("{HEADER}{FIRST}{FIRST}"), "row 2 is for another customer"),
-        (format!("{HEADER}{FIRST}{SECOND}{third}{third}"), "more rows than the input"),
-        (format!("{HEADER}1;a;ok\r\n"), "row 1 has 3 columns, not 8"),
+fn what_was_sent_to_us_is_no_formula() {
+    for (text, cell) in [
+        ("404: not found", "404: not found"),
+        ("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "' =1"),
+        ("\rx", "' x"),
+        ("  =1", "'  =1"),
+        ("\u{ff1d}1", "'\u{ff1d}1"),
+        ("a\u{1b}[31mb\nc\u{7}", "a [31mb c "),
+        ("", ""),
     ] {
-        let said = folder.resume(left.as_bytes()).unwrap_err();
-        assert!(said.contains(part), "{said}");
-        assert_eq!(fs::read_to_string(folder.output()).unwrap(), left);
+        assert_eq!(safe(text), cell, "{text:?}");
     }
+    // What is the user's own is carried through.
+    let layout = layout(LineEnd::Lf);
+    let result = layout.result(&ByteRecord::from(vec!["=1", "\tx"]), &Outcome::Failed("=1".to_owned()));
+    assert_eq!(result, ByteRecord::from(vec!["=1", "\tx", "", "", "", "failed", "'=1", ""]));
+}
+
+#[test]
+fn a_beginning_is_that_of_its_row_only() {
+    for line_end in [LineEnd::Lf, LineEnd::CrLf, LineEnd::Cr] {
+        let layout = layout(line_end);
+        let cells = ByteRecord::from(vec!["1", "a\n\"b\""]);
+        let line = layout.lines(&[&layout.result(&cells, &link())]);
+        for cut in 0..line.len() {
+            assert!(layout.is_beginning(&line[..cut], &cells), "{line_end:?}, cut after {cut} bytes");
+        }
+        assert!(!layout.is_beginning(&line, &cells) || line_end == LineEnd::Cr, "a whole row is no beginning");
+        assert!(!layout.is_beginning(b"2;", &cells));
+        assert!(!layout.is_beginning(&[&line[..], b"1;"].concat(), &cells), "more than a row");
+    }
+}
+
+#[test]
+fn a_result_has_the_cells_that_go_with_its_status() {
+    let layout = layout(LineEnd::Lf);
+    let status = |added: [&str; 5]| layout.status(&["1", "x"].iter().chain(added.iter()).chain(&[""]).collect());
+    assert_eq!(status(["https://a.example", "", "", "ok", ""]), Some(Status::Ok));
+    assert_eq!(status(["", "", "", "failed", "x"]), Some(Status::Failed));
+    assert_eq!(status(["", "", "", "skipped", "x"]), Some(Status::Skipped));
+    for wrong in [
+        ["", "", "", "ok", ""],
+        ["https://a.example", "", "", "ok", "x"],
+        ["https://a.example", "", "", "failed", "x"],
+        ["", "", "", "pending", ""],
+        ["", "", "", "OK", ""],
+        ["", "", "", "", ""],
+    ] {
+        assert_eq!(status(wrong), None, "{wrong:?}");
+    }
+    assert_eq!(layout.status(&ByteRecord::from(vec!["1", "https://a.example", "ok"])), None);
 }
