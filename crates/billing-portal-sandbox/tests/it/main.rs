@@ -3,6 +3,7 @@
 mod chargebee_contacts;
 mod chargebee_customers;
 mod chargebee_idempotency;
+mod chargebee_libraries;
 mod chargebee_lists;
 mod chargebee_pages;
 mod chargebee_requests;

@@ -155,8 +155,8 @@ impl Kind {
                 Err(format!("must be one of {}", values.replace(' ', ", ")))
             }
             Self::Time => match text.parse::<u64>() {
-                Ok(seconds) => Ok(Value::from(seconds)),
-                Err(_) => Err("must be a time in seconds since 1970".to_owned()),
+                Ok(seconds) if text.len() == 10 && !text.starts_with('+') => Ok(Value::from(seconds)),
+                _ => Err("must be a time in seconds since 1970, of ten digits".to_owned()),
             },
             Self::Json => serde_json::from_str(text).map_err(|_| "must be JSON".to_owned()),
             _ => Ok(Value::from(text)),
@@ -178,58 +178,41 @@ impl Kind {
     }
 }
 
-/// The items of a list that travels as the text of one parameter, as texts; none if this is not a list.
+/// The items of a list that travels as the text of one parameter; none if this is not a list.
 ///
-/// The specification has JSON, `["a","b"]`, and numbers without quotes, `[1500000000,1600000000]`. The vendor's
-/// Python SDK sends what Python prints, `['a', 'b']`, and puts numbers in quotes as well.
+/// The specification has JSON, `["a","b"]`, and numbers without quotes, `[1500000000,1600000000]`. The vendor's Python library
+/// sends what Python prints, `['a', 'b']`, its Java library quotes nothing, `[a,b]`.
 fn items(text: &str) -> Option<Vec<String>> {
-    match serde_json::from_str::<Vec<Value>>(text) {
-        Ok(values) => values.into_iter().map(scalar).collect(),
-        Err(_) => python(text.trim().strip_prefix('[')?.strip_suffix(']')?),
-    }
-}
-
-fn scalar(value: Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
-}
-
-/// The items between the brackets of a Python list of strings.
-fn python(text: &str) -> Option<Vec<String>> {
+    let mut rest = text.trim().strip_prefix('[')?.strip_suffix(']')?.trim_start();
     let mut items = Vec::new();
-    let mut rest = text.trim_start();
-    loop {
-        let quote = rest.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
-        let (item, after) = quoted(&rest[1..], quote)?;
+    while !rest.is_empty() || !items.is_empty() {
+        let (item, after) = item(rest)?;
         items.push(item);
-        rest = after.trim_start();
-        if rest.is_empty() {
-            return Some(items);
-        }
-        rest = rest.strip_prefix(',')?.trim_start();
+        rest = match after.trim_start() {
+            "" => break,
+            after => after.strip_prefix(',')?.trim_start(),
+        };
     }
+    Some(items)
 }
 
-/// Reads up to the closing quote. The second part is what follows it.
-fn quoted(text: &str, quote: char) -> Option<(String, &str)> {
-    let mut item = String::new();
-    let mut chars = text.char_indices();
-    loop {
-        match chars.next()? {
-            (index, c) if c == quote => return Some((item, &text[index + 1..])),
-            (_, '\\') => item.push(match chars.next()?.1 {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                c @ ('\\' | '\'' | '"') => c,
-                _ => return None,
-            }),
-            (_, c) => item.push(c),
-        }
-    }
+/// The first item of a text that is not in its brackets any more, and what follows it.
+fn item(text: &str) -> Option<(String, &str)> {
+    let Some(quote) = text.chars().next().filter(|c| matches!(c, '\'' | '"')) else {
+        let (item, _) = text.split_once(',').unwrap_or((text, ""));
+        let is_bare = !item.trim().is_empty() && !item.contains(['[', ']', '{', '}']);
+        return is_bare.then(|| (item.trim().to_owned(), &text[item.len()..]));
+    };
+    let mut is_escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, c)| {
+        let is_end = *c == quote && !is_escaped;
+        is_escaped = *c == '\\' && !is_escaped;
+        is_end
+    })?;
+    let quoted = &text[1..end.0];
+    // What Python escapes within single quotes is not what JSON does; the rest is alike.
+    let as_json = if quote == '"' { quoted.to_owned() } else { quoted.replace("\\'", "'").replace('"', "\\\"") };
+    Some((serde_json::from_str(&format!("\"{as_json}\"")).ok()?, &text[end.0 + 1..]))
 }
 
 #[cfg(test)]
@@ -250,6 +233,13 @@ mod tests {
             ("[true,false]", &["true", "false"]),
             ("['a]']", &["a]"]),
             ("[]", &[]),
+            ("[ ]", &[]),
+            ("[cust_7,cust_42]", &["cust_7", "cust_42"]),
+            ("[ cust_7 , cust 42 ]", &["cust_7", "cust 42"]),
+            ("[it's,say \"x\",null,true]", &["it's", "say \"x\"", "null", "true"]),
+            ("[007,1e3,9007199254740993.0]", &["007", "1e3", "9007199254740993.0"]),
+            ("['1500000000',1600000000]", &["1500000000", "1600000000"]),
+            (r#"["\ud83c\udf89", "\\", '\\']"#, &["🎉", "\\", "\\"]),
         ] {
             assert_eq!(
                 items(text).as_deref(),
@@ -262,8 +252,9 @@ mod tests {
     #[test]
     fn what_is_no_list() {
         let bad =
-            ["", "a", "cust_1,cust_2", "[a,b]", "['a'", "'a']", "['a' 'b']", "['a',]", "[,]", "['a\\", "['a\\x41']"];
-        for text in bad.into_iter().chain(["{}", "[null]", "[[1]]", "[{}]", "['a'],['b']"]) {
+            ["", "a", "cust_1,cust_2", "[a", "b]", "['a'", "'a']", "['a' 'b']", "['a',]", "[,]", "['a\\", "['a\\x41']"];
+        for text in bad.into_iter().chain(["{}", "[a,]", "[a,,b]", "[[1]]", "[{}]", "['a'],['b']", "[[a],[b]]", "['a]"])
+        {
             assert_eq!(items(text), None, "{text}");
         }
     }
