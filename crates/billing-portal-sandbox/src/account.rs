@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use crate::ids::Ids;
 use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
+use crate::mode::Mode;
 use crate::operation::{Operation, Target, find};
 use crate::origin::Origin;
 use crate::seed::check::Checked;
@@ -109,6 +110,7 @@ pub(crate) struct Scene<'a, A> {
     pub(crate) now: u64,
     /// What the URLs of the site's pages start with.
     pub(crate) origin: &'a str,
+    pub(crate) mode: Mode,
 }
 
 /// Where a site is reached.

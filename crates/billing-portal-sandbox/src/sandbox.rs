@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::line::Listener;
+use crate::mode::Mode;
 use crate::origin::Origin;
 use crate::seed::Seed;
 use crate::server;
@@ -115,6 +116,7 @@ pub struct SandboxBuilder {
     now: Option<u64>,
     seed: Seed,
     limits: Limits,
+    mode: Mode,
     seed_number: u64,
 }
 
@@ -159,6 +161,12 @@ impl SandboxBuilder {
         self
     }
 
+    /// What sites do with parameters that an operation does not know. By default they refuse them.
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
     /// Chooses the ids and tokens that are handed out. They are a function of this number, of their site, of their kind
     /// and of their order, so that two runs of one script see the same. The default is 0.
     pub fn seed_number(mut self, seed_number: u64) -> Self {
@@ -183,7 +191,8 @@ impl SandboxBuilder {
         let listening = listener.local_addr()?;
         let origin = public.unwrap_or_else(|| Origin::of(listening));
         let seed = Arc::new(self.seed);
-        let sites = Sites::new(origin, listening, self.seed_number, Start { now: self.now, seed, limits: self.limits });
+        let start = Start { now: self.now, seed, limits: self.limits, mode: self.mode };
+        let sites = Sites::new(origin, listening, self.seed_number, start);
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = axum::serve(Listener(listener), server::service(sites.clone())).with_graceful_shutdown(async {
             // Nothing is ever sent: the channel closes when the handle goes away.

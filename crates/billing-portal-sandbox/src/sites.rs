@@ -10,6 +10,7 @@ use crate::clock::END_OF_TIME;
 use crate::connection::ConnectionInfo;
 use crate::ids::Ids;
 use crate::ids::draw;
+use crate::mode::Mode;
 use crate::object;
 use crate::origin::Origin;
 use crate::seed::Seed;
@@ -21,11 +22,12 @@ pub(crate) const DEFAULT: &str = "default";
 
 /// How an isolated site begins, where it differs from how the sandbox did.
 ///
-/// As JSON it is an object with the members `seed`, `empty` and `now`; unknown ones are refused.
+/// As JSON it is an object with the members `seed`, `empty`, `now` and `mode`; unknown ones are refused.
 #[derive(Clone, Debug, Default)]
 pub struct SiteOptions {
     pub(crate) seed: Option<Seed>,
     pub(crate) now: Option<u64>,
+    pub(crate) mode: Option<Mode>,
 }
 
 impl SiteOptions {
@@ -49,6 +51,13 @@ impl SiteOptions {
         self
     }
 
+    /// With this mode.
+    #[must_use]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
     /// Reads the body of a request, which may be empty, or says what is wrong with it.
     pub(crate) fn from_json(body: &[u8]) -> Result<Self, String> {
         #[derive(Default, Deserialize)]
@@ -57,16 +66,18 @@ impl SiteOptions {
             seed: Option<serde_json::Value>,
             empty: bool,
             now: Option<u64>,
+            mode: Option<Mode>,
         }
         let members = match body {
             [] => Members::default(),
-            body => object::from_slice(body)
-                .map_err(|error| format!("expected an object with seed or empty, and now, all optional: {error}"))?,
+            body => object::from_slice(body).map_err(|error| {
+                format!("expected an object with seed or empty, now and mode, all optional: {error}")
+            })?,
         };
         if members.now.is_some_and(|now| now > END_OF_TIME) {
             return Err("now is after the end of the year 9999".to_owned());
         }
-        let mut options = Self { now: members.now, ..Self::default() };
+        let mut options = Self { now: members.now, mode: members.mode, seed: None };
         match members.seed {
             Some(_) if members.empty => return Err("seed and empty do not go together".to_owned()),
             Some(seed) => options = options.seed(Seed::from_value(seed).map_err(|error| format!("seed: {error}"))?),
@@ -140,6 +151,7 @@ impl Sites {
         let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(seed_number)));
         let mut start = self.0.start.clone();
         start.now = options.now.or(start.now);
+        start.mode = options.mode.unwrap_or(start.mode);
         if let Some(seed) = options.seed {
             start.seed = Arc::new(seed);
         }

@@ -18,6 +18,7 @@ use self::stub::Stubs;
 use crate::account::Scene;
 use crate::clock::Clock;
 use crate::ids::Ids;
+use crate::mode::Mode;
 use crate::seed::Seed;
 use crate::vendors::{Accounts, Registered};
 
@@ -39,6 +40,7 @@ pub(crate) struct Start {
     pub(crate) now: Option<u64>,
     pub(crate) seed: Arc<Seed>,
     pub(crate) limits: Limits,
+    pub(crate) mode: Mode,
 }
 
 /// The state of one site. Its requests are served one at a time, each with the whole state at hand.
@@ -78,6 +80,7 @@ impl SiteState {
             ids: &mut self.ids,
             now: self.clock.now(),
             origin: &self.setup.origin,
+            mode: self.setup.start.mode,
         }
     }
 

@@ -156,13 +156,32 @@ impl Received {
     fn error(&self, status: u16, code: &str, param: Option<&str>) -> Value {
         let body = self.json(status);
         assert_eq!(body["api_error_code"], code, "{body}");
-        assert_eq!(body["error_code"], code);
         assert_eq!(body["http_status_code"], status);
-        assert_eq!(body["message"], body["error_msg"]);
-        assert!(!text(&body["message"]).is_empty());
+        let (message, older) = (text(&body["message"]), text(&body["error_msg"]));
+        let is_of_param = param.is_some_and(|param| message == format!("{param} : {older}"));
+        assert!(!older.is_empty() && (is_of_param || message == older), "{body}");
         assert_eq!(body.get("param").and_then(Value::as_str), param, "{body}");
         assert_eq!(body.get("error_param").and_then(Value::as_str), param);
         body
+    }
+
+    /// Checks for the error that Chargebee sends for a parameter that is missing, or blank.
+    #[track_caller]
+    fn blank(&self, param: &str) {
+        let body = self.error(400, "invalid_request", Some(param));
+        assert_eq!(body["message"], format!("{param} : cannot be blank"));
+        assert_eq!((&body["error_code"], &body["type"]), (&"param_required".into(), &"invalid_request".into()));
+    }
+
+    /// Checks for the error that Chargebee sends because of one of these parameters, or because it is missing.
+    #[track_caller]
+    fn wrong(&self, param: &str, pairs: &[(&str, &str)]) {
+        let value = pairs.iter().find(|(name, _)| *name == param);
+        if value.is_none_or(|(_, value)| value.trim().is_empty()) {
+            self.blank(param);
+        } else {
+            assert_eq!(self.error(400, "param_wrong_value", Some(param))["type"], "invalid_request");
+        }
     }
 
     /// Checks for a page with this status and this `data-testid` on it.

@@ -139,7 +139,7 @@ fn respond(
     request: &ApiRequest,
 ) -> Result<Response, ApiError> {
     params::check_headers(request)?;
-    let pairs = params::pairs(request)?;
+    let pairs = params::pairs(request);
     let key = idempotency::key(request)?;
     let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
     if let Some(key) = key
@@ -148,7 +148,7 @@ fn respond(
         return Ok(response(scene, outcome).header(idempotency::REPLAYED, "true"));
     }
     let action = &operation.action;
-    let mut params = params::check(&pairs, action.parameters)?;
+    let mut params = params::check(&pairs, action.parameters, scene.mode, request)?;
     if action.takes("business_entity_id") {
         params::settle_business_entity(request, &mut params)?;
     }

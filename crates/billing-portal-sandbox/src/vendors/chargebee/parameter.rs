@@ -112,17 +112,27 @@ impl Parameter {
 
     /// Reads a value: null if it is blank, or if nobody cares.
     pub(super) fn read(&self, name: &str, value: &str) -> Result<Value, ApiError> {
-        let read = match &self.kind {
+        let wrong = |why: String| ApiError::wrong_value(name, &why);
+        let list = |operand: &Kind| {
+            let items = items(value).ok_or_else(|| ApiError::no_list(name))?;
+            items.iter().map(|item| operand.read(item)).collect::<Result<Vec<_>, _>>().map_err(wrong)
+        };
+        let operator = name.strip_prefix(self.name);
+        match &self.kind {
             Kind::Ignored => Ok(Value::Null),
             _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
-            _ if value.trim().is_empty() => Err("cannot be blank".to_owned()),
-            Kind::Filter(_, operand) if name.ends_with("[in]") || name.ends_with("[not_in]") => operand.list(value),
-            Kind::Filter(_, operand) if name.ends_with("[between]") => operand.pair(value),
-            Kind::Filter(..) if name.ends_with("[is_present]") => Kind::Boolean.read(value),
-            Kind::Filter(_, operand) => operand.read(value),
-            kind => kind.read(value),
-        };
-        read.map_err(|why| ApiError::wrong_value(name, &why))
+            _ if value.trim().is_empty() => Err(ApiError::blank(name)),
+            Kind::Filter(_, operand) => match operator {
+                Some("[in]" | "[not_in]") => list(operand).map(Value::from),
+                Some("[between]") => match list(operand)?.as_slice() {
+                    pair @ [_, _] => Ok(pair.into()),
+                    _ => Err(wrong("must be a list of two".to_owned())),
+                },
+                Some("[is_present]") => Kind::Boolean.read(value).map_err(wrong),
+                _ => operand.read(value).map_err(wrong),
+            },
+            kind => kind.read(value).map_err(wrong),
+        }
     }
 }
 
@@ -160,20 +170,6 @@ impl Kind {
             },
             Self::Json => serde_json::from_str(text).map_err(|_| "must be JSON".to_owned()),
             _ => Ok(Value::from(text)),
-        }
-    }
-
-    /// Reads a list of such texts.
-    fn list(&self, text: &str) -> Result<Value, String> {
-        let items = items(text).ok_or("must be a list such as [\"a\",\"b\"]")?;
-        items.iter().map(|item| self.read(item)).collect()
-    }
-
-    /// Reads a list of exactly two.
-    fn pair(&self, text: &str) -> Result<Value, String> {
-        match self.list(text)? {
-            Value::Array(items) if items.len() == 2 => Ok(Value::Array(items)),
-            _ => Err("must be a list of two".to_owned()),
         }
     }
 }

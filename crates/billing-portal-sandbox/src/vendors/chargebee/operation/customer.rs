@@ -113,7 +113,7 @@ fn rows(columns: &Object) -> BTreeMap<u32, Object> {
 fn whole(name: &str, mut rows: BTreeMap<u32, Object>, required: &[&str], kind: &str) -> Result<Value, ApiError> {
     for (index, row) in &mut rows {
         if let Some(missing) = required.iter().find(|column| !row.contains_key(**column)) {
-            return Err(ApiError::wrong_value(&format!("{name}[{missing}][{index}]"), "cannot be blank"));
+            return Err(ApiError::blank(&format!("{name}[{missing}][{index}]")));
         }
         row.insert("object".to_owned(), Value::from(kind));
     }
