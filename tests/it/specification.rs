@@ -163,7 +163,8 @@ impl<'a> Api<'a> {
         }
         let path = if query.is_empty() { path } else { format!("{path}?{query}") };
         let received = self.send(operation.method.clone(), &path, media_type, body, status).await;
-        let seen = self.sandbox.requests().pop().and_then(|request| request.operation_id);
+        let requests = if status == 401 { self.sandbox.strangers().1 } else { self.sandbox.requests() };
+        let seen = requests.into_iter().next_back().and_then(|request| request.operation_id);
         assert_eq!(seen.as_deref(), Some(operation_id), "{path}");
         let responses = &operation.responses;
         let response = responses.get(status.to_string()).or_else(|| responses.get(format!("{}XX", status / 100)));

@@ -12,13 +12,15 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::line::Listener;
+use crate::line;
 use crate::mode::Mode;
 use crate::origin::Origin;
 use crate::seed::Seed;
 use crate::server;
 use crate::site::Site;
 use crate::site_state::Start;
+use crate::site_state::filter::RequestFilter;
+use crate::site_state::journal::RecordedRequest;
 use crate::site_state::limits::Limits;
 use crate::sites::{SiteOptions, Sites};
 
@@ -72,6 +74,14 @@ impl Sandbox {
     #[must_use]
     pub fn site_with(&self, options: SiteOptions) -> Site {
         Site::new(self.sites.make(options), self.sites.clone())
+    }
+
+    /// How many requests had no site's key, and the newest hundred of them, oldest first. They are in no site's journal.
+    /// `GET /_sandbox/strangers` responds with the same.
+    #[must_use]
+    pub fn strangers(&self) -> (u64, Vec<RecordedRequest>) {
+        let strangers = self.sites.strangers();
+        (strangers.total(), strangers.requests(&RequestFilter::default()))
     }
 
     /// Serves until `signal` completes, then lets requests under way finish, for a second at most.
@@ -194,14 +204,8 @@ impl SandboxBuilder {
         let start = Start { now: self.now, seed, limits: self.limits, mode: self.mode };
         let sites = Sites::new(origin, listening, self.seed_number, start);
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(Listener(listener), server::service(sites.clone())).with_graceful_shutdown(async {
-            // Nothing is ever sent: the channel closes when the handle goes away.
-            let _ = stopped.await;
-        });
-        let server = tokio::spawn(async {
-            // `axum::serve` has no error to return: it goes on after a connection that failed.
-            let _ = serving.await;
-        });
+        // Nothing is ever sent: the channel closes when the handle goes away.
+        let server = tokio::spawn(line::serve(listener, server::routes(sites.clone()), stopped));
         let default_site = Site::new(sites.default_site().clone(), sites.clone());
         Ok(Sandbox { sites, default_site, stop, server })
     }

@@ -90,7 +90,8 @@ impl Site {
     /// The requests that reached the APIs, oldest first: the newest 10,000, or fewer if their paths, headers, bodies
     /// and faults come to more than 16 MiB.
     ///
-    /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the default site's.
+    /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the sandbox's
+    /// [`strangers`](crate::Sandbox::strangers).
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.requests_matching(&RequestFilter::default())

@@ -14,11 +14,18 @@ use crate::mode::Mode;
 use crate::object;
 use crate::origin::Origin;
 use crate::seed::Seed;
+use crate::site_state::journal::Journal;
 use crate::site_state::{Setup, SiteState, Start};
 use crate::vendors::Registered;
 
 /// The id of the site that is always there.
 pub(crate) const DEFAULT: &str = "default";
+
+/// How many requests without a site's key are kept.
+const MOST_STRANGERS: usize = 100;
+
+/// How many sites there can be at once beside the default one; over HTTP, whoever makes them.
+pub(crate) const MOST_SITES: usize = 1_000;
 
 /// How an isolated site begins, where it differs from how the sandbox did.
 ///
@@ -119,6 +126,7 @@ struct Inner {
     start: Start,
     default: SharedSite,
     isolated: Mutex<Isolated>,
+    strangers: Mutex<Journal>,
 }
 
 #[derive(Default)]
@@ -136,7 +144,15 @@ impl Sites {
         let connection = ConnectionInfo::new(&address, "/_sandbox", None);
         let setup = Setup { origin: address.at(address.pages), seed_number, start: start.clone() };
         let default = OpenSite::new(connection, setup);
-        Self(Arc::new(Inner { origin, listening, seed_number, start, default, isolated: Mutex::default() }))
+        Self(Arc::new(Inner {
+            origin,
+            listening,
+            seed_number,
+            start,
+            default,
+            isolated: Mutex::default(),
+            strangers: Mutex::new(Journal::of_at_most(MOST_STRANGERS)),
+        }))
     }
 
     /// Makes an isolated site. Its id, its credentials, and the ids and tokens in it are a function of the
@@ -189,18 +205,22 @@ impl Sites {
     }
 
     pub(crate) fn by_id(&self, id: &str) -> Option<SharedSite> {
-        if id == DEFAULT { Some(self.0.default.clone()) } else { self.find(|connection| connection.id() == id) }
+        self.find(|connection| connection.id() == id)
     }
 
-    /// The site that the credentials of a request to a vendor's API belong to. A key that is nobody's is refused, and
-    /// journalled, by the default site.
-    pub(crate) fn by_credentials<A: Registered>(&self, credentials: &A::Credentials) -> SharedSite {
-        let site = self.find(|connection| A::is_for(credentials, A::connection_in(&connection.vendors)));
-        site.unwrap_or_else(|| self.0.default.clone())
+    /// The site whose key a request to a vendor's API has.
+    pub(crate) fn by_credentials<A: Registered>(&self, credentials: &A::Credentials) -> Option<SharedSite> {
+        self.find(|connection| A::is_for(credentials, A::connection_in(&connection.vendors)))
+    }
+
+    /// The requests that have no site's key.
+    pub(crate) fn strangers(&self) -> MutexGuard<'_, Journal> {
+        self.0.strangers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn find(&self, wanted: impl Fn(&ConnectionInfo) -> bool) -> Option<SharedSite> {
-        self.isolated().open.iter().find(|site| wanted(&site.connection)).cloned()
+        let isolated = self.isolated();
+        isolated.open.iter().chain([&self.0.default]).find(|site| wanted(&site.connection)).cloned()
     }
 
     fn isolated(&self) -> MutexGuard<'_, Isolated> {

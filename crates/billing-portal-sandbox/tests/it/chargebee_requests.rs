@@ -31,7 +31,12 @@ async fn credentials_are_checked() {
     send(setup.http.get(&url).header("authorization", "Basic")).await.error(401, not_basic, None);
 
     send(setup.http.get(&url).basic_auth(key, Some(""))).await.error(404, "resource_not_found", None);
-    assert!(setup.sandbox.requests()[..7].iter().all(|request| request.status == Some(401)));
+    // The one with the key and a password is the site's, the others are nobody's.
+    let statuses: Vec<_> = setup.sandbox.requests().iter().map(|request| request.status).collect();
+    assert_eq!(statuses, [Some(401), Some(404)]);
+    let (count, strangers) = setup.sandbox.strangers();
+    assert_eq!((count, strangers.len()), (6, 6));
+    assert!(strangers.iter().all(|request| request.status == Some(401)));
 }
 
 #[tokio::test]

@@ -119,6 +119,13 @@ impl Setup {
         request.json(&serde_json::json!({}))
     }
 
+    /// A request with the credentials for every vendor.
+    fn with_all_keys(&self, request: RequestBuilder) -> RequestBuilder {
+        let (chargebee, upflow) = (self.site().chargebee(), self.site().upflow());
+        let request = request.basic_auth(chargebee.api_key(), Some(""));
+        request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret())
+    }
+
     /// How many sessions there are.
     fn sessions(&self) -> usize {
         self.site().chargebee_session_ids().len()
