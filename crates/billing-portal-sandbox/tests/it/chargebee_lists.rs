@@ -115,7 +115,7 @@ async fn queries_are_checked() {
          created_at[after]=1767225600000; created_at[before]=999999999; created_at[on]=+767225600; \
          created_at[between]=[1767225600000,1767225600001]; created_at[between]=[1500000000]; created_at[between]=['a', 'b']; \
          business_entity_id[is_not]=be_1; relationship[parent_id]=c1; relationship[child_id][is]=c1; \
-         sort_by[asc]=email; sort_by[desc]=; sort_by=created_at; cf_tier[is]=gold; city[is]=London",
+         sort_by[asc]=email; sort_by[desc]=; sort_by=created_at; cf_tier=gold; cf_tier[like]=gold; cf_[is]=gold; cf_tier[is]=; cf_a[b][is]=x; city[is]=London",
     ) {
         let response = setup.get(&format!("/customers?{}", form(&[(name, value)]))).await;
         response.wrong(name, &[(name, value)]);

@@ -1,6 +1,7 @@
 //! Drives sandboxes over HTTP, as their users do.
 
 mod chargebee_contacts;
+mod chargebee_custom_fields;
 mod chargebee_customers;
 mod chargebee_idempotency;
 mod chargebee_libraries;

@@ -5,6 +5,7 @@
 
 mod call;
 mod connection;
+mod custom_field;
 mod customer;
 mod error;
 mod handle;

@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::custom_field;
 use super::error::ApiError;
 use crate::message::web_url;
 use crate::object::is_email;
@@ -22,6 +23,8 @@ enum Kind {
     Text(usize),
     Email(usize),
     Url(usize),
+    /// Of so many characters at least, and at most.
+    SizedText(usize, usize),
     Boolean,
     /// From and to.
     Integer(i64, i64),
@@ -33,10 +36,12 @@ enum Kind {
     Column(usize),
     /// `name[is]`, `name[in]` and so on: the operators, and what they compare with.
     Filter(&'static [&'static str], &'static Kind),
-    /// Whatever begins with `cf_`.
+    /// Whatever begins with `cf_`, a text of which the site knows the type.
     Custom,
-    /// `name`, and everything below it.
-    Ignored,
+    /// `cf_…[is]` and so on.
+    CustomFilter,
+    /// Whatever begins with `cs_`: true, false, or one of the options of a consent.
+    Consent,
 }
 
 /// What text filters compare with; the vendor states no greatest length.
@@ -57,6 +62,7 @@ macro_rules! kinds {
 
 kinds! {
     text(longest: usize), true, Kind::Text(longest);
+    sized_text(shortest: usize, longest: usize), true, Kind::SizedText(shortest, longest);
     email(longest: usize), true, Kind::Email(longest);
     url(longest: usize), true, Kind::Url(longest);
     boolean(), false, Kind::Boolean;
@@ -68,8 +74,9 @@ kinds! {
     column(longest: usize), true, Kind::Column(longest);
     /// The custom fields of the site, whatever they are called after this.
     custom_fields(), true, Kind::Custom;
-    /// Documented, and of no consequence here.
-    ignored(), true, Kind::Ignored;
+    custom_filters(), false, Kind::CustomFilter;
+    /// The consents of the site, whatever they are called after this.
+    consent_fields(), true, Kind::Consent;
     text_filter(operators: &'static [&'static str]), false, Kind::Filter(operators, &ANY_TEXT);
     time_filter(), false, Kind::Filter(&["after", "before", "on", "between"], &Kind::Time);
     boolean_filter(), false, Kind::Filter(&["is"], &Kind::Boolean);
@@ -92,11 +99,6 @@ impl Parameter {
         parameter(name, false, Kind::Filter(&["is", "is_not", "in", "not_in"], &operand.kind))
     }
 
-    /// Whether it is taken, and nothing is done with it.
-    pub(super) const fn is_ignored(&self) -> bool {
-        matches!(self.kind, Kind::Ignored)
-    }
-
     /// Whether this is the parameter that a request means by a name.
     pub(super) fn has_name(&self, name: &str) -> bool {
         let rest = name.strip_prefix(self.name);
@@ -104,8 +106,10 @@ impl Parameter {
         match self.kind {
             Kind::Column(_) => bracketed().is_some_and(is_index),
             Kind::Filter(operators, _) => bracketed().is_some_and(|operator| operators.contains(&operator)),
-            Kind::Custom => rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']'])),
-            Kind::Ignored => rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')),
+            Kind::Custom | Kind::Consent => rest.is_some_and(is_name),
+            Kind::CustomFilter => rest
+                .and_then(|rest| rest.strip_suffix(']')?.split_once('['))
+                .is_some_and(|(name, operator)| is_name(name) && custom_field::OPERATORS.contains(&operator)),
             _ => rest == Some(""),
         }
     }
@@ -117,23 +121,30 @@ impl Parameter {
             let items = items(value).ok_or_else(|| ApiError::no_list(name))?;
             items.iter().map(|item| operand.read(item)).collect::<Result<Vec<_>, _>>().map_err(wrong)
         };
-        let operator = name.strip_prefix(self.name);
+        let operator = name.rsplit_once('[').and_then(|(_, operator)| operator.strip_suffix(']'));
         match &self.kind {
-            Kind::Ignored => Ok(Value::Null),
             _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
             _ if value.trim().is_empty() => Err(ApiError::blank(name)),
-            Kind::Filter(_, operand) => match operator {
-                Some("[in]" | "[not_in]") => list(operand).map(Value::from),
-                Some("[between]") => match list(operand)?.as_slice() {
-                    pair @ [_, _] => Ok(pair.into()),
-                    _ => Err(wrong("must be a list of two".to_owned())),
-                },
-                Some("[is_present]") => Kind::Boolean.read(value).map_err(wrong),
-                _ => operand.read(value).map_err(wrong),
-            },
+            Kind::Filter(..) | Kind::CustomFilter => {
+                let operand = if let Kind::Filter(_, operand) = self.kind { operand } else { &ANY_TEXT };
+                match operator {
+                    Some("in" | "not_in") => list(operand).map(Value::from),
+                    Some("between") => match list(operand)?.as_slice() {
+                        pair @ [_, _] => Ok(pair.into()),
+                        _ => Err(wrong("must be a list of two".to_owned())),
+                    },
+                    Some("is_present") => Kind::Boolean.read(value).map_err(wrong),
+                    _ => operand.read(value).map_err(wrong),
+                }
+            }
             kind => kind.read(value).map_err(wrong),
         }
     }
+}
+
+/// Whether this can be the rest of the name of a custom field or a consent.
+pub(super) fn is_name(rest: &str) -> bool {
+    !rest.is_empty() && !rest.contains(['[', ']'])
 }
 
 /// Whether this is a number as it is usually written, without zeros before it.
@@ -152,11 +163,10 @@ impl Kind {
         match self {
             Self::Email(_) if !is_email(text) => Err("must be an email address".to_owned()),
             Self::Url(_) if web_url(text).is_none() => Err("must be an absolute http or https URL".to_owned()),
-            Self::Boolean => match text {
-                "true" => Ok(Value::from(true)),
-                "false" => Ok(Value::from(false)),
-                _ => Err("must be true or false".to_owned()),
-            },
+            Self::SizedText(least, most) if !(*least..=*most).contains(&text.chars().count()) => {
+                Err(format!("must have {least} to {most} characters"))
+            }
+            Self::Boolean => text.parse::<bool>().map(Value::from).map_err(|_| "must be true or false".to_owned()),
             Self::Integer(least, most) => match text.parse::<i64>() {
                 Ok(number) if (*least..=*most).contains(&number) => Ok(Value::from(number)),
                 _ => Err(format!("must be a whole number from {least} to {most}")),
@@ -168,6 +178,7 @@ impl Kind {
                 Ok(seconds) if text.len() == 10 && !text.starts_with('+') => Ok(Value::from(seconds)),
                 _ => Err("must be a time in seconds since 1970, of ten digits".to_owned()),
             },
+            Self::Consent => Ok(text.parse::<bool>().map_or_else(|_| Value::from(text), Value::from)),
             Self::Json => serde_json::from_str(text).map_err(|_| "must be JSON".to_owned()),
             _ => Ok(Value::from(text)),
         }

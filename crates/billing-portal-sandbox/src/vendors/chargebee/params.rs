@@ -120,9 +120,7 @@ pub(super) fn check(
             Mode::Vendor => continue,
         }
         let value = parameter.read(name, value)?;
-        if !parameter.is_ignored() {
-            params.set(name, value);
-        }
+        params.set(name, value);
     }
     let missing = all().find(|parameter| parameter.required && params.value(parameter.name).is_none_or(Value::is_null));
     match missing {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::custom_field::FieldType;
 use super::customer::{self, Customer, Record};
 use super::error::ApiError;
 use super::idempotency::Replays;
@@ -19,6 +20,8 @@ use crate::object::{Object, change, object};
 pub(crate) struct Site {
     /// Deleted ones as well. Sessions share their ids.
     pub(super) customers: BTreeMap<Arc<str>, Customer>,
+    /// The types of the custom fields that the seed has; others are texts.
+    pub(super) field_types: BTreeMap<String, FieldType>,
     /// What the portal shows, by the customer's id.
     pub(super) subscriptions: BTreeMap<String, Vec<Subscription>>,
     pub(super) sessions: Sessions,
@@ -87,6 +90,11 @@ impl Site {
         self.made
     }
 
+    /// The type of a custom field.
+    pub(super) fn field_type(&self, name: &str) -> FieldType {
+        self.field_types.get(name).copied().unwrap_or_default()
+    }
+
     /// The ids of the sessions that were ever made.
     pub(crate) fn session_ids(&self, ids: &Ids) -> Vec<String> {
         self.sessions.iter().map(|session| session.id(ids)).collect()
@@ -97,12 +105,15 @@ impl Site {
 pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
     let mut site = Site {
         customers: BTreeMap::new(),
+        field_types: BTreeMap::new(),
         subscriptions: BTreeMap::new(),
         sessions: Sessions::default(),
         replays: Replays::default(),
         made: 0,
     };
     for seeded in &seed.customers {
+        let types = seeded.custom_fields.iter().map(|(name, value)| (name.clone(), FieldType::of(&json!(value))));
+        site.field_types.extend(types);
         let mut customer = Customer::new(&seeded.id, members(seeded), now, site.next_serial());
         customer.linked_customers.clone_from(&seeded.linked_customers);
         let is_given = |id: &str| seeded.contacts.iter().any(|contact| contact.id.as_deref() == Some(id));
@@ -120,13 +131,14 @@ pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
 /// The members of a customer. All but a few are called in a seed as on the wire.
 fn members(seeded: &ChargebeeCustomer) -> Object {
     let mut members = as_written(seeded);
-    for name in ["id", "contacts", "linked_customers", "subscriptions", "custom_fields"] {
+    for name in ["id", "contacts", "linked_customers", "subscriptions", "custom_fields", "consent_fields"] {
         members.remove(name);
     }
     if let Some(Value::Object(address)) = members.get_mut("billing_address") {
         members["billing_address"] = customer::billing_address(address);
     }
-    members.extend(seeded.custom_fields.iter().map(|(name, value)| (name.clone(), Value::from(&**value))));
+    members.extend(as_written(&seeded.custom_fields));
+    members.extend(as_written(&seeded.consent_fields));
     members
 }
 
