@@ -87,7 +87,7 @@ fn close(value: &mut Value) {
             }
             if schema.get("properties").is_some_and(Value::is_object) {
                 if schema.get("additionalProperties") == Some(&json!(true)) {
-                    schema.insert("patternProperties".to_owned(), json!({ "^cf_": {} }));
+                    schema.insert("patternProperties".to_owned(), json!({ "^c[fs]_": {} }));
                 }
                 schema.insert("additionalProperties".to_owned(), json!(false));
             }
