@@ -133,6 +133,8 @@ impl SiteAddress<'_> {
 pub(crate) enum Refusal<'a> {
     /// The body is longer than the sandbox reads.
     TooLarge,
+    /// The body is compressed in a way that the sandbox does not know, or not as is said.
+    Garbled,
     /// No operation has this path.
     Unknown(&'a ApiRequest),
     /// The path is known with other methods.

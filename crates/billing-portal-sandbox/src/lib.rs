@@ -64,6 +64,7 @@ mod date;
 mod delivery;
 mod frame;
 mod guard;
+mod gzip;
 mod ids;
 mod limit;
 mod line;

@@ -6,6 +6,7 @@ use http::{Method, header};
 
 use crate::account::Refusal;
 use crate::delivery::deliver;
+use crate::gzip;
 use crate::line::Peer;
 use crate::message::{ApiRequest, BODY_LIMIT, Response, read_body};
 use crate::operation::Target;
@@ -27,10 +28,16 @@ pub(crate) async fn serve<A: Registered>(sites: Sites, peer: Peer, request: Requ
         Ok(admission) => admission,
         Err(seconds) => return call.refuse(seconds).into_response(),
     };
-    call.request.body = read_body(body, BODY_LIMIT).await;
+    call.request.set_body(read_body(body, BODY_LIMIT).await);
+    let is_accepted = gzip::is_accepted(&call.request.headers);
     match call.respond() {
+        (response, None) if is_accepted => response.gzipped().into_response(),
         (response, None) => response.into_response(),
-        (response, Some(fault)) => deliver(response, &fault, &peer, admission).await,
+        (response, Some(fault)) => {
+            let is_gzipped = fault.gzip || (is_accepted && fault.padded_to.is_none());
+            let response = if is_gzipped { response.gzipped() } else { response };
+            deliver(response, &fault, &peer, admission).await
+        }
     }
 }
 
@@ -45,7 +52,9 @@ impl<A: Registered> Call<A> {
     /// A request to the site whose credentials it has. Any other is refused, and recorded where it has a key for.
     fn authentic(sites: &Sites, request: ApiRequest) -> Result<Self, Response> {
         let path = request.path.strip_prefix(A::FACTS.root).and_then(|path| path.strip_prefix('/')).unwrap_or_default();
-        let target = A::find(&request.method, path);
+        // HEAD is GET without the body, which the server leaves out.
+        let method = if request.method == Method::HEAD { &Method::GET } else { &request.method };
+        let target = A::find(method, path);
         let credentials = A::Credentials::from(&request.headers);
         let found = sites.by_credentials::<A>(&credentials);
         let site = found.as_ref().unwrap_or(sites.default_site()).clone();
@@ -62,7 +71,9 @@ impl<A: Registered> Call<A> {
 
     /// Has the request count against the limits of its site. The error is in how many seconds it may come again.
     fn enter(&self) -> Result<Admission, u64> {
-        let (site, method) = (self.site.clone(), self.request.method.clone());
+        let is_head = self.request.method == Method::HEAD;
+        let method = if is_head { Method::GET } else { self.request.method.clone() };
+        let site = self.site.clone();
         {
             let mut state = site.lock();
             let now = state.clock.time();
@@ -106,6 +117,7 @@ impl<A: Registered> Call<A> {
         }
         match &self.target {
             _ if request.body.is_none() => A::refusal(&Refusal::TooLarge),
+            _ if request.is_garbled => A::refusal(&Refusal::Garbled),
             Target::Operation(operation, ids) => A::respond(state.scene(), operation, ids.clone(), request),
             Target::WrongMethod(allowed) => {
                 A::refusal(&Refusal::WrongMethod(&request.method)).header(header::ALLOW, &allowed.join(", "))

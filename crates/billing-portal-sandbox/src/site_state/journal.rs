@@ -242,7 +242,7 @@ mod tests {
     fn record_all(journal: &mut Journal, path: String, form: &str, fault: Option<Fault>) {
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(FORM))]);
         let body = Some(Bytes::from(form.to_owned()));
-        let request = &ApiRequest { method: Method::POST, path, query: None, headers, body };
+        let request = &ApiRequest { method: Method::POST, path, query: None, headers, body, is_garbled: false };
         journal.record(Entry { vendor: Vendor::ALL[0], operation_id: None, at: 0, request, status: None, fault });
     }
 

@@ -10,6 +10,7 @@ mod chargebee_pages;
 mod chargebee_requests;
 mod chargebee_sessions;
 mod control;
+mod encoding;
 mod fault_kinds;
 mod fault_scripts;
 mod hosted_pages;

@@ -34,6 +34,7 @@ use self::seed::ChargebeeSeed;
 pub(crate) use self::site::Site;
 use crate::account::{Account, Facts, Page, Refusal, Scene, SiteAddress};
 use crate::ids::Ids;
+use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
 use crate::operation::{Operation, Target};
 use crate::seed::check::Checked;
@@ -46,8 +47,8 @@ impl Account for Site {
         connection_members: "base_url, portal_url, site and api_key",
         root: connection::ROOT,
         accents: ["#b3400b", "#ff9f6e"],
-        // The vendor's limit depends on the plan.
-        limits: &[],
+        // How many in a minute depends on the plan.
+        limits: &[LimitRule::at_once_of("GET", 50), LimitRule::at_once_of("POST", 100)],
     };
     const DEFAULT_SEED: &'static str = include_str!("default_seed.json");
     const OPERATIONS: &'static [Operation<Action>] = operation::OPERATIONS;
@@ -95,6 +96,10 @@ impl Account for Site {
             Refusal::OnDemand(status) => return ApiError::on_demand(*status).into(),
             Refusal::TooLarge => {
                 (StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "The request body is too large".to_owned())
+            }
+            Refusal::Garbled => {
+                let message = "The body is not gzip, which it must be if it is encoded".to_owned();
+                (StatusCode::BAD_REQUEST, "invalid_request", message)
             }
             // The vendor may well have this operation; the sandbox has not.
             Refusal::Unknown(ApiRequest { method, path, .. }) => {

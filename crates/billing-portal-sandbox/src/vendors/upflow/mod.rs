@@ -81,6 +81,9 @@ impl Account for Organization {
     fn refusal(why: &Refusal<'_>) -> Response {
         let (status, message) = match why {
             Refusal::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large".to_owned()),
+            Refusal::Garbled => {
+                (StatusCode::BAD_REQUEST, "The body is not gzip, which it must be if it is encoded".to_owned())
+            }
             Refusal::Unknown(ApiRequest { method, path, .. }) => {
                 (StatusCode::NOT_FOUND, format!("{method} {path} is not an operation of this sandbox"))
             }
