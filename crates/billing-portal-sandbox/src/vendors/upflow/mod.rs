@@ -73,9 +73,9 @@ impl Account for Organization {
         ids: Vec<String>,
         request: &ApiRequest,
     ) -> Response {
-        let Action { body, handler } = &operation.action;
-        let call = body.read(request).map(|body| Call { ids, query: request.query_pairs(), body });
-        call.and_then(|call| handler(&mut scene, &call)).unwrap_or_else(Response::from)
+        let action = &operation.action;
+        let call = Call::new(action, ids, request, scene.mode);
+        call.and_then(|call| (action.handler)(&mut scene, &call)).unwrap_or_else(Response::from)
     }
 
     fn refusal(why: &Refusal<'_>) -> Response {
