@@ -70,10 +70,15 @@ impl Sandbox {
         self.site_with(SiteOptions::default())
     }
 
-    /// Makes an isolated site that begins with other customers or at another time.
+    /// Makes an isolated site that differs from how the sandbox began.
+    ///
+    /// # Panics
+    ///
+    /// If it is given an id that is no id of a site, or that of one which is there already.
     #[must_use]
     pub fn site_with(&self, options: SiteOptions) -> Site {
-        Site::new(self.sites.make(options), self.sites.clone())
+        let made = self.sites.make(options).unwrap_or_else(|error| panic!("{error}"));
+        Site::new(made, self.sites.clone())
     }
 
     /// How many requests had no site's key, and the newest hundred of them, oldest first. They are in no site's journal.

@@ -45,7 +45,8 @@ impl Site {
         Self { open, sites }
     }
 
-    /// Its id: `default`, or `site-1`, `site-2`, … for isolated ones, in the order in which they were made.
+    /// Its id: `default`, or for isolated ones the id that they were given, or `site-1`, `site-2`, … in the order in which
+    /// they were made.
     #[must_use]
     pub fn id(&self) -> &str {
         self.open.connection.id()

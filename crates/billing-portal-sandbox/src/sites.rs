@@ -14,6 +14,7 @@ use crate::mode::Mode;
 use crate::object;
 use crate::origin::Origin;
 use crate::seed::Seed;
+use crate::site_state::control_error::ControlError;
 use crate::site_state::journal::Journal;
 use crate::site_state::{Setup, SiteState, Start};
 use crate::vendors::Registered;
@@ -29,12 +30,14 @@ pub(crate) const MOST_SITES: usize = 1_000;
 
 /// How an isolated site begins, where it differs from how the sandbox did.
 ///
-/// As JSON it is an object with the members `seed`, `empty`, `now` and `mode`; unknown ones are refused.
+/// As JSON it is an object with the members `seed`, `empty`, `now`, `mode`, `id` and `seed_number`; unknown ones are refused.
 #[derive(Clone, Debug, Default)]
 pub struct SiteOptions {
     pub(crate) seed: Option<Seed>,
     pub(crate) now: Option<u64>,
     pub(crate) mode: Option<Mode>,
+    id: Option<String>,
+    seed_number: Option<u64>,
 }
 
 impl SiteOptions {
@@ -65,6 +68,21 @@ impl SiteOptions {
         self
     }
 
+    /// With this id, of at most 50 letters, digits, hyphens and underscores, in place of `site-1` and so on. Credentials, and the
+    /// ids and tokens in the site, are a function of it, whatever sites were made before.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// With ids and tokens that are a function of this number alone.
+    #[must_use]
+    pub fn seed_number(mut self, seed_number: u64) -> Self {
+        self.seed_number = Some(seed_number);
+        self
+    }
+
     /// Reads the body of a request, which may be empty, or says what is wrong with it.
     pub(crate) fn from_json(body: &[u8]) -> Result<Self, String> {
         #[derive(Default, Deserialize)]
@@ -74,17 +92,20 @@ impl SiteOptions {
             empty: bool,
             now: Option<u64>,
             mode: Option<Mode>,
+            id: Option<String>,
+            seed_number: Option<u64>,
         }
         let members = match body {
             [] => Members::default(),
             body => object::from_slice(body).map_err(|error| {
-                format!("expected an object with seed or empty, now and mode, all optional: {error}")
+                format!("expected an object with seed or empty, now, mode, id and seed_number, all optional: {error}")
             })?,
         };
         if members.now.is_some_and(|now| now > END_OF_TIME) {
             return Err("now is after the end of the year 9999".to_owned());
         }
-        let mut options = Self { now: members.now, mode: members.mode, seed: None };
+        let Members { now, mode, id, seed_number, .. } = members;
+        let mut options = Self { seed: None, now, mode, id, seed_number };
         match members.seed {
             Some(_) if members.empty => return Err("seed and empty do not go together".to_owned()),
             Some(seed) => options = options.seed(Seed::from_value(seed).map_err(|error| format!("seed: {error}"))?),
@@ -113,6 +134,22 @@ impl OpenSite {
     pub(crate) fn lock(&self) -> MutexGuard<'_, SiteState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Makes sure that a site can be given this id.
+fn check_id(id: &str, open: &[SharedSite]) -> Result<(), ControlError> {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    let is_counted = id.strip_prefix("site-").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+    let why = if !(1..=50).contains(&id.len()) || !id.bytes().all(is_plain) {
+        "is no id of a site: write 1 to 50 letters, digits, hyphens and underscores"
+    } else if id == DEFAULT || is_counted {
+        "is an id that the sandbox gives: write another one"
+    } else if open.iter().any(|site| site.connection.id() == id) {
+        "is open already: delete that site before, or write another id"
+    } else {
+        return Ok(());
+    };
+    Err(ControlError(format!("{id:?} {why}")))
 }
 
 /// The sites of one sandbox.
@@ -155,16 +192,22 @@ impl Sites {
         }))
     }
 
-    /// Makes an isolated site. Its id, its credentials, and the ids and tokens in it are a function of the
-    /// sandbox's seed number and of how many were made before.
-    pub(crate) fn make(&self, options: SiteOptions) -> SharedSite {
+    /// Makes an isolated site. Its credentials, and the ids and tokens in it, are a function of the sandbox's seed number and
+    /// of its id, which is how many were made before, unless it is given one.
+    pub(crate) fn make(&self, options: SiteOptions) -> Result<SharedSite, ControlError> {
         let mut isolated = self.isolated();
-        isolated.made += 1;
-        let id = format!("site-{}", isolated.made);
-        let seed_number = draw(self.0.seed_number, "site", isolated.made);
+        let (id, drawn) = if let Some(id) = options.id {
+            check_id(&id, &isolated.open)?;
+            let drawn = draw(self.0.seed_number, &format!("site {id}"), 0);
+            (id, drawn)
+        } else {
+            isolated.made += 1;
+            (format!("site-{}", isolated.made), draw(self.0.seed_number, "site", isolated.made))
+        };
+        let seed_number = options.seed_number.unwrap_or(drawn);
         let address = SiteAddress { origin: &self.0.origin, site: &id, pages: &format!("/sites/{id}") };
         let control = format!("/_sandbox/sites/{id}");
-        let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(seed_number)));
+        let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(drawn)));
         let mut start = self.0.start.clone();
         start.now = options.now.or(start.now);
         start.mode = options.mode.unwrap_or(start.mode);
@@ -173,7 +216,7 @@ impl Sites {
         }
         let site = OpenSite::new(connection, Setup { origin: address.at(address.pages), seed_number, start });
         isolated.open.push(site.clone());
-        site
+        Ok(site)
     }
 
     /// Forgets an isolated site: its credentials are wrong from now on. False if there is none with this id.

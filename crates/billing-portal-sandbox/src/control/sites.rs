@@ -41,7 +41,8 @@ async fn make(State(sites): State<Sites>, body: Body) -> Result<Response, Respon
             format!("{MOST_SITES} sites are open: delete those that are done with, by DELETE /_sandbox/sites/{{id}}");
         return Err(refuse(StatusCode::CONFLICT, &why));
     }
-    Ok(respond(StatusCode::CREATED, &sites.make(options).connection))
+    let made = sites.make(options).map_err(|error| refuse(StatusCode::CONFLICT, &error.to_string()))?;
+    Ok(respond(StatusCode::CREATED, &made.connection))
 }
 
 /// The id in a path, unless it is no text.

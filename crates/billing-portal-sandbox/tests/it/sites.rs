@@ -272,3 +272,58 @@ async fn control_requests_for_a_site_are_guarded_as_well() {
 fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
     text.split_once(before).and_then(|(_, rest)| rest.split_once(after)).expect(before).0
 }
+
+#[tokio::test]
+async fn what_a_named_site_hands_out_does_not_depend_on_the_order() {
+    let seen = async |before: usize, options: SiteOptions| {
+        let setup = Setup::start().await;
+        for _ in 0..before {
+            let _ = setup.sandbox.site();
+        }
+        let setup = setup.on_site(options);
+        let session = setup.session(&[]).await;
+        let customer = setup.post("/customers", &[]).await.json(200)["customer"]["id"].clone();
+        let key = setup.site().chargebee().api_key().to_owned();
+        (setup.site().id().to_owned(), key, text(&session["id"]).to_owned(), text(&customer).to_owned())
+    };
+    let named = || SiteOptions::default().id("checkout-7");
+    let first = seen(0, named()).await;
+    assert_eq!(first.0, "checkout-7");
+    assert_eq!(seen(3, named()).await, first);
+    assert_ne!(seen(0, SiteOptions::default().id("checkout-8")).await.2, first.2);
+    // The number decides on ids, and never on keys.
+    let chosen = seen(0, named().seed_number(5)).await;
+    let other = seen(2, SiteOptions::default().id("other").seed_number(5)).await;
+    assert_eq!((&chosen.2, &chosen.3, &chosen.1), (&other.2, &other.3, &first.1));
+    assert_ne!((&chosen.1, &chosen.2), (&other.1, &first.2));
+    assert_eq!(seen(1, SiteOptions::default().seed_number(5)).await.2, chosen.2);
+}
+
+#[tokio::test]
+async fn sites_are_named_over_http() {
+    let setup = Setup::start().await;
+    let make = |body: Value| send(setup.at_control(Method::POST, "/sites").json(&body));
+    let made = make(json!({"id": "checkout-7", "seed_number": 5})).await.json(201);
+    assert_eq!(made["id"], "checkout-7");
+    assert_eq!(made["control_url"], format!("{}/_sandbox/sites/checkout-7", setup.sandbox.url()));
+    setup.open(&format!("{}/clock", text(&made["control_url"]))).await.json(200);
+    let error = make(json!({"id": "checkout-7"})).await.json(409);
+    assert!(text(&error["error"]).contains("is open already"), "{error}");
+    for (id, why) in [
+        ("", "1 to 50 letters"),
+        ("a/b", "1 to 50 letters"),
+        ("a b", "1 to 50 letters"),
+        ("ü", "1 to 50 letters"),
+        ("..", "1 to 50 letters"),
+        (&"x".repeat(51), "1 to 50 letters"),
+        ("default", "the sandbox gives"),
+        ("site-7", "the sandbox gives"),
+    ] {
+        let error = make(json!({"id": id})).await.json(409);
+        assert!(text(&error["error"]).contains(why), "{error}");
+    }
+    make(json!({"id": 7})).await.json(400);
+    send(setup.at_control(Method::DELETE, "/sites/checkout-7")).await.json(200);
+    assert_eq!(make(json!({"id": "checkout-7"})).await.json(201)["chargebee"], made["chargebee"]);
+    assert_eq!(make(json!({})).await.json(201)["id"], "site-1");
+}
