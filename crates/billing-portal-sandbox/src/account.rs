@@ -10,6 +10,7 @@ use maud::Markup;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::ids::Ids;
 use crate::limit::LimitRule;
@@ -43,6 +44,8 @@ pub(crate) trait Account: Sized + Send + 'static {
     const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> Self::Connection;
     /// The state of a site that begins with a seed at this time.
     const SEEDED: fn(&Self::Seed, u64, &mut Ids) -> Self;
+    /// The customers of a state as a seed has them; what a seed cannot hold is left out.
+    const EXPORTED: fn(&Self) -> Value;
     /// What the start page says of the state. It shows no token and no link.
     const OVERVIEW: fn(&Self) -> Markup;
     /// How clients in several languages are pointed at a site.

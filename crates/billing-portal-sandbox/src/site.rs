@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::connection::ConnectionInfo;
 use crate::seed::Seed;
+use crate::seed::check::SeedError;
 use crate::site_state::control_error::ControlError;
 use crate::site_state::fault_script::Faults;
 use crate::site_state::filter::RequestFilter;
@@ -161,6 +162,17 @@ impl Site {
     #[must_use]
     pub fn seed(&self) -> Seed {
         Seed::clone(&self.open.lock().setup.start.seed)
+    }
+
+    /// The customers and contacts that there are now, as a seed, with their subscriptions and invoices. What a seed cannot
+    /// hold, such as sessions, links and some members of customers, is left out. `GET /_sandbox/export` responds with the
+    /// same, if it has the site's key.
+    ///
+    /// # Errors
+    ///
+    /// If a value is one that a seed does not take, though the API does: the error names its place.
+    pub fn export(&self) -> Result<Seed, SeedError> {
+        self.open.lock().exported()
     }
 
     /// Starts anew from another seed: as [`Site::reset`], which returns to this one from now on. `POST /_sandbox/seed` does the

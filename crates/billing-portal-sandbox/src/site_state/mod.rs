@@ -20,6 +20,7 @@ use crate::clock::Clock;
 use crate::ids::Ids;
 use crate::mode::Mode;
 use crate::seed::Seed;
+use crate::seed::check::SeedError;
 use crate::vendors::{Accounts, Registered};
 
 /// What a site is made of, and what it returns to when it is reset.
@@ -82,6 +83,11 @@ impl SiteState {
             origin: &self.setup.origin,
             mode: self.setup.start.mode,
         }
+    }
+
+    /// The customers that there are now, as a seed. The error is what no seed can have.
+    pub(crate) fn exported(&self) -> Result<Seed, SeedError> {
+        Seed::from_value(self.accounts.exported())
     }
 
     /// Forgets everything since the start. Requests under way still count as such.

@@ -303,10 +303,10 @@ async fn what_a_named_site_hands_out_does_not_depend_on_the_order() {
 async fn sites_are_named_over_http() {
     let setup = Setup::start().await;
     let make = |body: Value| send(setup.at_control(Method::POST, "/sites").json(&body));
-    let made = make(json!({"id": "checkout-7", "seed_number": 5})).await.json(201);
-    assert_eq!(made["id"], "checkout-7");
-    assert_eq!(made["control_url"], format!("{}/_sandbox/sites/checkout-7", setup.sandbox.url()));
-    setup.open(&format!("{}/clock", text(&made["control_url"]))).await.json(200);
+    let info = make(json!({"id": "checkout-7", "seed_number": 5})).await.json(201);
+    assert_eq!(info["id"], "checkout-7");
+    assert_eq!(info["control_url"], format!("{}/_sandbox/sites/checkout-7", setup.sandbox.url()));
+    setup.open(&format!("{}/clock", text(&info["control_url"]))).await.json(200);
     let error = make(json!({"id": "checkout-7"})).await.json(409);
     assert!(text(&error["error"]).contains("is open already"), "{error}");
     for (id, why) in [
@@ -324,6 +324,6 @@ async fn sites_are_named_over_http() {
     }
     make(json!({"id": 7})).await.json(400);
     send(setup.at_control(Method::DELETE, "/sites/checkout-7")).await.json(200);
-    assert_eq!(make(json!({"id": "checkout-7"})).await.json(201)["chargebee"], made["chargebee"]);
+    assert_eq!(make(json!({"id": "checkout-7"})).await.json(201)["chargebee"], info["chargebee"]);
     assert_eq!(make(json!({})).await.json(201)["id"], "site-1");
 }

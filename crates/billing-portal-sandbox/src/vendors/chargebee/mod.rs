@@ -24,6 +24,7 @@ mod subscription;
 use http::{Method, StatusCode};
 use maud::{Markup, html};
 use serde::Serialize;
+use serde_json::Value;
 
 use self::call::{Action, Call};
 pub use self::connection::ChargebeeConnection;
@@ -62,6 +63,7 @@ impl Account for Site {
     const CHECK: fn(&ChargebeeSeed) -> Checked = seed::check;
     const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> ChargebeeConnection = ChargebeeConnection::new;
     const SEEDED: fn(&ChargebeeSeed, u64, &mut Ids) -> Self = site::seeded;
+    const EXPORTED: fn(&Self) -> Value = site::exported;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&ChargebeeConnection) -> Vec<Snippet> = snippet::snippets;
 

@@ -35,7 +35,7 @@ seed_object! {
         /// By name; a name begins with `cs_`.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         #[schemars(extend("propertyNames" = {"pattern": "^cs_[^\\[\\]]+$"}))]
-        consent_fields: BTreeMap<String, bool>,
+        consent_fields: BTreeMap<String, Consent>,
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
         #[schemars(length(max = MOST_CONTACTS))]
         contacts: Vec<ChargebeeContact>,
@@ -77,6 +77,15 @@ pub(crate) enum CustomValue {
     Text(Text),
     Number(#[schemars(with = "f64")] Number),
     Boolean(bool),
+}
+
+/// What a customer says to a consent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "no consent: write true, false, or the option that was chosen")]
+#[schemars(inline)]
+pub(crate) enum Consent {
+    Given(bool),
+    Option(Text),
 }
 
 /// Whether the customer's payments are collected automatically.

@@ -10,11 +10,12 @@ use super::custom_field::FieldType;
 use super::customer::{self, Customer, Record};
 use super::error::ApiError;
 use super::idempotency::Replays;
-use super::seed::{ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
+use super::seed::{BillingAddress, ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
 use super::session::{LinkedCustomer, Session, Sessions, Status};
 use super::subscription::Subscription;
 use crate::ids::Ids;
 use crate::object::{Object, change, object};
+use crate::seed::value::known;
 
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
@@ -126,6 +127,32 @@ pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
         site.subscriptions.insert(seeded.id.to_string(), subscriptions.collect());
     }
     site
+}
+
+/// The customers of a site as a seed has them.
+pub(super) fn exported(site: &Site) -> Value {
+    let mut customers: Vec<_> = site.present_customers().collect();
+    customers.sort_by_key(|customer| customer.record.serial);
+    let customers: Vec<_> = customers.into_iter().map(|customer| exported_customer(site, customer)).collect();
+    json!({"customers": customers})
+}
+
+fn exported_customer(site: &Site, customer: &Customer) -> Object {
+    let members = &customer.record.members;
+    let begins =
+        |prefix: &str| -> Object { members.clone().into_iter().filter(|(name, _)| name.starts_with(prefix)).collect() };
+    let contacts: Vec<_> =
+        customer.contacts.iter().map(|contact| known::<ChargebeeContact>(&contact.members)).collect();
+    let linked: Vec<_> = customer.linked_customers.iter().filter(|id| site.customer(id).is_some()).collect();
+    let mut seed = known::<ChargebeeCustomer>(members);
+    if let Some(Value::Object(address)) = seed.get_mut("billing_address") {
+        *address = known::<BillingAddress>(address);
+    }
+    seed.extend(object(json!({
+        "custom_fields": begins("cf_"), "consent_fields": begins("cs_"), "contacts": contacts,
+        "linked_customers": linked, "subscriptions": site.subscriptions_of(customer.record.text("id")),
+    })));
+    seed
 }
 
 /// The members of a customer. All but a few are called in a seed as on the wire.

@@ -19,6 +19,7 @@ mod snippet;
 
 use http::StatusCode;
 use maud::{Markup, html};
+use serde_json::Value;
 
 use self::call::{Action, Call};
 use self::connection::Credentials;
@@ -55,6 +56,7 @@ impl Account for Organization {
     const CHECK: fn(&UpflowSeed) -> Checked = seed::check;
     const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> UpflowConnection = UpflowConnection::new;
     const SEEDED: fn(&UpflowSeed, u64, &mut Ids) -> Self = organization::seeded;
+    const EXPORTED: fn(&Self) -> Value = organization::exported;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&UpflowConnection) -> Vec<Snippet> = snippet::snippets;
 
