@@ -96,6 +96,53 @@ fn the_table_beside_the_specifications_has_each_assumption_once() {
     }
 }
 
+/// What a behaviour of the sandbox can rest on.
+const GROUNDS: [&str; 5] = ["documented", "seen live", "assumed", "stricter than the vendor", "this sandbox's own"];
+
+#[test]
+fn each_behaviour_of_the_sandbox_says_what_it_rests_on() {
+    let readme = file("crates/billing-portal-sandbox/README.md");
+    let section = readme.split_once("\n## Behaviour, and where it comes from\n").expect("a section").1;
+    let (legend, tables) = section.split_once("\n### ").expect("tables by vendor");
+    let explained: Vec<_> =
+        rows(&format!("# x\n{legend}"), |_| true).into_iter().map(|cells| cells[0].clone()).collect();
+    assert_eq!(explained[1..], GROUNDS, "the words that are explained");
+
+    let rows = rows(&format!("### {tables}"), |_| true);
+    let behaviours: Vec<_> = rows.iter().filter(|cells| cells[0] != "behaviour").collect();
+    let mut used = BTreeSet::new();
+    for cells in &behaviours {
+        let [behaviour, source] = &cells[..] else { panic!("two cells: {cells:?}") };
+        for clause in source.split("; ") {
+            let grounds: Vec<_> = GROUNDS.into_iter().filter(|ground| clause.contains(ground)).collect();
+            assert!(!grounds.is_empty(), "{behaviour}: {clause:?} says none of {GROUNDS:?}");
+            let needs_source = grounds.iter().any(|ground| ["documented", "seen live"].contains(ground));
+            let has_source =
+                clause.contains('[') || clause.contains("support article") || clause.contains("troubleshooting");
+            assert!(!needs_source || has_source, "{behaviour}: {clause:?} names no source");
+            used.extend(grounds);
+        }
+        // `[auth]`, and `[a report][auth]`.
+        let links = source.replace("][", "|");
+        let links = links.split('[').skip(1).filter_map(|rest| rest.split_once(']'));
+        for (name, _) in links.filter(|(_, rest)| !rest.starts_with('(')) {
+            let name = name.split('|').next_back().unwrap_or(name);
+            assert!(readme.contains(&format!("\n[{name}]: https://")), "{behaviour}: [{name}] leads nowhere");
+        }
+    }
+    assert_eq!(used, BTreeSet::from(GROUNDS));
+    assert!(behaviours.len() > 100, "{}", behaviours.len());
+}
+
+/// What is called stricter than the vendor is what vendor mode changes, and says so.
+#[test]
+fn what_is_stricter_than_the_vendor_is_what_a_mode_changes() {
+    let readme = file("crates/billing-portal-sandbox/README.md");
+    let rows = rows(&readme, |heading| heading.starts_with("Chargebee") || heading == "Upflow");
+    let stricter: Vec<_> = rows.iter().filter(|cells| cells[1].contains("stricter than the vendor")).collect();
+    assert!(stricter.len() >= 4 && stricter.iter().all(|cells| cells[1].contains("vendor mode")), "{stricter:?}");
+}
+
 #[test]
 fn the_facade_lists_each_assumption_for_each_operation_that_it_bears_on() {
     for name in vendors() {

@@ -11,6 +11,7 @@ mod chargebee_login;
 mod chargebee_session;
 mod connection;
 mod contact;
+mod custom_field;
 mod customer;
 mod customer_life;
 mod environment;

@@ -1,5 +1,7 @@
 //! Hostile ids through the low-level clients, which have no checks of their own but those of the transport.
 
+use std::collections::BTreeMap;
+
 use chargebee_client::types::{ActivatePortalSessionRequest, AddContactFields, AddContactRequest};
 use chargebee_client::{Error, Secret};
 
@@ -57,7 +59,7 @@ async fn every_operation(setup: &Setup, id: &str) -> [(&'static str, Result<(), 
     let client = setup.chargebee.raw();
     let activation = ActivatePortalSessionRequest { token: Secret::from("tok") };
     let contact = AddContactFields::builder().email("ada@acme.example".to_owned());
-    let contact = AddContactRequest { contact: contact.try_into().expect("a contact") };
+    let contact = AddContactRequest { contact: contact.try_into().expect("a contact"), extra: BTreeMap::new() };
     [
         ("retrieve portal session", outcome(client.retrieve_portal_session().portal_session_id(id).send().await)),
         (

@@ -87,7 +87,7 @@ fn close(value: &mut Value) {
             }
             if schema.get("properties").is_some_and(Value::is_object) {
                 if schema.get("additionalProperties") == Some(&json!(true)) {
-                    schema.insert("patternProperties".to_owned(), json!({ "^cf_": {} }));
+                    schema.insert("patternProperties".to_owned(), json!({ "^c[fs]_": {} }));
                 }
                 schema.insert("additionalProperties".to_owned(), json!(false));
             }
@@ -163,7 +163,8 @@ impl<'a> Api<'a> {
         }
         let path = if query.is_empty() { path } else { format!("{path}?{query}") };
         let received = self.send(operation.method.clone(), &path, media_type, body, status).await;
-        let seen = self.sandbox.requests().pop().and_then(|request| request.operation_id);
+        let requests = if status == 401 { self.sandbox.strangers().1 } else { self.sandbox.requests() };
+        let seen = requests.into_iter().next_back().and_then(|request| request.operation_id);
         assert_eq!(seen.as_deref(), Some(operation_id), "{path}");
         let responses = &operation.responses;
         let response = responses.get(status.to_string()).or_else(|| responses.get(format!("{}XX", status / 100)));

@@ -10,10 +10,12 @@ use maud::Markup;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::ids::Ids;
 use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
+use crate::mode::Mode;
 use crate::operation::{Operation, Target, find};
 use crate::origin::Origin;
 use crate::seed::check::Checked;
@@ -42,6 +44,8 @@ pub(crate) trait Account: Sized + Send + 'static {
     const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> Self::Connection;
     /// The state of a site that begins with a seed at this time.
     const SEEDED: fn(&Self::Seed, u64, &mut Ids) -> Self;
+    /// The customers of a state as a seed has them; what a seed cannot hold is left out.
+    const EXPORTED: fn(&Self) -> Value;
     /// What the start page says of the state. It shows no token and no link.
     const OVERVIEW: fn(&Self) -> Markup;
     /// How clients in several languages are pointed at a site.
@@ -109,6 +113,7 @@ pub(crate) struct Scene<'a, A> {
     pub(crate) now: u64,
     /// What the URLs of the site's pages start with.
     pub(crate) origin: &'a str,
+    pub(crate) mode: Mode,
 }
 
 /// Where a site is reached.
@@ -131,6 +136,8 @@ impl SiteAddress<'_> {
 pub(crate) enum Refusal<'a> {
     /// The body is longer than the sandbox reads.
     TooLarge,
+    /// The body is compressed in a way that the sandbox does not know, or not as is said.
+    Garbled,
     /// No operation has this path.
     Unknown(&'a ApiRequest),
     /// The path is known with other methods.

@@ -33,7 +33,7 @@ pub(crate) async fn deliver<H: Send + 'static>(mut response: Response, fault: &F
     if as_it_is || has_no_body(response.status) {
         return response.into_response();
     }
-    let pieces = Pieces::new(Bytes::from(std::mem::take(&mut response.body)), fault, held);
+    let pieces = Pieces::new(response.take_body(), fault, held);
     let mut sent = response.into_response();
     sent.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(pieces.announced));
     *sent.body_mut() = pieces.into_body();

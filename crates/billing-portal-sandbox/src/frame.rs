@@ -84,7 +84,8 @@ pub(crate) fn others(all: usize) -> Markup {
 
 /// Sends the browser to another address, by GET.
 pub(crate) fn see_other(url: &Url) -> Response {
-    let response = Response { status: StatusCode::SEE_OTHER, headers: Vec::new(), body: String::new() };
+    let response =
+        Response { status: StatusCode::SEE_OTHER, headers: Vec::new(), body: String::new(), is_gzipped: false };
     // A parsed URL is ASCII without controls, so there is always a header value for it.
     private(response).header(header::LOCATION, url.as_str())
 }

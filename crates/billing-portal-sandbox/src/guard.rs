@@ -17,6 +17,9 @@ use crate::origin::Origin;
 use crate::sites::Sites;
 use crate::vendors::Vendor;
 
+/// How browsers say whose page a request is from.
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
 /// Has these routes serve requests only if they come from where they should.
 pub(crate) fn refuse_strangers(routes: Router<Sites>, sites: Sites) -> Router<Sites> {
     routes.layer(middleware::from_fn_with_state(sites, guard))
@@ -35,12 +38,12 @@ async fn guard(State(sites): State<Sites>, request: Request, next: Next) -> Resp
     }
 }
 
-/// Whether a request is one that a page of another origin must not make: one to the control plane, or one that submits
-/// a form. Requests to the APIs have keys, which no page can send along unasked.
+/// Whether a request is one that a page of another origin must not make: one to the control plane or to an API, or one that
+/// submits a form. Only to open a page of the sandbox is for everybody.
 fn may_not_be_foreign(request: &Request) -> bool {
     let path = request.uri().path();
     let only_reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    is_control(path) || (!only_reads && Vendor::of_path(path).is_none())
+    is_control(path) || Vendor::of_path(path).is_some() || !only_reads
 }
 
 /// The `Host` of a request, if the sandbox that is reached there, and listens there, has this name.
@@ -62,6 +65,10 @@ fn is_address(host: &str, listening: IpAddr) -> bool {
 
 /// Why the origin of a request with this host is not the sandbox's own, or nothing if it is, or if there is none.
 fn foreign(headers: &HeaderMap, own: &Origin, host: &str) -> Option<String> {
+    let why = || Some("requests from pages of another origin are refused".to_owned());
+    if headers.get_all(SEC_FETCH_SITE).iter().any(|site| site == "cross-site") {
+        return why();
+    }
     if !headers.contains_key(header::ORIGIN) {
         return None;
     }
@@ -75,7 +82,7 @@ fn foreign(headers: &HeaderMap, own: &Origin, host: &str) -> Option<String> {
     };
     match only(headers, &header::ORIGIN) {
         Some(origin) if is_own(origin) => None,
-        _ => Some("requests from pages of another origin are refused".to_owned()),
+        _ => why(),
     }
 }
 

@@ -51,11 +51,11 @@
 //   sandbox, site        the public handles
 //   server, guard        routes, and whose requests are taken; finds the vendor by the path
 //   control, start       what is said of a site, and how it is controlled
-//   pipeline, delivery   a request to an API: finds site and operation; limit, fault, stub, response, journal
+//   pipeline, delivery   a request to an API: finds operation and site; credentials, limit, fault, stub, response, journal
 //   sites, site_state    a site: its connection, and all that it remembers
 //   vendors              the registry, and below it a folder for each vendor
 //   account              the trait that a vendor's folder implements
-//   frame, message, …    pages, requests and responses; ids, clock, dates: they know no vendor
+//   frame, message, …    pages, requests and responses; ids, clock, dates, connections: they know no vendor
 mod account;
 mod clock;
 mod connection;
@@ -64,10 +64,12 @@ mod date;
 mod delivery;
 mod frame;
 mod guard;
+mod gzip;
 mod ids;
 mod limit;
 mod line;
 mod message;
+mod mode;
 mod money;
 mod object;
 mod operation;
@@ -86,6 +88,7 @@ mod vendors;
 pub use account::Facts;
 pub use connection::ConnectionInfo;
 pub use limit::LimitRule;
+pub use mode::Mode;
 pub use sandbox::{Sandbox, SandboxBuilder};
 pub use seed::Seed;
 pub use seed::check::SeedError;

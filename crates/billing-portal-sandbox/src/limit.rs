@@ -1,5 +1,6 @@
 //! One rule of how many requests a vendor takes.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -23,7 +24,7 @@ pub struct LimitRule {
     #[serde(flatten)]
     pub(crate) kind: Kind,
     #[serde(skip_serializing_if = "Option::is_none")]
-    method: Option<String>,
+    method: Option<Cow<'static, str>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -56,10 +57,15 @@ impl LimitRule {
         Self { kind: Kind::AtOnce { at_once: requests }, method: None }
     }
 
+    /// So many requests with one method at once.
+    pub(crate) const fn at_once_of(method: &'static str, requests: u32) -> Self {
+        Self { kind: Kind::AtOnce { at_once: requests }, method: Some(Cow::Borrowed(method)) }
+    }
+
     /// Only for requests with this method, which is written in capitals.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
-        self.method = Some(method.into());
+        self.method = Some(Cow::Owned(method.into()));
         self
     }
 
@@ -83,7 +89,7 @@ struct Members {
     requests: Option<u32>,
     seconds: Option<u32>,
     at_once: Option<u32>,
-    method: Option<String>,
+    method: Option<Cow<'static, str>>,
 }
 
 impl<'de> Deserialize<'de> for LimitRule {

@@ -1,38 +1,57 @@
-//! Connections that can be dropped while a request is under way, without one byte of a response.
+//! Connections: how they are served, and how one is dropped while a request is under way, without one byte of a response.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr};
-use std::pin::Pin;
+use std::net::IpAddr;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{self, IncomingStream};
+use axum::{Extension, Router};
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
 
-/// Accepts connections that can be dropped.
-pub(crate) struct Listener(pub(crate) TcpListener);
+/// How long the head of a request may take to come, and a connection be idle.
+const HEAD_LIMIT: Duration = Duration::from_secs(30);
 
-impl serve::Listener for Listener {
-    type Io = Line;
-    type Addr = SocketAddr;
+/// How long to wait when no connection can be accepted, as when there are too many open files.
+const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
 
-    async fn accept(&mut self) -> (Line, SocketAddr) {
-        let (stream, address) = serve::Listener::accept(&mut self.0).await;
+/// Serves until `stop` completes, then accepts nothing more, and lets requests under way finish.
+pub(crate) async fn serve(listener: TcpListener, routes: Router, stop: impl Future) {
+    let (connections, mut stop) = (GracefulShutdown::new(), pin!(stop));
+    loop {
+        let accepted = tokio::select! {
+            _ = &mut stop => break,
+            accepted = listener.accept() => accepted,
+        };
+        let Ok((stream, address)) = accepted else {
+            sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
         // A slow body arrives in its parts. Where this cannot be set, they may come later, but they come.
         let _ = stream.set_nodelay(true);
-        (Line { stream, dropped: Arc::default() }, address)
+        let dropped = Arc::default();
+        let peer = Peer { ip: address.ip(), dropped: Arc::clone(&dropped) };
+        let routes = TowerToHyperService::new(routes.clone().layer(Extension(peer)));
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_LIMIT)
+            .serve_connection(TokioIo::new(Line { stream, dropped }), routes);
+        tokio::spawn(connections.watch(connection));
     }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
-    }
+    drop(listener);
+    connections.shutdown().await;
 }
 
 /// A connection. Once it is to be dropped every write fails, which makes the server close it.
-pub(crate) struct Line {
+struct Line {
     stream: TcpStream,
     dropped: Arc<AtomicBool>,
 }
@@ -88,11 +107,5 @@ impl Peer {
     /// Drops the connection in place of the response that is about to be written.
     pub(crate) fn drop_connection(&self) {
         self.dropped.store(true, Ordering::Release);
-    }
-}
-
-impl Connected<IncomingStream<'_, Listener>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Listener>) -> Self {
-        Self { ip: stream.remote_addr().ip(), dropped: Arc::clone(&stream.io().dropped) }
     }
 }

@@ -11,6 +11,8 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use url::Url;
 
+use crate::gzip;
+
 /// The longest request body that is read: 1 MiB.
 pub(crate) const BODY_LIMIT: usize = 1 << 20;
 
@@ -23,6 +25,8 @@ pub(crate) struct ApiRequest {
     pub(crate) headers: HeaderMap,
     /// None if the body is longer than [`BODY_LIMIT`].
     pub(crate) body: Option<Bytes>,
+    /// Whether the body is encoded in a way that is not known, or not as is said.
+    pub(crate) is_garbled: bool,
 }
 
 impl ApiRequest {
@@ -34,7 +38,21 @@ impl ApiRequest {
             query: parts.uri.query().map(str::to_owned),
             headers: parts.headers,
             body: None,
+            is_garbled: false,
         }
+    }
+
+    /// Sets the body that was read, as it was before it was compressed.
+    pub(crate) fn set_body(&mut self, body: Option<Bytes>) {
+        let encoding = self.header("content-encoding").unwrap_or_default().to_ascii_lowercase();
+        let expanded = match (body, encoding.as_str()) {
+            (body, "" | "identity") => Ok(body),
+            (Some(body), gzip::NAME) => gzip::expanded(&body, BODY_LIMIT),
+            (None, _) => Ok(None),
+            (Some(_), _) => Err(()),
+        };
+        self.is_garbled = expanded.is_err();
+        self.body = expanded.unwrap_or_else(|()| Some(Bytes::new()));
     }
 
     /// A header's value if it is there and is text.
@@ -123,12 +141,14 @@ pub(crate) struct Response {
     /// Of two with one name the later counts.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: String,
+    /// Whether it is sent compressed.
+    pub(crate) is_gzipped: bool,
 }
 
 impl Response {
     /// A response whose body is declared as this type.
     pub(crate) fn typed(status: StatusCode, content_type: &'static str, body: String) -> Self {
-        let mut response = Self { status, headers: Vec::new(), body };
+        let mut response = Self { status, headers: Vec::new(), body, is_gzipped: false };
         if !has_no_body(status) {
             response.headers.push((header::CONTENT_TYPE, HeaderValue::from_static(content_type)));
         }
@@ -145,6 +165,22 @@ impl Response {
         Self::new(StatusCode::OK, json(value))
     }
 
+    /// The same, compressed, unless it says itself how it is encoded.
+    pub(crate) fn gzipped(mut self) -> Self {
+        let is_encoded = self.headers.iter().any(|(name, _)| name == header::CONTENT_ENCODING);
+        if is_encoded || self.body.is_empty() || has_no_body(self.status) {
+            return self;
+        }
+        self.is_gzipped = true;
+        self.header(header::CONTENT_ENCODING, gzip::NAME).header(header::VARY, "accept-encoding")
+    }
+
+    /// The body as it is sent.
+    pub(crate) fn take_body(&mut self) -> Bytes {
+        let body = std::mem::take(&mut self.body);
+        if self.is_gzipped { gzip::compressed(body.as_bytes()) } else { body.into() }
+    }
+
     /// The value of a header that is ASCII; one that cannot be sent is left out.
     pub(crate) fn header(mut self, name: HeaderName, value: &str) -> Self {
         self.headers.extend(HeaderValue::from_str(value).ok().map(|value| (name, value)));
@@ -153,8 +189,8 @@ impl Response {
 }
 
 impl IntoResponse for Response {
-    fn into_response(self) -> axum::response::Response {
-        let body = if has_no_body(self.status) { Body::empty() } else { Body::from(self.body) };
+    fn into_response(mut self) -> axum::response::Response {
+        let body = if has_no_body(self.status) { Body::empty() } else { Body::from(self.take_body()) };
         let mut response = axum::response::Response::new(body);
         *response.status_mut() = self.status;
         for (name, value) in self.headers {

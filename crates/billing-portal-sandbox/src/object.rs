@@ -1,6 +1,9 @@
 //! What is kept of a customer or a contact: an object with its members named and left out as on the wire.
 
-use serde::de::{Deserialize, Deserializer, Visitor};
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 pub(crate) type Object = Map<String, Value>;
@@ -64,6 +67,75 @@ pub(crate) fn read_optional<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
     Ok(Option::<Whole<T>>::deserialize(deserializer)?.map(|Whole(value)| value))
+}
+
+/// A member that a JSON text has twice, if there is one: read as usual, one of the two would be lost.
+pub(crate) fn repeated_member(text: &[u8]) -> Option<String> {
+    serde_json::from_slice::<Once>(text).err().map(|error| error.to_string()).and_then(|why| {
+        let (_, name) = why.split_once(Once::REPEATED)?;
+        Some(name.rsplit_once(" at line").map_or(name, |(name, _)| name).to_owned())
+    })
+}
+
+/// Any JSON in which no object has a member twice.
+struct Once;
+
+impl Once {
+    const REPEATED: &'static str = "repeated member ";
+}
+
+impl<'de> Deserialize<'de> for Once {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Once)
+    }
+}
+
+impl<'de> Visitor<'de> for Once {
+    type Value = Once;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Once, A::Error> {
+        let mut names = BTreeSet::new();
+        while let Some(name) = map.next_key::<String>()? {
+            map.next_value::<Once>()?;
+            if let Some(name) = names.replace(name) {
+                return Err(A::Error::custom(format!("{}{name}", Self::REPEATED)));
+            }
+        }
+        Ok(Once)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Once, A::Error> {
+        while list.next_element::<Once>()?.is_some() {}
+        Ok(Once)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Once, E> {
+        Ok(Once)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Once, E> {
+        Ok(Once)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Once, E> {
+        Ok(Once)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Once, E> {
+        Ok(Once)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Once, E> {
+        Ok(Once)
+    }
+
+    fn visit_unit<E>(self) -> Result<Once, E> {
+        Ok(Once)
+    }
 }
 
 struct Whole<T>(T);

@@ -6,6 +6,7 @@ use http::{Method, header};
 
 use crate::account::Refusal;
 use crate::delivery::deliver;
+use crate::gzip;
 use crate::line::Peer;
 use crate::message::{ApiRequest, BODY_LIMIT, Response, read_body};
 use crate::operation::Target;
@@ -15,59 +16,77 @@ use crate::site_state::journal::Entry;
 use crate::sites::{SharedSite, Sites};
 use crate::vendors::{Registered, Vendor};
 
-/// Responds to a request to the API of a vendor.
+/// Responds to a request to the API of a vendor. One that proves nothing is refused before anything else: it uses up no
+/// fault, stub or place, and nothing of its body is read.
 pub(crate) async fn serve<A: Registered>(sites: Sites, peer: Peer, request: Request) -> Sent {
     let (parts, body) = request.into_parts();
-    let mut call = Call::<A>::new(&sites, ApiRequest::new(parts));
-    let admission = call.enter();
-    call.request.body = read_body(body, BODY_LIMIT).await;
-    let admission = match admission {
+    let mut call = match Call::<A>::authentic(&sites, ApiRequest::new(parts)) {
+        Ok(call) => call,
+        Err(refused) => return refused.into_response(),
+    };
+    let admission = match call.enter() {
         Ok(admission) => admission,
         Err(seconds) => return call.refuse(seconds).into_response(),
     };
+    call.request.set_body(read_body(body, BODY_LIMIT).await);
+    let is_accepted = gzip::is_accepted(&call.request.headers);
     match call.respond() {
+        (response, None) if is_accepted => response.gzipped().into_response(),
         (response, None) => response.into_response(),
-        (response, Some(fault)) => deliver(response, &fault, &peer, admission).await,
+        (response, Some(fault)) => {
+            let is_gzipped = fault.gzip || (is_accepted && fault.padded_to.is_none());
+            let response = if is_gzipped { response.gzipped() } else { response };
+            deliver(response, &fault, &peer, admission).await
+        }
     }
 }
 
-/// A request, and what was found for it: its site, whether it proves itself, and its operation.
+/// A request, and what was found for it: its site and its operation.
 struct Call<A: Registered> {
     request: ApiRequest,
     site: SharedSite,
-    authentic: Result<(), Response>,
     target: Target<A::Action>,
 }
 
 impl<A: Registered> Call<A> {
-    fn new(sites: &Sites, request: ApiRequest) -> Self {
-        let credentials = A::Credentials::from(&request.headers);
-        let site = sites.by_credentials::<A>(&credentials);
-        let authentic = A::authenticate(&credentials, A::connection_in(&site.connection.vendors));
+    /// A request to the site whose credentials it has. Any other is refused, and recorded where it has a key for.
+    fn authentic(sites: &Sites, request: ApiRequest) -> Result<Self, Response> {
         let path = request.path.strip_prefix(A::FACTS.root).and_then(|path| path.strip_prefix('/')).unwrap_or_default();
-        let target = A::find(&request.method, path);
-        Self { request, site, authentic, target }
+        // HEAD is GET without the body, which the server leaves out.
+        let method = if request.method == Method::HEAD { &Method::GET } else { &request.method };
+        let target = A::find(method, path);
+        let credentials = A::Credentials::from(&request.headers);
+        let found = sites.by_credentials::<A>(&credentials);
+        let site = found.as_ref().unwrap_or(sites.default_site()).clone();
+        let call = Self { request, site, target };
+        A::authenticate(&credentials, A::connection_in(&call.site.connection.vendors)).inspect_err(|refused| {
+            let entry = call.entry(call.site.lock().clock.now(), Some(refused), None);
+            match &found {
+                Some(site) => site.lock().journal.record(entry),
+                None => sites.strangers().record(entry),
+            }
+        })?;
+        Ok(call)
     }
 
-    /// Has the request count against the limits of its site, unless it is a stranger's. The error is in how many seconds
-    /// it may come again.
-    fn enter(&self) -> Result<Option<Admission>, u64> {
-        if self.authentic.is_err() {
-            return Ok(None);
-        }
-        let (site, method) = (self.site.clone(), self.request.method.clone());
+    /// Has the request count against the limits of its site. The error is in how many seconds it may come again.
+    fn enter(&self) -> Result<Admission, u64> {
+        let is_head = self.request.method == Method::HEAD;
+        let method = if is_head { Method::GET } else { self.request.method.clone() };
+        let site = self.site.clone();
         {
             let mut state = site.lock();
             let now = state.clock.time();
             state.limiter.enter(A::VENDOR, &method, now)?;
         }
-        Ok(Some(Admission { site, vendor: A::VENDOR, method }))
+        Ok(Admission { site, vendor: A::VENDOR, method })
     }
 
     /// Refuses a request that is over a limit. It meets no fault: that stays for one that is let in.
     fn refuse(&self, seconds: u64) -> Response {
         let response = A::refusal(&Refusal::TooManyRequests).header(header::RETRY_AFTER, &seconds.to_string());
-        self.record(&mut self.site.lock(), Some(&response), None);
+        let state = &mut *self.site.lock();
+        state.journal.record(self.entry(state.clock.now(), Some(&response), None));
         response
     }
 
@@ -80,14 +99,14 @@ impl<A: Registered> Call<A> {
             Some(fault) => self.under_fault(state, fault),
         };
         let is_sent = fault.as_ref().is_none_or(|fault| !fault.is_drop());
-        self.record(state, is_sent.then_some(&response), fault.clone());
+        let entry = self.entry(state.clock.now(), is_sent.then_some(&response), fault.clone());
+        state.journal.record(entry);
         (response, fault)
     }
 
-    fn record(&self, state: &mut SiteState, response: Option<&Response>, fault: Option<Fault>) {
-        let (operation_id, at) = (self.target.operation_id(), state.clock.now());
-        let status = response.map(|response| response.status);
-        state.journal.record(Entry { vendor: A::VENDOR, operation_id, at, request: &self.request, status, fault });
+    fn entry(&self, at: u64, response: Option<&Response>, fault: Option<Fault>) -> Entry<'_> {
+        let (operation_id, status) = (self.target.operation_id(), response.map(|response| response.status));
+        Entry { vendor: A::VENDOR, operation_id, at, request: &self.request, status, fault }
     }
 
     /// What a test put in the operation's place, or the operation's response.
@@ -96,11 +115,9 @@ impl<A: Registered> Call<A> {
         if let Some(stub) = state.stubs.take(&request.method, &request.path) {
             return stub;
         }
-        if let Err(refused) = &self.authentic {
-            return refused.clone();
-        }
         match &self.target {
             _ if request.body.is_none() => A::refusal(&Refusal::TooLarge),
+            _ if request.is_garbled => A::refusal(&Refusal::Garbled),
             Target::Operation(operation, ids) => A::respond(state.scene(), operation, ids.clone(), request),
             Target::WrongMethod(allowed) => {
                 A::refusal(&Refusal::WrongMethod(&request.method)).header(header::ALLOW, &allowed.join(", "))

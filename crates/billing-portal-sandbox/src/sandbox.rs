@@ -12,12 +12,15 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::line::Listener;
+use crate::line;
+use crate::mode::Mode;
 use crate::origin::Origin;
 use crate::seed::Seed;
 use crate::server;
 use crate::site::Site;
 use crate::site_state::Start;
+use crate::site_state::filter::RequestFilter;
+use crate::site_state::journal::RecordedRequest;
 use crate::site_state::limits::Limits;
 use crate::sites::{SiteOptions, Sites};
 
@@ -67,10 +70,23 @@ impl Sandbox {
         self.site_with(SiteOptions::default())
     }
 
-    /// Makes an isolated site that begins with other customers or at another time.
+    /// Makes an isolated site that differs from how the sandbox began.
+    ///
+    /// # Panics
+    ///
+    /// If it is given an id that is no id of a site, or that of one which is there already.
     #[must_use]
     pub fn site_with(&self, options: SiteOptions) -> Site {
-        Site::new(self.sites.make(options), self.sites.clone())
+        let made = self.sites.make(options).unwrap_or_else(|error| panic!("{error}"));
+        Site::new(made, self.sites.clone())
+    }
+
+    /// How many requests had no site's key, and the newest hundred of them, oldest first. They are in no site's journal.
+    /// `GET /_sandbox/strangers` responds with the same.
+    #[must_use]
+    pub fn strangers(&self) -> (u64, Vec<RecordedRequest>) {
+        let strangers = self.sites.strangers();
+        (strangers.total(), strangers.requests(&RequestFilter::default()))
     }
 
     /// Serves until `signal` completes, then lets requests under way finish, for a second at most.
@@ -115,6 +131,7 @@ pub struct SandboxBuilder {
     now: Option<u64>,
     seed: Seed,
     limits: Limits,
+    mode: Mode,
     seed_number: u64,
 }
 
@@ -159,6 +176,12 @@ impl SandboxBuilder {
         self
     }
 
+    /// What sites do with parameters that an operation does not know. By default they refuse them.
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
     /// Chooses the ids and tokens that are handed out. They are a function of this number, of their site, of their kind
     /// and of their order, so that two runs of one script see the same. The default is 0.
     pub fn seed_number(mut self, seed_number: u64) -> Self {
@@ -183,16 +206,11 @@ impl SandboxBuilder {
         let listening = listener.local_addr()?;
         let origin = public.unwrap_or_else(|| Origin::of(listening));
         let seed = Arc::new(self.seed);
-        let sites = Sites::new(origin, listening, self.seed_number, Start { now: self.now, seed, limits: self.limits });
+        let start = Start { now: self.now, seed, limits: self.limits, mode: self.mode };
+        let sites = Sites::new(origin, listening, self.seed_number, start);
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(Listener(listener), server::service(sites.clone())).with_graceful_shutdown(async {
-            // Nothing is ever sent: the channel closes when the handle goes away.
-            let _ = stopped.await;
-        });
-        let server = tokio::spawn(async {
-            // `axum::serve` has no error to return: it goes on after a connection that failed.
-            let _ = serving.await;
-        });
+        // Nothing is ever sent: the channel closes when the handle goes away.
+        let server = tokio::spawn(line::serve(listener, server::routes(sites.clone()), stopped));
         let default_site = Site::new(sites.default_site().clone(), sites.clone());
         Ok(Sandbox { sites, default_site, stop, server })
     }

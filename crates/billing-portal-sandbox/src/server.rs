@@ -3,8 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response as Sent};
 use axum::routing::{MethodFilter, get, on};
 use axum::{Extension, Router};
@@ -24,11 +23,11 @@ use crate::start::start_page;
 use crate::vendors::{Registered, Vendor, Visitor};
 
 /// Everything that a sandbox serves; handlers learn who their peer is.
-pub(crate) fn service(sites: Sites) -> IntoMakeServiceWithConnectInfo<Router, Peer> {
+pub(crate) fn routes(sites: Sites) -> Router {
     let site = routes_of_site();
-    let dispatch = async move |State(sites), ConnectInfo(peer), request| dispatch(sites, site, peer, request).await;
+    let dispatch = async move |State(sites), Extension(peer), request| dispatch(sites, site, peer, request).await;
     let router = control::routes_of_sandbox().method_not_allowed_fallback(wrong_method).fallback(dispatch);
-    guard::refuse_strangers(router, sites.clone()).with_state(sites).into_make_service_with_connect_info()
+    guard::refuse_strangers(router, sites.clone()).with_state(sites)
 }
 
 /// What a site serves beside the APIs, with its paths as the default site has them. Requests come with their site.
@@ -50,7 +49,7 @@ impl Visitor for Mount {
             let filter = MethodFilter::try_from(page.method.clone()).unwrap_or(MethodFilter::GET);
             let open =
                 async move |Extension(site): Extension<SharedSite>,
-                            ConnectInfo(peer): ConnectInfo<Peer>,
+                            Extension(peer): Extension<Peer>,
                             request: Request| { open_page::<A>(page, &site, &peer, request).await };
             router.route(page.path, on(filter, open))
         })

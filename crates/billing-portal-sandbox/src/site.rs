@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::connection::ConnectionInfo;
 use crate::seed::Seed;
+use crate::seed::check::SeedError;
 use crate::site_state::control_error::ControlError;
 use crate::site_state::fault_script::Faults;
 use crate::site_state::filter::RequestFilter;
@@ -45,7 +46,8 @@ impl Site {
         Self { open, sites }
     }
 
-    /// Its id: `default`, or `site-1`, `site-2`, … for isolated ones, in the order in which they were made.
+    /// Its id: `default`, or for isolated ones the id that they were given, or `site-1`, `site-2`, … in the order in which
+    /// they were made.
     #[must_use]
     pub fn id(&self) -> &str {
         self.open.connection.id()
@@ -90,7 +92,8 @@ impl Site {
     /// The requests that reached the APIs, oldest first: the newest 10,000, or fewer if their paths, headers, bodies
     /// and faults come to more than 16 MiB.
     ///
-    /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the default site's.
+    /// Hosted pages and the control plane are not recorded. Requests whose key is no site's are the sandbox's
+    /// [`strangers`](crate::Sandbox::strangers).
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.requests_matching(&RequestFilter::default())
@@ -159,6 +162,17 @@ impl Site {
     #[must_use]
     pub fn seed(&self) -> Seed {
         Seed::clone(&self.open.lock().setup.start.seed)
+    }
+
+    /// The customers and contacts that there are now, as a seed, with their subscriptions and invoices. What a seed cannot
+    /// hold, such as sessions, links and some members of customers, is left out. `GET /_sandbox/export` responds with the
+    /// same, if it has the site's key.
+    ///
+    /// # Errors
+    ///
+    /// If a value is one that a seed does not take, though the API does: the error names its place.
+    pub fn export(&self) -> Result<Seed, SeedError> {
+        self.open.lock().exported()
     }
 
     /// Starts anew from another seed: as [`Site::reset`], which returns to this one from now on. `POST /_sandbox/seed` does the

@@ -10,22 +10,34 @@ use crate::clock::END_OF_TIME;
 use crate::connection::ConnectionInfo;
 use crate::ids::Ids;
 use crate::ids::draw;
+use crate::mode::Mode;
 use crate::object;
 use crate::origin::Origin;
 use crate::seed::Seed;
+use crate::site_state::control_error::ControlError;
+use crate::site_state::journal::Journal;
 use crate::site_state::{Setup, SiteState, Start};
 use crate::vendors::Registered;
 
 /// The id of the site that is always there.
 pub(crate) const DEFAULT: &str = "default";
 
+/// How many requests without a site's key are kept.
+const MOST_STRANGERS: usize = 100;
+
+/// How many sites there can be at once beside the default one; over HTTP, whoever makes them.
+pub(crate) const MOST_SITES: usize = 1_000;
+
 /// How an isolated site begins, where it differs from how the sandbox did.
 ///
-/// As JSON it is an object with the members `seed`, `empty` and `now`; unknown ones are refused.
+/// As JSON it is an object with the members `seed`, `empty`, `now`, `mode`, `id` and `seed_number`; unknown ones are refused.
 #[derive(Clone, Debug, Default)]
 pub struct SiteOptions {
     pub(crate) seed: Option<Seed>,
     pub(crate) now: Option<u64>,
+    pub(crate) mode: Option<Mode>,
+    id: Option<String>,
+    seed_number: Option<u64>,
 }
 
 impl SiteOptions {
@@ -49,6 +61,28 @@ impl SiteOptions {
         self
     }
 
+    /// With this mode.
+    #[must_use]
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// With this id, of at most 50 letters, digits, hyphens and underscores, in place of `site-1` and so on. Credentials, and the
+    /// ids and tokens in the site, are a function of it, whatever sites were made before.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// With ids and tokens that are a function of this number alone.
+    #[must_use]
+    pub fn seed_number(mut self, seed_number: u64) -> Self {
+        self.seed_number = Some(seed_number);
+        self
+    }
+
     /// Reads the body of a request, which may be empty, or says what is wrong with it.
     pub(crate) fn from_json(body: &[u8]) -> Result<Self, String> {
         #[derive(Default, Deserialize)]
@@ -57,16 +91,21 @@ impl SiteOptions {
             seed: Option<serde_json::Value>,
             empty: bool,
             now: Option<u64>,
+            mode: Option<Mode>,
+            id: Option<String>,
+            seed_number: Option<u64>,
         }
         let members = match body {
             [] => Members::default(),
-            body => object::from_slice(body)
-                .map_err(|error| format!("expected an object with seed or empty, and now, all optional: {error}"))?,
+            body => object::from_slice(body).map_err(|error| {
+                format!("expected an object with seed or empty, now, mode, id and seed_number, all optional: {error}")
+            })?,
         };
         if members.now.is_some_and(|now| now > END_OF_TIME) {
             return Err("now is after the end of the year 9999".to_owned());
         }
-        let mut options = Self { now: members.now, ..Self::default() };
+        let Members { now, mode, id, seed_number, .. } = members;
+        let mut options = Self { seed: None, now, mode, id, seed_number };
         match members.seed {
             Some(_) if members.empty => return Err("seed and empty do not go together".to_owned()),
             Some(seed) => options = options.seed(Seed::from_value(seed).map_err(|error| format!("seed: {error}"))?),
@@ -97,6 +136,22 @@ impl OpenSite {
     }
 }
 
+/// Makes sure that a site can be given this id.
+fn check_id(id: &str, open: &[SharedSite]) -> Result<(), ControlError> {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    let is_counted = id.strip_prefix("site-").is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
+    let why = if !(1..=50).contains(&id.len()) || !id.bytes().all(is_plain) {
+        "is no id of a site: write 1 to 50 letters, digits, hyphens and underscores"
+    } else if id == DEFAULT || is_counted {
+        "is an id that the sandbox gives: write another one"
+    } else if open.iter().any(|site| site.connection.id() == id) {
+        "is open already: delete that site before, or write another id"
+    } else {
+        return Ok(());
+    };
+    Err(ControlError(format!("{id:?} {why}")))
+}
+
 /// The sites of one sandbox.
 #[derive(Clone)]
 pub(crate) struct Sites(Arc<Inner>);
@@ -108,6 +163,7 @@ struct Inner {
     start: Start,
     default: SharedSite,
     isolated: Mutex<Isolated>,
+    strangers: Mutex<Journal>,
 }
 
 #[derive(Default)]
@@ -125,27 +181,42 @@ impl Sites {
         let connection = ConnectionInfo::new(&address, "/_sandbox", None);
         let setup = Setup { origin: address.at(address.pages), seed_number, start: start.clone() };
         let default = OpenSite::new(connection, setup);
-        Self(Arc::new(Inner { origin, listening, seed_number, start, default, isolated: Mutex::default() }))
+        Self(Arc::new(Inner {
+            origin,
+            listening,
+            seed_number,
+            start,
+            default,
+            isolated: Mutex::default(),
+            strangers: Mutex::new(Journal::of_at_most(MOST_STRANGERS)),
+        }))
     }
 
-    /// Makes an isolated site. Its id, its credentials, and the ids and tokens in it are a function of the
-    /// sandbox's seed number and of how many were made before.
-    pub(crate) fn make(&self, options: SiteOptions) -> SharedSite {
+    /// Makes an isolated site. Its credentials, and the ids and tokens in it, are a function of the sandbox's seed number and
+    /// of its id, which is how many were made before, unless it is given one.
+    pub(crate) fn make(&self, options: SiteOptions) -> Result<SharedSite, ControlError> {
         let mut isolated = self.isolated();
-        isolated.made += 1;
-        let id = format!("site-{}", isolated.made);
-        let seed_number = draw(self.0.seed_number, "site", isolated.made);
+        let (id, drawn) = if let Some(id) = options.id {
+            check_id(&id, &isolated.open)?;
+            let drawn = draw(self.0.seed_number, &format!("site {id}"), 0);
+            (id, drawn)
+        } else {
+            isolated.made += 1;
+            (format!("site-{}", isolated.made), draw(self.0.seed_number, "site", isolated.made))
+        };
+        let seed_number = options.seed_number.unwrap_or(drawn);
         let address = SiteAddress { origin: &self.0.origin, site: &id, pages: &format!("/sites/{id}") };
         let control = format!("/_sandbox/sites/{id}");
-        let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(seed_number)));
+        let connection = ConnectionInfo::new(&address, &control, Some(&mut Ids::new(drawn)));
         let mut start = self.0.start.clone();
         start.now = options.now.or(start.now);
+        start.mode = options.mode.unwrap_or(start.mode);
         if let Some(seed) = options.seed {
             start.seed = Arc::new(seed);
         }
         let site = OpenSite::new(connection, Setup { origin: address.at(address.pages), seed_number, start });
         isolated.open.push(site.clone());
-        site
+        Ok(site)
     }
 
     /// Forgets an isolated site: its credentials are wrong from now on. False if there is none with this id.
@@ -177,18 +248,22 @@ impl Sites {
     }
 
     pub(crate) fn by_id(&self, id: &str) -> Option<SharedSite> {
-        if id == DEFAULT { Some(self.0.default.clone()) } else { self.find(|connection| connection.id() == id) }
+        self.find(|connection| connection.id() == id)
     }
 
-    /// The site that the credentials of a request to a vendor's API belong to. A key that is nobody's is refused, and
-    /// journalled, by the default site.
-    pub(crate) fn by_credentials<A: Registered>(&self, credentials: &A::Credentials) -> SharedSite {
-        let site = self.find(|connection| A::is_for(credentials, A::connection_in(&connection.vendors)));
-        site.unwrap_or_else(|| self.0.default.clone())
+    /// The site whose key a request to a vendor's API has.
+    pub(crate) fn by_credentials<A: Registered>(&self, credentials: &A::Credentials) -> Option<SharedSite> {
+        self.find(|connection| A::is_for(credentials, A::connection_in(&connection.vendors)))
+    }
+
+    /// The requests that have no site's key.
+    pub(crate) fn strangers(&self) -> MutexGuard<'_, Journal> {
+        self.0.strangers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn find(&self, wanted: impl Fn(&ConnectionInfo) -> bool) -> Option<SharedSite> {
-        self.isolated().open.iter().find(|site| wanted(&site.connection)).cloned()
+        let isolated = self.isolated();
+        isolated.open.iter().chain([&self.0.default]).find(|site| wanted(&site.connection)).cloned()
     }
 
     fn isolated(&self) -> MutexGuard<'_, Isolated> {

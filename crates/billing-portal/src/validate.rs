@@ -49,8 +49,22 @@ pub(crate) fn columns(what: &str, lengths: &[usize]) -> Result<(), Invalid> {
 
 /// The name of a custom field. It stands in a form as it is, so it may hold nothing that means something there.
 pub(crate) fn custom_field(name: &str) -> Result<(), Invalid> {
-    let is_plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    ensure(name.len() > 3 && name.starts_with("cf_") && is_plain, "custom field", "is not named like cf_tier")
+    ensure(is_plain_after("cf_", name), "custom field", "is not named like cf_tier")
+}
+
+/// The name of a consent.
+pub(crate) fn consent(name: &str) -> Result<(), Invalid> {
+    ensure(is_plain_after("cs_", name), "consent", "is not named like cs_newsletter")
+}
+
+/// The name of a custom field or of a consent.
+pub(crate) fn extra_field(name: &str) -> Result<(), Invalid> {
+    if name.starts_with("cs_") { consent(name) } else { custom_field(name) }
+}
+
+fn is_plain_after(prefix: &str, name: &str) -> bool {
+    let rest = name.strip_prefix(prefix).unwrap_or_default();
+    !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
 /// An id that reaches its own endpoint and no other, whichever way proxies and servers read the path.

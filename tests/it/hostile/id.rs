@@ -1,8 +1,10 @@
 //! Ids that could lead astray, or are none.
 
 use billing_portal::{BillingPortal, CustomerRef, Error, PortalReturn};
+use billing_portal_sandbox::{Fault, Faults};
 
 use super::{SECRET, Untouched, refused};
+use crate::setup::chargebee_builder;
 
 /// Ids that are refused wherever they travel.
 const IDS: [&str; 10] = [
@@ -48,10 +50,15 @@ async fn an_id_in_a_body_is_refused_only_for_what_no_id_holds() {
         }
     }
     setup.check().await;
-    let setup = Untouched::start().await;
+    // What is sent is read with the right key only.
+    let mut setup = Untouched::start().await;
+    let key = setup.sandbox.chargebee().api_key();
+    setup.chargebee = chargebee_builder(&setup.sandbox, key).build().expect("a client");
+    let refusals = PATH_IDS.iter().flat_map(|_| [401; 6].map(Fault::status));
+    setup.sandbox.script(Faults::in_order(refusals)).expect("a script");
     for id in PATH_IDS {
         for (place, result) in in_body(&setup, id).await {
-            assert!(result.expect_err("a planted key").is_unauthorized(), "{place} with {id:?}");
+            assert!(result.expect_err("a refusal").is_unauthorized(), "{place} with {id:?}");
         }
     }
     let forms: Vec<_> = setup.sandbox.requests().into_iter().map(|request| request.form.expect("a form")).collect();

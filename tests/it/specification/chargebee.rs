@@ -85,13 +85,14 @@ async fn chargebee_customers_are_as_specified() {
                 &business_entity_id=be_1&created_from_ip=192.0.2.1&invoice_notes=Thanks&billing_address[line1]=1\
                 &billing_address[country]=GB&billing_address[validation_status]=valid&entity_identifiers[id][0]=e&entity_identifiers[scheme][0]=s\
                 &entity_identifiers[value][0]=v&tax_providers_fields[provider_name][0]=a\
-                &tax_providers_fields[field_id][0]=b&tax_providers_fields[field_value][0]=c&cf_tier=gold";
+                &tax_providers_fields[field_id][0]=b&tax_providers_fields[field_value][0]=c&cf_tier=gold&cs_news=true";
     let created = api.call("create_customer", "", full, 200).await;
     for (pointer, value) in [
         ("/customer/exemption_details", json!([{ "a": 1 }])),
         ("/customer/meta_data/a/0", json!(1)),
         ("/customer/billing_address/validation_status", json!("valid")),
         ("/customer/cf_tier", json!("gold")),
+        ("/customer/cs_news", json!(true)),
         ("/customer/vat_number", json!("1")),
         ("/customer/net_term_days", json!(30)),
         ("/customer/tax_providers_fields/0/field_value", json!("c")),
@@ -107,7 +108,15 @@ async fn chargebee_customers_are_as_specified() {
     let offset = listed["next_offset"].as_str().expect("another page");
     let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("offset", offset).finish();
     api.call("list_customers", &format!("?limit=2&sort_by[asc]=created_at&{query}"), "", 200).await;
-    for query in ["?limit=0", "?limit=x", "?email[like]=a", "?created_at[between]=[1]", "?sort_by[asc]=email"] {
+    api.call("list_customers", "?cf_tier[is]=gold&cf_tier[in]=[gold]", "", 200).await;
+    for query in [
+        "?cf_tier[gt]=gold",
+        "?limit=0",
+        "?limit=x",
+        "?email[like]=a",
+        "?created_at[between]=[1]",
+        "?sort_by[asc]=email",
+    ] {
         api.call("list_customers", query, "", 400).await;
     }
 

@@ -38,6 +38,8 @@ pub enum Kind {
     Closed(String),
     /// An object, by the name of its type.
     Object(String),
+    /// Texts by name, of which the document names none.
+    Map,
     /// A list.
     List(Box<Kind>),
     /// A value that travels as JSON text.
@@ -84,6 +86,12 @@ impl Kind {
         })
     }
 
+    /// What the schema of a parameter is, which may be a map in the query.
+    pub(crate) fn of_parameter(document: &Value, open_enums: &[OpenEnum], schema: &Value) -> Option<Self> {
+        let is_map = is_map(resolve_schema(document, schema));
+        if is_map { Some(Self::Map) } else { Self::of(document, open_enums, schema) }
+    }
+
     /// The path of the type, from any module of any crate; `client` is the crate of the generated types.
     pub(crate) fn path(&self, client: &str) -> String {
         match self {
@@ -98,6 +106,7 @@ impl Kind {
             Self::Json => "::serde_json::Value".to_owned(),
             Self::Open(name) => format!("::{client}::open::{name}"),
             Self::Closed(name) | Self::Object(name) => format!("::{client}::types::{name}"),
+            Self::Map => "::std::collections::BTreeMap<::std::string::String, ::std::string::String>".to_owned(),
             Self::List(item) => format!("::std::vec::Vec<{}>", item.path(client)),
             Self::JsonText(value) => format!("::progenitor_client::JsonText<{}>", value.path(client)),
             Self::Change(value) => format!("::progenitor_client::Change<{}>", value.path(client)),
@@ -138,11 +147,17 @@ impl ToTokens for Kind {
                 let name = ident(name);
                 quote!(types::#name)
             }
+            Self::Map => quote!(::std::collections::BTreeMap<String, String>),
             Self::List(item) => quote!(Vec<#item>),
             Self::JsonText(value) => quote!(JsonText<#value>),
             Self::Change(value) => quote!(Change<#value>),
         });
     }
+}
+
+/// Whether a resolved schema is of texts by names that it does not list.
+pub(crate) fn is_map(schema: &Value) -> bool {
+    schema.get("properties").is_none() && schema.get("additionalProperties") == Some(&json!({"type": "string"}))
 }
 
 /// A text that holds the JSON of `schema`.

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{flag, items, text};
+use crate::codegen::document::{flag, items, resolve_schema, text};
+use crate::codegen::kind::is_map;
 use crate::codegen::shape::{Shape, shape};
 
 /// How many names in brackets follow that of a parameter in the query. OpenAPI says nothing of objects within objects;
@@ -43,6 +44,13 @@ pub(crate) fn of_property(document: &Value, parameter: &Value, schema: &Value, k
         inner["description"] = description.clone();
     }
     inner
+}
+
+/// Whether each text of a map is a parameter of its own, as `style: form` has it.
+pub(crate) fn is_map_of_parameters(document: &Value, parameter: &Value) -> bool {
+    let is_form = parameter.get("style").is_none_or(|style| style == "form");
+    let explodes = parameter.get("explode") != Some(&Value::Bool(false));
+    is_form && explodes && parameter.get("schema").is_some_and(|schema| is_map(resolve_schema(document, schema)))
 }
 
 /// The name of a property of the object `parameter`, in brackets.

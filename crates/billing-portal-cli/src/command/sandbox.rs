@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::task::Poll;
 use std::{fs, thread};
 
-use billing_portal_sandbox::{Facts, Sandbox, Seed, Vendor};
+use billing_portal_sandbox::{Facts, Mode, Sandbox, Seed, Vendor};
 use tokio::sync::oneshot;
 
 use crate::failure::Failure;
@@ -67,6 +67,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed_number: u64,
 
+    /// What to do with parameters that an operation does not know: strict refuses them, vendor ignores them as the vendors do
+    #[arg(long, default_value = "strict", value_name = "MODE")]
+    mode: Mode,
+
     /// End once standard input closes, as it does when the program that started the sandbox ends
     #[arg(long)]
     until_stdin_closes: bool,
@@ -92,7 +96,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
 }
 
 async fn start(args: &Args) -> Result<Sandbox, Failure> {
-    let mut builder = Sandbox::builder().listen(args.listen).port(args.port).seed_number(args.seed_number);
+    let mut builder =
+        Sandbox::builder().listen(args.listen).port(args.port).mode(args.mode).seed_number(args.seed_number);
     if let Some(url) = &args.public_url {
         builder = builder.public_url(url);
     }

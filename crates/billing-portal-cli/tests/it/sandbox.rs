@@ -155,6 +155,17 @@ async fn starts_with_a_seed_at_a_time() {
     assert_eq!(seed["upflow"]["customers"], json!([]));
 }
 
+#[tokio::test]
+async fn vendor_mode_ignores_what_the_vendors_ignore() {
+    for (options, status) in [(&[][..], 400), (&["--mode", "strict"], 400), (&["--mode", "vendor"], 200)] {
+        let server = Server::with(options);
+        let url = format!("{}/customers?emial[is]=x", server.text("/chargebee/base_url"));
+        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+        let request = client.get(url).basic_auth(server.text("/chargebee/api_key"), Some(""));
+        assert_eq!(request.send().await.expect("a response").status(), status, "{options:?}");
+    }
+}
+
 #[test]
 fn says_where_a_seed_is_wrong() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -194,9 +205,13 @@ fn calls_itself_by_its_public_url() {
 
 #[test]
 fn times_and_addresses_that_are_none() {
-    for option in
-        [["--now", "tomorrow"], ["--now", "1969-12-31T23:59:59Z"], ["--listen", "here"], ["--seed-number", "x"]]
-    {
+    for option in [
+        ["--now", "tomorrow"],
+        ["--now", "1969-12-31T23:59:59Z"],
+        ["--listen", "here"],
+        ["--seed-number", "x"],
+        ["--mode", "lax"],
+    ] {
         let run = run(&[&["sandbox", "--port", "0"], &option[..]].concat(), &[]);
         assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{option:?}");
     }

@@ -7,7 +7,7 @@ use axum::extract::RawQuery;
 use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -34,6 +34,7 @@ pub(crate) fn routes() -> Router {
         .route("/_sandbox/limits", get(limits).post(set_limits))
         .route("/_sandbox/seed", get(seed).post(load_seed))
         .route("/_sandbox/seed/schema", get(seed_schema))
+        .route("/_sandbox/export", get(export))
         .route("/_sandbox/reset", post(reset))
 }
 
@@ -141,6 +142,21 @@ async fn set_limits(Extension(site): Extension<SharedSite>, body: Body) -> Outco
 
 async fn seed(Extension(site): Extension<SharedSite>) -> Response {
     respond(StatusCode::OK, &*site.lock().setup.start.seed)
+}
+
+/// What is in the site, for who has its key: a seed is as good as a copy.
+async fn export(Extension(site): Extension<SharedSite>, headers: HeaderMap) -> Outcome {
+    if !site.connection.vendors.let_in(&headers) {
+        return Err(refuse(
+            StatusCode::UNAUTHORIZED,
+            "an export needs the site's key, as the API of a vendor takes it",
+        ));
+    }
+    let seed = site
+        .lock()
+        .exported()
+        .map_err(|error| refuse(StatusCode::CONFLICT, &format!("a seed cannot hold what is in the site: {error}")))?;
+    Ok(respond(StatusCode::OK, &seed))
 }
 
 async fn load_seed(Extension(site): Extension<SharedSite>, body: Body) -> Outcome {

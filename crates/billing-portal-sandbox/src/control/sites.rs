@@ -12,22 +12,37 @@ use serde_json::json;
 use super::response::{no_such_site, refuse, respond, too_long};
 use super::site::SEED_LIMIT;
 use crate::message::read_body;
-use crate::sites::{DEFAULT, SiteOptions, Sites};
+use crate::site_state::filter::RequestFilter;
+use crate::sites::{DEFAULT, MOST_SITES, SiteOptions, Sites};
 
 pub(crate) fn routes() -> Router<Sites> {
     Router::new()
         .route("/_sandbox/sites", get(list).post(make))
         .route("/_sandbox/sites/{id}", get(connection).delete(delete))
+        .route("/_sandbox/strangers", get(strangers))
 }
 
 async fn list(State(sites): State<Sites>) -> Response {
     respond(StatusCode::OK, &json!({"sites": sites.ids()}))
 }
 
+/// The requests that no site has in its journal.
+async fn strangers(State(sites): State<Sites>) -> Response {
+    let strangers = sites.strangers();
+    let requests = strangers.requests(&RequestFilter::default());
+    respond(StatusCode::OK, &json!({"count": strangers.total(), "requests": requests}))
+}
+
 async fn make(State(sites): State<Sites>, body: Body) -> Result<Response, Response> {
     let body = read_body(body, SEED_LIMIT).await.ok_or_else(too_long)?;
     let options = SiteOptions::from_json(&body).map_err(|why| refuse(StatusCode::BAD_REQUEST, &why))?;
-    Ok(respond(StatusCode::CREATED, &sites.make(options).connection))
+    if sites.ids().len() > MOST_SITES {
+        let why =
+            format!("{MOST_SITES} sites are open: delete those that are done with, by DELETE /_sandbox/sites/{{id}}");
+        return Err(refuse(StatusCode::CONFLICT, &why));
+    }
+    let made = sites.make(options).map_err(|error| refuse(StatusCode::CONFLICT, &error.to_string()))?;
+    Ok(respond(StatusCode::CREATED, &made.connection))
 }
 
 /// The id in a path, unless it is no text.

@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::date::Date;
-use crate::object::is_email;
+use crate::object::{Object, is_email};
 
 /// A text that is not blank and has at most so many characters.
 pub(crate) type Text<const MAX: usize = ANY> = Formed<TEXT, MAX>;
@@ -134,6 +134,13 @@ macro_rules! seed_object {
     };
 }
 pub(crate) use seed_object;
+
+/// Only those members that an object of a seed can have.
+pub(crate) fn known<T: JsonSchema>(members: &Object) -> Object {
+    let schema = schemars::schema_for!(T).to_value();
+    let is_known = |name: &str| schema["properties"].get(name).is_some();
+    members.iter().filter(|(name, _)| is_known(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+}
 
 #[cfg(test)]
 mod tests {

@@ -59,6 +59,8 @@ pub struct Fault {
     body: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     merge: Option<Value>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) gzip: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) padded_to: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,6 +147,13 @@ impl Fault {
         self
     }
 
+    /// Compresses the body with gzip, whether or not the client accepts that. JSON: `"gzip": true`.
+    #[must_use]
+    pub fn gzip(mut self) -> Self {
+        self.gzip = true;
+        self
+    }
+
     /// Waits for this time before anything is sent or the connection is closed: real time, in whole milliseconds.
     /// The request is processed before, if it is at all. JSON: `"slow_headers_ms": 50`.
     #[must_use]
@@ -205,12 +214,16 @@ impl Fault {
         if self.merge.as_ref().is_some_and(|merge| !merge.is_object()) {
             return Err("merge must be an object".to_owned());
         }
-        let changes_body = self.html || self.body.is_some() || self.merge.is_some() || self.padded_to.is_some();
+        if self.gzip && self.padded_to.is_some() {
+            return Err("gzip and padded_to do not go together: nothing may follow what is compressed".to_owned());
+        }
+        let changes_body =
+            self.html || self.body.is_some() || self.merge.is_some() || self.padded_to.is_some() || self.gzip;
         let sends_body = self.slow_body_ms.is_some() || self.cut_body_after.is_some();
         if let Some(status) = self.other_status().filter(|status| has_no_body(*status))
             && (changes_body || sends_body)
         {
-            let members = "html, body, merge, padded_to, slow_body_ms and cut_body_after";
+            let members = "html, body, merge, gzip, padded_to, slow_body_ms and cut_body_after";
             return Err(format!("status {} has no body: leave out {members}", status.as_u16()));
         }
         header_map(&self.headers).map(drop)

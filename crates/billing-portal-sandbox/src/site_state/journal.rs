@@ -71,19 +71,33 @@ pub(crate) struct Entry<'a> {
 }
 
 /// The requests that there were, oldest first.
-#[derive(Default)]
 pub(crate) struct Journal {
     requests: VecDeque<Kept>,
-    /// How long all of them are.
+    /// How many are kept.
+    most: usize,
+    /// How many there ever were.
+    total: u64,
+    /// How long those are that are kept.
     bytes: usize,
 }
 
+impl Default for Journal {
+    fn default() -> Self {
+        Self::of_at_most(MOST_REQUESTS)
+    }
+}
+
 impl Journal {
+    pub(crate) fn of_at_most(most: usize) -> Self {
+        Self { requests: VecDeque::new(), most, total: 0, bytes: 0 }
+    }
+
     pub(crate) fn record(&mut self, entry: Entry<'_>) {
         let kept = Kept::new(entry);
+        self.total += 1;
         self.bytes += kept.bytes;
         self.requests.push_back(kept);
-        while self.requests.len() > MOST_REQUESTS || (self.bytes > MOST_BYTES && self.requests.len() > 1) {
+        while self.requests.len() > self.most || (self.bytes > MOST_BYTES && self.requests.len() > 1) {
             let oldest = self.requests.pop_front();
             self.bytes -= oldest.map_or(0, |oldest| oldest.bytes);
         }
@@ -92,6 +106,11 @@ impl Journal {
     /// How many requests are kept.
     pub(crate) fn len(&self) -> usize {
         self.requests.len()
+    }
+
+    /// How many there ever were.
+    pub(crate) fn total(&self) -> u64 {
+        self.total
     }
 
     /// The requests that are wanted, oldest first.
@@ -223,7 +242,7 @@ mod tests {
     fn record_all(journal: &mut Journal, path: String, form: &str, fault: Option<Fault>) {
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(FORM))]);
         let body = Some(Bytes::from(form.to_owned()));
-        let request = &ApiRequest { method: Method::POST, path, query: None, headers, body };
+        let request = &ApiRequest { method: Method::POST, path, query: None, headers, body, is_garbled: false };
         journal.record(Entry { vendor: Vendor::ALL[0], operation_id: None, at: 0, request, status: None, fault });
     }
 

@@ -14,7 +14,7 @@ use crate::vendors::Vendor;
 /// How many requests a site takes before it responds with 429 and `Retry-After`: a list of rules for each vendor.
 ///
 /// By default a vendor has the limits that it documents: Upflow 600 requests in any 60 seconds and 10 at once, Chargebee
-/// none, since its limit depends on the plan. Time is the site's clock, so on a frozen one a minute passes only when it is
+/// 50 `GET`s and 100 `POST`s at once; how many it takes in a minute depends on the plan. Time is the site's clock, so on a frozen one a minute passes only when it is
 /// moved. Requests count if their credentials are right and they were not refused for a limit themselves.
 ///
 /// As JSON it is an object with a list of rules for each vendor; a vendor that is left out stays as it is.

@@ -18,7 +18,9 @@ use self::stub::Stubs;
 use crate::account::Scene;
 use crate::clock::Clock;
 use crate::ids::Ids;
+use crate::mode::Mode;
 use crate::seed::Seed;
+use crate::seed::check::SeedError;
 use crate::vendors::{Accounts, Registered};
 
 /// What a site is made of, and what it returns to when it is reset.
@@ -39,6 +41,7 @@ pub(crate) struct Start {
     pub(crate) now: Option<u64>,
     pub(crate) seed: Arc<Seed>,
     pub(crate) limits: Limits,
+    pub(crate) mode: Mode,
 }
 
 /// The state of one site. Its requests are served one at a time, each with the whole state at hand.
@@ -78,7 +81,13 @@ impl SiteState {
             ids: &mut self.ids,
             now: self.clock.now(),
             origin: &self.setup.origin,
+            mode: self.setup.start.mode,
         }
+    }
+
+    /// The customers that there are now, as a seed. The error is what no seed can have.
+    pub(crate) fn exported(&self) -> Result<Seed, SeedError> {
+        Seed::from_value(self.accounts.exported())
     }
 
     /// Forgets everything since the start. Requests under way still count as such.

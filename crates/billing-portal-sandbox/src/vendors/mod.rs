@@ -6,10 +6,12 @@ pub(crate) mod upflow;
 use std::collections::BTreeSet;
 use std::fmt;
 
+use http::HeaderMap;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::account::{Account, Facts, SiteAddress};
 use crate::ids::Ids;
@@ -76,6 +78,13 @@ macro_rules! vendors {
             pub(crate) fn check(&self) -> Checked { $(($module::$Account::CHECK)(&self.$module)?;)* Ok(()) }
         }
 
+        impl Connections {
+            /// Whether a request has the right credentials for any vendor.
+            pub(crate) fn let_in(&self, headers: &HeaderMap) -> bool {
+                $(<$module::$Account as Account>::authenticate(&headers.into(), &self.$module).is_ok())||*
+            }
+        }
+
         /// How a site is reached, by vendor.
         #[derive(Clone, Debug)]
         pub(crate) struct Connections { $(pub(crate) $module: <$module::$Account as Account>::Connection,)* }
@@ -102,6 +111,11 @@ macro_rules! vendors {
         impl Accounts {
             pub(crate) fn seeded(seeds: &Seeds, now: u64, ids: &mut Ids) -> Self {
                 Self { $($module: ($module::$Account::SEEDED)(&seeds.$module, now, ids),)* }
+            }
+
+            /// What is in the site, as the JSON of a seed.
+            pub(crate) fn exported(&self) -> Value {
+                json!({ $(stringify!($module): ($module::$Account::EXPORTED)(&self.$module),)* })
             }
         }
 

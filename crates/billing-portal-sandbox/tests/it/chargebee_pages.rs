@@ -190,3 +190,25 @@ async fn hostile_input_is_escaped() {
     assert!(response.redirect().starts_with("https://a.example/set-cookie:%20a=b?auth_session_id="));
     assert_eq!(response.headers.get("set-cookie"), None);
 }
+
+/// No source says that the vendor spares links from who only looks at them.
+#[tokio::test]
+async fn a_link_that_is_fetched_ahead_is_used_up() {
+    let setup = Setup::start().await;
+    for (name, value) in [
+        ("sec-purpose", "prefetch"),
+        ("sec-purpose", "prefetch;prerender"),
+        ("purpose", "prefetch"),
+        ("user-agent", "Mozilla/5.0 (compatible; a mail scanner)"),
+    ] {
+        let session = setup.session(&[]).await;
+        let link = text(&session["access_url"]);
+        send(setup.http.get(link).header(name, value)).await.page(200, "logout");
+        assert_eq!(setup.retrieve(&session).await["status"], "logged_in", "{name}: {value}");
+        setup.open(link).await.page(401, "link-expired");
+    }
+    // Upflow's open again.
+    let link = send(setup.portal_url()).await.json(200)["url"].as_str().unwrap().to_owned();
+    send(setup.http.get(&link).header("sec-purpose", "prefetch")).await.page(200, "customer-name");
+    setup.open(&link).await.page(200, "customer-name");
+}

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use billing_portal_sandbox::{Mode, Sandbox, SiteOptions};
 use reqwest::Method;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -29,7 +31,12 @@ async fn credentials_are_checked() {
     send(setup.http.get(&url).header("authorization", "Basic")).await.error(401, not_basic, None);
 
     send(setup.http.get(&url).basic_auth(key, Some(""))).await.error(404, "resource_not_found", None);
-    assert!(setup.sandbox.requests()[..7].iter().all(|request| request.status == Some(401)));
+    // The one with the key and a password is the site's, the others are nobody's.
+    let statuses: Vec<_> = setup.sandbox.requests().iter().map(|request| request.status).collect();
+    assert_eq!(statuses, [Some(401), Some(404)]);
+    let (count, strangers) = setup.sandbox.strangers();
+    assert_eq!((count, strangers.len()), (6, 6));
+    assert!(strangers.iter().all(|request| request.status == Some(401)));
 }
 
 #[tokio::test]
@@ -60,9 +67,60 @@ async fn forms_are_decoded_as_browsers_and_sdks_encode_them() {
         let customer = &contact(body).await.json(200)["customer"];
         assert_eq!(customer["contacts"].as_array().and_then(|contacts| contacts.last()).unwrap()["label"], "two words");
     }
-    create("application/json", r#"{"customer":{"id":"cust_42"}}"#).await.error(400, "invalid_request", None);
-    let untyped = setup.chargebee(Method::POST, "/portal_sessions").body("customer[id]=cust_42");
-    send(untyped).await.error(400, "invalid_request", None);
+    // A body of another type is not read.
+    create("application/json", r#"{"customer":{"id":"cust_42"}}"#).await.blank("customer[id]");
+    let untyped = |path: &str| setup.chargebee(Method::POST, path).body("customer[id]=cust_42");
+    send(untyped("/portal_sessions")).await.blank("customer[id]");
+    // Where nothing is required it would be lost without a word.
+    let body = send(untyped("/customers")).await.error(400, "invalid_request", None);
+    assert_eq!(body["error_code"], "invalid_request");
+    let in_vendor_mode = Setup::start().await.on_site(SiteOptions::default().mode(Mode::Vendor));
+    send(in_vendor_mode.chargebee(Method::POST, "/customers").json(&json!({"first_name": "Ada"}))).await.json(200);
+}
+
+#[tokio::test]
+async fn older_codes_are_codes_of_their_own() {
+    let setup = Setup::start().await;
+    let wrong_key =
+        setup.http.get(format!("{}/customers", setup.sandbox.chargebee().base_url())).basic_auth("x", Some(""));
+    for (response, code, older) in [
+        (send(wrong_key).await, "api_authentication_failed", "api_authentication_invalid_key"),
+        (setup.get("/customers?id[in]=c1").await, "param_wrong_value", "wrong_format"),
+        (setup.get("/customers?id[not_in]=c1,c2").await, "param_wrong_value", "wrong_format"),
+        (setup.get("/customers?created_at[between]=1767225600").await, "param_wrong_value", "wrong_format"),
+        (setup.get("/customers/nobody").await, "resource_not_found", "resource_not_found"),
+        (setup.post("/portal_sessions", &[]).await, "invalid_request", "param_required"),
+    ] {
+        let body: Value = serde_json::from_str(&response.text).unwrap();
+        assert_eq!((&body["api_error_code"], &body["error_code"]), (&code.into(), &older.into()), "{body}");
+    }
+}
+
+/// What the typing mistakes and the outdated libraries of users do at the vendor, and that the sandbox shows it if it is asked to.
+#[tokio::test]
+async fn vendor_mode_ignores_what_it_does_not_know() {
+    let setup = Setup::from(Sandbox::builder().now(START).mode(Mode::Vendor)).await;
+    // As chargebee-typescript 2.x sent it, and as users tried: the list is not filtered.
+    for query in ["id[in][0]=cust_42&id[in][1]=x", "emial[is]=ada@acme.example", "cf_ref_id=123", "id[is_present]=true"]
+    {
+        let list = setup.get(&format!("/customers?{query}")).await.json(200);
+        assert_eq!(list["list"].as_array().map(Vec::len), Some(2), "{query}");
+        let strict = Setup::start().await.get(&format!("/customers?{query}")).await;
+        assert_eq!(strict.status, 400, "{query}");
+    }
+    // Of two of a name the first counts; a known one is still checked.
+    let listed = setup.get("/customers?id[is]=cust_7&id[is]=cust_42").await.json(200);
+    assert_eq!(listed["list"][0]["customer"]["id"], "cust_7");
+    setup.get("/customers?limit=0&x=y").await.wrong("limit", &[("limit", "0")]);
+    let more = [("customer[id]", "cust_42"), ("nonsense", "x")];
+    setup.post("/portal_sessions?redirect_url=x", &more).await.json(200);
+    // Each site has its own.
+    let made = send(setup.at_control(Method::POST, "/sites").json(&json!({"mode": "strict"}))).await.json(201);
+    let url = format!("{}/customers?x=y", setup.sandbox.chargebee().base_url());
+    let request = setup.http.get(url).basic_auth(text(&made["chargebee"]["api_key"]), Some(""));
+    send(request).await.wrong("x", &[("x", "y")]);
+    let response = send(setup.at_control(Method::POST, "/sites").json(&json!({"mode": "lax"}))).await.json(400);
+    assert!(text(&response["error"]).contains("strict"), "{response}");
 }
 
 #[tokio::test]
@@ -87,8 +145,7 @@ async fn parameters_are_checked() {
         (&[customer, ("customer[name]", "Ada")], "customer[name]"),
     ];
     for (pairs, param) in sessions {
-        let error = setup.post("/portal_sessions", pairs).await.error(400, "param_wrong_value", Some(param));
-        assert_eq!(error["type"], "invalid_request");
+        setup.post("/portal_sessions", pairs).await.wrong(param, pairs);
     }
     let email = ("contact[email]", "ada@acme.example");
     let contacts: &[(&[(&str, &str)], &str)] = &[
@@ -111,20 +168,19 @@ async fn parameters_are_checked() {
         (&[email, ("contact[nickname]", "Ada")], "contact[nickname]"),
     ];
     for (pairs, param) in contacts {
-        let response = setup.post("/customers/cust_42/add_contact", pairs).await;
-        response.error(400, "param_wrong_value", Some(param));
+        setup.post("/customers/cust_42/add_contact", pairs).await.wrong(param, pairs);
     }
     let session = setup.session(&[]).await;
     let path = format!("/portal_sessions/{}", text(&session["id"]));
     setup.post(&format!("{path}/logout"), &[("a", "b")]).await.error(400, "param_wrong_value", Some("a"));
-    setup.post(&format!("{path}/activate"), &[]).await.error(400, "param_wrong_value", Some("token"));
+    setup.post(&format!("{path}/activate"), &[]).await.blank("token");
     let long_token = [("token", &*long(71))];
     setup.post(&format!("{path}/activate"), &long_token).await.error(400, "param_wrong_value", Some("token"));
     setup.get(&format!("{path}?a=b")).await.error(400, "param_wrong_value", Some("a"));
     let in_query = setup.post("/portal_sessions?customer[id]=cust_42", &[]).await;
     in_query.error(400, "param_wrong_value", Some("customer[id]"));
     // Parameters are checked before ids are looked up.
-    setup.post("/customers/nobody/add_contact", &[]).await.error(400, "param_wrong_value", Some("contact[email]"));
+    setup.post("/customers/nobody/add_contact", &[]).await.blank("contact[email]");
     assert_eq!(setup.retrieve(&session).await["status"], "created");
 }
 

@@ -91,6 +91,31 @@ async fn upflow_answers_ten_at_once() {
 }
 
 #[tokio::test]
+async fn chargebee_counts_gets_and_posts_at_once_apart() {
+    let setup = Setup::start().await;
+    let slow = || Faults::in_order((0..50).map(|_| Fault::response().slow_headers(Duration::from_secs(600))));
+    setup.sandbox.script(slow().on("retrieve_customer")).unwrap();
+    let mut clients = JoinSet::new();
+    for _ in 0..50 {
+        let request = setup.chargebee(Method::GET, "/customers/cust_42");
+        clients.spawn(async move { send(request).await.status });
+    }
+    until(|| setup.sandbox.requests().len() == 50).await;
+    assert_eq!(setup.get("/customers/cust_42").await.limited(), 1);
+    setup.session(&[]).await;
+    for _ in 0..2 {
+        setup.sandbox.script(slow().on("create_portal_session")).unwrap();
+        for _ in 0..50 {
+            let request = setup.create("key");
+            clients.spawn(async move { send(request).await.status });
+        }
+    }
+    until(|| setup.sandbox.requests().len() == 152).await;
+    assert_eq!(send(setup.create("other")).await.limited(), 1);
+    clients.shutdown().await;
+}
+
+#[tokio::test]
 async fn strangers_do_not_count_and_faults_stay_for_who_is_let_in() {
     let limits = Limits::none().rules(Vendor::Chargebee, [LimitRule::window(1, 60)]);
     let setup = Setup::from(Sandbox::builder().now(crate::START).limits(limits)).await;
@@ -121,8 +146,9 @@ async fn limits_are_read_and_set_over_http() {
     let setup = Setup::start().await;
     let read = || send(setup.at_control(Method::GET, "/limits"));
     let all = |chargebee, upflow| json!({"chargebee": chargebee, "upflow": upflow});
+    let at_once = || json!([{"at_once": 50, "method": "GET"}, {"at_once": 100, "method": "POST"}]);
     let usual = || json!([{"requests": 600, "seconds": 60}, {"at_once": 10}]);
-    assert_eq!(read().await.json(200), all(json!([]), usual()));
+    assert_eq!(read().await.json(200), all(at_once(), usual()));
     let gets = json!([{"at_once": 50, "method": "GET"}]);
     for (change, expected) in [
         (json!({"chargebee": gets}), all(gets.clone(), usual())),

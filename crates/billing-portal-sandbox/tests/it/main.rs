@@ -1,13 +1,16 @@
 //! Drives sandboxes over HTTP, as their users do.
 
 mod chargebee_contacts;
+mod chargebee_custom_fields;
 mod chargebee_customers;
 mod chargebee_idempotency;
+mod chargebee_libraries;
 mod chargebee_lists;
 mod chargebee_pages;
 mod chargebee_requests;
 mod chargebee_sessions;
 mod control;
+mod encoding;
 mod fault_kinds;
 mod fault_scripts;
 mod hosted_pages;
@@ -118,6 +121,13 @@ impl Setup {
         request.json(&serde_json::json!({}))
     }
 
+    /// A request with the credentials for every vendor.
+    fn with_all_keys(&self, request: RequestBuilder) -> RequestBuilder {
+        let (chargebee, upflow) = (self.site().chargebee(), self.site().upflow());
+        let request = request.basic_auth(chargebee.api_key(), Some(""));
+        request.header("x-api-key", upflow.api_key()).header("x-api-secret", upflow.api_secret())
+    }
+
     /// How many sessions there are.
     fn sessions(&self) -> usize {
         self.site().chargebee_session_ids().len()
@@ -155,13 +165,32 @@ impl Received {
     fn error(&self, status: u16, code: &str, param: Option<&str>) -> Value {
         let body = self.json(status);
         assert_eq!(body["api_error_code"], code, "{body}");
-        assert_eq!(body["error_code"], code);
         assert_eq!(body["http_status_code"], status);
-        assert_eq!(body["message"], body["error_msg"]);
-        assert!(!text(&body["message"]).is_empty());
+        let (message, older) = (text(&body["message"]), text(&body["error_msg"]));
+        let is_of_param = param.is_some_and(|param| message == format!("{param} : {older}"));
+        assert!(!older.is_empty() && (is_of_param || message == older), "{body}");
         assert_eq!(body.get("param").and_then(Value::as_str), param, "{body}");
         assert_eq!(body.get("error_param").and_then(Value::as_str), param);
         body
+    }
+
+    /// Checks for the error that Chargebee sends for a parameter that is missing, or blank.
+    #[track_caller]
+    fn blank(&self, param: &str) {
+        let body = self.error(400, "invalid_request", Some(param));
+        assert_eq!(body["message"], format!("{param} : cannot be blank"));
+        assert_eq!((&body["error_code"], &body["type"]), (&"param_required".into(), &"invalid_request".into()));
+    }
+
+    /// Checks for the error that Chargebee sends because of one of these parameters, or because it is missing.
+    #[track_caller]
+    fn wrong(&self, param: &str, pairs: &[(&str, &str)]) {
+        let value = pairs.iter().find(|(name, _)| *name == param);
+        if value.is_none_or(|(_, value)| value.trim().is_empty()) {
+            self.blank(param);
+        } else {
+            assert_eq!(self.error(400, "param_wrong_value", Some(param))["type"], "invalid_request");
+        }
     }
 
     /// Checks for a page with this status and this `data-testid` on it.

@@ -2,10 +2,14 @@
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr};
+use std::time::Duration;
 
 use billing_portal_sandbox::{Sandbox, SiteOptions};
 use reqwest::Method;
 use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, timeout};
 
 use crate::{START, Setup, send, text};
 
@@ -110,11 +114,47 @@ async fn pages_of_other_origins_cannot_call_the_apis() {
         let simple = request(Method::POST).header("content-type", crate::FORM).body("customer[id]=cust_42");
         for request in [preflight, simple] {
             let response = send(request).await;
-            assert_eq!(response.status, 401, "{path}");
+            assert_eq!(response.status, 403, "{path}");
             assert!(response.headers.keys().all(|name| !name.as_str().starts_with("access-control-")), "{path}");
         }
     }
     assert_eq!(setup.sessions(), 0);
+}
+
+#[tokio::test]
+async fn requests_of_other_sites_reach_no_api_whatever_their_key() {
+    let setup = Setup::start().await;
+    let own = setup.sandbox.url();
+    let customer =
+        |name: &str, value: &str| send(setup.chargebee(Method::GET, "/customers/cust_42").header(name, value));
+    for (name, value) in [("origin", "https://evil.example"), ("origin", "null"), ("sec-fetch-site", "cross-site")] {
+        customer(name, value).await.json(403);
+        send(setup.portal_url().header(name, value)).await.json(403);
+        send(setup.at_control(Method::GET, "/health").header(name, value)).await.json(403);
+    }
+    assert!(setup.sandbox.requests().is_empty() && setup.sandbox.strangers().0 == 0);
+    for (name, value) in [("origin", own), ("sec-fetch-site", "same-origin"), ("sec-fetch-site", "none")] {
+        customer(name, value).await.json(200);
+    }
+    // Links are followed from anywhere.
+    let session = setup.session(&[]).await;
+    let link = setup.http.get(text(&session["access_url"])).header("sec-fetch-site", "cross-site");
+    send(link).await.page(200, "logout");
+}
+
+/// The clock is stopped, and moves on when nothing else happens.
+#[tokio::test(start_paused = true)]
+async fn the_head_of_a_request_has_thirty_seconds() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let address = sandbox.url().strip_prefix("http://").unwrap();
+    for sent in ["", "GET / HTTP/1.1\r\n", "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "] {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(sent.as_bytes()).await.unwrap();
+        let begun = Instant::now();
+        let mut received = String::new();
+        let _ = timeout(Duration::from_secs(60), stream.read_to_string(&mut received)).await.expect("the end");
+        assert_eq!((begun.elapsed().as_secs(), &*received), (30, ""), "{sent}");
+    }
 }
 
 #[tokio::test]

@@ -44,9 +44,31 @@ fn members_that_are_wrong() {
         (json!({"billing_address": {"street": "x"}}), "billing_address.street", "expected one of `first_name`"),
         (json!({"custom_fields": {"tier": "x"}}), "custom_fields.tier", "such as cf_tier"),
         (json!({"custom_fields": {"cf_": "x"}}), "custom_fields.cf_", "such as cf_tier"),
-        (json!({"custom_fields": {"cf_x": " "}}), "custom_fields.cf_x", "is blank"),
+        (
+            json!({"custom_fields": {"cf_x": " "}}),
+            "custom_fields.cf_x",
+            "text that is not blank, a number, true or false",
+        ),
+        (json!({"custom_fields": {"cf_x": null}}), "custom_fields.cf_x", "a number, true or false"),
+        (json!({"custom_fields": {"cf_x": ["a"]}}), "custom_fields.cf_x", "a number, true or false"),
+        (json!({"consent_fields": {"cf_x": true}}), "consent_fields.cf_x", "such as cs_newsletter"),
+        (json!({"consent_fields": {"cs_x": 1}}), "consent_fields.cs_x", "write true, false, or the option"),
     ] {
         assert_customer_refused(&more, place, why);
+    }
+}
+
+#[test]
+fn a_custom_field_is_of_one_type_in_all_of_a_seed() {
+    let customer = |id: &str, value: serde_json::Value| json!({"id": id, "custom_fields": {"cf_x": value}});
+    for (one, other, why) in [
+        (json!(1), json!("1"), "is a text, and a number elsewhere: give the field values of one type"),
+        (json!("true"), json!(true), "is true or false, and a text elsewhere"),
+    ] {
+        let seed = json!({"chargebee": {"customers": [customer("a", one), customer("b", other)]}});
+        let error = Seed::from_value(seed).unwrap_err();
+        assert_eq!(error.place(), "chargebee.customers[1].custom_fields.cf_x");
+        assert!(error.to_string().contains(why), "{error}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Seeds: what a site begins with.
 
-use billing_portal_sandbox::{Sandbox, Seed};
+use billing_portal_sandbox::{Sandbox, Seed, SiteOptions};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -254,4 +254,67 @@ async fn made_up_ids_are_none_that_were_given() {
     let setup = Setup::from(Sandbox::builder().now(START).seed(Seed::from_value(seed).unwrap())).await;
     assert_ne!(make(&setup, "/customers", json!({"name": "y"})).await.json(200)["id"], upflow);
     assert_ne!(make(&setup, &contacts, json!({"email": "c@d"})).await.json(200)["id"], person);
+}
+
+#[tokio::test]
+async fn a_site_is_exported_as_a_seed_for_who_has_its_key() {
+    let setup = Setup::start().await.on_site(SiteOptions::default());
+    let pairs = [
+        ("id", "ada"),
+        ("email", "ada@acme.example"),
+        ("cf_tier", "gold"),
+        ("cs_terms", "true"),
+        ("cs_channel", "post"),
+        ("billing_address[city]", "Berlin"),
+        ("meta_data", r#"{"a":[1]}"#),
+        ("net_term_days", "30"),
+        ("entity_identifiers[scheme][0]", "DE:VAT"),
+    ];
+    setup.customer(&pairs).await;
+    let contact = [("contact[id]", "c1"), ("contact[email]", "a@b"), ("contact[enabled]", "true")];
+    setup.post("/customers/ada/add_contact", &contact).await.json(200);
+    setup.post("/customers/cust_7/delete", &[]).await.json(200);
+    let upflow = |path: &str, body: Value| {
+        let request = setup.http.post(format!("{}{path}", setup.site().upflow().base_url()));
+        send(setup.with_all_keys(request).json(&body))
+    };
+    let customer = json!({"name": "Tyrell", "externalId": "erp", "dunningPlanId": "4", "address": {"city": "x"},
+        "parent": {"externalId": "123"}, "customFields": [{"id": "f", "value": "gold"}]});
+    upflow("/customers", customer).await.json(200);
+    upflow("/customers/external:erp/contacts", json!({"email": "x@y", "position": "PAYER"})).await.json(200);
+
+    let export = || setup.at_control(Method::GET, "/export");
+    let refused = send(export()).await.json(401);
+    assert!(text(&refused["error"]).contains("key"), "{refused}");
+    send(export().basic_auth(setup.sandbox.chargebee().api_key(), Some(""))).await.json(401);
+    let exported = send(export().basic_auth(setup.site().chargebee().api_key(), Some(""))).await.json(200);
+    let keys = setup.site().upflow();
+    let by_other = export().header("x-api-key", keys.api_key()).header("x-api-secret", keys.api_secret());
+    assert_eq!(send(by_other).await.json(200), exported);
+    assert_eq!(serde_json::to_value(setup.site().export().unwrap()).unwrap(), exported);
+
+    // Loaded again, it is the same site, but for what a seed cannot hold.
+    let all = async |setup: &Setup| {
+        let mut chargebee = setup.get("/customers?limit=100").await.json(200)["list"].clone();
+        for entry in chargebee.as_array_mut().unwrap() {
+            let customer = entry["customer"].as_object_mut().unwrap();
+            for name in ["entity_identifiers", "created_at", "updated_at", "resource_version"] {
+                customer.remove(name);
+            }
+        }
+        let get = setup.http.get(format!("{}/customers/external:erp", setup.site().upflow().base_url()));
+        let contacts = setup.http.get(format!("{}/customers/external:erp/contacts", setup.site().upflow().base_url()));
+        let upflow = send(setup.with_all_keys(get)).await.json(200);
+        (chargebee, upflow, send(setup.with_all_keys(contacts)).await.json(200))
+    };
+    let before = all(&setup).await;
+    assert_eq!(before.0.as_array().map(Vec::len), Some(2));
+    setup.site().load(Seed::from_value(exported.clone()).unwrap());
+    assert_eq!(all(&setup).await, before);
+    assert_eq!(serde_json::to_value(setup.site().export().unwrap()).unwrap(), exported);
+    assert_eq!(exported["chargebee"]["customers"][0]["subscriptions"][0]["plan"], "Growth, monthly");
+
+    setup.post("/customers/ada", &[("preferred_currency_code", "eur")]).await.json(200);
+    let error = send(export().basic_auth(setup.site().chargebee().api_key(), Some(""))).await.json(409);
+    assert!(text(&error["error"]).contains("chargebee.customers[1].preferred_currency_code"), "{error}");
 }

@@ -77,9 +77,8 @@ async fn sites_are_made_listed_and_deleted_over_http() {
     let portal =
         portal.header("x-api-key", text(&upflow["api_key"])).header("x-api-secret", text(&upflow["api_secret"]));
     send(portal.json(&json!({}))).await.message(401);
-    // Nobody's requests are in the default site's journal.
-    let statuses: Vec<_> = setup.sandbox.requests().iter().map(|request| request.status).collect();
-    assert_eq!(statuses, [Some(401), Some(401)]);
+    // Nobody's requests are in no site's journal.
+    assert_eq!((setup.sandbox.requests().len(), setup.sandbox.strangers().0), (0, 2));
     assert_eq!(setup.open(text(&session["access_url"])).await.status, 404);
     for (method, path) in [(Method::GET, "/site-1"), (Method::DELETE, "/site-1"), (Method::GET, "/site-1/clock")] {
         assert!(text(&sites(method, path).await.json(404)["error"]).contains("site-1"));
@@ -88,6 +87,52 @@ async fn sites_are_made_listed_and_deleted_over_http() {
     // A number is not given twice.
     assert_eq!(sites(Method::POST, "").await.json(201)["id"], "site-3");
     assert_eq!(sites(Method::GET, "").await.json(200), json!({"sites": ["default", "site-2", "site-3"]}));
+}
+
+#[tokio::test]
+async fn strangers_use_up_nothing() {
+    let setup = Setup::start().await;
+    setup.sandbox.stub(Stub::new("POST", "/api/v2/portal_sessions").status(418).times(1)).unwrap();
+    setup.faults([Fault::status(503)]);
+    setup.sandbox.script(Faults::seeded(1).share(1.0).at_most_in_a_row(1)).unwrap();
+    let scripts = setup.sandbox.faults();
+    for _ in 0..3 {
+        let url = format!("{}/portal_sessions", setup.sandbox.chargebee().base_url());
+        let request = setup.http.post(url).header("chargebee-idempotency-key", "order-1").basic_auth("x", Some(""));
+        send(request.header("content-type", crate::FORM).body("customer[id]=cust_42")).await.json(401);
+    }
+    assert_eq!((setup.sandbox.faults(), setup.sandbox.stubs().len()), (scripts, 1));
+    assert!(setup.sandbox.requests().is_empty());
+    assert_eq!(send(setup.create("order-1")).await.status, 503);
+}
+
+#[tokio::test]
+async fn of_strangers_a_hundred_are_kept_and_all_are_counted() {
+    let setup = Setup::start().await;
+    let url = |n: u64| format!("{}/customers/{n}", setup.sandbox.chargebee().base_url());
+    for n in 0..120 {
+        send(setup.http.get(url(n)).basic_auth("secret_key_of_another", Some(""))).await.json(401);
+    }
+    let listed = send(setup.at_control(Method::GET, "/strangers")).await;
+    assert!(!listed.text.contains("c2VjcmV0X2tleV9vZl9hbm90aGVyOg"), "credentials are redacted");
+    let listed = listed.json(200);
+    let (count, requests) = setup.sandbox.strangers();
+    assert_eq!(listed, json!({"count": 120, "requests": requests}));
+    assert_eq!((count, requests.len(), &*requests[0].path), (120, 100, "/api/v2/customers/20"));
+    assert_eq!(requests[0].operation_id.as_deref(), Some("retrieve_customer"));
+}
+
+#[tokio::test]
+async fn there_can_be_a_thousand_sites() {
+    let setup = Setup::start().await;
+    for _ in 0..1_000 {
+        let _ = setup.sandbox.site_with(SiteOptions::default().empty());
+    }
+    let make = || send(setup.at_control(Method::POST, "/sites").json(&json!({"empty": true})));
+    let error = make().await.json(409);
+    assert!(text(&error["error"]).contains("1000 sites are open: delete"), "{error}");
+    send(setup.at_control(Method::DELETE, "/sites/site-7")).await.json(200);
+    assert_eq!(make().await.json(201)["id"], "site-1001");
 }
 
 #[tokio::test]
@@ -226,4 +271,59 @@ async fn control_requests_for_a_site_are_guarded_as_well() {
 /// What stands between two texts.
 fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
     text.split_once(before).and_then(|(_, rest)| rest.split_once(after)).expect(before).0
+}
+
+#[tokio::test]
+async fn what_a_named_site_hands_out_does_not_depend_on_the_order() {
+    let seen = async |before: usize, options: SiteOptions| {
+        let setup = Setup::start().await;
+        for _ in 0..before {
+            let _ = setup.sandbox.site();
+        }
+        let setup = setup.on_site(options);
+        let session = setup.session(&[]).await;
+        let customer = setup.post("/customers", &[]).await.json(200)["customer"]["id"].clone();
+        let key = setup.site().chargebee().api_key().to_owned();
+        (setup.site().id().to_owned(), key, text(&session["id"]).to_owned(), text(&customer).to_owned())
+    };
+    let named = || SiteOptions::default().id("checkout-7");
+    let first = seen(0, named()).await;
+    assert_eq!(first.0, "checkout-7");
+    assert_eq!(seen(3, named()).await, first);
+    assert_ne!(seen(0, SiteOptions::default().id("checkout-8")).await.2, first.2);
+    // The number decides on ids, and never on keys.
+    let chosen = seen(0, named().seed_number(5)).await;
+    let other = seen(2, SiteOptions::default().id("other").seed_number(5)).await;
+    assert_eq!((&chosen.2, &chosen.3, &chosen.1), (&other.2, &other.3, &first.1));
+    assert_ne!((&chosen.1, &chosen.2), (&other.1, &first.2));
+    assert_eq!(seen(1, SiteOptions::default().seed_number(5)).await.2, chosen.2);
+}
+
+#[tokio::test]
+async fn sites_are_named_over_http() {
+    let setup = Setup::start().await;
+    let make = |body: Value| send(setup.at_control(Method::POST, "/sites").json(&body));
+    let info = make(json!({"id": "checkout-7", "seed_number": 5})).await.json(201);
+    assert_eq!(info["id"], "checkout-7");
+    assert_eq!(info["control_url"], format!("{}/_sandbox/sites/checkout-7", setup.sandbox.url()));
+    setup.open(&format!("{}/clock", text(&info["control_url"]))).await.json(200);
+    let error = make(json!({"id": "checkout-7"})).await.json(409);
+    assert!(text(&error["error"]).contains("is open already"), "{error}");
+    for (id, why) in [
+        ("", "1 to 50 letters"),
+        ("a/b", "1 to 50 letters"),
+        ("a b", "1 to 50 letters"),
+        ("ü", "1 to 50 letters"),
+        ("..", "1 to 50 letters"),
+        (&"x".repeat(51), "1 to 50 letters"),
+        ("default", "the sandbox gives"),
+        ("site-7", "the sandbox gives"),
+    ] {
+        let error = make(json!({"id": id})).await.json(409);
+        assert!(text(&error["error"]).contains(why), "{error}");
+    }
+    make(json!({"id": 7})).await.json(400);
+    send(setup.at_control(Method::DELETE, "/sites/checkout-7")).await.json(200);
+    assert_eq!(make(json!({"id": "checkout-7"})).await.json(201)["chargebee"], info["chargebee"]);
+    assert_eq!(make(json!({})).await.json(201)["id"], "site-1");
 }

@@ -75,7 +75,9 @@ async fn a_stub_may_be_below_the_base_url_of_a_vendor() {
     for (index, vendor) in Vendor::ALL.iter().enumerate() {
         assert_eq!(listed[index]["vendor"], vendor.name());
         let url = format!("{}/organization", text(&connections[vendor.name()]["base_url"]));
-        assert_eq!(setup.open(&url).await.text, vendor.name());
+        // It responds to who is let in, as an operation does.
+        assert_eq!(setup.open(&url).await.status, 401);
+        assert_eq!(send(setup.with_all_keys(setup.http.get(&url))).await.text, vendor.name());
     }
     assert_eq!(setup.open(&format!("{}/organization", setup.sandbox.url())).await.status, 404);
 }
@@ -90,10 +92,11 @@ async fn stubs_are_given_listed_and_cleared_over_http() {
     assert_eq!(send(stubs(Method::POST).json(&stub)).await.json(200), listed);
     assert_eq!(send(stubs(Method::GET)).await.json(200), listed);
     assert_eq!(serde_json::to_value(setup.sandbox.stubs()).unwrap(), listed["stubs"]);
-    let ask = || send(setup.http.get(format!("{}/organization", setup.sandbox.upflow().base_url())));
+    let url = format!("{}/organization", setup.sandbox.upflow().base_url());
+    let ask = || send(setup.with_all_keys(setup.http.get(&url)));
     assert_eq!(ask().await.json(200), json!({"id": 1}));
     assert_eq!(send(stubs(Method::GET)).await.json(200), json!({"stubs": []}));
-    ask().await.message(401);
+    ask().await.message(404);
 
     send(stubs(Method::POST).json(&json!({"method": "GET", "path": "/x"}))).await.json(200);
     assert_eq!(send(stubs(Method::DELETE)).await.json(200), json!({"stubs": []}));

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use billing_portal_sandbox::{Mode, SiteOptions};
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
@@ -214,4 +215,59 @@ async fn other_methods_and_operations_are_refused() {
     assert!(setup.sandbox.requests().iter().all(|request| request.operation_id.is_none()));
     let big = json!({"x": "x".repeat(900_000)});
     setup.portal(UUID, &big).await.message(400);
+}
+
+/// One rule: strict mode refuses what the operation does not know, and what is there twice; vendor mode ignores it.
+#[tokio::test]
+async fn what_is_unknown_or_there_twice_depends_on_the_mode() {
+    let strict = Setup::start().await;
+    let vendor = Setup::start().await.on_site(SiteOptions::default().mode(Mode::Vendor));
+    let send_to = async |setup: &Setup, method: &Method, path: &str, body: &str| {
+        let upflow = setup.site().upflow();
+        let request = setup.http.request(method.clone(), format!("{}{path}", upflow.base_url()));
+        let request = setup.with_all_keys(request).header("content-type", "application/json").body(body.to_owned());
+        send(request).await
+    };
+    let portal = "/customers/external:123/portal";
+    for (method, path, body, named) in [
+        (Method::POST, portal, r#"{"expiresIn":60,"validFor":60}"#, "validFor"),
+        (Method::POST, portal, r#"{"expiresIn":60,"expiresIn":600}"#, "expiresIn"),
+        (Method::POST, &format!("{portal}?expiresIn=60"), "{}", "expiresIn"),
+        (Method::GET, "/customers?state=DUE", "", "state"),
+        (Method::GET, "/customers?limit=1&limit=2", "", "limit"),
+        (Method::GET, "/customers/external:123?expand=1", "", "expand"),
+        (Method::PUT, "/customers/external:123", r#"{"address":{"city":"x","town":"y"}}"#, "town"),
+        (Method::PUT, "/customers/external:123", r#"{"customFields":[{"id":"a","value":{"b":1,"b":2}}]}"#, "b"),
+    ] {
+        let refused = send_to(&strict, &method, path, body).await;
+        let message = refused.message(400);
+        assert!(message.starts_with(&format!("{named} ")), "{message}");
+        assert_eq!(send_to(&vendor, &method, path, body).await.status, 200, "{path} {body}");
+    }
+    let customer = send_to(&vendor, &Method::GET, "/customers/external:123", "").await.json(200);
+    assert_eq!(customer["address"], json!({"city": "x"}));
+    // Of two the last counts.
+    let link = send_to(&vendor, &Method::POST, portal, r#"{"expiresIn":60,"expiresIn":600}"#).await.json(200);
+    vendor.site().advance(Duration::from_secs(599));
+    vendor.open(text(&link["url"])).await.page(200, "customer-name");
+    // What is known is checked all the same, and has to be there.
+    send_to(&vendor, &Method::POST, portal, r#"{"expiresIn":0}"#).await.message(400);
+    send_to(&vendor, &Method::POST, "/customers", r#"{"nom":"x"}"#).await.message(400);
+}
+
+#[tokio::test]
+async fn a_whole_number_is_one_however_it_is_written() {
+    let setup = Setup::start().await;
+    let upflow = setup.sandbox.upflow();
+    let url = format!("{}/customers/external:123/portal", upflow.base_url());
+    let create = |seconds: &str| {
+        let request = setup.with_all_keys(setup.http.post(&url)).header("content-type", "application/json");
+        send(request.body(format!("{{\"expiresIn\":{seconds}}}")))
+    };
+    for seconds in ["60", "60.0", "6e1", "600e-1", "1.0e3"] {
+        create(seconds).await.json(200);
+    }
+    for seconds in ["60.5", "0.0", "-60.0", "1e300", "9.3e18", "\"60\"", "true"] {
+        create(seconds).await.message(400);
+    }
 }

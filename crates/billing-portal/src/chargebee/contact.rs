@@ -1,5 +1,7 @@
 //! The contacts of a customer.
 
+use std::collections::BTreeMap;
+
 use chargebee_client::types::{self, Contact, Customer};
 
 use super::Chargebee;
@@ -9,6 +11,7 @@ use crate::call::{Sent, request, with_fields};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page, list};
+use crate::validate;
 
 impl Chargebee {
     /// A list of a customer's contacts: [`stream`](ListContacts::stream) or [`page`](ListContacts::page) requests it. A
@@ -28,14 +31,14 @@ impl Chargebee {
     /// ```
     pub fn add_contact(&self, customer_id: impl Into<String>, email: impl Into<String>) -> AddContact {
         let fields = AddContact::fields(email.into());
-        AddContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
+        AddContact { chargebee: self.clone(), customer_id: customer_id.into(), fields, consents: BTreeMap::new() }
     }
 
     /// A request to change a contact: setters for what is to change, then [`send`](UpdateContact::send). What is not set
     /// stays as it is; [`Clear`](crate::Clear) clears a field.
     pub fn update_contact(&self, customer_id: impl Into<String>, contact_id: impl Into<String>) -> UpdateContact {
         let fields = UpdateContact::fields(contact_id.into());
-        UpdateContact { chargebee: self.clone(), customer_id: customer_id.into(), fields }
+        UpdateContact { chargebee: self.clone(), customer_id: customer_id.into(), fields, consents: BTreeMap::new() }
     }
 
     /// A request to delete a contact, which gives the customer without it.
@@ -62,6 +65,7 @@ pub struct AddContact {
     chargebee: Chargebee,
     customer_id: String,
     pub(super) fields: types::AddContactFields,
+    consents: BTreeMap<String, String>,
 }
 
 /// A request to change a contact. See [`Chargebee::update_contact`].
@@ -80,6 +84,7 @@ pub struct UpdateContact {
     chargebee: Chargebee,
     customer_id: String,
     pub(super) fields: types::UpdateContactFields,
+    consents: BTreeMap<String, String>,
 }
 
 /// A request to delete a contact. See [`Chargebee::delete_contact`].
@@ -132,18 +137,42 @@ with_fields! {
 }
 
 impl AddContact {
+    /// A consent of the customer, whose API name begins with `cs_`; it is not the contact's.
+    pub fn consent(mut self, name: impl Into<String>, given: bool) -> Self {
+        self.consents.insert(name.into(), given.to_string());
+        self
+    }
+
     async fn sent(self) -> Result<Sent<Customer>, Error> {
-        self.check_fields().and_then(|()| parameter::customer_id(&self.customer_id)).map_err(Self::refused)?;
+        let check = || {
+            self.check_fields()?;
+            self.consents.keys().try_for_each(|name| validate::consent(name))?;
+            parameter::customer_id(&self.customer_id)
+        };
+        check().map_err(Self::refused)?;
         let call = self.chargebee.client.add_contact().customer_id(self.customer_id);
-        Ok(customer(call.body(types::AddContactRequest { contact: self.fields }).send().await?))
+        Ok(customer(call.body(types::AddContactRequest { contact: self.fields, extra: self.consents }).send().await?))
     }
 }
 
 impl UpdateContact {
+    /// A consent of the customer, whose API name begins with `cs_`; it is not the contact's.
+    pub fn consent(mut self, name: impl Into<String>, given: bool) -> Self {
+        self.consents.insert(name.into(), given.to_string());
+        self
+    }
+
     async fn sent(self) -> Result<Sent<Customer>, Error> {
-        self.check_fields().and_then(|()| parameter::customer_id(&self.customer_id)).map_err(Self::refused)?;
+        let check = || {
+            self.check_fields()?;
+            self.consents.keys().try_for_each(|name| validate::consent(name))?;
+            parameter::customer_id(&self.customer_id)
+        };
+        check().map_err(Self::refused)?;
         let call = self.chargebee.client.update_contact().customer_id(self.customer_id);
-        Ok(customer(call.body(types::UpdateContactRequest { contact: self.fields }).send().await?))
+        Ok(customer(
+            call.body(types::UpdateContactRequest { contact: self.fields, extra: self.consents }).send().await?,
+        ))
     }
 }
 

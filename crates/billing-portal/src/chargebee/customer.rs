@@ -1,11 +1,12 @@
 //! Customers: creating, retrieving, changing, listing, deleting.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use chargebee_client::types::{self, Customer, CustomerResponse};
 
-use super::Chargebee;
 use super::generated::{ListCustomersQuery, parameter};
+use super::{Chargebee, CustomFieldFilter};
 use crate::call::{Sent, request, with_fields};
 use crate::call_info::CallInfo;
 use crate::debug::debug;
@@ -82,7 +83,8 @@ impl Chargebee {
     /// # }
     /// ```
     pub fn list_customers(&self) -> ListCustomers {
-        ListCustomers { chargebee: self.clone(), query: ListCustomersQuery::default() }
+        let (query, custom_fields) = (ListCustomersQuery::default(), Vec::new());
+        ListCustomers { chargebee: self.clone(), query, custom_fields }
     }
 }
 
@@ -200,11 +202,17 @@ impl CreateCustomer {
         self
     }
 
+    /// A consent of the customer, whose API name begins with `cs_`.
+    pub fn consent(mut self, name: impl Into<String>, given: bool) -> Self {
+        self.fields.extra.insert(name.into(), given.to_string());
+        self
+    }
+
     async fn sent(self) -> Result<Sent<Customer>, Error> {
         let check = || {
             // One that no path can carry could be given and never used.
             self.fields.id.as_deref().map_or(Ok(()), parameter::customer_id)?;
-            self.fields.extra.keys().try_for_each(|name| validate::custom_field(name))?;
+            self.fields.extra.keys().try_for_each(|name| validate::extra_field(name))?;
             self.check_fields()
         };
         check().map_err(Self::refused)?;
@@ -227,10 +235,16 @@ impl UpdateCustomer {
         self
     }
 
+    /// A consent of the customer, whose API name begins with `cs_`.
+    pub fn consent(mut self, name: impl Into<String>, given: bool) -> Self {
+        self.fields.extra.insert(name.into(), given.to_string());
+        self
+    }
+
     async fn sent(self) -> Result<Sent<Customer>, Error> {
         let check = || {
             self.check_fields()?;
-            self.fields.extra.keys().try_for_each(|name| validate::custom_field(name))?;
+            self.fields.extra.keys().try_for_each(|name| validate::extra_field(name))?;
             parameter::customer_id(&self.customer_id)
         };
         check().map_err(Self::refused)?;
@@ -263,17 +277,30 @@ impl DeleteCustomer {
 pub struct ListCustomers {
     chargebee: Chargebee,
     pub(super) query: ListCustomersQuery,
+    custom_fields: Vec<(String, CustomFieldFilter)>,
 }
 
 list!(ListCustomers, "list_customers", chargebee: context => Customer, String);
 
 impl ListCustomers {
+    /// Only customers of whom this holds for a custom field of the site, whose API name begins with `cf_`. Of two for one field
+    /// with one operator the later holds. See [`CustomFieldFilter`] for what happens if the site does not know the field.
+    ///
+    /// [The vendor's page](https://apidocs.chargebee.com/docs/api/customers/list-customers).
+    pub fn custom_field(mut self, name: impl Into<String>, filter: CustomFieldFilter) -> Self {
+        self.custom_fields.push((name.into(), filter));
+        self
+    }
+
     /// The page at the [`offset`](Self::offset), or the first one. Cards, which come beside some customers, are left out.
     ///
     /// # Errors
     /// [`ErrorKind::Request`](crate::ErrorKind::Request) for a filter that is blank, an empty list, too long, or a time that
-    /// does not have ten digits.
-    pub async fn page(self) -> Result<Page<Customer>, Error> {
+    /// does not have ten digits, or a custom field that is not named like one.
+    pub async fn page(mut self) -> Result<Page<Customer>, Error> {
+        let custom_fields = self.custom_fields.iter().map(|(name, filter)| filter.parameter(name));
+        let custom_fields = custom_fields.collect::<Result<BTreeMap<_, _>, _>>().map_err(Self::refused)?;
+        self.query.custom_fields = (!custom_fields.is_empty()).then_some(custom_fields);
         self.query.check().map_err(Self::refused)?;
         let response = self.query.apply(self.chargebee.client.list_customers()).send().await?;
         let items = |list: types::ListCustomersResponse| list.list.into_iter().map(|entry| entry.customer).collect();

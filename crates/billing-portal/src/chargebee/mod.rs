@@ -11,6 +11,7 @@ mod session;
 mod customer;
 
 mod contact;
+mod custom_field;
 mod custom_request;
 
 mod context;
@@ -37,6 +38,7 @@ pub use chargebee_client::types::{
 pub use contact::{AddContact, DeleteContact, ListContacts, UpdateContact};
 pub use context::{RequestContext, RequestContextBuilder};
 pub use create::{CreatePortalLink, CreatePortalSession};
+pub use custom_field::{CustomFieldFilter, CustomFieldValue};
 pub use custom_request::CustomRequest;
 pub use customer::{CreateCustomer, DeleteCustomer, ListCustomers, RetrieveCustomer, UpdateCustomer};
 pub use login::LoginUrl;

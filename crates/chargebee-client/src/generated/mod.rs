@@ -90,6 +90,7 @@ impl Client {
     /// - `created_at_before`: Only customers who were created before this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     /// - `created_at_between`: Only customers who were created between these two times, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
     /// - `created_at_on`: Only customers who were created at this time, in seconds since 1970 (UTC): ten digits, so not before 2001-09-09.
+    /// - `custom_fields`: Which customers, by custom fields of the site. Each filter is a parameter of its own, named after the field and the operator: `cf_tier[is]`. Texts have the operators `is`, `is_not`, `starts_with`, `in` and `not_in`, numbers `is`, `is_not`, `lt`, `lte`, `gt`, `gte` and `between`, booleans `is`, and all of them `is_present`. What the server does not know it ignores, and lists all customers: a field has to be searchable, which the vendor switches on.
     /// - `email_is`: Only customers whose e-mail address is this.
     /// - `email_is_not`: Only customers whose e-mail address is not this.
     /// - `email_is_present`: Only customers who have an e-mail address (`true`), or who have none (`false`).

@@ -37,7 +37,7 @@ checkContacts("a contact needs an email address, and six are enough", async (cha
   await refused(add(chargebee, { first_name: "Ada" }), {
     http_status_code: 400,
     type: "invalid_request",
-    api_error_code: "param_wrong_value",
+    api_error_code: "invalid_request",
     param: "contact[email]",
   });
   for (let number = 0; number < 6; number += 1) {

@@ -25,7 +25,8 @@ check("404", async (_, chargebee) => {
 
 check("400 names the parameter", async (_, chargebee) => {
   const wrong = { http_status_code: 400, type: "invalid_request", api_error_code: "param_wrong_value" };
-  await refused(create(chargebee, ""), { ...wrong, param: "customer[id]" });
+  const missing = { api_error_code: "invalid_request", error_code: "param_required", error_msg: "cannot be blank" };
+  await refused(create(chargebee, ""), { ...wrong, ...missing, param: "customer[id]" });
   await refused(create(chargebee, "x".repeat(51)), { ...wrong, param: "customer[id]" });
   for (const [name, value] of [
     ["redirect_url", "x".repeat(251)],

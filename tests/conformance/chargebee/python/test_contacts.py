@@ -50,7 +50,7 @@ def test_add_without_an_id(chargebee):
 def test_add_without_an_email_address(chargebee):
     with pytest.raises(InvalidRequestError) as refused:
         add(chargebee, first_name="Ada")
-    assert (refused.value.http_status_code, refused.value.api_error_code) == (400, "param_wrong_value")
+    assert (refused.value.http_status_code, refused.value.api_error_code) == (400, "invalid_request")
     assert refused.value.param == "contact[email]"
 
 

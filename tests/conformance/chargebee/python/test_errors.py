@@ -29,21 +29,21 @@ def test_404(chargebee):
 
 
 @pytest.mark.parametrize(
-    "params, param",
+    "params, param, code",
     [
-        ({"customer_id": ""}, "customer[id]"),
-        ({"customer_id": "x" * 51}, "customer[id]"),
-        ({"redirect_url": "x" * 251}, "redirect_url"),
-        ({"redirect_url": "javascript:alert(1)"}, "redirect_url"),
-        ({"redirect_link": "https://app.acme.example"}, "redirect_link"),
+        ({"customer_id": ""}, "customer[id]", "invalid_request"),
+        ({"customer_id": "x" * 51}, "customer[id]", "param_wrong_value"),
+        ({"redirect_url": "x" * 251}, "redirect_url", "param_wrong_value"),
+        ({"redirect_url": "javascript:alert(1)"}, "redirect_url", "param_wrong_value"),
+        ({"redirect_link": "https://app.acme.example"}, "redirect_link", "param_wrong_value"),
     ],
     ids=["missing", "too long", "too long a URL", "no web address", "unknown"],
 )
-def test_400(chargebee, params, param):
+def test_400(chargebee, params, param, code):
     with pytest.raises(InvalidRequestError) as refused:
         create(chargebee, **params)
     assert (refused.value.http_status_code, refused.value.type) == (400, "invalid_request")
-    assert (refused.value.api_error_code, refused.value.param) == ("param_wrong_value", param)
+    assert (refused.value.api_error_code, refused.value.param) == (code, param)
 
 
 def test_409(site, chargebee):

@@ -11,7 +11,8 @@ use crate::codegen::document::{
 use crate::codegen::naming::snake;
 use crate::codegen::note::Notes;
 use crate::codegen::parameter::{
-    IGNORED_HEADERS, QUERY_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, names_in, of_property,
+    IGNORED_HEADERS, QUERY_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, is_map_of_parameters, names_in,
+    of_property,
 };
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, is_composed, lists_all, shape};
@@ -158,6 +159,9 @@ fn query_object(
     depth: usize,
     notes: &mut Notes,
 ) -> Option<Vec<Value>> {
+    if is_map_of_parameters(document, parameter) {
+        return None;
+    }
     let schema = resolve_schema(document, &parameter["schema"]);
     let deep = style == "deepObject";
     let properties = object(schema, "properties");

@@ -8,7 +8,7 @@ use crate::codegen::document;
 use crate::codegen::document::{METHODS, flag, items, parameters_mut, resolve_schema, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{claim, snake};
-use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, names_in};
+use crate::codegen::parameter::{IGNORED_HEADERS, RESERVED_PARAMETERS, is_header_name, is_map_of_parameters, names_in};
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, shape};
@@ -75,6 +75,7 @@ fn check_shape(document: &Value, place: &Place, parameter: &Value, style: &str, 
     match found {
         Shape::Mixed => Err(place.error(Problem::Shapeless)),
         Shape::Array => Err(place.error(Problem::ParameterStyle(format!("{style} array")))),
+        Shape::Object if text(parameter, "in") == "query" && is_map_of_parameters(document, parameter) => Ok(()),
         Shape::Object => Err(place.error(Problem::ParameterStyle(format!("{style} object")))),
         Shape::Scalar if text(schema, "format") == "password" => Err(place.error(Problem::SecretParameter)),
         Shape::Scalar => Ok(()),

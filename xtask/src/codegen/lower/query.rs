@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::codegen::document;
 use crate::codegen::document::{flag, parameters_mut, resolve, resolve_schema, text};
 use crate::codegen::lowering::Lowering;
-use crate::codegen::parameter::{QUERY_DEPTH, in_brackets, of_property};
+use crate::codegen::parameter::{QUERY_DEPTH, in_brackets, is_map_of_parameters, of_property};
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, lists_all, shape};
@@ -34,6 +34,7 @@ pub(super) fn flatten_objects(lowering: &mut Lowering) -> Result {
 
 fn is_query_object(document: &Value, parameter: &Value) -> bool {
     text(parameter, "in") == "query"
+        && !is_map_of_parameters(document, parameter)
         && parameter.get("schema").is_some_and(|schema| shape(document, schema) == Shape::Object)
 }
 

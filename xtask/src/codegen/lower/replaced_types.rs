@@ -22,6 +22,7 @@ use crate::codegen::walk::{visit_schema, visit_schemas};
 /// - An optional property that may be `null` becomes a `Change`: progenitor makes an `Option` of it, in which `null` and
 ///   absence are one, and which leaves out both.
 /// - Text with an `x-content-schema` becomes a `JsonText`.
+/// - A map in the query becomes a `BTreeMap`, whose texts are parameters of their own.
 pub(super) fn replace_types(lowering: &mut Lowering) -> Result {
     let original = lowering.document.clone();
     let bodies = operations(&original).into_iter().filter_map(|(_, operation)| operation.get("requestBody"));
@@ -39,7 +40,7 @@ pub(super) fn replace_types(lowering: &mut Lowering) -> Result {
         for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
             let place = place.parameter(text(parameter, "name"));
             if let Some(schema) = parameter.get_mut("schema")
-                && let Some(kind) = replacements.json_text(&place, schema)?
+                && let Some(kind) = replacements.of_parameter(&place, schema)?
             {
                 replacements.replace(schema, kind);
             }
@@ -81,6 +82,14 @@ impl Replacements<'_> {
             (_, Some(name)) => Err(place.error(Problem::SharedNull(name.to_owned()))),
             (None | Some(Kind::List(_)), None) => Err(place.error(Problem::NullableRequest)),
             (Some(kind), None) => Ok(Some(Kind::Change(Box::new(kind)))),
+        }
+    }
+
+    /// What the schema of a parameter becomes.
+    fn of_parameter(&self, place: &Place, schema: &Value) -> Result<Option<Kind>> {
+        match Kind::of_parameter(self.document, self.open_enums, schema) {
+            Some(Kind::Map) => Ok(Some(Kind::Map)),
+            _ => self.json_text(place, schema),
         }
     }
 
@@ -126,7 +135,8 @@ fn add_components(lowering: &mut Lowering) -> Result {
             name,
             &Place::document().at(&format!("the type `{}`", kind.to_token_stream().to_string().replace(' ', ""))),
         )?;
-        schemas.insert(name.clone(), json!({"type": "string"}));
+        let placeholder = if *kind == Kind::Map { "object" } else { "string" };
+        schemas.insert(name.clone(), json!({"type": placeholder}));
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ struct Operation<'a> {
     path: String,
     /// The parameters of the path, as methods and as in the path.
     path_parameters: Vec<(String, &'a str)>,
-    /// The parameters of the query that are lists, as methods.
+    /// The parameters of the query that are lists or maps, as methods.
     lists: Vec<String>,
     form: bool,
     method: &'a str,
@@ -55,7 +55,7 @@ fn operations(document: &Value) -> BTreeMap<String, Operation<'_>> {
             };
             let is_list = |parameter: &&Value| {
                 let schema = parameter.get("schema").map(|schema| resolve_schema(document, schema));
-                schema.is_some_and(|schema| text(schema, "type") == "array")
+                schema.is_some_and(|schema| matches!(text(schema, "type"), "array" | "object"))
             };
             let content = operation.get("requestBody").and_then(|body| object(body, "content"));
             found.insert(
@@ -75,7 +75,7 @@ fn operations(document: &Value) -> BTreeMap<String, Operation<'_>> {
 
 fn repair(item: &mut ItemImpl, operation: &Operation<'_>) -> Result {
     let is_list = |name: &str| operation.lists.iter().any(|list| list == name);
-    // A list is sent as its name repeated, which one comparison cannot express.
+    // A list is sent as its name repeated, a map as a parameter for each name, which one comparison cannot express.
     item.items.retain(|item| !matches!(item, syn::ImplItem::Fn(method) if is_list(&method.sig.ident.to_string())));
     let mut left: Vec<&str> =
         operation.path_parameters.iter().map(|(method, _)| method.as_str()).chain(["new"]).collect();

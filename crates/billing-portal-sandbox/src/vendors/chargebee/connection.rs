@@ -80,8 +80,8 @@ impl fmt::Debug for ChargebeeConnection {
     }
 }
 
-/// What a request proves itself with by HTTP Basic, where the API key is the user name and the password is empty: user name and password with a colon between them, if that is what it has.
-pub(crate) struct Credentials(Option<Vec<u8>>);
+/// What a request proves itself with by HTTP Basic: user name and password, if that is what it has.
+pub(crate) struct Credentials(Option<(Vec<u8>, Vec<u8>)>);
 
 impl From<&HeaderMap> for Credentials {
     fn from(headers: &HeaderMap) -> Self {
@@ -92,24 +92,26 @@ impl From<&HeaderMap> for Credentials {
 impl Credentials {
     /// Whether the user name is this key, whatever the password is.
     pub(super) fn has_key(&self, api_key: &str) -> bool {
-        let rest = self.0.as_deref().and_then(|credentials| credentials.strip_prefix(api_key.as_bytes()));
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b":"))
+        self.0.as_ref().is_some_and(|(user, _)| user == api_key.as_bytes())
     }
 
     /// Makes sure that it is this key, without a password.
     pub(super) fn check(&self, api_key: &str) -> Result<(), ApiError> {
         match &self.0 {
             None => Err(ApiError::not_basic()),
-            Some(credentials) if credentials.strip_prefix(api_key.as_bytes()) == Some(b":") => Ok(()),
+            Some((_, password)) if self.has_key(api_key) && password.is_empty() => Ok(()),
             Some(_) => Err(ApiError::wrong_key()),
         }
     }
 }
 
-fn basic_credentials(headers: &HeaderMap) -> Option<Vec<u8>> {
+/// The vendor's PHP and Go libraries leave out the colon behind the key: all of it is the user name then.
+fn basic_credentials(headers: &HeaderMap) -> Option<(Vec<u8>, Vec<u8>)> {
     let (scheme, credentials) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     let encoded = scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())?;
-    STANDARD.decode(encoded).ok()
+    let decoded = STANDARD.decode(encoded).ok()?;
+    let mut parts = decoded.splitn(2, |byte| *byte == b':').map(<[u8]>::to_vec);
+    Some((parts.next()?, parts.next().unwrap_or_default()))
 }
 
 /// What the official SDKs must be given. They build the host name from a site and a domain,

@@ -13,17 +13,27 @@ pub(super) struct ApiError {
     status: StatusCode,
     kind: &'static str,
     code: &'static str,
-    message: String,
+    /// What stands in the older member `error_code`.
+    older_code: &'static str,
+    why: String,
     param: Option<String>,
+    /// Whether the message begins with the parameter, which `error_msg` never does.
+    is_of_param: bool,
 }
 
 impl ApiError {
-    pub(super) fn new(status: StatusCode, code: &'static str, message: String) -> Self {
-        Self { status, kind: "invalid_request", code, message, param: None }
+    pub(super) fn new(status: StatusCode, code: &'static str, why: String) -> Self {
+        Self { status, kind: "invalid_request", code, older_code: code, why, param: None, is_of_param: false }
     }
 
     pub(super) fn kind(mut self, kind: &'static str) -> Self {
         self.kind = kind;
+        self
+    }
+
+    /// With another older code than the code: the README has their sources.
+    fn older_code(mut self, code: &'static str) -> Self {
+        self.older_code = code;
         self
     }
 
@@ -32,10 +42,25 @@ impl ApiError {
         self
     }
 
-    /// A parameter is missing, too long, of the wrong type or unknown.
+    /// Something is wrong with a parameter.
+    fn of_param(code: &'static str, param: &str, why: &str) -> Self {
+        let error = Self::new(StatusCode::BAD_REQUEST, code, why.to_owned());
+        Self { is_of_param: true, ..error.param(param) }
+    }
+
+    /// A parameter is too long, of the wrong type or unknown.
     pub(super) fn wrong_value(param: &str, why: &str) -> Self {
-        let message = format!("{param} : {why}");
-        Self::new(StatusCode::BAD_REQUEST, "param_wrong_value", message).param(param)
+        Self::of_param("param_wrong_value", param, why)
+    }
+
+    /// A parameter is missing or blank.
+    pub(super) fn blank(param: &str) -> Self {
+        Self::of_param("invalid_request", param, "cannot be blank").older_code("param_required")
+    }
+
+    /// A parameter is not a list.
+    pub(super) fn no_list(param: &str) -> Self {
+        Self::wrong_value(param, "must be a list such as [\"a\",\"b\"]").older_code("wrong_format")
     }
 
     /// The request cannot be read at all.
@@ -45,8 +70,7 @@ impl ApiError {
 
     /// Another object has this id already.
     pub(super) fn duplicate(param: &str, id: &str) -> Self {
-        let message = format!("{param} : {id} is already present");
-        Self::new(StatusCode::BAD_REQUEST, "duplicate_entry", message).param(param)
+        Self::of_param("duplicate_entry", param, &format!("{id} is already present"))
     }
 
     /// There may not be more of these.
@@ -62,8 +86,9 @@ impl ApiError {
 
     /// The API key is not the site's, or there is a password with it.
     pub(super) fn wrong_key() -> Self {
-        let message = "The API key is not valid for this site".to_owned();
-        Self::new(StatusCode::UNAUTHORIZED, "api_authentication_failed", message).kind("untyped")
+        let message = "Sorry, authentication failed. Invalid api key".to_owned();
+        let error = Self::new(StatusCode::UNAUTHORIZED, "api_authentication_failed", message).kind("untyped");
+        error.older_code("api_authentication_invalid_key")
     }
 
     /// Nothing has this id. The vendor sets `param` only where the id was a parameter, not in the path.
@@ -106,11 +131,15 @@ impl ApiError {
 }
 
 impl From<ApiError> for Response {
-    fn from(ApiError { status, kind, code, message, param }: ApiError) -> Self {
-        // The members of the second line are older spellings that the vendor still sends.
+    fn from(ApiError { status, kind, code, older_code, why, param, is_of_param }: ApiError) -> Self {
+        let message = match &param {
+            Some(param) if is_of_param => format!("{param} : {why}"),
+            _ => why.clone(),
+        };
+        // The members of the second line are older ones that the vendor still sends.
         let mut body = json!({
             "message": message, "type": kind, "api_error_code": code,
-            "error_code": code, "error_msg": message, "http_status_code": status.as_u16(),
+            "error_code": older_code, "error_msg": why, "http_status_code": status.as_u16(),
         });
         if let Some(param) = param {
             body["param"] = json!(param);

@@ -2,6 +2,7 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/list-ops>
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -95,21 +96,22 @@ fn is_so(condition: &Value, value: &Value) -> bool {
 /// Compares a member, null if it is absent, with what a filter says.
 fn compare(value: &Value, operator: &str, operand: &Value) -> bool {
     let among = |list: &Value| list.as_array().is_some_and(|list| list.contains(value));
-    let time = value.as_u64();
+    let order = |bound: &Value| value.as_f64().zip(bound.as_f64()).and_then(|(value, bound)| value.partial_cmp(&bound));
+    let is_equal = || order(operand).map_or_else(|| value == operand, Ordering::is_eq);
+    let day = |time: &Value| time.as_u64().map(|time| time / SECONDS_OF_A_DAY);
     match operator {
-        "is" => value == operand,
-        "is_not" => value != operand,
+        "is" => is_equal(),
+        "is_not" => !is_equal(),
         "in" => among(operand),
         "not_in" => !among(operand),
         "starts_with" => value.as_str().zip(operand.as_str()).is_some_and(|(text, start)| text.starts_with(start)),
         "is_present" => operand.as_bool() == Some(!value.is_null()),
-        "after" => time.zip(operand.as_u64()).is_some_and(|(time, bound)| time > bound),
-        "before" => time.zip(operand.as_u64()).is_some_and(|(time, bound)| time < bound),
-        "on" => time.zip(operand.as_u64()).is_some_and(|(time, on)| time / SECONDS_OF_A_DAY == on / SECONDS_OF_A_DAY),
-        "between" => match (time, operand[0].as_u64(), operand[1].as_u64()) {
-            (Some(time), Some(from), Some(to)) => (from..=to).contains(&time),
-            _ => false,
-        },
+        "after" | "gt" => order(operand).is_some_and(Ordering::is_gt),
+        "before" | "lt" => order(operand).is_some_and(Ordering::is_lt),
+        "gte" => order(operand).is_some_and(Ordering::is_ge),
+        "lte" => order(operand).is_some_and(Ordering::is_le),
+        "on" => day(value).is_some_and(|at| day(operand) == Some(at)),
+        "between" => order(&operand[0]).is_some_and(Ordering::is_ge) && order(&operand[1]).is_some_and(Ordering::is_le),
         _ => false,
     }
 }

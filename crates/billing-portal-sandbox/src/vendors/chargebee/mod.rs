@@ -5,6 +5,7 @@
 
 mod call;
 mod connection;
+mod custom_field;
 mod customer;
 mod error;
 mod handle;
@@ -23,6 +24,7 @@ mod subscription;
 use http::{Method, StatusCode};
 use maud::{Markup, html};
 use serde::Serialize;
+use serde_json::Value;
 
 use self::call::{Action, Call};
 pub use self::connection::ChargebeeConnection;
@@ -33,6 +35,7 @@ use self::seed::ChargebeeSeed;
 pub(crate) use self::site::Site;
 use crate::account::{Account, Facts, Page, Refusal, Scene, SiteAddress};
 use crate::ids::Ids;
+use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
 use crate::operation::{Operation, Target};
 use crate::seed::check::Checked;
@@ -45,8 +48,8 @@ impl Account for Site {
         connection_members: "base_url, portal_url, site and api_key",
         root: connection::ROOT,
         accents: ["#b3400b", "#ff9f6e"],
-        // The vendor's limit depends on the plan.
-        limits: &[],
+        // How many in a minute depends on the plan.
+        limits: &[LimitRule::at_once_of("GET", 50), LimitRule::at_once_of("POST", 100)],
     };
     const DEFAULT_SEED: &'static str = include_str!("default_seed.json");
     const OPERATIONS: &'static [Operation<Action>] = operation::OPERATIONS;
@@ -60,6 +63,7 @@ impl Account for Site {
     const CHECK: fn(&ChargebeeSeed) -> Checked = seed::check;
     const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> ChargebeeConnection = ChargebeeConnection::new;
     const SEEDED: fn(&ChargebeeSeed, u64, &mut Ids) -> Self = site::seeded;
+    const EXPORTED: fn(&Self) -> Value = site::exported;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&ChargebeeConnection) -> Vec<Snippet> = snippet::snippets;
 
@@ -94,6 +98,10 @@ impl Account for Site {
             Refusal::OnDemand(status) => return ApiError::on_demand(*status).into(),
             Refusal::TooLarge => {
                 (StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "The request body is too large".to_owned())
+            }
+            Refusal::Garbled => {
+                let message = "The body is not gzip, which it must be if it is encoded".to_owned();
+                (StatusCode::BAD_REQUEST, "invalid_request", message)
             }
             // The vendor may well have this operation; the sandbox has not.
             Refusal::Unknown(ApiRequest { method, path, .. }) => {
@@ -139,7 +147,7 @@ fn respond(
     request: &ApiRequest,
 ) -> Result<Response, ApiError> {
     params::check_headers(request)?;
-    let pairs = params::pairs(request)?;
+    let pairs = params::pairs(request);
     let key = idempotency::key(request)?;
     let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
     if let Some(key) = key
@@ -148,7 +156,7 @@ fn respond(
         return Ok(response(scene, outcome).header(idempotency::REPLAYED, "true"));
     }
     let action = &operation.action;
-    let mut params = params::check(&pairs, action.parameters)?;
+    let mut params = params::check(&pairs, action.parameters, scene.mode, request)?;
     if action.takes("business_entity_id") {
         params::settle_business_entity(request, &mut params)?;
     }

@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::custom_field;
 use super::error::ApiError;
 use crate::message::web_url;
 use crate::object::is_email;
@@ -22,6 +23,8 @@ enum Kind {
     Text(usize),
     Email(usize),
     Url(usize),
+    /// Of so many characters at least, and at most.
+    SizedText(usize, usize),
     Boolean,
     /// From and to.
     Integer(i64, i64),
@@ -33,10 +36,12 @@ enum Kind {
     Column(usize),
     /// `name[is]`, `name[in]` and so on: the operators, and what they compare with.
     Filter(&'static [&'static str], &'static Kind),
-    /// Whatever begins with `cf_`.
+    /// Whatever begins with `cf_`, a text of which the site knows the type.
     Custom,
-    /// `name`, and everything below it.
-    Ignored,
+    /// `cf_…[is]` and so on.
+    CustomFilter,
+    /// Whatever begins with `cs_`: true, false, or one of the options of a consent.
+    Consent,
 }
 
 /// What text filters compare with; the vendor states no greatest length.
@@ -57,6 +62,7 @@ macro_rules! kinds {
 
 kinds! {
     text(longest: usize), true, Kind::Text(longest);
+    sized_text(shortest: usize, longest: usize), true, Kind::SizedText(shortest, longest);
     email(longest: usize), true, Kind::Email(longest);
     url(longest: usize), true, Kind::Url(longest);
     boolean(), false, Kind::Boolean;
@@ -68,8 +74,9 @@ kinds! {
     column(longest: usize), true, Kind::Column(longest);
     /// The custom fields of the site, whatever they are called after this.
     custom_fields(), true, Kind::Custom;
-    /// Documented, and of no consequence here.
-    ignored(), true, Kind::Ignored;
+    custom_filters(), false, Kind::CustomFilter;
+    /// The consents of the site, whatever they are called after this.
+    consent_fields(), true, Kind::Consent;
     text_filter(operators: &'static [&'static str]), false, Kind::Filter(operators, &ANY_TEXT);
     time_filter(), false, Kind::Filter(&["after", "before", "on", "between"], &Kind::Time);
     boolean_filter(), false, Kind::Filter(&["is"], &Kind::Boolean);
@@ -92,11 +99,6 @@ impl Parameter {
         parameter(name, false, Kind::Filter(&["is", "is_not", "in", "not_in"], &operand.kind))
     }
 
-    /// Whether it is taken, and nothing is done with it.
-    pub(super) const fn is_ignored(&self) -> bool {
-        matches!(self.kind, Kind::Ignored)
-    }
-
     /// Whether this is the parameter that a request means by a name.
     pub(super) fn has_name(&self, name: &str) -> bool {
         let rest = name.strip_prefix(self.name);
@@ -104,26 +106,45 @@ impl Parameter {
         match self.kind {
             Kind::Column(_) => bracketed().is_some_and(is_index),
             Kind::Filter(operators, _) => bracketed().is_some_and(|operator| operators.contains(&operator)),
-            Kind::Custom => rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']'])),
-            Kind::Ignored => rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')),
+            Kind::Custom | Kind::Consent => rest.is_some_and(is_name),
+            Kind::CustomFilter => rest
+                .and_then(|rest| rest.strip_suffix(']')?.split_once('['))
+                .is_some_and(|(name, operator)| is_name(name) && custom_field::OPERATORS.contains(&operator)),
             _ => rest == Some(""),
         }
     }
 
     /// Reads a value: null if it is blank, or if nobody cares.
     pub(super) fn read(&self, name: &str, value: &str) -> Result<Value, ApiError> {
-        let read = match &self.kind {
-            Kind::Ignored => Ok(Value::Null),
-            _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
-            _ if value.trim().is_empty() => Err("cannot be blank".to_owned()),
-            Kind::Filter(_, operand) if name.ends_with("[in]") || name.ends_with("[not_in]") => operand.list(value),
-            Kind::Filter(_, operand) if name.ends_with("[between]") => operand.pair(value),
-            Kind::Filter(..) if name.ends_with("[is_present]") => Kind::Boolean.read(value),
-            Kind::Filter(_, operand) => operand.read(value),
-            kind => kind.read(value),
+        let wrong = |why: String| ApiError::wrong_value(name, &why);
+        let list = |operand: &Kind| {
+            let items = items(value).ok_or_else(|| ApiError::no_list(name))?;
+            items.iter().map(|item| operand.read(item)).collect::<Result<Vec<_>, _>>().map_err(wrong)
         };
-        read.map_err(|why| ApiError::wrong_value(name, &why))
+        let operator = name.rsplit_once('[').and_then(|(_, operator)| operator.strip_suffix(']'));
+        match &self.kind {
+            _ if value.trim().is_empty() && self.may_be_blank => Ok(Value::Null),
+            _ if value.trim().is_empty() => Err(ApiError::blank(name)),
+            Kind::Filter(..) | Kind::CustomFilter => {
+                let operand = if let Kind::Filter(_, operand) = self.kind { operand } else { &ANY_TEXT };
+                match operator {
+                    Some("in" | "not_in") => list(operand).map(Value::from),
+                    Some("between") => match list(operand)?.as_slice() {
+                        pair @ [_, _] => Ok(pair.into()),
+                        _ => Err(wrong("must be a list of two".to_owned())),
+                    },
+                    Some("is_present") => Kind::Boolean.read(value).map_err(wrong),
+                    _ => operand.read(value).map_err(wrong),
+                }
+            }
+            kind => kind.read(value).map_err(wrong),
+        }
     }
+}
+
+/// Whether this can be the rest of the name of a custom field or a consent.
+pub(super) fn is_name(rest: &str) -> bool {
+    !rest.is_empty() && !rest.contains(['[', ']'])
 }
 
 /// Whether this is a number as it is usually written, without zeros before it.
@@ -142,11 +163,10 @@ impl Kind {
         match self {
             Self::Email(_) if !is_email(text) => Err("must be an email address".to_owned()),
             Self::Url(_) if web_url(text).is_none() => Err("must be an absolute http or https URL".to_owned()),
-            Self::Boolean => match text {
-                "true" => Ok(Value::from(true)),
-                "false" => Ok(Value::from(false)),
-                _ => Err("must be true or false".to_owned()),
-            },
+            Self::SizedText(least, most) if !(*least..=*most).contains(&text.chars().count()) => {
+                Err(format!("must have {least} to {most} characters"))
+            }
+            Self::Boolean => text.parse::<bool>().map(Value::from).map_err(|_| "must be true or false".to_owned()),
             Self::Integer(least, most) => match text.parse::<i64>() {
                 Ok(number) if (*least..=*most).contains(&number) => Ok(Value::from(number)),
                 _ => Err(format!("must be a whole number from {least} to {most}")),
@@ -155,81 +175,51 @@ impl Kind {
                 Err(format!("must be one of {}", values.replace(' ', ", ")))
             }
             Self::Time => match text.parse::<u64>() {
-                Ok(seconds) => Ok(Value::from(seconds)),
-                Err(_) => Err("must be a time in seconds since 1970".to_owned()),
+                Ok(seconds) if text.len() == 10 && !text.starts_with('+') => Ok(Value::from(seconds)),
+                _ => Err("must be a time in seconds since 1970, of ten digits".to_owned()),
             },
+            Self::Consent => Ok(text.parse::<bool>().map_or_else(|_| Value::from(text), Value::from)),
             Self::Json => serde_json::from_str(text).map_err(|_| "must be JSON".to_owned()),
             _ => Ok(Value::from(text)),
         }
     }
-
-    /// Reads a list of such texts.
-    fn list(&self, text: &str) -> Result<Value, String> {
-        let items = items(text).ok_or("must be a list such as [\"a\",\"b\"]")?;
-        items.iter().map(|item| self.read(item)).collect()
-    }
-
-    /// Reads a list of exactly two.
-    fn pair(&self, text: &str) -> Result<Value, String> {
-        match self.list(text)? {
-            Value::Array(items) if items.len() == 2 => Ok(Value::Array(items)),
-            _ => Err("must be a list of two".to_owned()),
-        }
-    }
 }
 
-/// The items of a list that travels as the text of one parameter, as texts; none if this is not a list.
+/// The items of a list that travels as the text of one parameter; none if this is not a list.
 ///
-/// The specification has JSON, `["a","b"]`, and numbers without quotes, `[1500000000,1600000000]`. The vendor's
-/// Python SDK sends what Python prints, `['a', 'b']`, and puts numbers in quotes as well.
+/// The specification has JSON, `["a","b"]`, and numbers without quotes, `[1500000000,1600000000]`. The vendor's Python library
+/// sends what Python prints, `['a', 'b']`, its Java library quotes nothing, `[a,b]`.
 fn items(text: &str) -> Option<Vec<String>> {
-    match serde_json::from_str::<Vec<Value>>(text) {
-        Ok(values) => values.into_iter().map(scalar).collect(),
-        Err(_) => python(text.trim().strip_prefix('[')?.strip_suffix(']')?),
-    }
-}
-
-fn scalar(value: Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
-}
-
-/// The items between the brackets of a Python list of strings.
-fn python(text: &str) -> Option<Vec<String>> {
+    let mut rest = text.trim().strip_prefix('[')?.strip_suffix(']')?.trim_start();
     let mut items = Vec::new();
-    let mut rest = text.trim_start();
-    loop {
-        let quote = rest.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
-        let (item, after) = quoted(&rest[1..], quote)?;
+    while !rest.is_empty() || !items.is_empty() {
+        let (item, after) = item(rest)?;
         items.push(item);
-        rest = after.trim_start();
-        if rest.is_empty() {
-            return Some(items);
-        }
-        rest = rest.strip_prefix(',')?.trim_start();
+        rest = match after.trim_start() {
+            "" => break,
+            after => after.strip_prefix(',')?.trim_start(),
+        };
     }
+    Some(items)
 }
 
-/// Reads up to the closing quote. The second part is what follows it.
-fn quoted(text: &str, quote: char) -> Option<(String, &str)> {
-    let mut item = String::new();
-    let mut chars = text.char_indices();
-    loop {
-        match chars.next()? {
-            (index, c) if c == quote => return Some((item, &text[index + 1..])),
-            (_, '\\') => item.push(match chars.next()?.1 {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                c @ ('\\' | '\'' | '"') => c,
-                _ => return None,
-            }),
-            (_, c) => item.push(c),
-        }
-    }
+/// The first item of a text that is not in its brackets any more, and what follows it.
+fn item(text: &str) -> Option<(String, &str)> {
+    let Some(quote) = text.chars().next().filter(|c| matches!(c, '\'' | '"')) else {
+        let (item, _) = text.split_once(',').unwrap_or((text, ""));
+        let is_bare = !item.trim().is_empty() && !item.contains(['[', ']', '{', '}']);
+        return is_bare.then(|| (item.trim().to_owned(), &text[item.len()..]));
+    };
+    let mut is_escaped = false;
+    let end = text.char_indices().skip(1).find(|(_, c)| {
+        let is_end = *c == quote && !is_escaped;
+        is_escaped = *c == '\\' && !is_escaped;
+        is_end
+    })?;
+    let quoted = &text[1..end.0];
+    // What Python escapes within single quotes is not what JSON does; the rest is alike.
+    let as_json = if quote == '"' { quoted.to_owned() } else { quoted.replace("\\'", "'").replace('"', "\\\"") };
+    Some((serde_json::from_str(&format!("\"{as_json}\"")).ok()?, &text[end.0 + 1..]))
 }
 
 #[cfg(test)]
@@ -250,6 +240,13 @@ mod tests {
             ("[true,false]", &["true", "false"]),
             ("['a]']", &["a]"]),
             ("[]", &[]),
+            ("[ ]", &[]),
+            ("[cust_7,cust_42]", &["cust_7", "cust_42"]),
+            ("[ cust_7 , cust 42 ]", &["cust_7", "cust 42"]),
+            ("[it's,say \"x\",null,true]", &["it's", "say \"x\"", "null", "true"]),
+            ("[007,1e3,9007199254740993.0]", &["007", "1e3", "9007199254740993.0"]),
+            ("['1500000000',1600000000]", &["1500000000", "1600000000"]),
+            (r#"["\ud83c\udf89", "\\", '\\']"#, &["🎉", "\\", "\\"]),
         ] {
             assert_eq!(
                 items(text).as_deref(),
@@ -262,8 +259,9 @@ mod tests {
     #[test]
     fn what_is_no_list() {
         let bad =
-            ["", "a", "cust_1,cust_2", "[a,b]", "['a'", "'a']", "['a' 'b']", "['a',]", "[,]", "['a\\", "['a\\x41']"];
-        for text in bad.into_iter().chain(["{}", "[null]", "[[1]]", "[{}]", "['a'],['b']"]) {
+            ["", "a", "cust_1,cust_2", "[a", "b]", "['a'", "'a']", "['a' 'b']", "['a',]", "[,]", "['a\\", "['a\\x41']"];
+        for text in bad.into_iter().chain(["{}", "[a,]", "[a,,b]", "[[1]]", "[{}]", "['a'],['b']", "[[a],[b]]", "['a]"])
+        {
             assert_eq!(items(text), None, "{text}");
         }
     }

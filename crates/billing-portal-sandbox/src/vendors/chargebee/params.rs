@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::error::ApiError;
 use super::parameter::Parameter;
 use crate::message::{ApiRequest, form_pairs};
+use crate::mode::Mode;
 use crate::object::Object;
 
 /// What an operation takes, in groups that operations share.
@@ -80,45 +81,59 @@ fn insert(object: &mut Object, name: &str, value: Value) {
     *place = value;
 }
 
-/// The decoded parameters: of the query string for a GET, of the form otherwise.
-pub(super) fn pairs(request: &ApiRequest) -> Result<Vec<(String, String)>, ApiError> {
-    let query = form_pairs(request.query.as_deref().unwrap_or_default().as_bytes());
-    if request.method == Method::GET {
-        return Ok(query);
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The decoded parameters: of the query string for a GET, of the form otherwise. A body that is no form is not read.
+pub(super) fn pairs(request: &ApiRequest) -> Vec<(String, String)> {
+    match request.method {
+        Method::POST if request.is_content_type(FORM) => form_pairs(request.body()),
+        Method::POST => Vec::new(),
+        _ => request.query_pairs(),
     }
-    if let Some((name, _)) = query.first() {
-        return Err(ApiError::wrong_value(name, "must be sent in the body, not in the query string"));
-    }
-    if request.body().is_empty() {
-        return Ok(Vec::new());
-    }
-    if !request.is_content_type("application/x-www-form-urlencoded") {
-        return Err(ApiError::invalid_request("The content type must be application/x-www-form-urlencoded"));
-    }
-    Ok(form_pairs(request.body()))
 }
 
 /// Checks decoded parameters against those that an operation takes.
-pub(super) fn check(pairs: &[(String, String)], parameters: Parameters) -> Result<Params, ApiError> {
+pub(super) fn check(
+    pairs: &[(String, String)],
+    parameters: Parameters,
+    mode: Mode,
+    request: &ApiRequest,
+) -> Result<Params, ApiError> {
     let all = || parameters.iter().copied().flatten();
+    if let Some((name, _)) = request.query_pairs().first()
+        && mode == Mode::Strict
+        && request.method == Method::POST
+    {
+        return Err(ApiError::wrong_value(name, "must be sent in the body, not in the query string"));
+    }
     let (mut params, mut seen) = (Params(Object::new()), BTreeSet::new());
     for (name, value) in pairs {
         let Some(parameter) = all().find(|parameter| parameter.has_name(name)) else {
-            return Err(ApiError::wrong_value(name, "is not a parameter of this operation"));
+            match mode {
+                Mode::Strict => return Err(ApiError::wrong_value(name, "is not a parameter of this operation")),
+                Mode::Vendor => continue,
+            }
         };
+        match mode {
+            _ if seen.insert(name) => {}
+            Mode::Strict => return Err(ApiError::wrong_value(name, "was given more than once")),
+            Mode::Vendor => continue,
+        }
         let value = parameter.read(name, value)?;
-        if !seen.insert(name) {
-            return Err(ApiError::wrong_value(name, "was given more than once"));
-        }
-        if !parameter.is_ignored() {
-            params.set(name, value);
-        }
+        params.set(name, value);
     }
     let missing = all().find(|parameter| parameter.required && params.value(parameter.name).is_none_or(Value::is_null));
     match missing {
-        Some(parameter) => Err(ApiError::wrong_value(parameter.name, "cannot be blank")),
+        Some(parameter) => Err(ApiError::blank(parameter.name)),
+        None if mode == Mode::Strict && is_unread(request) => {
+            Err(ApiError::invalid_request(&format!("The body was not read: its content type must be {FORM}")))
+        }
         None => Ok(params),
     }
+}
+
+fn is_unread(request: &ApiRequest) -> bool {
+    request.method == Method::POST && !request.body().is_empty() && !request.is_content_type(FORM)
 }
 
 /// What the events of a request trigger; these mean something on POST only.

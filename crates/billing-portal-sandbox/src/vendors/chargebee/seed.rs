@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::{Number, json};
 
+use super::custom_field::FieldType;
 use super::customer::MOST_CONTACTS;
+use super::parameter::is_name;
 use crate::object::{self, Object};
 use crate::seed::check::{Checked, once, wrong};
 use crate::seed::value::{Currency, Day, Email, Text, seed_object};
@@ -28,7 +31,11 @@ seed_object! {
         /// By name; a name begins with `cf_`.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         #[schemars(extend("propertyNames" = {"pattern": "^cf_[^\\[\\]]+$"}))]
-        custom_fields: BTreeMap<String, Text>,
+        custom_fields: BTreeMap<String, CustomValue>,
+        /// By name; a name begins with `cs_`.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        #[schemars(extend("propertyNames" = {"pattern": "^cs_[^\\[\\]]+$"}))]
+        consent_fields: BTreeMap<String, Consent>,
         #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "object::read_list")]
         #[schemars(length(max = MOST_CONTACTS))]
         contacts: Vec<ChargebeeContact>,
@@ -60,6 +67,25 @@ seed_object! {
         /// Whatever the application keeps with the customer.
         meta_data: Object,
     }
+}
+
+/// The value of a custom field. A field has values of one type in all of a seed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "no value of a custom field: write a text that is not blank, a number, true or false")]
+#[schemars(inline)]
+pub(crate) enum CustomValue {
+    Text(Text),
+    Number(#[schemars(with = "f64")] Number),
+    Boolean(bool),
+}
+
+/// What a customer says to a consent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "no consent: write true, false, or the option that was chosen")]
+#[schemars(inline)]
+pub(crate) enum Consent {
+    Given(bool),
+    Option(Text),
 }
 
 /// Whether the customer's payments are collected automatically.
@@ -155,10 +181,11 @@ pub(crate) enum SubscriptionStatus {
 
 /// Checks what the types do not say.
 pub(super) fn check(seed: &ChargebeeSeed) -> Checked {
-    let mut ids = BTreeSet::new();
+    let (mut ids, mut types) = (BTreeSet::new(), BTreeMap::new());
     let place = |index: usize| format!("chargebee.customers[{index}]");
     for (index, customer) in seed.customers.iter().enumerate() {
         check_customer(&place(index), customer)?;
+        check_types(&place(index), customer, &mut types)?;
         once(&mut ids, &place(index), "id", &customer.id)?;
     }
     for (index, customer) in seed.customers.iter().enumerate() {
@@ -171,11 +198,14 @@ fn check_customer(place: &str, customer: &ChargebeeCustomer) -> Checked {
     if customer.net_term_days.is_some_and(|days| days > MOST_DAYS) {
         return wrong(place, "net_term_days", format!("is too many: write at most {MOST_DAYS}"));
     }
-    let is_custom =
-        |name: &str| name.strip_prefix("cf_").is_some_and(|rest| !rest.is_empty() && !rest.contains(['[', ']']));
-    if let Some(name) = customer.custom_fields.keys().find(|name| !is_custom(name)) {
+    let is_named = |name: &str, prefix: &str| name.strip_prefix(prefix).is_some_and(is_name);
+    if let Some(name) = customer.custom_fields.keys().find(|name| !is_named(name, "cf_")) {
         let why = "is no name of a custom field: write one such as cf_tier".to_owned();
         return wrong(&format!("{place}.custom_fields"), name, why);
+    }
+    if let Some(name) = customer.consent_fields.keys().find(|name| !is_named(name, "cs_")) {
+        let why = "is no name of a consent: write one such as cs_newsletter".to_owned();
+        return wrong(&format!("{place}.consent_fields"), name, why);
     }
     if customer.contacts.len() > MOST_CONTACTS {
         return wrong(place, "contacts", format!("a customer can have at most {MOST_CONTACTS}: remove the others"));
@@ -184,6 +214,19 @@ fn check_customer(place: &str, customer: &ChargebeeCustomer) -> Checked {
     for (index, contact) in customer.contacts.iter().enumerate() {
         if let Some(id) = &contact.id {
             once(&mut ids, &format!("{place}.contacts[{index}]"), "id", id)?;
+        }
+    }
+    Ok(())
+}
+
+/// All values of a custom field are of one type.
+fn check_types<'a>(place: &str, customer: &'a ChargebeeCustomer, types: &mut BTreeMap<&'a str, FieldType>) -> Checked {
+    for (name, value) in &customer.custom_fields {
+        let own = FieldType::of(&json!(value));
+        let other = *types.entry(name).or_insert(own);
+        if other != own {
+            let why = format!("is {}, and {} elsewhere: give the field values of one type", own.name(), other.name());
+            return wrong(&format!("{place}.custom_fields"), name, why);
         }
     }
     Ok(())

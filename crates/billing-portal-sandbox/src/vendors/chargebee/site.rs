@@ -6,19 +6,23 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::custom_field::FieldType;
 use super::customer::{self, Customer, Record};
 use super::error::ApiError;
 use super::idempotency::Replays;
-use super::seed::{ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
+use super::seed::{BillingAddress, ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
 use super::session::{LinkedCustomer, Session, Sessions, Status};
 use super::subscription::Subscription;
 use crate::ids::Ids;
 use crate::object::{Object, change, object};
+use crate::seed::value::known;
 
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
     /// Deleted ones as well. Sessions share their ids.
     pub(super) customers: BTreeMap<Arc<str>, Customer>,
+    /// The types of the custom fields that the seed has; others are texts.
+    pub(super) field_types: BTreeMap<String, FieldType>,
     /// What the portal shows, by the customer's id.
     pub(super) subscriptions: BTreeMap<String, Vec<Subscription>>,
     pub(super) sessions: Sessions,
@@ -87,6 +91,11 @@ impl Site {
         self.made
     }
 
+    /// The type of a custom field.
+    pub(super) fn field_type(&self, name: &str) -> FieldType {
+        self.field_types.get(name).copied().unwrap_or_default()
+    }
+
     /// The ids of the sessions that were ever made.
     pub(crate) fn session_ids(&self, ids: &Ids) -> Vec<String> {
         self.sessions.iter().map(|session| session.id(ids)).collect()
@@ -97,12 +106,15 @@ impl Site {
 pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
     let mut site = Site {
         customers: BTreeMap::new(),
+        field_types: BTreeMap::new(),
         subscriptions: BTreeMap::new(),
         sessions: Sessions::default(),
         replays: Replays::default(),
         made: 0,
     };
     for seeded in &seed.customers {
+        let types = seeded.custom_fields.iter().map(|(name, value)| (name.clone(), FieldType::of(&json!(value))));
+        site.field_types.extend(types);
         let mut customer = Customer::new(&seeded.id, members(seeded), now, site.next_serial());
         customer.linked_customers.clone_from(&seeded.linked_customers);
         let is_given = |id: &str| seeded.contacts.iter().any(|contact| contact.id.as_deref() == Some(id));
@@ -117,16 +129,43 @@ pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
     site
 }
 
+/// The customers of a site as a seed has them.
+pub(super) fn exported(site: &Site) -> Value {
+    let mut customers: Vec<_> = site.present_customers().collect();
+    customers.sort_by_key(|customer| customer.record.serial);
+    let customers: Vec<_> = customers.into_iter().map(|customer| exported_customer(site, customer)).collect();
+    json!({"customers": customers})
+}
+
+fn exported_customer(site: &Site, customer: &Customer) -> Object {
+    let members = &customer.record.members;
+    let begins =
+        |prefix: &str| -> Object { members.clone().into_iter().filter(|(name, _)| name.starts_with(prefix)).collect() };
+    let contacts: Vec<_> =
+        customer.contacts.iter().map(|contact| known::<ChargebeeContact>(&contact.members)).collect();
+    let linked: Vec<_> = customer.linked_customers.iter().filter(|id| site.customer(id).is_some()).collect();
+    let mut seed = known::<ChargebeeCustomer>(members);
+    if let Some(Value::Object(address)) = seed.get_mut("billing_address") {
+        *address = known::<BillingAddress>(address);
+    }
+    seed.extend(object(json!({
+        "custom_fields": begins("cf_"), "consent_fields": begins("cs_"), "contacts": contacts,
+        "linked_customers": linked, "subscriptions": site.subscriptions_of(customer.record.text("id")),
+    })));
+    seed
+}
+
 /// The members of a customer. All but a few are called in a seed as on the wire.
 fn members(seeded: &ChargebeeCustomer) -> Object {
     let mut members = as_written(seeded);
-    for name in ["id", "contacts", "linked_customers", "subscriptions", "custom_fields"] {
+    for name in ["id", "contacts", "linked_customers", "subscriptions", "custom_fields", "consent_fields"] {
         members.remove(name);
     }
     if let Some(Value::Object(address)) = members.get_mut("billing_address") {
         members["billing_address"] = customer::billing_address(address);
     }
-    members.extend(seeded.custom_fields.iter().map(|(name, value)| (name.clone(), Value::from(&**value))));
+    members.extend(as_written(&seeded.custom_fields));
+    members.extend(as_written(&seeded.consent_fields));
     members
 }
 

@@ -1,18 +1,21 @@
 //! The subscriptions on the portal's page.
 
 use maud::{Markup, html};
+use serde::Serialize;
 
 use super::seed::{self, SubscriptionStatus};
 use crate::date::Date;
 use crate::money::Money;
 
 /// What a customer is subscribed to. The API of the sandbox does not know it.
+#[derive(Serialize)]
 pub(super) struct Subscription {
     plan: String,
     status: SubscriptionStatus,
     /// In the smallest unit of the currency.
     amount: u64,
     currency: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     next_billing_on: Option<Date>,
 }
 

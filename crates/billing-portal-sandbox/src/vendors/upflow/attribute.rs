@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::error::ApiError;
 use crate::message::ApiRequest;
-use crate::object::{Object, is_email};
+use crate::mode::Mode;
+use crate::object::{Object, is_email, repeated_member};
 
 /// An attribute that an operation takes.
 pub(crate) struct Attribute {
@@ -64,7 +65,7 @@ pub(crate) enum Body {
 
 impl Body {
     /// Reads and checks the body of a request.
-    pub(super) fn read(self, request: &ApiRequest) -> Result<Object, ApiError> {
+    pub(super) fn read(self, request: &ApiRequest, mode: Mode) -> Result<Object, ApiError> {
         let (Self::Whole(attributes) | Self::Changes(attributes)) = self else {
             return Ok(Object::new());
         };
@@ -74,29 +75,36 @@ impl Body {
         let Ok(Value::Object(body)) = serde_json::from_slice(request.body()) else {
             return Err(ApiError::bad_request("The body must be a JSON object"));
         };
-        check(&body, attributes, matches!(self, Self::Whole(_)))?;
-        Ok(body)
+        if let Some(name) = repeated_member(request.body()).filter(|_| mode == Mode::Strict) {
+            return Err(ApiError::bad_request(format!("{name} was given more than once")));
+        }
+        check(body, attributes, matches!(self, Self::Whole(_)), mode)
     }
 }
 
-fn check(body: &Object, attributes: &[Attribute], is_whole: bool) -> Result<(), ApiError> {
-    for (name, value) in body {
-        let Some(attribute) = attributes.iter().find(|attribute| attribute.name == name) else {
-            return Err(ApiError::bad_request(format!("{name} is not an attribute of this operation")));
-        };
-        attribute.check(value)?;
+/// The members of an object that are attributes. Others are ignored in vendor mode, and a mistake in strict mode.
+fn check(mut body: Object, attributes: &[Attribute], is_whole: bool, mode: Mode) -> Result<Object, ApiError> {
+    let is_known = |name: &String| attributes.iter().any(|attribute| attribute.name == name);
+    if let Some(name) = body.keys().find(|name| mode == Mode::Strict && !is_known(name)) {
+        return Err(ApiError::bad_request(format!("{name} is not an attribute of this operation")));
+    }
+    body.retain(|name, _| is_known(name));
+    for attribute in attributes {
+        if let Some(value) = body.get_mut(attribute.name) {
+            attribute.check(value, mode)?;
+        }
     }
     let missing = attributes.iter().find(|attribute| attribute.required && !body.contains_key(attribute.name));
     match missing.filter(|_| is_whole) {
         Some(attribute) => Err(ApiError::bad_request(format!("{} is required", attribute.name))),
-        None => Ok(()),
+        None => Ok(body),
     }
 }
 
 impl Attribute {
-    fn check(&self, value: &Value) -> Result<(), ApiError> {
+    fn check(&self, value: &mut Value, mode: Mode) -> Result<(), ApiError> {
         let wrong = |what: &str| Err(ApiError::bad_request(format!("{} must be {what}", self.name)));
-        match (&self.kind, value) {
+        match (&self.kind, &mut *value) {
             (Kind::Any, _) => Ok(()),
             (_, Value::Null) if self.required => wrong("there"),
             (Kind::Text, Value::String(text)) if self.required && text.trim().is_empty() => wrong("there"),
@@ -107,10 +115,16 @@ impl Attribute {
             (Kind::Boolean, _) => wrong("true or false"),
             (Kind::OneOf(values), Value::String(text)) if values.contains(&text.as_str()) => Ok(()),
             (Kind::OneOf(values), _) => wrong(&format!("one of {}", values.join(", "))),
-            (Kind::Object(attributes), Value::Object(members)) => check(members, attributes, true),
+            (Kind::Object(attributes), Value::Object(members)) => {
+                *members = check(std::mem::take(members), attributes, true, mode)?;
+                Ok(())
+            }
             (Kind::Object(_), _) => wrong("an object"),
-            (Kind::List(attributes), Value::Array(items)) => items.iter().try_for_each(|item| match item {
-                Value::Object(members) => check(members, attributes, true),
+            (Kind::List(attributes), Value::Array(items)) => items.iter_mut().try_for_each(|item| match item {
+                Value::Object(members) => {
+                    *members = check(std::mem::take(members), attributes, true, mode)?;
+                    Ok(())
+                }
                 _ => wrong("a list of objects"),
             }),
             (Kind::List(_), _) => wrong("a list of objects"),

@@ -1,12 +1,15 @@
 //! What a handler is called with, and what it gives back.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::attribute::Body;
 use super::error::ApiError;
 use super::organization::Organization;
 use crate::account::Scene;
-use crate::message::Response;
+use crate::message::{ApiRequest, Response};
+use crate::mode::Mode;
 use crate::object::Object;
 
 /// How many a page holds if the request does not say.
@@ -14,6 +17,8 @@ const DEFAULT_LIMIT: usize = 100;
 
 /// What is done for an operation.
 pub(crate) struct Action {
+    /// The names of its parameters in the query.
+    pub(super) query: &'static [&'static str],
     pub(super) body: Body,
     pub(super) handler: Handler,
 }
@@ -30,6 +35,21 @@ pub(super) struct Call {
 }
 
 impl Call {
+    /// What a request asks. In strict mode it may say nothing that the operation does not know, and nothing twice.
+    pub(super) fn new(action: &Action, ids: Vec<String>, request: &ApiRequest, mode: Mode) -> Result<Self, ApiError> {
+        let query = request.query_pairs();
+        let mut seen = BTreeSet::new();
+        for (name, _) in query.iter().filter(|_| mode == Mode::Strict) {
+            if !action.query.contains(&name.as_str()) {
+                return Err(ApiError::bad_request(format!("{name} is not a parameter of this operation")));
+            }
+            if !seen.insert(name) {
+                return Err(ApiError::bad_request(format!("{name} was given more than once")));
+            }
+        }
+        Ok(Self { ids, body: action.body.read(request, mode)?, query })
+    }
+
     /// How the path names the customer; empty if the operation is not on one.
     pub(super) fn customer(&self) -> &str {
         self.ids.first().map_or("", String::as_str)
@@ -47,7 +67,7 @@ impl Call {
             match name.as_str() {
                 "offset" => offset = number(name, value, 0)?,
                 "limit" => limit = number(name, value, 1)?,
-                _ => return Err(ApiError::bad_request(format!("{name} is not a parameter of this operation"))),
+                _ => {}
             }
         }
         let page: Vec<_> = items.iter().skip(offset).take(limit).collect();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, Render, html};
+use serde::Serialize;
 use serde_json::json;
 
 use super::seed;
@@ -11,13 +12,16 @@ use crate::money::Money;
 use crate::object::{Object, object};
 
 /// An invoice to a customer.
+#[derive(Serialize)]
 pub(super) struct Invoice {
     number: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     issued_on: Option<Date>,
     due_on: Date,
     /// In the smallest unit of the currency.
     amount: u64,
     currency: String,
+    #[serde(rename = "paid")]
     is_paid: bool,
 }
 

@@ -19,6 +19,7 @@ mod snippet;
 
 use http::StatusCode;
 use maud::{Markup, html};
+use serde_json::Value;
 
 use self::call::{Action, Call};
 use self::connection::Credentials;
@@ -55,6 +56,7 @@ impl Account for Organization {
     const CHECK: fn(&UpflowSeed) -> Checked = seed::check;
     const CONNECTION: fn(&SiteAddress<'_>, Option<&mut Ids>) -> UpflowConnection = UpflowConnection::new;
     const SEEDED: fn(&UpflowSeed, u64, &mut Ids) -> Self = organization::seeded;
+    const EXPORTED: fn(&Self) -> Value = organization::exported;
     const OVERVIEW: fn(&Self) -> Markup = page::overview;
     const SNIPPETS: fn(&UpflowConnection) -> Vec<Snippet> = snippet::snippets;
 
@@ -73,14 +75,17 @@ impl Account for Organization {
         ids: Vec<String>,
         request: &ApiRequest,
     ) -> Response {
-        let Action { body, handler } = &operation.action;
-        let call = body.read(request).map(|body| Call { ids, query: request.query_pairs(), body });
-        call.and_then(|call| handler(&mut scene, &call)).unwrap_or_else(Response::from)
+        let action = &operation.action;
+        let call = Call::new(action, ids, request, scene.mode);
+        call.and_then(|call| (action.handler)(&mut scene, &call)).unwrap_or_else(Response::from)
     }
 
     fn refusal(why: &Refusal<'_>) -> Response {
         let (status, message) = match why {
             Refusal::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large".to_owned()),
+            Refusal::Garbled => {
+                (StatusCode::BAD_REQUEST, "The body is not gzip, which it must be if it is encoded".to_owned())
+            }
             Refusal::Unknown(ApiRequest { method, path, .. }) => {
                 (StatusCode::NOT_FOUND, format!("{method} {path} is not an operation of this sandbox"))
             }

@@ -14,17 +14,22 @@ const fn operation(
     body: Body,
     handler: Handler,
 ) -> Operation<Action> {
-    Operation { id, method, template, action: Action { body, handler } }
+    Operation { id, method, template, action: Action { query: &[], body, handler } }
+}
+
+const fn list_operation(template: &'static str, id: &'static str, handler: Handler) -> Operation<Action> {
+    let action = Action { query: &["offset", "limit"], body: Body::None, handler };
+    Operation { id, method: Method::GET, template, action }
 }
 
 #[rustfmt::skip]
 pub(super) const OPERATIONS: &[Operation<Action>] = &[
-    operation(Method::GET, "customers", "list_customers", Body::None, customer::list),
+    list_operation("customers", "list_customers", customer::list),
     operation(Method::POST, "customers", "create_customer", Body::Whole(CUSTOMER), customer::create),
     operation(Method::GET, "customers/{id}", "retrieve_customer", Body::None, customer::retrieve),
     operation(Method::PUT, "customers/{id}", "update_customer", Body::Changes(CUSTOMER), customer::update),
     operation(Method::DELETE, "customers/{id}", "delete_customer", Body::None, customer::delete),
-    operation(Method::GET, "customers/{id}/contacts", "list_contacts", Body::None, contact::list),
+    list_operation("customers/{id}/contacts", "list_contacts", contact::list),
     operation(Method::POST, "customers/{id}/contacts", "add_contact", Body::Whole(CONTACT), contact::add),
     operation(Method::GET, "customers/{id}/contacts/{contact}", "retrieve_contact", Body::None, contact::retrieve),
     operation(Method::PUT, "customers/{id}/contacts/{contact}", "update_contact", Body::Changes(CONTACT), contact::update),

@@ -10,6 +10,7 @@ use super::seed::{UpflowContact, UpflowCustomer, UpflowSeed};
 use crate::date::Date;
 use crate::ids::{self, Ids};
 use crate::object::{Object, change, object, text};
+use crate::seed::value::known;
 
 /// What Upflow knows of one organization.
 pub(crate) struct Organization {
@@ -97,6 +98,39 @@ pub(super) fn seeded(seed: &UpflowSeed, now: u64, ids: &mut Ids) -> Organization
     let mut uuids = Uuids { ids, given: given_ids(seed) };
     let customers = seed.customers.iter().map(|seeded| customer(seeded, now, &mut uuids)).collect();
     Organization { customers, links: BTreeMap::new() }
+}
+
+/// The customers of an organization as a seed has them.
+pub(super) fn exported(organization: &Organization) -> Value {
+    let customers: Vec<_> = organization.customers.iter().map(exported_customer).collect();
+    json!({"customers": customers})
+}
+
+fn exported_customer(customer: &Customer) -> Object {
+    let contacts: Vec<_> = customer.contacts.iter().map(|contact| known::<UpflowContact>(&snake(contact))).collect();
+    let mut seed = known::<UpflowCustomer>(&snake(&customer.members));
+    for field in seed.get_mut("custom_fields").and_then(Value::as_array_mut).into_iter().flatten() {
+        // Whose it is.
+        field.as_object_mut().map(|field| field.remove("source"));
+    }
+    if let Some(Value::Object(parent)) = seed.get_mut("parent") {
+        *parent = snake(parent);
+    }
+    if let Some(email) = &customer.email {
+        seed.insert("email".to_owned(), email.as_str().into());
+    }
+    let (portal_enabled, invoices) = (customer.portal_enabled, &customer.invoices);
+    seed.extend(object(json!({"portal_enabled": portal_enabled, "contacts": contacts, "invoices": invoices})));
+    seed
+}
+
+/// Members under the names that a seed has for them: `dunning_plan_id` for `dunningPlanId`.
+fn snake(members: &Object) -> Object {
+    let name = |name: &str| {
+        let letters = name.chars().flat_map(|c| c.is_ascii_uppercase().then_some('_').into_iter().chain([c]));
+        letters.collect::<String>().to_ascii_lowercase()
+    };
+    members.iter().map(|(member, value)| (name(member), value.clone())).collect()
 }
 
 /// The ids that are drawn for a seed: none that it gives itself.

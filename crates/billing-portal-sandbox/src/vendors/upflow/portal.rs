@@ -45,10 +45,17 @@ impl Options {
 
 fn expires_in(value: &Value) -> Result<u64, ApiError> {
     // Beyond 64-bit integers JSON numbers are no whole numbers to most programs.
-    let seconds = value.as_i64().and_then(|seconds| u64::try_from(seconds).ok()).filter(|seconds| *seconds >= 1);
+    let seconds = value.as_i64().or_else(|| whole(value.as_f64()?)).and_then(|seconds| u64::try_from(seconds).ok());
+    let seconds = seconds.filter(|seconds| *seconds >= 1);
     seconds.ok_or_else(|| {
         ApiError::bad_request(format!("expiresIn must be a whole number of seconds, from 1 to {}", i64::MAX))
     })
+}
+
+/// 60.0 and 6e1 are 60: JSON has one kind of number.
+fn whole(number: f64) -> Option<i64> {
+    let digits = format!("{number:.0}");
+    (number.fract() == 0.0).then(|| digits.parse().ok()).flatten()
 }
 
 /// The names go into a header of the page, so nothing may be in them that ends a directive or the header.

@@ -75,6 +75,7 @@ pub(crate) struct ListCustomersQuery {
     pub(crate) relationship_payment_owner_id_is: Option<String>,
     pub(crate) relationship_payment_owner_id_is_not: Option<String>,
     pub(crate) relationship_payment_owner_id_starts_with: Option<String>,
+    pub(crate) custom_fields: Option<::std::collections::BTreeMap<String, String>>,
     pub(crate) sort_by_asc: Option<types::CustomerSortAttribute>,
     pub(crate) sort_by_desc: Option<types::CustomerSortAttribute>,
 }
@@ -273,6 +274,9 @@ impl ListCustomersQuery {
         }
         if let Some(value) = &self.relationship_payment_owner_id_starts_with {
             call = call.relationship_payment_owner_id_starts_with(value.clone());
+        }
+        if let Some(value) = &self.custom_fields {
+            call = call.custom_fields(value.clone());
         }
         if let Some(value) = &self.sort_by_asc {
             call = call.sort_by_asc(value.clone());

@@ -47,6 +47,7 @@ pub struct ListCustomers<'a> {
         String,
     >,
     created_at_on: Result<Option<::progenitor_client::Timestamp>, String>,
+    custom_fields: Result<Option<::std::collections::BTreeMap<String, String>>, String>,
     email_is: Result<Option<String>, String>,
     email_is_not: Result<Option<String>, String>,
     email_is_present: Result<Option<bool>, String>,
@@ -153,6 +154,7 @@ impl<'a> ListCustomers<'a> {
             created_at_before: Ok(None),
             created_at_between: Ok(None),
             created_at_on: Ok(None),
+            custom_fields: Ok(None),
             email_is: Ok(None),
             email_is_not: Ok(None),
             email_is_present: Ok(None),
@@ -460,6 +462,20 @@ impl<'a> ListCustomers<'a> {
             .map(Some)
             .map_err(|_| {
                 "conversion to `progenitor_client::Timestamp` for created_at_on failed"
+                    .to_string()
+            });
+        self
+    }
+    /// Which customers, by custom fields of the site. Each filter is a parameter of its own, named after the field and the operator: `cf_tier[is]`. Texts have the operators `is`, `is_not`, `starts_with`, `in` and `not_in`, numbers `is`, `is_not`, `lt`, `lte`, `gt`, `gte` and `between`, booleans `is`, and all of them `is_present`. What the server does not know it ignores, and lists all customers: a field has to be searchable, which the vendor switches on.
+    pub fn custom_fields<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<::std::collections::BTreeMap<String, String>>,
+    {
+        self.custom_fields = value
+            .try_into()
+            .map(Some)
+            .map_err(|_| {
+                "conversion to `std::collections::BTreeMap <::std::string::String ,::std::string::String >` for custom_fields failed"
                     .to_string()
             });
         self
@@ -1227,6 +1243,7 @@ impl<'a> ListCustomers<'a> {
             created_at_before,
             created_at_between,
             created_at_on,
+            custom_fields,
             email_is,
             email_is_not,
             email_is_present,
@@ -1302,6 +1319,7 @@ impl<'a> ListCustomers<'a> {
         let created_at_before = created_at_before.map_err(Error::invalid_request)?;
         let created_at_between = created_at_between.map_err(Error::invalid_request)?;
         let created_at_on = created_at_on.map_err(Error::invalid_request)?;
+        let custom_fields = custom_fields.map_err(Error::invalid_request)?;
         let email_is = email_is.map_err(Error::invalid_request)?;
         let email_is_not = email_is_not.map_err(Error::invalid_request)?;
         let email_is_present = email_is_present.map_err(Error::invalid_request)?;
@@ -1490,6 +1508,7 @@ impl<'a> ListCustomers<'a> {
                 ),
             )
             .query(&progenitor_client::QueryParam::new("created_at[on]", &created_at_on))
+            .query(&progenitor_client::QueryParam::new("custom_fields", &custom_fields))
             .query(&progenitor_client::QueryParam::new("email[is]", &email_is))
             .query(&progenitor_client::QueryParam::new("email[is_not]", &email_is_not))
             .query(

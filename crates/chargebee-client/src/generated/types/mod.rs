@@ -52,11 +52,14 @@ impl AddContactFields {
     }
 }
 
-/// Form that adds a contact.
+/// Form that adds a contact. Consents of the customer come beside the contact; their names start with `cs_`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AddContactRequest {
     /// The contact to add.
     pub contact: AddContactFields,
+    /// All other properties, by name.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<String, String>,
 }
 
 impl AddContactRequest {
@@ -322,7 +325,7 @@ impl ContactListEntry {
     }
 }
 
-/// Form of a new customer. Custom fields of the site come beside the fields named here; their names start with `cf_`.
+/// Form of a new customer. Custom fields of the site come beside the fields named here; their names start with `cf_`. So do consents, whose names start with `cs_`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct CreateCustomerRequest {
     /// Whether the customer may pay by direct debit. The server takes `false` if it is left out.
@@ -482,7 +485,31 @@ impl CreatePortalSessionRequest {
     }
 }
 
-/// A customer. Custom fields of the site come beside the fields named here; their names start with `cf_`. Amounts are in the minor unit of their currency (cents).
+/// Filters by custom fields, each under the name of the field and, in brackets, the operator.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct CustomFieldFilters(pub ::std::collections::BTreeMap<String, String>);
+
+impl ::std::ops::Deref for CustomFieldFilters {
+    type Target = ::std::collections::BTreeMap<String, String>;
+    fn deref(&self) -> &::std::collections::BTreeMap<String, String> {
+        &self.0
+    }
+}
+
+impl From<CustomFieldFilters> for ::std::collections::BTreeMap<String, String> {
+    fn from(value: CustomFieldFilters) -> Self {
+        value.0
+    }
+}
+
+impl From<::std::collections::BTreeMap<String, String>> for CustomFieldFilters {
+    fn from(value: ::std::collections::BTreeMap<String, String>) -> Self {
+        Self(value)
+    }
+}
+
+/// A customer. Custom fields of the site come beside the fields named here, as JSON of their type; their names start with `cf_`. So do consents, `true`, `false` or one of several options; their names start with `cs_`. Amounts are in the minor unit of their currency (cents).
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Customer {
@@ -1414,11 +1441,14 @@ impl UpdateContactFields {
     }
 }
 
-/// Form that changes a contact.
+/// Form that changes a contact. Consents of the customer come beside the contact; their names start with `cs_`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UpdateContactRequest {
     /// The contact with the changes to it.
     pub contact: UpdateContactFields,
+    /// All other properties, by name.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<String, String>,
 }
 
 impl UpdateContactRequest {
@@ -1428,7 +1458,7 @@ impl UpdateContactRequest {
     }
 }
 
-/// Form that changes a customer. A null stands for an empty value, which clears a field. Custom fields of the site come beside the fields named here; their names start with `cf_`, and an empty text clears them.
+/// Form that changes a customer. A null stands for an empty value, which clears a field. Custom fields of the site come beside the fields named here; their names start with `cf_`, and an empty text clears them. So do consents, whose names start with `cs_`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UpdateCustomerRequest {
     /// Whether the customer may pay by direct debit.

@@ -40,10 +40,20 @@ impl<'a> Member<'a> {
         described: &'a Value,
         required: bool,
     ) -> Result<Self> {
-        let document = &lowering.documented;
-        let resolved = resolve_schema(document, schema);
-        let kind = Kind::of(document, &lowering.open_enums, schema)
-            .ok_or_else(|| format!("`{name}` has no type that a setter could take; describe it as a single value, a list or an object with properties"))?;
+        let kind = Kind::of(&lowering.documented, &lowering.open_enums, schema);
+        Self::of_kind(lowering, name, kind, (schema, described), required)
+    }
+
+    /// The same, of a kind that is known.
+    pub(super) fn of_kind(
+        lowering: &'a Lowering,
+        name: &str,
+        kind: Option<Kind>,
+        (schema, described): (&'a Value, &'a Value),
+        required: bool,
+    ) -> Result<Self> {
+        let resolved = resolve_schema(&lowering.documented, schema);
+        let kind = kind.ok_or_else(|| format!("`{name}` has no type that a setter could take; describe it as a single value, a list or an object with properties"))?;
         if kind == Kind::Text && resolved.get("pattern").is_some() {
             // Said here, it would be taken for checked.
             return Err(format!(

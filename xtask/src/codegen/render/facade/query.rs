@@ -6,6 +6,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::codegen::document::{flag, page_of, parameters_of, text};
+use crate::codegen::kind::Kind;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::render::code::{Result, ident};
 use crate::codegen::render::facade::limit;
@@ -29,7 +30,8 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Opt
     let kinds = members.iter().map(|member| &member.kind);
     let (value, values) = (ident("value"), ident("values"));
     let page = page_of(&lowering.documented, id);
-    let setters = members.iter().map(|member| {
+    // What fills a map is written by hand.
+    let setters = members.iter().filter(|member| member.kind != Kind::Map).map(|member| {
         let field = &member.field;
         let opposite = opposite(member, &members).map(|Member { field, .. }| quote!(self.query.#field = None;));
         let rule = match (&opposite, member.list()) {
@@ -86,7 +88,9 @@ fn parameters<'a>(lowering: &'a Lowering, id: &str) -> Result<Vec<Member<'a>>> {
             return Err(format!("`{name}` is required; there are no setters for what cannot be left out"));
         }
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
-        Ok(Member { clears: false, is_id: false, ..Member::new(lowering, name, schema, parameter, false)? })
+        let kind = Kind::of_parameter(&lowering.documented, &lowering.open_enums, schema);
+        let member = Member::of_kind(lowering, name, kind, (schema, parameter), false)?;
+        Ok(Member { clears: false, is_id: false, ..member })
     })
     .collect()
 }

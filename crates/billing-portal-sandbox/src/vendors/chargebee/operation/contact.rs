@@ -12,7 +12,7 @@ use crate::vendors::chargebee::customer::{Customer, MOST_CONTACTS, Record, conta
 use crate::vendors::chargebee::error::ApiError;
 use crate::vendors::chargebee::idempotency::Outcome;
 use crate::vendors::chargebee::list::{Position, page};
-use crate::vendors::chargebee::parameter::{Parameter, boolean, email, text};
+use crate::vendors::chargebee::parameter::{Parameter, boolean, consent_fields, email, text};
 use crate::vendors::chargebee::params::Parameters;
 use crate::vendors::chargebee::site::Site;
 
@@ -28,6 +28,7 @@ const COMMON: &[Parameter] = &[
     boolean("contact[enabled]"),
     boolean("contact[send_billing_email]"),
     boolean("contact[send_account_email]"),
+    consent_fields("cs_"),
 ];
 
 pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
@@ -55,7 +56,7 @@ pub(super) fn add(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, A
     let mut members = contact_defaults();
     change(&mut members, given, &Object::new());
     customer.contacts.push(Record { members, serial });
-    customer.touch(scene.now);
+    customer.change(consents(call), scene.now);
     Ok(response(customer))
 }
 
@@ -63,7 +64,7 @@ pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome
     let customer = scene.state.customer_mut(&call.id)?;
     let index = find(customer, call)?;
     change(&mut customer.contacts[index].members, call.params.object("contact"), &contact_defaults());
-    customer.touch(scene.now);
+    customer.change(consents(call), scene.now);
     Ok(response(customer))
 }
 
@@ -73,6 +74,12 @@ pub(super) fn delete(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome
     customer.contacts.remove(index);
     customer.touch(scene.now);
     Ok(response(customer))
+}
+
+/// The consents that a request gives, which are the customer's.
+fn consents(call: &Call) -> Object {
+    let all = call.params.all().iter().filter(|(name, _)| name.starts_with("cs_"));
+    all.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 /// Where the contact is that the request names.

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::payment_parameters;
 use crate::account::Scene;
-use crate::ids::{self, Ids};
+use crate::ids;
 use crate::object::{Object, object};
 use crate::vendors::chargebee::call::Call;
 use crate::vendors::chargebee::customer::{Customer, billing_address};
@@ -22,7 +23,7 @@ pub(super) fn response(customer: &Customer) -> Outcome {
 }
 
 pub(super) fn create(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
-    let mut given = members(call, scene.ids)?;
+    let mut given = members(call, scene)?;
     given.remove("id");
     let id = match call.params.optional("id") {
         Some(id) if scene.state.customer(&id).is_some() => return Err(ApiError::duplicate("id", &id)),
@@ -42,7 +43,7 @@ pub(super) fn retrieve(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outco
 }
 
 pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
-    let changes = members(call, scene.ids)?;
+    let changes = members(call, scene)?;
     let customer = scene.state.customer_mut(&call.id)?;
     customer.change(changes, scene.now);
     Ok(response(customer))
@@ -63,6 +64,7 @@ pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, 
     };
     let mut conditions = params.all().clone();
     conditions.remove("sort_by");
+    read_custom_filters(&mut conditions, scene)?;
     let wanted = scene.state.customers.values().filter(|customer| {
         (!customer.is_deleted() || params.flag("include_deleted")) && holds(&conditions, &customer.record.members)
     });
@@ -72,19 +74,46 @@ pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, 
     page("customer", customers, is_descending, params)
 }
 
+/// Reads what filters by custom fields compare with, as their types have it.
+fn read_custom_filters(conditions: &mut Object, scene: &Scene<'_, Site>) -> Result<(), ApiError> {
+    for (name, condition) in conditions.iter_mut().filter(|(name, _)| name.starts_with("cf_")) {
+        let kind = scene.state.field_type(name);
+        for (operator, operand) in condition.as_object_mut().into_iter().flatten() {
+            let wrong = |why: String| ApiError::wrong_value(&format!("{name}[{operator}]"), &why);
+            if !kind.takes(operator) {
+                return Err(wrong(format!("cannot be asked: the field is {}", kind.name())));
+            }
+            let texts = match operand {
+                Value::Array(items) => items,
+                single => std::slice::from_mut(single),
+            };
+            for text in texts {
+                if let Value::String(given) = text {
+                    *text = kind.read(given).map_err(wrong)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The members that the parameters of a request become.
-fn members(call: &Call, ids: &mut Ids) -> Result<Object, ApiError> {
+fn members(call: &Call, scene: &mut Scene<'_, Site>) -> Result<Object, ApiError> {
     let mut members = call.params.all().clone();
-    // It is in no response of the vendor's.
-    members.remove("taxjar_exemption_category");
+    // They are in no response of the vendor's.
+    members.retain(|name, _| name != "taxjar_exemption_category" && !payment_parameters::NAMES.contains(&&**name));
     for (name, value) in &mut members {
+        if let (Value::String(given), true) = (&*value, name.starts_with("cf_")) {
+            let kind = scene.state.field_type(name);
+            *value = kind.read(given).map_err(|why| ApiError::wrong_value(name, &why))?;
+        }
         let Value::Object(given) = value else { continue };
         *value = match name.as_str() {
             "billing_address" => billing_address(given),
             "entity_identifiers" => {
                 let mut rows = rows(given);
                 for row in rows.values_mut() {
-                    row.entry("id").or_insert_with(|| format!("ei_{}", ids.next("entity_identifier", 17)).into());
+                    row.entry("id").or_insert_with(|| format!("ei_{}", scene.ids.next("entity_identifier", 17)).into());
                 }
                 whole(name, rows, &["scheme"], "entity_identifier")?
             }
@@ -113,7 +142,7 @@ fn rows(columns: &Object) -> BTreeMap<u32, Object> {
 fn whole(name: &str, mut rows: BTreeMap<u32, Object>, required: &[&str], kind: &str) -> Result<Value, ApiError> {
     for (index, row) in &mut rows {
         if let Some(missing) = required.iter().find(|column| !row.contains_key(**column)) {
-            return Err(ApiError::wrong_value(&format!("{name}[{missing}][{index}]"), "cannot be blank"));
+            return Err(ApiError::blank(&format!("{name}[{missing}][{index}]")));
         }
         row.insert("object".to_owned(), Value::from(kind));
     }

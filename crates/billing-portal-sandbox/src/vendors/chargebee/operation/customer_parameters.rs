@@ -2,14 +2,16 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/customers>
 
+use super::payment_parameters::{BANK_ACCOUNT, CARD, PAYMENT_INTENT, PAYMENT_METHOD, TOKEN};
 use crate::vendors::chargebee::list::PAGE;
 use crate::vendors::chargebee::parameter::{
-    Parameter, boolean, boolean_filter, column, custom_fields, email, ignored, integer, json, one_of, overriding, text,
-    text_filter, time_filter,
+    Parameter, boolean, boolean_filter, column, consent_fields, custom_fields, custom_filters, email, integer, json,
+    one_of, overriding, text, text_filter, time_filter,
 };
 use crate::vendors::chargebee::params::Parameters;
 
-pub(super) const CREATE: Parameters = &[NEW, COMMON, BILLING_ADDRESS, PAYMENT];
+pub(super) const CREATE: Parameters =
+    &[NEW, COMMON, BILLING_ADDRESS, TOKEN, CARD, BANK_ACCOUNT, PAYMENT_METHOD, PAYMENT_INTENT];
 pub(super) const UPDATE: Parameters = &[COMMON, &[one_of("fraud_flag", "safe fraudulent")]];
 pub(super) const LIST: Parameters = &[PAGE, &[boolean("include_deleted")], FILTERS, HIERARCHY_FILTERS, ORDER];
 pub(super) const DELETE: Parameters = &[&[boolean("delete_payment_method")]];
@@ -72,6 +74,7 @@ const COMMON: &[Parameter] = &[
     column("tax_providers_fields[field_id]", 50),
     column("tax_providers_fields[field_value]", 50),
     custom_fields("cf_"),
+    consent_fields("cs_"),
 ];
 
 const BILLING_ADDRESS: &[Parameter] = &[
@@ -89,16 +92,6 @@ const BILLING_ADDRESS: &[Parameter] = &[
     text("billing_address[zip]", 20),
     text("billing_address[country]", 50),
     one_of("billing_address[validation_status]", "not_validated valid partially_valid invalid"),
-];
-
-/// The sandbox has no payment methods: these are taken so that the customers of a test can be created as the test
-/// creates them at the vendor, and forgotten at once.
-const PAYMENT: &[Parameter] = &[
-    ignored("token_id"),
-    ignored("card"),
-    ignored("bank_account"),
-    ignored("payment_method"),
-    ignored("payment_intent"),
 ];
 
 const NAME: &[&str] = &["is", "is_not", "starts_with", "is_present"];
@@ -119,6 +112,7 @@ const FILTERS: &[Parameter] = &[
     boolean_filter("auto_close_invoices"),
     Parameter::filter("channel", &CHANNEL),
     text_filter("business_entity_id", &["is"]),
+    custom_filters("cf_"),
 ];
 
 const HIERARCHY_FILTERS: &[Parameter] = &[

@@ -3,6 +3,7 @@
 mod contact;
 mod customer;
 mod customer_parameters;
+mod payment_parameters;
 mod session;
 
 use http::Method;

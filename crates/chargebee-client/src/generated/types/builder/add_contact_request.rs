@@ -7,12 +7,14 @@ use super::*;
 #[derive(Clone, Debug)]
 pub struct AddContactRequest {
     contact: Result<super::super::AddContactFields, String>,
+    extra: Result<::std::collections::BTreeMap<String, String>, String>,
 }
 
 impl Default for AddContactRequest {
     fn default() -> Self {
         Self {
             contact: Err("no value supplied for contact".to_string()),
+            extra: Err("no value supplied for extra".to_string()),
         }
     }
 }
@@ -29,6 +31,17 @@ impl AddContactRequest {
             .map_err(|e| format!("error converting supplied value for contact: {e}"));
         self
     }
+    /// Sets `extra`.
+    pub fn extra<T>(mut self, value: T) -> Self
+    where
+        T: TryInto<::std::collections::BTreeMap<String, String>>,
+        T::Error: ::std::fmt::Display,
+    {
+        self.extra = value
+            .try_into()
+            .map_err(|e| format!("error converting supplied value for extra: {e}"));
+        self
+    }
 }
 
 impl TryFrom<AddContactRequest> for super::super::AddContactRequest {
@@ -36,12 +49,18 @@ impl TryFrom<AddContactRequest> for super::super::AddContactRequest {
     fn try_from(
         value: AddContactRequest,
     ) -> Result<Self, super::super::error::ConversionError> {
-        Ok(Self { contact: value.contact? })
+        Ok(Self {
+            contact: value.contact?,
+            extra: value.extra?,
+        })
     }
 }
 
 impl From<super::super::AddContactRequest> for AddContactRequest {
     fn from(value: super::super::AddContactRequest) -> Self {
-        Self { contact: Ok(value.contact) }
+        Self {
+            contact: Ok(value.contact),
+            extra: Ok(value.extra),
+        }
     }
 }
