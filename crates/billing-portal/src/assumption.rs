@@ -90,6 +90,8 @@ impl LinkProbe {
         headers.sort_unstable();
         let mut members = Vec::new();
         collect(response, &mut String::new(), &mut members);
+        // The order that a map has depends on what else is built along.
+        members.sort_unstable();
         let bearing = |assumption: &Assumption| bearing(assumption.shown, response.status(), response);
         let of_operation = assumptions.iter().filter(|assumption| assumption.operation == operation);
         let findings = of_operation.map(|assumption| (assumption, bearing(assumption))).collect();

@@ -109,7 +109,7 @@ fn filled(profile: &str, settings: &[String]) -> Result<String, Failure> {
     for (number, text) in settings.iter().enumerate() {
         // It may be a key, so it is not told.
         let wrong = || {
-            Failure::misused(format!("argument {} is no setting of a profile", number + 1))
+            Failure::misused(format!("argument {} is not a setting of a profile", number + 1))
                 .hint("`billing-portal config init --help` says how they are written")
         };
         let (name, value) = text.split_once('=').ok_or_else(wrong)?;
@@ -137,7 +137,7 @@ fn filled(profile: &str, settings: &[String]) -> Result<String, Failure> {
             let _ = writeln!(text, "{} = {}", quoted(&key), serde_json::to_string(value).unwrap_or_default());
         }
     }
-    let wrong = |problem: &str| Failure::misused(format!("these settings make no profile: {problem}"));
+    let wrong = |problem: &str| Failure::misused(format!("these settings are not a profile: {problem}"));
     // Whose line numbers are those of no file.
     let parsed =
         ConfigFile::parse(&text).map_err(|problem| wrong(problem.split_once(": ").map_or("", |(_, why)| why)))?;

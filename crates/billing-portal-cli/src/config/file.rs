@@ -162,7 +162,7 @@ fn insert(
     };
     match profile.insert(setting.variable, entry) {
         None => Ok(()),
-        Some(_) => wrong(format!("{} is there in two forms: one of {} suffices", setting.key, names(setting))),
+        Some(_) => wrong(format!("{} is set twice: one of {} suffices", setting.key, names(setting))),
     }
 }
 
@@ -238,7 +238,7 @@ mod tests {
             ("[p.upflow]\napi_key_file = ''", "line 2: api_key_file is empty"),
             (
                 "[p.upflow]\napi_key = 'planted'\napi_key_file = 'A'",
-                "line 3: api_key is there in two forms: one of api_key_env, api_key_file, api_key suffices",
+                "line 3: api_key is set twice: one of api_key_env, api_key_file, api_key suffices",
             ),
             (
                 "[p.upflow]\napi_key_env = 'live_planted'",

@@ -350,7 +350,7 @@ fn no_key_is_an_argument_and_no_profile_is_written_that_cannot_be_read() {
         ("upflow.api_key_env=live_planted", "must be the name of an environment variable"),
         ("upflow.planted=x", "there is no such setting"),
         ("planted.api_key=x", "there is no such setting"),
-        ("planted", "argument 1 is no setting of a profile"),
+        ("planted", "argument 1 is not a setting of a profile"),
         ("chargebee.redirect_url=https://app.example/", "chargebee needs site"),
         ("chargebee.site=live_planted", "site is not as CHARGEBEE_SITE has to be"),
         ("upflow.environment=planted", "environment is not as UPFLOW_ENVIRONMENT has to be"),

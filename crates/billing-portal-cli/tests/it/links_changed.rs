@@ -198,12 +198,12 @@ async fn other_options_are_refused() {
         other.upflow().api_secret(),
     );
     for (options, env, said) in [
-        (replace("60d", "30d"), &env, "not as when the run began: --expires-in\n"),
-        (replace("UTC", "Asia/Tokyo"), &env, "began: --time-zone\n"),
-        (replace("app.example", "app.example:8443"), &env, "began: --frame-ancestor\n"),
-        ([&OPTIONS[..], &["--external"]].concat(), &env, "began: --external\n"),
-        (OPTIONS[..2].to_vec(), &env, "began: --expires-in, --frame-ancestor"),
-        (OPTIONS.to_vec(), &elsewhere, "began: UPFLOW_BASE_URL\n"),
+        (replace("60d", "30d"), &env, "--expires-in changed since the run began\n"),
+        (replace("UTC", "Asia/Tokyo"), &env, "--time-zone changed since the run began\n"),
+        (replace("app.example", "app.example:8443"), &env, "--frame-ancestor changed since the run began\n"),
+        ([&OPTIONS[..], &["--external"]].concat(), &env, "--external changed since the run began\n"),
+        (OPTIONS[..2].to_vec(), &env, "--expires-in, --frame-ancestor"),
+        (OPTIONS.to_vec(), &elsewhere, "UPFLOW_BASE_URL changed since the run began\n"),
     ] {
         let run = folder.run(&[&options[..], &["--resume"]].concat(), env);
         assert!(run.status == Some(2) && run.stderr.contains(said), "{options:?}: {}", run.stderr);

@@ -139,14 +139,14 @@ fn binary_data_and_what_is_no_file_are_refused() {
     assert!(refused(b"\xff\xfe\0\0c\0\0\0", &[]).contains("UTF-32"));
     let folder = Folder::with("");
     let from = |path: &str| crate::run(&["links", "--from", path, "--dry-run"], &at_upflow());
-    assert!(from(&folder.path().display().to_string()).stderr.contains("is no file"));
+    assert!(from(&folder.path().display().to_string()).stderr.contains("is not a file"));
     assert!(from("/nowhere/in.csv").stderr.contains("cannot read /nowhere/in.csv"));
     #[cfg(unix)]
     {
         let pipe = folder.path().join("pipe");
         let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
         assert!(made.success());
-        assert!(from(&pipe.display().to_string()).stderr.contains("is no file"), "nobody waits for a writer");
+        assert!(from(&pipe.display().to_string()).stderr.contains("is not a file"), "nobody waits for a writer");
     }
 }
 

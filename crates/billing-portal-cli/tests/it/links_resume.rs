@@ -352,7 +352,7 @@ async fn a_rewrite_that_ends_at_its_last_step_is_completed() {
     fs::write(&part, "x").expect("a part");
     fs::set_permissions(&part, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("permissions");
     let run = folder.run(&["--resume"], &env);
-    assert!(run.status == Some(2) && run.stderr.contains("out.csv.part is not of this run"), "{}", run.stderr);
+    assert!(run.status == Some(2) && run.stderr.contains("out.csv.part belongs to another run"), "{}", run.stderr);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -92,7 +92,7 @@ fn one_of_several_sheets_is_asked_for() {
     let unknown = folder.dry_run(&["--sheet", "March"], &at_upflow());
     assert!(unknown.stderr.contains("no sheet `March`") && unknown.stderr.contains("`February`"), "{}", unknown.stderr);
     let csv = Folder::with("customer\n1\n").dry_run(&["--sheet", "March"], &at_upflow());
-    assert!(csv.stderr.contains("is no spreadsheet"), "{}", csv.stderr);
+    assert!(csv.stderr.contains("is not a spreadsheet"), "{}", csv.stderr);
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "probe")]
     json: bool,
 
-    /// Make a link for this customer, which nobody is shown, and print which of this project's assumptions about the vendor
+    /// Make a link for this customer, which is not shown, and print which of this project's assumptions about the vendor
     /// hold: names of members and headers, types and a status, and no value
     #[arg(long, value_name = "CUSTOMER")]
     probe: Option<String>,

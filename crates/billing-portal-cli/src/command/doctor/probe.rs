@@ -17,7 +17,7 @@ pub(super) async fn run(customer: &str, vendor: Vendor, settings: &Settings, yes
     option::check(vendor, &request)?;
     let portal = settings.builder(vendor)?.build()?;
     let used = settings.used(vendor);
-    confirmed(&format!("Make a link for {customer} at {used}, which nobody is shown?"), yes).await?;
+    confirmed(&format!("Make a link for {customer} at {used}, which is not shown?"), yes).await?;
     let probe = portal.probe_link(request).await;
     let probe = probe.map_err(|error| option::of_customer(error, vendor, customer))?;
     output::lines(&text(vendor, &probe))?;

@@ -98,7 +98,7 @@ fn failed(name: &str, line: u64, error: csv::Error) -> Failure {
             Failure::misused(message).hint("look for a quote that is not closed")
         }
         csv::ErrorKind::Io(error) => unreadable(name, &error),
-        other => Failure::refused(format!("cannot read {name} from line {line} on: {other:?}")),
+        _ => Failure::refused(format!("cannot read {name} from line {line} on: it is not a table of CSV")),
     }
 }
 

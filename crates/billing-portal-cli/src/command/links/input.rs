@@ -47,7 +47,7 @@ impl Input {
         let mut file = open(path, &name)?;
         let format = file_format::recognize(&mut file, &name)?;
         if let (Some(_), FileFormat::Text | FileFormat::Utf16(_)) = (options.sheet, format) {
-            return Err(Failure::misused(format!("{name} is no spreadsheet")).hint("leave out --sheet"));
+            return Err(Failure::misused(format!("{name} is not a spreadsheet")).hint("leave out --sheet"));
         }
         let (form, sheet) = match format {
             FileFormat::Text => (Form::Plain, None),
@@ -155,7 +155,7 @@ fn is_blank(cells: &ByteRecord, dialect: CsvDialect) -> bool {
 fn open(path: &Path, name: &str) -> Result<File, Failure> {
     let unreadable = |error| Failure::misused(format!("cannot read {name}: {error}"));
     if !fs::metadata(path).map_err(unreadable)?.is_file() {
-        return Err(Failure::misused(format!("{name} is no file")).hint("save the table to a file first"));
+        return Err(Failure::misused(format!("{name} is not a file")).hint("save the table to a file first"));
     }
     File::open(path).map_err(unreadable)
 }

@@ -65,7 +65,7 @@ impl Plan {
             .hint("split the input"));
         }
         if let Some(vendor) = summary.find(is_short_lived).filter(|_| !args.short_lived) {
-            let message = format!("{}: made in advance, most are dead before they are used", short_life(vendor));
+            let message = format!("{}: made in advance, most end before they are used", short_life(vendor));
             return Err(Failure::misused(message)
                 .hint("make each when its customer asks, by `billing-portal link`, or write --short-lived"));
         }

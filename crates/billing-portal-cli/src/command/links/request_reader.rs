@@ -93,7 +93,7 @@ impl RequestReader {
 
     fn problem(&self, vendor: Vendor, request: &LinkRequest, error: &Error) -> String {
         if let Some(option) = error.unsupported_option() {
-            return format!("{} is nothing that {vendor} has", option.name());
+            return format!("{} is not an option of {vendor}: leave the cell empty", option.name());
         }
         // Before it stand the vendor and the operation, which are those of every row.
         let said = error.to_string();

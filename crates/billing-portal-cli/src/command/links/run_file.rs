@@ -153,7 +153,7 @@ impl RunFile {
             return Ok(());
         }
         let changed = wording::list(changed, "and");
-        let message = format!("{}: not as when the run began: {changed}", self.path.display());
+        let message = format!("{}: {changed} changed since the run began", self.path.display());
         Err(Failure::misused(message).hint("go on by the same options, or begin anew with --overwrite"))
     }
 
@@ -212,7 +212,7 @@ impl RunFile {
     }
 
     fn failed(&self, error: &io::Error) -> Failure {
-        Failure::refused(format!("cannot keep {}: {error}", self.path.display()))
+        Failure::refused(format!("cannot write {}: {error}", self.path.display()))
             .hint("fix that and run the same command with --resume")
     }
 

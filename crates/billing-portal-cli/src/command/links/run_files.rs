@@ -85,7 +85,7 @@ impl Left {
         let is_rewriting = run.as_ref().is_some_and(|run| run.phase.rewriting != Rewriting::No);
         if part.is_some() && !is_rewriting {
             let part = &paths.part;
-            return Err(Failure::misused(format!("{} is not of this run", part.display()))
+            return Err(Failure::misused(format!("{} belongs to another run", part.display()))
                 .hint(format!("look at it, and if nothing in it is wanted run `rm {}`", private_file::quoted(part))));
         }
         Ok(Self { output: read(output, &paths.output)?, part: read(part, &paths.part)?, run })
@@ -157,7 +157,8 @@ impl RunFiles {
         } else {
             if !is_rewritten {
                 let number = run.phase.number.checked_add(1).ok_or_else(|| {
-                    Failure::refused("this output was resumed too often").hint("begin anew with --overwrite")
+                    Failure::refused("this output was resumed too often for its run file to count")
+                        .hint("begin anew with --overwrite")
                 })?;
                 run.set_phase(Phase { number, rewriting: Rewriting::Begun, ..run.phase })?;
             }

@@ -62,7 +62,7 @@ pub(super) fn find(source: &Source, name: &str, options: InputOptions<'_>) -> Re
     let place = Place { start: lines.position as u64, line: lines.line };
     let (header, line_end) = first_line(lines.rest());
     if lines.position + header.len() >= HEAD {
-        let message = format!("line {} of {name} does not end: it is no table of customers", place.line);
+        let message = format!("line {} of {name} does not end: it is not a table of customers", place.line);
         return Err(Failure::misused(message));
     }
     if header.is_empty() || options.header_line.is_some_and(|wanted| wanted != place.line) {

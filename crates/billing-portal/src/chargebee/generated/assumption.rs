@@ -35,6 +35,12 @@ pub(crate) const ASSUMPTIONS: &[Assumption] = &[
     },
     Assumption {
         operation: "add_contact",
+        place: "AddContactRequest",
+        what: "The vendor's Java library sends consents beside the contact. That they are the customer's is taken from that.",
+        shown: Shown::Nowhere,
+    },
+    Assumption {
+        operation: "add_contact",
         place: "AddContactRequest.contact",
         what: "Required here, although the vendor's schema does not list it as such: `email` is required inside it, and a request without a contact would add nothing.",
         shown: Shown::Nowhere,
@@ -480,6 +486,12 @@ pub(crate) const ASSUMPTIONS: &[Assumption] = &[
     },
     Assumption {
         operation: "list_customers",
+        place: "CustomFieldFilters",
+        what: "The vendor's Java library has such filters, and a public report of one that works. Which operators a type has is taken from the other filters of that library; those of booleans are taken from `auto_close_invoices`.",
+        shown: Shown::Nowhere,
+    },
+    Assumption {
+        operation: "list_customers",
         place: "Customer.balances",
         what: "The vendor documents absence, not null. Null is accepted to be safe.",
         shown: Shown::Member {
@@ -819,6 +831,12 @@ pub(crate) const ASSUMPTIONS: &[Assumption] = &[
         operation: "update_contact",
         place: "UpdateContactFields",
         what: "Which fields may be cleared is not documented for each of them: of those marked as nullable, the vendor may refuse to clear some. Flags have the default `false` in the vendor's schema; left out, they are taken to stay as they are.",
+        shown: Shown::Nowhere,
+    },
+    Assumption {
+        operation: "update_contact",
+        place: "UpdateContactRequest",
+        what: "The vendor's Java library sends consents beside the contact. That they are the customer's is taken from that.",
         shown: Shown::Nowhere,
     },
     Assumption {

@@ -70,8 +70,11 @@ fn a_wrong_row_says_what_is_wrong() {
         (["#N/A", "", "", "", "", "", ""], "customer is the error value `#N/A`"),
         (["=\"00123\"", "", "", "", "", "", ""], "customer is a formula"),
         (["", "", "", "", "", "", "Total: 25"], "looks like a row of totals"),
-        ([UUID, "", "https://a.example", "", "", "", ""], "return_url is nothing that upflow has"),
-        (["c", "chargebee", "", "", "1d", "", ""], "expires_in is nothing that chargebee has"),
+        (
+            [UUID, "", "https://a.example", "", "", "", ""],
+            "return_url is not an option of upflow: leave the cell empty",
+        ),
+        (["c", "chargebee", "", "", "1d", "", ""], "expires_in is not an option of chargebee: leave the cell empty"),
         (["c", "chargebee", "a.example", "", "", "", ""], "redirect URL must be an absolute URL"),
         (["c", "chargebee", "", "ftp://a.example", "", "", ""], "forward URL must begin with http"),
         (["a\nb", "chargebee", "", "", "", "", ""], "control characters"),
