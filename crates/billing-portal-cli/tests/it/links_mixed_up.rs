@@ -263,7 +263,8 @@ fn no_run_ends_well_with_a_wrong_file() {
                 Some(2) => {
                     counted.borrow_mut().1 += 1;
                     prop_assert_eq!(fs::read(folder.output()).ok(), before, "{}", run.stderr);
-                    prop_assert_eq!(sandbox.requests().len(), sent, "{}", run.stderr);
+                    // What a killed run has sent may arrive late.
+                    prop_assert!(story.is_killed || sandbox.requests().len() == sent, "{}", run.stderr);
                 }
                 other => prop_assert!(false, "{:?}: {}", other, run.stderr),
             }
