@@ -24,7 +24,7 @@ impl Ids {
     }
 
     /// The n-th id of this kind, from 0 on, for kinds that are counted elsewhere.
-    pub(crate) fn nth(&self, kind: &str, n: u64, length: usize) -> String {
+    fn nth(&self, kind: &str, n: u64, length: usize) -> String {
         let letter = |number: u64| {
             let index = number % ALPHABET.len() as u64;
             char::from(ALPHABET[usize::try_from(index).unwrap_or_default()])

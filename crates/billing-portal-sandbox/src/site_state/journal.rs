@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use http::{Method, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -116,94 +116,57 @@ impl Journal {
     /// The requests that are wanted, oldest first.
     pub(crate) fn requests(&self, filter: &RequestFilter) -> Vec<RecordedRequest> {
         let wanted = self.requests.iter().filter(|kept| {
-            let Kept { vendor, operation_id, status, at, .. } = kept;
-            filter.wants(*vendor, *operation_id, *status, *at)
+            let RecordedRequest { vendor, operation_id, status, at, .. } = &kept.request;
+            filter.wants(*vendor, operation_id.as_deref(), *status, *at)
         });
-        wanted.map(Kept::unfold).collect()
+        wanted.map(|kept| kept.request.clone()).collect()
     }
 }
 
-/// A request as the journal keeps it: as a few texts, because most are never looked at. Secrets are out of them already.
+/// A request as the journal keeps it. Secrets are out of it already.
 struct Kept {
-    vendor: Vendor,
-    operation_id: Option<&'static str>,
-    at: u64,
-    status: Option<u16>,
-    method: Method,
-    path: Box<str>,
-    /// A line for each: the name, a colon and the value. None of the three can have a line feed in it.
-    headers: Box<str>,
-    body: Body,
-    fault: Option<Box<Fault>>,
+    request: RecordedRequest,
     /// How long path, headers, body and fault are.
     bytes: usize,
 }
 
-/// The text of a body.
-enum Body {
-    Form(Box<[u8]>),
-    Json(Box<[u8]>),
-    Other,
-}
-
 impl Kept {
-    fn new(entry: Entry<'_>) -> Self {
-        let (path, headers) = (path_and_query(entry.request), headers(entry.request));
-        let body = Body::new(entry.request);
-        let fault_bytes = entry.fault.as_ref().map_or(0, |fault| json(fault).len());
-        Self {
-            vendor: entry.vendor,
-            operation_id: entry.operation_id,
-            at: entry.at,
-            status: entry.status.map(|status| status.as_u16()),
-            method: entry.request.method.clone(),
-            bytes: path.len() + headers.len() + body.text().len() + fault_bytes,
-            path: path.into(),
-            headers: headers.into(),
-            body,
-            fault: entry.fault.map(Box::new),
-        }
-    }
-
-    fn unfold(&self) -> RecordedRequest {
-        let headers = self.headers.lines().filter_map(|line| line.split_once(':'));
-        RecordedRequest {
-            vendor: self.vendor,
-            operation_id: self.operation_id.map(str::to_owned),
-            at: self.at,
-            method: self.method.to_string(),
-            path: self.path.to_string(),
-            status: self.status,
-            headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            form: matches!(self.body, Body::Form(_)).then(|| form_pairs(self.body.text())),
-            json: if let Body::Json(text) = &self.body { serde_json::from_slice(text).ok() } else { None },
-            fault: self.fault.as_deref().cloned(),
-        }
+    fn new(Entry { vendor, operation_id, at, request, status, fault }: Entry<'_>) -> Self {
+        let (path, headers, form, json_body) =
+            (path_and_query(request), headers(request), form(request), json_body(request));
+        let header_bytes: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+        let body_bytes = if form.is_some() || json_body.is_some() { request.body().len() } else { 0 };
+        let fault_bytes = fault.as_ref().map_or(0, |fault| json(fault).len());
+        let bytes = path.len() + header_bytes + body_bytes + fault_bytes;
+        let request = RecordedRequest {
+            vendor,
+            operation_id: operation_id.map(str::to_owned),
+            at,
+            method: request.method.to_string(),
+            path,
+            status: status.map(|status| status.as_u16()),
+            headers,
+            form,
+            json: json_body,
+            fault,
+        };
+        Self { request, bytes }
     }
 }
 
-impl Body {
-    /// The body of a request, written anew where a secret is in it.
-    fn new(request: &ApiRequest) -> Self {
-        let text = request.body();
-        if request.is_content_type("application/x-www-form-urlencoded") && !text.is_empty() {
-            let redacted = redact::form(text).map(String::into_bytes);
-            Self::Form(redacted.unwrap_or_else(|| text.to_vec()).into())
-        } else if request.is_content_type("application/json")
-            && let Ok(mut value) = serde_json::from_slice(text)
-        {
-            Self::Json(if redact::json(&mut value) { value.to_string().into_bytes() } else { text.to_vec() }.into())
-        } else {
-            Self::Other
-        }
-    }
+fn form(request: &ApiRequest) -> Option<Vec<(String, String)>> {
+    let is_form = request.is_content_type("application/x-www-form-urlencoded") && !request.body().is_empty();
+    is_form.then(|| match redact::form(request.body()) {
+        Some(redacted) => form_pairs(redacted.as_bytes()),
+        None => form_pairs(request.body()),
+    })
+}
 
-    fn text(&self) -> &[u8] {
-        match self {
-            Self::Form(text) | Self::Json(text) => text,
-            Self::Other => &[],
-        }
-    }
+fn json_body(request: &ApiRequest) -> Option<Value> {
+    let mut body =
+        serde_json::from_slice(request.body()).ok().filter(|_| request.is_content_type("application/json"))?;
+    redact::json(&mut body);
+    Some(body)
 }
 
 fn path_and_query(request: &ApiRequest) -> String {
@@ -216,23 +179,18 @@ fn path_and_query(request: &ApiRequest) -> String {
     }
 }
 
-fn headers(request: &ApiRequest) -> String {
-    let mut lines = String::new();
-    for (name, value) in &request.headers {
-        let name = name.as_str();
-        lines.push_str(name);
-        lines.push(':');
-        lines.push_str(&redact::header(name, value));
-        lines.push('\n');
-    }
-    lines
+fn headers(request: &ApiRequest) -> Vec<(String, String)> {
+    let header = |(name, value): (&HeaderName, &HeaderValue)| {
+        (name.to_string(), redact::header(name.as_str(), value).into_owned())
+    };
+    request.headers.iter().map(header).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use axum::body::Bytes;
     use http::header::CONTENT_TYPE;
-    use http::{HeaderMap, HeaderValue};
+    use http::{HeaderMap, Method};
 
     use super::*;
 

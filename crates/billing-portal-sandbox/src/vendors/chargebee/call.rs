@@ -1,7 +1,6 @@
 //! What a handler is called with, and what it gives back.
 
 use super::error::ApiError;
-use super::idempotency::Outcome;
 use super::params::{Parameters, Params};
 use super::site::Site;
 use crate::account::Scene;
@@ -19,7 +18,7 @@ impl Action {
     }
 }
 
-pub(super) type Handler = fn(&mut Scene<'_, Site>, &Call) -> Result<Outcome, ApiError>;
+pub(super) type Handler = fn(&mut Scene<'_, Site>, &Call) -> Result<String, ApiError>;
 
 /// What a request asks of an operation.
 pub(super) struct Call {

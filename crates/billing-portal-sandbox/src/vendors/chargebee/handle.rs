@@ -16,8 +16,7 @@ impl Site {
     #[must_use]
     pub fn chargebee_session_ids(&self) -> Vec<String> {
         let state = &mut *self.open.lock();
-        let scene = state.scene::<super::site::Site>();
-        scene.state.session_ids(scene.ids)
+        state.scene::<super::site::Site>().state.session_ids()
     }
 }
 

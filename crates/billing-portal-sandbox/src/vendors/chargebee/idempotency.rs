@@ -6,10 +6,9 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use http::{HeaderName, Method};
-use serde::Serialize;
 
 use super::error::ApiError;
-use crate::message::{ApiRequest, json};
+use crate::message::ApiRequest;
 
 const IDEMPOTENCY_KEY: &str = "chargebee-idempotency-key";
 pub(super) const REPLAYED: HeaderName = HeaderName::from_static("chargebee-idempotency-replayed");
@@ -36,54 +35,38 @@ impl Fingerprint {
     }
 }
 
-/// What an operation responds with, in the form in which it is kept.
-pub(super) enum Outcome {
-    /// Its JSON text.
-    Text(Box<str>),
-    /// The session with this number, as it was when it was made. Load tests make sessions by the hundred thousand, and
-    /// each is kept as it is.
-    NewSession(usize),
-}
-
-impl Outcome {
-    /// One that is kept as its text.
-    pub(super) fn new<T: Serialize>(value: &T) -> Self {
-        Self::Text(json(value).into())
-    }
-}
-
 struct Stored {
     fingerprint: Fingerprint,
     at: u64,
-    outcome: Outcome,
+    text: String,
 }
 
-/// The outcomes that can be replayed. Only successful ones are kept.
+/// The responses that can be replayed. Only successful ones are kept.
 #[derive(Default)]
 pub(super) struct Replays {
-    stored: BTreeMap<Box<str>, Stored>,
+    stored: BTreeMap<String, Stored>,
     /// How many were left when what is out of date was last thrown away, at least 1.
     swept: usize,
 }
 
 impl Replays {
-    /// The outcome that belongs to a key, if there is one.
-    pub(super) fn find(&self, key: &str, fingerprint: Fingerprint, now: u64) -> Result<Option<&Outcome>, ApiError> {
+    /// The JSON text that belongs to a key, if there is one.
+    pub(super) fn find(&self, key: &str, fingerprint: Fingerprint, now: u64) -> Result<Option<&str>, ApiError> {
         match self.stored.get(key).filter(|stored| is_fresh(stored, now)) {
             None => Ok(None),
-            Some(stored) if stored.fingerprint == fingerprint => Ok(Some(&stored.outcome)),
+            Some(stored) if stored.fingerprint == fingerprint => Ok(Some(&stored.text)),
             Some(_) => Err(ApiError::key_reused()),
         }
     }
 
-    pub(super) fn store(&mut self, key: &str, fingerprint: Fingerprint, now: u64, outcome: Outcome) {
+    pub(super) fn store(&mut self, key: &str, fingerprint: Fingerprint, now: u64, text: String) {
         // Only when there are twice as many as were left the last time: to look at all of them for each new one would
         // make every request slower than the one before.
         if self.stored.len() >= 2 * self.swept {
             self.stored.retain(|_, stored| is_fresh(stored, now));
             self.swept = self.stored.len().max(1);
         }
-        self.stored.insert(key.into(), Stored { fingerprint, at: now, outcome });
+        self.stored.insert(key.into(), Stored { fingerprint, at: now, text });
     }
 }
 
@@ -106,15 +89,15 @@ pub(super) fn key(request: &ApiRequest) -> Result<Option<&str>, ApiError> {
 mod tests {
     use super::*;
 
-    /// A request whose outcome is its parameter.
-    fn request(value: &str) -> (Fingerprint, Outcome) {
+    /// A request whose response is its parameter.
+    fn request(value: &str) -> (Fingerprint, String) {
         let pairs = [("a".to_owned(), value.to_owned())];
-        (Fingerprint::new("create_customer", "", &pairs), Outcome::new(&value))
+        (Fingerprint::new("create_customer", "", &pairs), value.to_owned())
     }
 
     fn store(replays: &mut Replays, key: &str, now: u64) {
-        let (fingerprint, outcome) = request(key);
-        replays.store(key, fingerprint, now, outcome);
+        let (fingerprint, text) = request(key);
+        replays.store(key, fingerprint, now, text);
     }
 
     fn has(replays: &Replays, key: &str, now: u64) -> bool {

@@ -9,7 +9,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::error::ApiError;
-use super::idempotency::Outcome;
 use super::parameter::{Parameter, integer, text};
 use super::params::Params;
 use crate::message::json;
@@ -59,7 +58,7 @@ pub(super) fn page<T: Serialize>(
     mut items: Vec<(Position, &T)>,
     is_descending: bool,
     params: &Params,
-) -> Result<Outcome, ApiError> {
+) -> Result<String, ApiError> {
     items.sort_by_key(|(position, _)| *position);
     if is_descending {
         items.reverse();
@@ -73,7 +72,7 @@ pub(super) fn page<T: Serialize>(
     items.truncate(limit);
     let next_offset = items.last().filter(|_| !is_last).map(|(position, _)| position.to_offset());
     let list = items.into_iter().map(|(_, item)| BTreeMap::from([(kind, item)])).collect();
-    Ok(Outcome::new(&ListBody { list, next_offset }))
+    Ok(json(&ListBody { list, next_offset }))
 }
 
 const SECONDS_OF_A_DAY: u64 = 24 * 60 * 60;

@@ -30,7 +30,7 @@ use self::call::{Action, Call};
 pub use self::connection::ChargebeeConnection;
 use self::connection::Credentials;
 use self::error::ApiError;
-use self::idempotency::{Fingerprint, Outcome};
+use self::idempotency::Fingerprint;
 use self::seed::ChargebeeSeed;
 pub(crate) use self::site::Site;
 use crate::account::{Account, Facts, Page, Refusal, Scene, SiteAddress};
@@ -151,27 +151,18 @@ fn respond(
     let key = idempotency::key(request)?;
     let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
     if let Some(key) = key
-        && let Some(outcome) = scene.state.replays.find(key, fingerprint, scene.now)?
+        && let Some(text) = scene.state.replays.find(key, fingerprint, scene.now)?
     {
-        return Ok(response(scene, outcome).header(idempotency::REPLAYED, "true"));
+        return Ok(Response::new(StatusCode::OK, text.to_owned()).header(idempotency::REPLAYED, "true"));
     }
     let action = &operation.action;
     let mut params = params::check(&pairs, action.parameters, scene.mode, request)?;
     if action.takes("business_entity_id") {
         params::settle_business_entity(request, &mut params)?;
     }
-    let outcome = (action.handler)(scene, &Call { id, params })?;
-    let response = response(scene, &outcome);
+    let text = (action.handler)(scene, &Call { id, params })?;
     if let Some(key) = key {
-        scene.state.replays.store(key, fingerprint, scene.now, outcome);
+        scene.state.replays.store(key, fingerprint, scene.now, text.clone());
     }
-    Ok(response)
-}
-
-fn response(scene: &Scene<'_, Site>, outcome: &Outcome) -> Response {
-    let text = match outcome {
-        Outcome::Text(text) => text.clone().into(),
-        Outcome::NewSession(number) => scene.state.sessions[*number].text(scene.ids, scene.origin, true),
-    };
-    Response::new(StatusCode::OK, text)
+    Ok(Response::new(StatusCode::OK, text))
 }

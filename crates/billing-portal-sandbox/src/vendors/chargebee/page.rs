@@ -26,24 +26,23 @@ const MOST_CHOICES: usize = 50;
 ///
 /// HEAD gets the same response, without a body, and opens nothing: it is how mail programs and chats preview a link.
 fn open(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
-    let Scene { state: site, ids, now, .. } = scene;
+    let Scene { state: site, now, .. } = scene;
     let token = request.field("token");
-    let Some(number) = site.sessions.by_token(token, ids) else {
+    let Some(session) = site.sessions.by_token(token) else {
         return expired(NO_SESSION);
     };
-    let session = &site.sessions[number];
-    if let Some(why) = session.why_closed(site.customer(&session.customer_id), now) {
+    let customer = site.customers.get(&session.customer_id).filter(|customer| !customer.is_deleted());
+    if let Some(why) = session.why_closed(customer, now) {
         return expired(&why);
     }
     if request.method != Method::HEAD {
-        site.sessions[number].open(now, request.ip);
+        session.open(now, request.ip);
     }
-    let session = &site.sessions[number];
     if let Some(url) = session.forward_url.as_deref().and_then(web_url) {
         return see_other(&url);
     }
     let redirect_url = session.redirect_url.as_deref().and_then(web_url);
-    match site.customer(&session.customer_id) {
+    match customer {
         Some(customer) => portal(site, customer, token, redirect_url.as_ref()),
         None => expired("The customer of this session is gone."),
     }
@@ -120,11 +119,10 @@ fn expired(reason: &str) -> Response {
 
 /// `POST /portal/logout`: the button on the portal's page.
 fn log_out(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
-    let Scene { state: site, ids, now, .. } = scene;
-    let Some(number) = site.sessions.by_token(request.field("token"), ids) else {
+    let Scene { state: site, now, .. } = scene;
+    let Some(session) = site.sessions.by_token(request.field("token")) else {
         return expired(NO_SESSION);
     };
-    let session = &mut site.sessions[number];
     if !session.leave(now, request.ip) {
         return expired("This session was never open.");
     }
@@ -208,14 +206,15 @@ fn log_in(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
         return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
     };
     let customer_id = request.field("customer_id");
-    let Some(mut session) = site.new_session(customer_id, Status::NotYetActivated, now) else {
+    let Some(mut session) = site.new_session(customer_id, Status::NotYetActivated, now, ids) else {
         let text = format!("There is no customer {customer_id} in this site.");
         return Site::FACTS.message(StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
     };
-    session.login = Some(Box::new(Step { at: now, ip_address: Some(request.ip) }));
-    let (id, token) = (session.id(ids), session.token(ids));
-    site.sessions.add(session, ids);
-    url.query_pairs_mut().append_pair("auth_session_id", &id).append_pair("auth_session_token", &token);
+    session.login = Some(Step { at: now, ip_address: Some(request.ip) });
+    let mut pairs = url.query_pairs_mut();
+    pairs.append_pair("auth_session_id", &session.id).append_pair("auth_session_token", &session.token);
+    drop(pairs);
+    site.sessions.add(session);
     see_other(&url)
 }
 

@@ -2,17 +2,13 @@
 //!
 //! <https://apidocs.chargebee.com/docs/api/portal_sessions>
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::net::IpAddr;
-use std::ops::{Index, IndexMut};
-use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::customer::Customer;
 use crate::date::Moment;
-use crate::ids::Ids;
-use crate::ids::hash;
 use crate::message::json;
 
 /// How long an access URL can be opened: one hour, in seconds of the site's clock.
@@ -20,20 +16,20 @@ const LIFETIME: u64 = 60 * 60;
 
 /// What is kept of a portal session.
 pub(super) struct Session {
-    /// How many were made before; its id and its token are functions of it.
-    pub(super) number: usize,
+    pub(super) id: String,
+    pub(super) token: String,
     pub(super) status: Status,
     pub(super) created_at: u64,
-    pub(super) customer_id: Arc<str>,
+    pub(super) customer_id: String,
     /// Tells the customer from another one who has the id later.
     pub(super) customer_serial: u64,
-    pub(super) redirect_url: Option<Box<str>>,
+    pub(super) redirect_url: Option<String>,
     /// In no response of the vendor's.
-    pub(super) forward_url: Option<Box<str>>,
-    pub(super) login: Option<Box<Step>>,
-    pub(super) logout: Option<Box<Step>>,
+    pub(super) forward_url: Option<String>,
+    pub(super) login: Option<Step>,
+    pub(super) logout: Option<Step>,
     /// As they were when the session was made.
-    pub(super) linked_customers: Box<[LinkedCustomer]>,
+    pub(super) linked_customers: Vec<LinkedCustomer>,
 }
 
 /// When the customer came or went, and from where, if that is known.
@@ -90,14 +86,6 @@ pub(super) enum Status {
 }
 
 impl Session {
-    pub(super) fn id(&self, ids: &Ids) -> String {
-        format!("portal_{}", ids.nth("portal_session", self.number as u64, 17))
-    }
-
-    pub(super) fn token(&self, ids: &Ids) -> String {
-        ids.nth("portal_session_token", self.number as u64, 48)
-    }
-
     /// The first second in which the access URL does not open.
     fn expires_at(&self) -> u64 {
         self.created_at.saturating_add(LIFETIME)
@@ -124,7 +112,7 @@ impl Session {
     /// The customer opens the access URL, which is not closed.
     pub(super) fn open(&mut self, now: u64, ip_address: IpAddr) {
         self.status = Status::LoggedIn;
-        self.login = Some(Box::new(Step { at: now, ip_address: Some(ip_address) }));
+        self.login = Some(Step { at: now, ip_address: Some(ip_address) });
     }
 
     /// The customer logs out on the portal's page. False if the session never showed that page.
@@ -141,23 +129,18 @@ impl Session {
 
     pub(super) fn end(&mut self, now: u64, ip_address: Option<IpAddr>) {
         self.status = Status::LoggedOut;
-        self.logout = Some(Box::new(Step { at: now, ip_address }));
+        self.logout = Some(Step { at: now, ip_address });
     }
 
-    /// The JSON text that shows it as it is, or for the request that made it, whatever became of it since.
-    pub(super) fn text(&self, ids: &Ids, origin: &str, as_made: bool) -> String {
-        let (status, login, logout) = if as_made {
-            (Status::Created, None, None)
-        } else {
-            (self.status, self.login.as_deref(), self.logout.as_deref())
-        };
-        let (id, token) = (self.id(ids), self.token(ids));
+    /// The JSON text that shows it.
+    pub(super) fn text(&self, origin: &str) -> String {
+        let (login, logout) = (self.login.as_ref(), self.logout.as_ref());
         let portal_session = PortalSession {
-            id: &id,
-            token: &token,
-            access_url: format!("{origin}/portal/v2/authenticate?token={token}"),
+            id: &self.id,
+            token: &self.token,
+            access_url: format!("{origin}/portal/v2/authenticate?token={}", self.token),
             redirect_url: self.redirect_url.as_deref(),
-            status,
+            status: self.status,
             created_at: self.created_at,
             expires_at: self.expires_at(),
             object: "portal_session",
@@ -172,18 +155,16 @@ impl Session {
     }
 }
 
-/// The sessions that were ever made, by their number: in the order in which they were made.
-///
-/// Load tests make them by the hundred thousand. Ids and tokens are functions of the number, so they are not kept.
+/// The sessions that were ever made, in the order in which they were made.
 #[derive(Default)]
 pub(super) struct Sessions {
     list: Vec<Session>,
-    by_id: Directory,
-    by_token: Directory,
+    /// Their places in the list.
+    by_id: BTreeMap<String, usize>,
+    by_token: BTreeMap<String, usize>,
 }
 
 impl Sessions {
-    /// How many there are, which is the number of the next.
     pub(super) fn len(&self) -> usize {
         self.list.len()
     }
@@ -192,52 +173,18 @@ impl Sessions {
         self.list.iter()
     }
 
-    /// Adds a session; returns its number.
-    pub(super) fn add(&mut self, session: Session, ids: &Ids) -> usize {
-        let number = self.len();
-        self.by_id.insert(&session.id(ids), number);
-        self.by_token.insert(&session.token(ids), number);
+    pub(super) fn add(&mut self, session: Session) {
+        self.by_id.insert(session.id.clone(), self.list.len());
+        self.by_token.insert(session.token.clone(), self.list.len());
         self.list.push(session);
-        number
     }
 
-    /// The number of the session with this id.
-    pub(super) fn by_id(&self, id: &str, ids: &Ids) -> Option<usize> {
-        self.by_id.candidates(id).find(|number| self[*number].id(ids) == id)
+    pub(super) fn by_id(&mut self, id: &str) -> Option<&mut Session> {
+        self.by_id.get(id).map(|place| &mut self.list[*place])
     }
 
-    /// The number of the session that this token belongs to.
-    pub(super) fn by_token(&self, token: &str, ids: &Ids) -> Option<usize> {
-        self.by_token.candidates(token).find(|number| self[*number].token(ids) == token)
-    }
-}
-
-impl Index<usize> for Sessions {
-    type Output = Session;
-
-    fn index(&self, number: usize) -> &Session {
-        &self.list[number]
-    }
-}
-
-impl IndexMut<usize> for Sessions {
-    fn index_mut(&mut self, number: usize) -> &mut Session {
-        &mut self.list[number]
-    }
-}
-
-/// Numbers by the hashes of texts.
-#[derive(Default)]
-struct Directory(BTreeSet<(u64, usize)>);
-
-impl Directory {
-    fn insert(&mut self, text: &str, number: usize) {
-        self.0.insert((hash(text), number));
-    }
-
-    /// Those whose text may be this one.
-    fn candidates(&self, text: &str) -> impl Iterator<Item = usize> {
-        let hash = hash(text);
-        self.0.range((hash, 0)..=(hash, usize::MAX)).map(|(_, number)| *number)
+    /// The session that this token belongs to.
+    pub(super) fn by_token(&mut self, token: &str) -> Option<&mut Session> {
+        self.by_token.get(token).map(|place| &mut self.list[*place])
     }
 }

@@ -1,7 +1,6 @@
 //! The state of a Chargebee site, and how it begins.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -19,8 +18,8 @@ use crate::seed::value::known;
 
 /// What Chargebee knows of one site.
 pub(crate) struct Site {
-    /// Deleted ones as well. Sessions share their ids.
-    pub(super) customers: BTreeMap<Arc<str>, Customer>,
+    /// Deleted ones as well.
+    pub(super) customers: BTreeMap<String, Customer>,
     /// The types of the custom fields that the seed has; others are texts.
     pub(super) field_types: BTreeMap<String, FieldType>,
     /// What the portal shows, by the customer's id.
@@ -33,15 +32,15 @@ pub(crate) struct Site {
 
 impl Site {
     /// A new session for a customer, if there is one with this id.
-    pub(super) fn new_session(&self, customer_id: &str, status: Status, now: u64) -> Option<Session> {
+    pub(super) fn new_session(&self, customer_id: &str, status: Status, now: u64, ids: &mut Ids) -> Option<Session> {
         let customer = self.customer(customer_id)?;
-        let (customer_id, _) = self.customers.get_key_value(customer_id)?;
         let linked = customer.linked_customers.iter().filter_map(|id| self.customer(id));
         Some(Session {
-            number: self.sessions.len(),
+            id: format!("portal_{}", ids.next("portal_session", 17)),
+            token: ids.next("portal_session_token", 48),
             status,
             created_at: now,
-            customer_id: Arc::clone(customer_id),
+            customer_id: customer_id.to_owned(),
             customer_serial: customer.record.serial,
             redirect_url: None,
             forward_url: None,
@@ -97,8 +96,8 @@ impl Site {
     }
 
     /// The ids of the sessions that were ever made.
-    pub(crate) fn session_ids(&self, ids: &Ids) -> Vec<String> {
-        self.sessions.iter().map(|session| session.id(ids)).collect()
+    pub(crate) fn session_ids(&self) -> Vec<String> {
+        self.sessions.iter().map(|session| session.id.clone()).collect()
     }
 }
 
@@ -122,7 +121,7 @@ pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
             let members = contact_members(contact, || customer::new_contact_id(ids, is_given));
             customer.contacts.push(Record { members, serial: site.next_serial() });
         }
-        site.customers.insert((*seeded.id).into(), customer);
+        site.customers.insert(seeded.id.to_string(), customer);
         let subscriptions = seeded.subscriptions.iter().map(|seeded| Subscription::seeded(seeded, now));
         site.subscriptions.insert(seeded.id.to_string(), subscriptions.collect());
     }

@@ -10,7 +10,6 @@ use crate::object::{Object, change};
 use crate::vendors::chargebee::call::Call;
 use crate::vendors::chargebee::customer::{Customer, MOST_CONTACTS, Record, contact_defaults, new_contact_id};
 use crate::vendors::chargebee::error::ApiError;
-use crate::vendors::chargebee::idempotency::Outcome;
 use crate::vendors::chargebee::list::{Position, page};
 use crate::vendors::chargebee::parameter::{Parameter, boolean, consent_fields, email, text};
 use crate::vendors::chargebee::params::Parameters;
@@ -31,14 +30,14 @@ const COMMON: &[Parameter] = &[
     consent_fields("cs_"),
 ];
 
-pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let customer = scene.state.customer_mut(&call.id)?;
     let place = |contact: &Record| Position { time: customer.record.number("created_at"), serial: contact.serial };
     let contacts = customer.contacts.iter().map(|contact| (place(contact), contact)).collect();
     page("contact", contacts, false, &call.params)
 }
 
-pub(super) fn add(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn add(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let serial = scene.state.next_serial();
     let customer = scene.state.customer_mut(&call.id)?;
     if customer.contacts.len() >= MOST_CONTACTS {
@@ -60,7 +59,7 @@ pub(super) fn add(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, A
     Ok(response(customer))
 }
 
-pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let customer = scene.state.customer_mut(&call.id)?;
     let index = find(customer, call)?;
     change(&mut customer.contacts[index].members, call.params.object("contact"), &contact_defaults());
@@ -68,7 +67,7 @@ pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome
     Ok(response(customer))
 }
 
-pub(super) fn delete(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn delete(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let customer = scene.state.customer_mut(&call.id)?;
     let index = find(customer, call)?;
     customer.contacts.remove(index);

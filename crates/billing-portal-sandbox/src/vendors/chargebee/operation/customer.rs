@@ -9,20 +9,20 @@ use serde_json::{Value, json};
 use super::payment_parameters;
 use crate::account::Scene;
 use crate::ids;
+use crate::message;
 use crate::object::{Object, object};
 use crate::vendors::chargebee::call::Call;
 use crate::vendors::chargebee::customer::{Customer, billing_address};
 use crate::vendors::chargebee::error::ApiError;
-use crate::vendors::chargebee::idempotency::Outcome;
 use crate::vendors::chargebee::list::{Position, holds, page};
 use crate::vendors::chargebee::site::Site;
 
 /// The response of every operation on one customer.
-pub(super) fn response(customer: &Customer) -> Outcome {
-    Outcome::new(&BTreeMap::from([("customer", customer)]))
+pub(super) fn response(customer: &Customer) -> String {
+    message::json(&BTreeMap::from([("customer", customer)]))
 }
 
-pub(super) fn create(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn create(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let mut given = members(call, scene)?;
     given.remove("id");
     let id = match call.params.optional("id") {
@@ -34,28 +34,28 @@ pub(super) fn create(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome
     let response = response(&customer);
     // What a deleted customer with this id was subscribed to is not this one's.
     scene.state.subscriptions.remove(&id);
-    scene.state.customers.insert(id.into(), customer);
+    scene.state.customers.insert(id, customer);
     Ok(response)
 }
 
-pub(super) fn retrieve(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn retrieve(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     scene.state.customer_mut(&call.id).map(|customer| response(customer))
 }
 
-pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn update(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let changes = members(call, scene)?;
     let customer = scene.state.customer_mut(&call.id)?;
     customer.change(changes, scene.now);
     Ok(response(customer))
 }
 
-pub(super) fn delete(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn delete(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let customer = scene.state.customer_mut(&call.id)?;
     customer.change(object(json!({"deleted": true})), scene.now);
     Ok(response(customer))
 }
 
-pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<Outcome, ApiError> {
+pub(super) fn list(scene: &mut Scene<'_, Site>, call: &Call) -> Result<String, ApiError> {
     let params = &call.params;
     let (sort_by, is_descending) = match (params.optional("sort_by[asc]"), params.optional("sort_by[desc]")) {
         (Some(_), Some(_)) => return Err(ApiError::wrong_value("sort_by[desc]", "cannot be given with sort_by[asc]")),
