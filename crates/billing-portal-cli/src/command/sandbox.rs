@@ -13,6 +13,7 @@ use billing_portal_sandbox::{ConnectionInfo, Facts, Mode, Sandbox, SandboxBuilde
 use reqwest::Url;
 use tokio::sync::oneshot;
 
+use crate::config::ALLOW_HTTP_HOST;
 use crate::failure::Failure;
 use crate::output;
 use crate::signal;
@@ -22,9 +23,6 @@ const DEFAULT_PORT: u16 = 8642;
 /// The options that have no meaning where nothing is started, and no lines are printed.
 const STARTING: [&str; 10] =
     ["port", "listen", "public_url", "allow_host", "seed", "now", "seed_number", "mode", "until_stdin_closes", "env"];
-
-/// By which clients of all vendors are told of a host in plain http.
-const ALLOW_HTTP_HOST: &str = "BILLING_PORTAL_ALLOW_HTTP_HOST";
 
 /// How long `--check` waits.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -111,14 +109,14 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         return check(url).await;
     }
     if args.env {
-        return print_variables(&builder(&args)?.connection_info().map_err(not_started)?);
+        return print_variables(&builder(&args)?.connection_info().map_err(|error| not_started(&error))?);
     }
     let mut stop = pin!(stop(args.until_stdin_closes));
     // Polled once, it listens: whoever has read the line of JSON may stop the sandbox cleanly.
     if poll_fn(|context| Poll::Ready(stop.as_mut().poll(context).is_ready())).await {
         return Ok(());
     }
-    let sandbox = builder(&args)?.start().await.map_err(not_started)?;
+    let sandbox = builder(&args)?.start().await.map_err(|error| not_started(&error))?;
     if !args.listen.is_loopback() {
         output::warning(&format!(
             "on {} others can reach the sandbox, its keys are known and nothing is encrypted",
@@ -149,7 +147,7 @@ fn builder(args: &Args) -> Result<SandboxBuilder, Failure> {
     Ok(builder)
 }
 
-fn not_started(error: io::Error) -> Failure {
+fn not_started(error: &io::Error) -> Failure {
     match error.kind() {
         ErrorKind::InvalidInput => Failure::misused(error.to_string())
             .hint("write --public-url https://sandbox.example, --allow-host sandbox, and a --port for --env"),
@@ -158,12 +156,17 @@ fn not_started(error: io::Error) -> Failure {
     }
 }
 
-/// Prints a line for each variable that a client of any vendor reads.
-fn print_variables(connection: &ConnectionInfo) -> Result<(), Failure> {
+/// The variables that clients of all vendors read, and what they are for this sandbox.
+pub(crate) fn variables(connection: &ConnectionInfo) -> Vec<(&'static str, String)> {
     let settings = billing_portal::Vendor::ALL.iter().flat_map(|vendor| vendor.settings());
     let values = settings.filter_map(|setting| Some((setting.variable, connection.variable(setting.variable)?)));
     let http_host = connection.plain_http_host().map(|host| (ALLOW_HTTP_HOST, host));
-    for (name, value) in values.chain(http_host) {
+    values.chain(http_host).collect()
+}
+
+/// Prints them, a line each.
+fn print_variables(connection: &ConnectionInfo) -> Result<(), Failure> {
+    for (name, value) in variables(connection) {
         // Within single quotes, a shell takes all else as it is.
         output::line(&format!("export {name}='{}'", value.replace('\'', r"'\''")))?;
     }

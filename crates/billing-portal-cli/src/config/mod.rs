@@ -30,6 +30,10 @@ use crate::output;
 /// The profile that is used unless another one is asked for.
 pub(crate) const DEFAULT_PROFILE: &str = "default";
 
+/// The one host that may be called in plain http, for clients of all vendors. It is a variable only: a file that somebody else
+/// wrote is not to send keys out in the clear.
+pub(crate) const ALLOW_HTTP_HOST: &str = "BILLING_PORTAL_ALLOW_HTTP_HOST";
+
 /// Where a value was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Source {
@@ -104,6 +108,9 @@ impl Settings {
                 output::remark(&format!("note: {variable} of the environment is used, not that of profile `{name}`"));
             }
         }
+        if let Some(text) = variable_of(ALLOW_HTTP_HOST)? {
+            settings.values.insert(ALLOW_HTTP_HOST, Value { text, source: Source::Environment });
+        }
         Ok(settings)
     }
 
@@ -163,6 +170,11 @@ impl Settings {
     /// The builder of a vendor's client. A credential that is not configured is asked for.
     pub(crate) fn builder(&self, vendor: Vendor) -> Result<BillingPortalBuilder, Failure> {
         let connection = self.connection()?;
+        let is_in_the_clear = |address: &Uri| address.scheme_str() == Some("http") && !is_loopback(address);
+        if let Some(address) = self.address(vendor).filter(is_in_the_clear) {
+            let host = output::shown(address.host().unwrap_or_default()).into_owned();
+            output::warning(&format!("{ALLOW_HTTP_HOST}: what goes to {host}, keys and links, is not encrypted"));
+        }
         let mut typed = BTreeMap::new();
         for setting in vendor.settings().iter().filter(|setting| setting.is_required) {
             let name = setting.variable;

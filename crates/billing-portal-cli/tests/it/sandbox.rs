@@ -252,6 +252,19 @@ async fn prints_what_the_other_commands_need() {
     }
     let named = variables(&["--public-url", "http://sandbox:8642"]);
     assert!(named.contains(&("BILLING_PORTAL_ALLOW_HTTP_HOST".to_owned(), "sandbox".to_owned())), "{named:?}");
+    // The command takes plain http from that host alone, and says so. Nobody is there.
+    for (host, said) in
+        [("sandbox.invalid", "warning: BILLING_PORTAL_ALLOW_HTTP_HOST: "), ("other.invalid", "must be https")]
+    {
+        let env = [
+            ("CHARGEBEE_SITE", "acme-test".to_owned()),
+            ("CHARGEBEE_API_KEY", "test_sandbox_key".to_owned()),
+            ("CHARGEBEE_BASE_URL", "http://sandbox.invalid:9/api/v2".to_owned()),
+            ("BILLING_PORTAL_ALLOW_HTTP_HOST", host.to_owned()),
+        ];
+        let link = run(&["link", "cust_42", "--return-url", "https://app.acme.example"], &env);
+        assert!(link.status != Some(0) && link.stderr.contains(said), "{host}: {}", link.stderr);
+    }
     let free = run(&["sandbox", "--env", "--port", "0"], &[]);
     assert_eq!((free.status, free.stdout.as_str()), (Some(2), ""));
     assert!(free.stderr.contains("a free port is not known"), "{}", free.stderr);
