@@ -135,6 +135,37 @@ mod tests {
         below.chain([(words.clone(), command.clone())]).collect()
     }
 
+    /// The command lines and the variables of the Compose file in the documentation.
+    #[test]
+    fn the_compose_file_says_what_the_command_takes() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/recipes/compose.yaml");
+        let file = std::fs::read_to_string(file).unwrap();
+        let file: serde_json::Value = serde_yaml::from_str(&file).unwrap();
+        let (service, app) = (&file["services"]["sandbox"], &file["services"]["app"]);
+        let words = |list: &serde_json::Value| -> Vec<String> { serde_json::from_value(list.clone()).unwrap() };
+        let parsed = |words: &[String]| Cli::try_parse_from(words).unwrap_or_else(|error| panic!("{error}"));
+
+        // The image's entry point is the command.
+        let command = [vec!["billing-portal".to_owned()], words(&service["command"])].concat();
+        parsed(&command);
+        let check = words(&service["healthcheck"]["test"]);
+        assert_eq!(check[0], "CMD");
+        parsed(&check[1..]);
+
+        // It is allowed every name that the file gives it.
+        let allowed = command.windows(2).filter(|pair| pair[0] == "--allow-host").map(|pair| pair[1].clone());
+        let mut names = vec!["sandbox".to_owned()];
+        names.extend(words(&service["networks"]["default"]["aliases"]));
+        assert_eq!(allowed.collect::<Vec<_>>(), names);
+
+        // The application has what `--env` prints for that name.
+        let builder = billing_portal_sandbox::Sandbox::builder().public_url("http://sandbox:8642");
+        let expected = sandbox::variables(&builder.connection_info().unwrap()).into_iter();
+        let expected: serde_json::Map<_, _> = expected.map(|(name, value)| (name.to_owned(), value.into())).collect();
+        assert_eq!(app["environment"], serde_json::Value::Object(expected));
+        assert_eq!(app["depends_on"]["sandbox"]["condition"], "service_healthy");
+    }
+
     #[test]
     fn the_command_line_is_sound() {
         command().debug_assert();

@@ -163,6 +163,8 @@ pub(crate) struct PageRequest {
     /// The decoded pairs of the query string, or of the form.
     pub(crate) fields: Vec<(String, String)>,
     pub(crate) ip: IpAddr,
+    /// What leads from the page to the start page of its site: `../../`.
+    pub(crate) start: String,
 }
 
 impl PageRequest {

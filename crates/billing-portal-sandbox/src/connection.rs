@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::account::SiteAddress;
 use crate::ids::Ids;
+use crate::snippet::plain_http_host;
 use crate::vendors::Connections;
 
 /// Where a site is reached and which credentials it takes.
@@ -37,6 +38,13 @@ impl ConnectionInfo {
     #[must_use]
     pub fn control_url(&self) -> &str {
         &self.control_url
+    }
+
+    /// The host that this project's clients take in plain http only if they are told so: none where the site is reached by https
+    /// or by loopback.
+    #[must_use]
+    pub fn plain_http_host(&self) -> Option<String> {
+        plain_http_host(&self.control_url)
     }
 
     /// What an environment variable such as `CHARGEBEE_API_KEY` would hold: the vendor's name, and then the name that

@@ -2,12 +2,12 @@
 
 use http::{StatusCode, header};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use url::Url;
 
 use crate::account::Facts;
 use crate::message::Response;
 
-pub(crate) const STYLE: &str = include_str!("style.css");
+/// The style sheet of all pages, for examples and applications that would look like them.
+pub const STYLE: &str = include_str!("style.css");
 
 /// The `Content-Security-Policy` of every page: its own style, and nothing else that could be loaded or run.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -28,7 +28,14 @@ impl Facts {
     }
 
     /// A page that says one thing: what happened, and maybe what only a sandbox would tell.
-    pub(crate) fn message(&self, status: StatusCode, title: &str, testid: &str, text: &str, reason: &str) -> Response {
+    pub(crate) fn message(
+        &self,
+        start: &str,
+        status: StatusCode,
+        [title, testid]: [&str; 2],
+        text: &str,
+        reason: &str,
+    ) -> Response {
         let content = html! {
             section.message {
                 (heading(title))
@@ -36,15 +43,21 @@ impl Facts {
                 @if !reason.is_empty() {
                     p.hint { "For developers: " span data-testid="reason" { (reason) } }
                 }
+                (way_back(start))
             }
         };
         self.page(status, title, &content)
     }
 
     /// The page for a request that cannot be read.
-    pub(crate) fn bad_request(&self, why: &str) -> Response {
-        self.message(StatusCode::BAD_REQUEST, "Bad request", "bad-request", why, "")
+    pub(crate) fn bad_request(&self, start: &str, why: &str) -> Response {
+        self.message(start, StatusCode::BAD_REQUEST, ["Bad request", "bad-request"], why, "")
     }
+}
+
+/// The link from a page that says one thing to the start page of its site.
+pub(crate) fn way_back(start: &str) -> Markup {
+    html! { p { a.button href=(start) data-testid="start" { "Start page of the sandbox" } } }
 }
 
 /// A page. Whatever the markup shows is escaped by `maud`, and should something slip through, it does not run.
@@ -75,6 +88,13 @@ pub(crate) fn heading(title: &str) -> Markup {
     html! { h1 data-testid="title" { (title) } }
 }
 
+/// The button by which a customer's portal is opened from the start page, in a form of the vendor's.
+pub(crate) fn open_portal(customer_id: &str) -> Markup {
+    html! {
+        button.button name="customer_id" value=(customer_id) data-testid={ "open-" (customer_id) } { "Open portal" }
+    }
+}
+
 /// The last item of a list that not all things are in.
 pub(crate) fn others(all: usize) -> Markup {
     html! {
@@ -82,12 +102,11 @@ pub(crate) fn others(all: usize) -> Markup {
     }
 }
 
-/// Sends the browser to another address, by GET.
-pub(crate) fn see_other(url: &Url) -> Response {
+/// Sends the browser to another address, by GET. A URL is ASCII without controls, so there is always a header value for it.
+pub(crate) fn see_other(url: &str) -> Response {
     let response =
         Response { status: StatusCode::SEE_OTHER, headers: Vec::new(), body: String::new(), is_gzipped: false };
-    // A parsed URL is ASCII without controls, so there is always a header value for it.
-    private(response).header(header::LOCATION, url.as_str())
+    private(response).header(header::LOCATION, url)
 }
 
 /// No other origin learns the address of a page. With `no-referrer`, browsers would send `Origin: null` with its forms.

@@ -13,7 +13,7 @@ use axum::response::Response;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 
 use crate::control::{is_control, refuse};
-use crate::origin::Origin;
+use crate::origin::{HostName, Origin};
 use crate::sites::Sites;
 use crate::vendors::Vendor;
 
@@ -27,7 +27,7 @@ pub(crate) fn refuse_strangers(routes: Router<Sites>, sites: Sites) -> Router<Si
 
 async fn guard(State(sites): State<Sites>, request: Request, next: Next) -> Response {
     let (headers, own) = (request.headers(), sites.origin());
-    let why = match own_host(headers, own, sites.listening()) {
+    let why = match own_host(headers, own, sites.listening(), sites.allowed_hosts()) {
         Err(why) => Some(why),
         Ok(host) if may_not_be_foreign(&request) => foreign(headers, own, host),
         Ok(_) => None,
@@ -46,12 +46,20 @@ fn may_not_be_foreign(request: &Request) -> bool {
     is_control(path) || Vendor::of_path(path).is_some() || !only_reads
 }
 
-/// The `Host` of a request, if the sandbox that is reached there, and listens there, has this name.
-fn own_host<'a>(headers: &'a HeaderMap, own: &Origin, listening: SocketAddr) -> Result<&'a str, String> {
-    let host = only(headers, &header::HOST);
-    host.filter(|host| is_loopback(host) || own.is_host(host) || is_address(host, listening.ip())).ok_or_else(|| {
+/// The `Host` of a request, if the sandbox that is reached there, and listens there, has this name or is allowed it.
+fn own_host<'a>(
+    headers: &'a HeaderMap,
+    own: &Origin,
+    listening: SocketAddr,
+    allowed: &[HostName],
+) -> Result<&'a str, String> {
+    let is_own = |host: &&str| {
+        let is_allowed = || allowed.iter().any(|name| name.is_host(host));
+        is_loopback(host) || own.is_host(host) || is_address(host, listening.ip()) || is_allowed()
+    };
+    only(headers, &header::HOST).filter(is_own).ok_or_else(|| {
         let names = "the Host header must name 127.0.0.1, localhost, [::1]";
-        format!("{names} or {}: with --public-url it may be another name", own.authority())
+        format!("{names} or {}: --allow-host takes another name, such as that of a container", own.authority())
     })
 }
 
@@ -130,7 +138,8 @@ mod tests {
                 headers.insert(header::ORIGIN, origin.parse().unwrap());
             }
             let listening = "127.0.0.1:8642".parse().unwrap();
-            !own_host(&headers, &own, listening).is_ok_and(|host| foreign(&headers, &own, host).is_none())
+            let allowed = [HostName::parse("sandbox").unwrap()];
+            !own_host(&headers, &own, listening, &allowed).is_ok_and(|host| foreign(&headers, &own, host).is_none())
         };
         assert!(!refused("sandbox.example", None));
         assert!(!refused("sandbox.example", Some("https://sandbox.example")));
@@ -142,6 +151,13 @@ mod tests {
         // A proxy in front of the sandbox may replace the host, but not the origin.
         assert!(!refused("localhost:8642", Some("https://sandbox.example")));
         assert!(refused("localhost:8642", Some("https://other.example")));
+        // A name that is allowed is a name of the sandbox, and its origin no other's.
+        assert!(!refused("sandbox:8642", None));
+        assert!(!refused("sandbox:8642", Some("http://sandbox:8642")));
+        assert!(refused("sandbox:8642", Some("http://sandbox:3000")));
+        assert!(refused("sandbox:8642", Some("https://sandbox:8642")));
+        assert!(refused("localhost:8642", Some("http://sandbox:8642")));
+        assert!(refused("sandbox.evil.example", None));
     }
 
     #[test]

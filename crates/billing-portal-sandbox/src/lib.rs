@@ -87,6 +87,7 @@ mod vendors;
 
 pub use account::Facts;
 pub use connection::ConnectionInfo;
+pub use frame::STYLE;
 pub use limit::LimitRule;
 pub use mode::Mode;
 pub use sandbox::{Sandbox, SandboxBuilder};

@@ -45,6 +45,10 @@ impl Origin {
         self.0.authority()
     }
 
+    pub(crate) fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+
     pub(crate) fn port(&self) -> u16 {
         self.0.port_or_known_default().unwrap_or_default()
     }
@@ -52,13 +56,69 @@ impl Origin {
     /// Whether a `Host` header names this origin.
     pub(crate) fn is_host(&self, host: &str) -> bool {
         host.eq_ignore_ascii_case(self.authority())
-            || host.eq_ignore_ascii_case(&format!("{}:{}", self.0.host_str().unwrap_or_default(), self.port()))
+            || host.eq_ignore_ascii_case(&format!("{}:{}", self.host(), self.port()))
+    }
+}
+
+/// A name that a sandbox may be called by beside its own.
+#[derive(Clone, Debug)]
+pub(crate) struct HostName(String);
+
+impl HostName {
+    /// Reads a name that somebody gave.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+        let is_name = text.len() <= 253
+            && text.split('.').all(|label| (1..=63).contains(&label.len()) && label.bytes().all(is_plain));
+        let wrong = || format!("{text:?} is not a host name: write it as in sandbox, without scheme, port and path");
+        if is_name { Ok(Self(text.to_owned())) } else { Err(wrong()) }
+    }
+
+    /// Whether a `Host` header has this name, with any port or none. A dot at the end of a name stands for its root.
+    pub(crate) fn is_host(&self, host: &str) -> bool {
+        let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+        let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok());
+        is_port && name.strip_suffix('.').unwrap_or(name).eq_ignore_ascii_case(&self.0)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_host_names_are_allowed() {
+        for name in ["sandbox", "my_sandbox-1", "host.docker.internal", "Sandbox.Acme.example"] {
+            let name = HostName::parse(name).unwrap();
+            let lower = name.0.to_ascii_lowercase();
+            for host in [lower.clone(), format!("{lower}:8642"), format!("{lower}.:8642"), name.0.to_ascii_uppercase()]
+            {
+                assert!(name.is_host(&host), "{host}");
+            }
+            for host in
+                [format!("{lower}:x"), format!("{lower}:"), format!("a.{lower}"), format!("{lower}.a"), String::new()]
+            {
+                assert!(!name.is_host(&host), "{host}");
+            }
+        }
+        let long = "a".repeat(64);
+        for name in [
+            "",
+            ".",
+            "sandbox.",
+            ".sandbox",
+            "*",
+            "*.acme.example",
+            "sandbox:80",
+            "http://sandbox",
+            "a b",
+            "[::1]",
+            "ü",
+            &long,
+        ] {
+            assert!(HostName::parse(name).is_err(), "{name}");
+        }
+    }
 
     #[test]
     fn addresses_have_origins() {

@@ -12,9 +12,10 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::connection::ConnectionInfo;
 use crate::line;
 use crate::mode::Mode;
-use crate::origin::Origin;
+use crate::origin::{HostName, Origin};
 use crate::seed::Seed;
 use crate::server;
 use crate::site::Site;
@@ -22,7 +23,7 @@ use crate::site_state::Start;
 use crate::site_state::filter::RequestFilter;
 use crate::site_state::journal::RecordedRequest;
 use crate::site_state::limits::Limits;
-use crate::sites::{SiteOptions, Sites};
+use crate::sites::{SiteOptions, Sites, default_connection};
 
 /// How long requests under way may take to finish once a sandbox stops.
 const GRACE: Duration = Duration::from_secs(1);
@@ -128,6 +129,7 @@ pub struct SandboxBuilder {
     listen: Option<IpAddr>,
     port: u16,
     public_url: Option<String>,
+    allowed_hosts: Vec<String>,
     now: Option<u64>,
     seed: Seed,
     limits: Limits,
@@ -153,6 +155,13 @@ impl SandboxBuilder {
     /// `http` or `https`, a host and maybe a port, without a path. Control requests may name this host as well.
     pub fn public_url(mut self, origin: impl Into<String>) -> Self {
         self.public_url = Some(origin.into());
+        self
+    }
+
+    /// Takes requests to this host name as well, with any port: a service of Docker Compose, or `host.docker.internal`. Its URLs
+    /// stay what they are, and pages of other origins are refused as before. Give as many names as there are.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.allowed_hosts.push(name.into());
         self
     }
 
@@ -189,17 +198,42 @@ impl SandboxBuilder {
         self
     }
 
+    /// How the default site will be reached: its address and its credentials are known before there is a server.
+    ///
+    /// # Errors
+    ///
+    /// [`io::ErrorKind::InvalidInput`] if no port is chosen, or the public URL is not as described.
+    pub fn connection_info(&self) -> io::Result<ConnectionInfo> {
+        let origin = match self.public_origin()? {
+            Some(public) => public,
+            None if self.port == 0 => {
+                return Err(invalid("a free port is not known before the sandbox listens".to_owned()));
+            }
+            None => Origin::of(self.address()),
+        };
+        Ok(default_connection(&origin))
+    }
+
+    fn address(&self) -> SocketAddr {
+        SocketAddr::new(self.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)), self.port)
+    }
+
+    fn public_origin(&self) -> io::Result<Option<Origin>> {
+        let public = self.public_url.as_deref().map(Origin::parse).transpose();
+        public.map_err(|why| invalid(format!("the public URL {why}")))
+    }
+
     /// Starts the sandbox; it responds from the moment that this returns.
     ///
     /// # Errors
     ///
-    /// If the port is taken or may not be listened on, the address is not this machine's, or the public URL is not
-    /// as described ([`io::ErrorKind::InvalidInput`]).
+    /// If the port is taken or may not be listened on, the address is not this machine's, or the public URL or an allowed
+    /// host is not as described ([`io::ErrorKind::InvalidInput`]).
     pub async fn start(self) -> io::Result<Sandbox> {
-        let public = self.public_url.as_deref().map(Origin::parse).transpose();
-        let public =
-            public.map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, format!("the public URL {why}")))?;
-        let address = SocketAddr::new(self.listen.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)), self.port);
+        let public = self.public_origin()?;
+        let allowed: Result<_, _> = self.allowed_hosts.iter().map(|name| HostName::parse(name)).collect();
+        let allowed = allowed.map_err(|why| invalid(format!("the allowed host {why}")))?;
+        let address = self.address();
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
@@ -207,11 +241,15 @@ impl SandboxBuilder {
         let origin = public.unwrap_or_else(|| Origin::of(listening));
         let seed = Arc::new(self.seed);
         let start = Start { now: self.now, seed, limits: self.limits, mode: self.mode };
-        let sites = Sites::new(origin, listening, self.seed_number, start);
+        let sites = Sites::new(origin, listening, allowed, self.seed_number, start);
         let (stop, stopped) = oneshot::channel::<()>();
         // Nothing is ever sent: the channel closes when the handle goes away.
         let server = tokio::spawn(line::serve(listener, server::routes(sites.clone()), stopped));
         let default_site = Site::new(sites.default_site().clone(), sites.clone());
         Ok(Sandbox { sites, default_site, stop, server })
     }
+}
+
+fn invalid(why: String) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, why)
 }

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response as Sent};
 use axum::routing::{MethodFilter, get, on};
 use axum::{Extension, Router};
 use http::uri::{PathAndQuery, Uri};
-use http::{Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use tower::ServiceExt;
 
 use crate::account::{Page, PageRequest};
@@ -19,7 +19,7 @@ use crate::message::{BODY_LIMIT, Response, form_pairs, read_body};
 use crate::operation::ids_in;
 use crate::pipeline;
 use crate::sites::{SharedSite, Sites};
-use crate::start::start_page;
+use crate::start::{nowhere_page, start_page};
 use crate::vendors::{Registered, Vendor, Visitor};
 
 /// Everything that a sandbox serves; handlers learn who their peer is.
@@ -32,7 +32,8 @@ pub(crate) fn routes(sites: Sites) -> Router {
 
 /// What a site serves beside the APIs, with its paths as the default site has them. Requests come with their site.
 fn routes_of_site() -> Router {
-    let start = async |Extension(site): Extension<SharedSite>| start_page(&site);
+    let start =
+        async |Extension(sites): Extension<Sites>, Extension(site): Extension<SharedSite>| start_page(&sites, &site);
     let router = Router::new().route("/", get(start)).merge(control::routes_of_site());
     let router = Vendor::ALL.iter().fold(router, |router, vendor| vendor.visit(Mount(router)));
     router.method_not_allowed_fallback(wrong_method).fallback(nothing)
@@ -58,16 +59,17 @@ impl Visitor for Mount {
 
 async fn open_page<A: Registered>(page: &Page<A>, site: &SharedSite, peer: &Peer, request: Request) -> Response {
     let (parts, body) = request.into_parts();
+    let start = "../".repeat(page.path.matches('/').count() - 1);
     let fields = if page.method == Method::GET {
         form_pairs(parts.uri.query().unwrap_or_default().as_bytes())
     } else {
         match read_body(body, BODY_LIMIT).await {
             Some(body) => form_pairs(&body),
-            None => return A::FACTS.bad_request("The form is too long."),
+            None => return A::FACTS.bad_request(&start, "The form is too long."),
         }
     };
     let ids = ids_in(parts.uri.path(), page.path).unwrap_or_default();
-    let request = PageRequest { method: parts.method, ids, fields, ip: peer.ip };
+    let request = PageRequest { method: parts.method, ids, fields, ip: peer.ip, start };
     (page.open)(site.lock().scene(), &request)
 }
 
@@ -94,21 +96,21 @@ async fn dispatch(sites: Sites, routes: Router, peer: Peer, mut request: Request
         return vendor.visit(ApiCall { sites, peer, request }).await;
     }
     let Some((before, id)) = site_in(path) else {
-        return serve(sites.default_site().clone(), routes, request).await;
+        return serve(sites.default_site().clone(), sites, routes, request).await;
     };
     let Some(site) = sites.by_id(id) else {
-        return if is_control(path) { control::no_such_site(id) } else { not_found() };
+        return if is_control(path) { control::no_such_site(id) } else { not_found(request.headers()) };
     };
     let cut = before.len() + "/sites/".len() + id.len();
     let Some(uri) = without(request.uri(), before, cut) else {
-        return not_found();
+        return not_found(request.headers());
     };
     *request.uri_mut() = uri;
     let path = request.uri().path();
     // Only `/_sandbox/sites/{id}/…` controls a site: what is guarded is told by how the path begins.
     let is_control_of_pages = before.is_empty() && is_control(path);
     let is_elsewhere = is_control_of_pages || Vendor::of_path(path).is_some();
-    if is_elsewhere { not_found() } else { serve(site, routes, request).await }
+    if is_elsewhere { not_found(request.headers()) } else { serve(site, sites, routes, request).await }
 }
 
 /// The site that a path names, and what stands before: `/sites/{id}/…` and `/_sandbox/sites/{id}/…`.
@@ -128,7 +130,7 @@ fn without(uri: &Uri, before: &str, cut: usize) -> Option<Uri> {
 }
 
 /// Responds to what is no request to an API: with a stub, if there is one.
-async fn serve(site: SharedSite, routes: Router, mut request: Request) -> Sent {
+async fn serve(site: SharedSite, sites: Sites, routes: Router, mut request: Request) -> Sent {
     let path = request.uri().path();
     if !is_control(path) {
         let stub = site.lock().stubs.take(request.method(), path);
@@ -137,6 +139,7 @@ async fn serve(site: SharedSite, routes: Router, mut request: Request) -> Sent {
         }
     }
     request.extensions_mut().insert(site);
+    request.extensions_mut().insert(sites);
     match routes.oneshot(request).await {
         Ok(response) => response,
         Err(never) => match never {},
@@ -144,11 +147,11 @@ async fn serve(site: SharedSite, routes: Router, mut request: Request) -> Sent {
 }
 
 /// Responds to a request to a path that a site does not have.
-async fn nothing(uri: Uri) -> Sent {
+async fn nothing(uri: Uri, headers: HeaderMap) -> Sent {
     if is_control(uri.path()) {
         return control::refuse(StatusCode::NOT_FOUND, &format!("there is no {}", uri.path()));
     }
-    not_found()
+    not_found(&headers)
 }
 
 /// Responds to a request with a method that its path does not have. The router adds which it has.
@@ -159,7 +162,12 @@ async fn wrong_method(method: Method, uri: Uri) -> Sent {
     StatusCode::METHOD_NOT_ALLOWED.into_response()
 }
 
-fn not_found() -> Sent {
+/// A page for browsers, which ask for one, and a word for programs.
+fn not_found(headers: &HeaderMap) -> Sent {
+    let wants_page = |accept: &HeaderValue| accept.to_str().is_ok_and(|accept| accept.contains("text/html"));
+    if headers.get_all(header::ACCEPT).iter().any(wants_page) {
+        return nowhere_page().into_response();
+    }
     (StatusCode::NOT_FOUND, "Not found\n").into_response()
 }
 

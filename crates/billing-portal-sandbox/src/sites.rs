@@ -12,7 +12,7 @@ use crate::ids::Ids;
 use crate::ids::draw;
 use crate::mode::Mode;
 use crate::object;
-use crate::origin::Origin;
+use crate::origin::{HostName, Origin};
 use crate::seed::Seed;
 use crate::site_state::control_error::ControlError;
 use crate::site_state::journal::Journal;
@@ -152,6 +152,11 @@ fn check_id(id: &str, open: &[SharedSite]) -> Result<(), ControlError> {
     Err(ControlError(format!("{id:?} {why}")))
 }
 
+/// How the default site of a sandbox with this origin is reached.
+pub(crate) fn default_connection(origin: &Origin) -> ConnectionInfo {
+    ConnectionInfo::new(&SiteAddress { origin, site: DEFAULT, pages: "" }, "/_sandbox", None)
+}
+
 /// The sites of one sandbox.
 #[derive(Clone)]
 pub(crate) struct Sites(Arc<Inner>);
@@ -159,6 +164,7 @@ pub(crate) struct Sites(Arc<Inner>);
 struct Inner {
     origin: Origin,
     listening: SocketAddr,
+    allowed_hosts: Vec<HostName>,
     seed_number: u64,
     start: Start,
     default: SharedSite,
@@ -176,14 +182,19 @@ struct Isolated {
 
 impl Sites {
     /// The default site alone.
-    pub(crate) fn new(origin: Origin, listening: SocketAddr, seed_number: u64, start: Start) -> Self {
-        let address = SiteAddress { origin: &origin, site: DEFAULT, pages: "" };
-        let connection = ConnectionInfo::new(&address, "/_sandbox", None);
-        let setup = Setup { origin: address.at(address.pages), seed_number, start: start.clone() };
-        let default = OpenSite::new(connection, setup);
+    pub(crate) fn new(
+        origin: Origin,
+        listening: SocketAddr,
+        allowed_hosts: Vec<HostName>,
+        seed_number: u64,
+        start: Start,
+    ) -> Self {
+        let setup = Setup { origin: origin.as_str().to_owned(), seed_number, start: start.clone() };
+        let default = OpenSite::new(default_connection(&origin), setup);
         Self(Arc::new(Inner {
             origin,
             listening,
+            allowed_hosts,
             seed_number,
             start,
             default,
@@ -241,6 +252,11 @@ impl Sites {
     /// Where the sandbox listens, whatever it is reached as.
     pub(crate) fn listening(&self) -> SocketAddr {
         self.0.listening
+    }
+
+    /// The names that it may be called by beside its own.
+    pub(crate) fn allowed_hosts(&self) -> &[HostName] {
+        &self.0.allowed_hosts
     }
 
     pub(crate) fn default_site(&self) -> &SharedSite {

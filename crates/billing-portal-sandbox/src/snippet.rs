@@ -14,12 +14,18 @@ pub(crate) struct Snippet {
 
 /// The line by which the Rust client takes a base URL that is plain http and not of this machine.
 pub(crate) fn allow_http_host(base_url: &str) -> String {
-    let url = Url::parse(base_url).ok().filter(|url| url.scheme() == "http");
-    let Some(host) = url.as_ref().and_then(Url::host) else { return String::new() };
+    let host = plain_http_host(base_url);
+    host.map_or_else(String::new, |host| format!("\n    .allow_http_host({})", json(&host)))
+}
+
+/// The host of a URL that is plain http and not of this machine.
+pub(crate) fn plain_http_host(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok().filter(|url| url.scheme() == "http")?;
+    let host = url.host()?;
     let is_local = match host {
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
         Host::Domain(name) => name == "localhost",
     };
-    if is_local { String::new() } else { format!("\n    .allow_http_host({})", json(&host.to_string())) }
+    (!is_local).then(|| host.to_string())
 }

@@ -5,15 +5,16 @@ use maud::{Markup, html};
 
 use crate::connection::ConnectionInfo;
 use crate::date::Moment;
-use crate::frame::{heading, page};
-use crate::message::Response;
+use crate::frame::{MOST_LISTED, heading, others, page, way_back};
+use crate::message::{Response, json};
 use crate::site_state::SiteState;
-use crate::sites::OpenSite;
+use crate::sites::{OpenSite, Sites};
 use crate::snippet::Snippet;
 use crate::vendors::{Registered, Vendor, Visitor};
 
 /// `GET /`.
-pub(crate) fn start_page(site: &OpenSite) -> Response {
+pub(crate) fn start_page(sites: &Sites, site: &OpenSite) -> Response {
+    let ids = sites.ids();
     let (state, connection) = (&mut *site.lock(), &site.connection);
     let parts: Vec<_> =
         Vendor::ALL.iter().map(|vendor| vendor.visit(Parts { state: &mut *state, connection })).collect();
@@ -27,7 +28,7 @@ pub(crate) fn start_page(site: &OpenSite) -> Response {
         div.pair { @for (overview, ..) in &parts { (overview) } }
         section aria-labelledby="addresses" {
             h2 #addresses { "Addresses and keys" }
-            p.soft { "They open nothing but this sandbox, and are no secret." }
+            p.soft { "They open nothing but this sandbox, and are no secret. A click selects a whole one." }
             dl.addresses data-testid="parts" {
                 @for (name, value) in parts.iter().flat_map(|(_, addresses, _)| addresses) {
                     div { dt { (name) } dd { (value) } }
@@ -39,6 +40,9 @@ pub(crate) fn start_page(site: &OpenSite) -> Response {
             h2 #clients { "Point a client at it" }
             @for (vendor, (.., snippets)) in Vendor::ALL.iter().zip(&parts) { (clients(*vendor, snippets)) }
         }
+        (journal(state))
+        (faults(state))
+        (list_of_sites(sites, &ids))
         (control(connection))
     };
     let notice = format!("It stands in for {titles}, is none of them, and nothing in it is real.");
@@ -82,15 +86,122 @@ fn clock(state: &SiteState, connection: &ConnectionInfo) -> Markup {
     }
 }
 
+/// The code of a vendor, a tab for each language. Tabs are radio buttons: they need no script.
 fn clients(vendor: Vendor, snippets: &[Snippet]) -> Markup {
     html! {
-        @for Snippet { language, needs, code } in snippets {
-            @let testid = format!("snippet-{}-{}", vendor, language.to_ascii_lowercase());
-            h3 id=(testid) { (vendor.facts().title) " in " (language) " " span.soft { (needs) } }
-            // It may have to be scrolled, so it can be reached by keyboard, and has a name.
-            pre role="region" tabindex="0" aria-labelledby=(testid) data-testid=(testid) { code { (code) } }
+        h3 { (vendor.facts().title) }
+        div.tabs role="group" aria-label={ "Languages for " (vendor.facts().title) } {
+            @for (index, Snippet { language, needs, code }) in snippets.iter().enumerate() {
+                @let name = language.to_ascii_lowercase().replace([' ', '.'], "-");
+                @let testid = format!("snippet-{vendor}-{name}");
+                @let tab = format!("tab-{vendor}-{name}");
+                input type="radio" name={ "language-" (vendor) } id=(tab) data-testid=(tab) checked[index == 0];
+                label for=(tab) { (language) }
+                div {
+                    @if !needs.is_empty() { p.hint { (needs) } }
+                    // It may have to be scrolled, so it can be reached by keyboard, and has a name.
+                    pre role="region" tabindex="0" aria-label={ (vendor.facts().title) " in " (language) }
+                        data-testid=(testid) { code { (code) } }
+                }
+            }
         }
     }
+}
+
+/// The newest requests. Paths are left out where an operation is known: ids of sessions stand in them.
+fn journal(state: &SiteState) -> Markup {
+    let requests = state.journal.newest(MOST_LISTED);
+    html! {
+        section aria-labelledby="journal" {
+            h2 #journal { "Newest requests" }
+            @if requests.is_empty() {
+                p.soft data-testid="no-requests" { "None yet." }
+            } @else {
+                table data-testid="journal" {
+                    thead { tr { th scope="col" { "Time" } th scope="col" { "Request" } th scope="col" { "Vendor" } th scope="col" { "Status" } } }
+                    tbody {
+                        @for request in &requests {
+                            tr data-testid="journal-row" {
+                                td { (Moment(request.at)) }
+                                " "
+                                td {
+                                    @match &request.operation_id {
+                                        Some(id) => code { (id) },
+                                        None => code { (request.method) " " (request.path) },
+                                    }
+                                    @if request.fault.is_some() { " " span.badge.wait { "fault" } }
+                                }
+                                " "
+                                td { (request.vendor.facts().title) }
+                                " "
+                                td {
+                                    @match request.status {
+                                        Some(status) => { @let kind = if status < 400 { "badge good" } else { "badge bad" }; span class=(kind) { (status) } },
+                                        None => span.badge.bad { "dropped" },
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The scripts that are yet to be met.
+fn faults(state: &SiteState) -> Markup {
+    let faults = state.faults.left();
+    html! {
+        section aria-labelledby="faults" {
+            h2 #faults { "Faults to come" }
+            @if faults.is_empty() {
+                p.soft data-testid="no-faults" { "None." }
+            } @else {
+                table data-testid="faults" {
+                    thead { tr { th scope="col" { "Script" } th scope="col" { "What requests are to meet" } } }
+                    tbody {
+                        @for (index, script) in faults.iter().take(MOST_LISTED).enumerate() {
+                            tr data-testid="fault-row" { td { (index + 1) } " " td { code { (json(script)) } } }
+                        }
+                    }
+                }
+                @if faults.len() > MOST_LISTED { ul { (others(faults.len())) } }
+            }
+        }
+    }
+}
+
+/// The sites, each with its start page; the newest first, as it is the one that somebody wants to see.
+fn list_of_sites(sites: &Sites, ids: &[String]) -> Markup {
+    let page = |id: &str| format!("{}/sites/{id}/", sites.origin().as_str());
+    html! {
+        section aria-labelledby="sites" {
+            h2 #sites { "Sites" }
+            table data-testid="sites" {
+                thead { tr { th scope="col" { "Site" } th scope="col" { "Start page" } } }
+                tbody {
+                    @for id in ids.iter().rev().take(MOST_LISTED) {
+                        tr data-testid="site-row" { th scope="row" { (id) } " " td { a href=(page(id)) { "Open" } } }
+                    }
+                }
+            }
+            @if ids.len() > MOST_LISTED { ul { (others(ids.len())) } }
+        }
+    }
+}
+
+/// The page for a path that there is not.
+pub(crate) fn nowhere_page() -> Response {
+    let title = "Not found";
+    let content = html! {
+        section.message {
+            (heading(title))
+            p data-testid="not-found" { "The sandbox has nothing at this address. Links of a site that was deleted lead here, too." }
+            (way_back("/"))
+        }
+    };
+    page("", "Nothing in it is real.", StatusCode::NOT_FOUND, title, &content)
 }
 
 fn control(connection: &ConnectionInfo) -> Markup {

@@ -17,7 +17,7 @@ use crate::link_option::LinkOption;
 use crate::link_request::{LinkRequest, link_options};
 use crate::list::Items;
 use crate::registry::Client;
-use crate::setting::{self, Configuration};
+use crate::setting::{self, ALLOW_HTTP_HOST, Configuration};
 use crate::vendor::{Vendor, vendors};
 use crate::vendor_facts::VENDOR_VARIABLE;
 
@@ -68,7 +68,7 @@ impl BillingPortal {
     /// [`builder_from_env`](Self::builder_from_env) with another source of the same names.
     pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> BillingPortalBuilder {
         let settings = Vendor::ALL.iter().flat_map(|vendor| vendor.settings());
-        let names = settings.map(|setting| setting.variable).chain([VENDOR_VARIABLE]);
+        let names = settings.map(|setting| setting.variable).chain([VENDOR_VARIABLE, ALLOW_HTTP_HOST.variable]);
         let values = names.filter_map(|name| Some((name, Secret::from(lookup(name)?)))).collect();
         BillingPortalBuilder { values, vendor: None, options: ClientOptions::default() }
     }

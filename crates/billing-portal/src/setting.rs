@@ -62,7 +62,7 @@ impl Setting {
 }
 
 /// The one host beyond loopback that clients of all vendors may call in plain http.
-const ALLOW_HTTP_HOST: Setting = Setting::optional(
+pub(crate) const ALLOW_HTTP_HOST: Setting = Setting::optional(
     "BILLING_PORTAL_ALLOW_HTTP_HOST",
     "allow_http_host",
     "host that may be called in plain http, such as the local sandbox's in another container",

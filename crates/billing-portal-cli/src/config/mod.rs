@@ -40,6 +40,10 @@ const CERTIFICATES: TextRules = TextRules { longest: 4 * 1024 * 1024, is_own: fa
 /// The profile that is used unless another one is asked for.
 pub(crate) const DEFAULT_PROFILE: &str = "default";
 
+/// The one host that may be called in plain http, for clients of all vendors. It is a variable only: a file that somebody else
+/// wrote is not to send keys out in the clear.
+pub(crate) const ALLOW_HTTP_HOST: &str = "BILLING_PORTAL_ALLOW_HTTP_HOST";
+
 /// All that is configured.
 #[derive(Debug)]
 pub(crate) struct Settings {
@@ -87,6 +91,9 @@ impl Settings {
         }
         for setting in &GENERAL {
             settings.take_general(setting, &mut entries, is_explicit);
+        }
+        if let Some(text) = source::variable(ALLOW_HTTP_HOST).map_err(Failure::misconfigured)? {
+            settings.values.insert(ALLOW_HTTP_HOST, Value { text, source: Source::Environment });
         }
         Ok(settings)
     }
@@ -222,6 +229,11 @@ impl Settings {
             ));
         }
         let connection = self.connection()?;
+        let is_in_the_clear = |address: &Uri| address.scheme_str() == Some("http") && !is_loopback(address);
+        if let Some(address) = self.address(vendor).filter(is_in_the_clear) {
+            let host = output::shown(address.host().unwrap_or_default()).into_owned();
+            output::warning(&format!("{ALLOW_HTTP_HOST}: what goes to {host}, keys and links, is not encrypted"));
+        }
         let mut typed = BTreeMap::new();
         for setting in vendor.settings().iter().filter(|setting| setting.is_required) {
             let name = setting.variable;

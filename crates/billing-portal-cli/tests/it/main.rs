@@ -28,6 +28,8 @@ mod manners;
 mod outside_text;
 mod real_host;
 mod sandbox;
+#[cfg(target_os = "linux")]
+mod sandbox_network;
 mod secrets;
 mod session;
 #[cfg(unix)]

@@ -87,6 +87,10 @@ async fn says_in_one_line_what_clients_need() {
             "sdk": {
                 "python": {"site": "127", "chargebee_domain": format!("0.0.1:{port}"), "protocol": "http"},
                 "node": {"site": "127", "hostSuffix": ".0.0.1", "protocol": "http", "port": port},
+                "php": {"site": "127", "chargebeeDomain": format!("0.0.1:{port}"), "httpScheme": "http"},
+                "ruby": {"site": "127", "CHARGEBEE_DOMAIN": format!("0.0.1:{port}")},
+                "go": {"SiteName": "127", "ChargebeeDomain": format!("0.0.1:{port}"), "Protocol": "http"},
+                "java": {"siteName": "127", "endpoint": format!("{url}/api/v2")},
             },
         })
     );
@@ -190,6 +194,104 @@ async fn warns_where_others_can_reach_it() {
     let said = warned.end();
     assert!(said.starts_with("warning: on 0.0.0.0 others can reach the sandbox"), "{said}");
     assert!(!Server::with(&["--listen", "127.0.0.1"]).end().contains("warning"));
+}
+
+#[tokio::test]
+async fn takes_the_names_that_it_is_told() {
+    let server =
+        Server::with(&["--listen", "0.0.0.0", "--allow-host", "sandbox", "--allow-host", "host.docker.internal"]);
+    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let url = format!("{}/health", server.text("/control_url"));
+    for (host, origin, status) in [
+        ("sandbox:8642", None, 200),
+        ("host.docker.internal", None, 200),
+        ("sandbox:8642", Some("http://sandbox:8642"), 200),
+        ("other:8642", None, 403),
+        ("sandbox:8642", Some("http://app:3000"), 403),
+        ("127.0.0.1:8642", Some("http://sandbox:8642"), 403),
+    ] {
+        let request = client.get(&url).header("host", host);
+        let request = origin.into_iter().fold(request, |request, origin| request.header("origin", origin));
+        assert_eq!(request.send().await.expect("a response").status(), status, "{host} {origin:?}");
+    }
+    for name in ["sandbox:8642", "http://sandbox", "*", ""] {
+        let refused = run(&["sandbox", "--port", "0", "--allow-host", name], &[]);
+        assert_eq!((refused.status, refused.stdout.as_str()), (Some(2), ""), "{name}");
+        assert!(refused.stderr.contains("is not a host name"), "{}", refused.stderr);
+    }
+}
+
+/// The variables that `--env` prints, as a shell takes them.
+#[cfg(unix)]
+fn variables(options: &[&str]) -> Vec<(String, String)> {
+    let printed = run(&[&["sandbox", "--env"], options].concat(), &[]);
+    assert_eq!((printed.status, printed.stderr.as_str()), (Some(0), ""), "{options:?}");
+    let shell = std::process::Command::new("sh").args(["-c", &format!("{}env", printed.stdout)]).env_clear().output();
+    let text = String::from_utf8(shell.expect("a shell").stdout).expect("UTF-8");
+    let pairs = text.lines().filter_map(|line| line.split_once('='));
+    let ours = |name: &str| printed.stdout.contains(&format!("export {name}="));
+    pairs.filter(|(name, _)| ours(name)).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn prints_what_the_other_commands_need() {
+    let server = Server::start();
+    let port = server.text("/chargebee/portal_url").rsplit(':').next().expect("a port");
+    let printed = variables(&["--port", port]);
+    let env: Vec<(&str, String)> = printed.iter().map(|(name, value)| (&**name, value.clone())).collect();
+    assert_eq!(env.len(), 6, "{env:?}");
+    for customer in [
+        &["link", "cust_42", "--vendor", "chargebee", "--return-url", "https://app.acme.example"][..],
+        &["link", "external:123", "--vendor", "upflow"],
+    ] {
+        // The key may not be shown, the link may: it begins with the address.
+        let link = run(customer, &env);
+        assert_eq!(link.status, Some(0), "{}", link.stderr);
+        assert!(link.stdout.contains(server.text("/chargebee/portal_url")), "{}", link.stdout);
+    }
+    let named = variables(&["--public-url", "http://sandbox:8642"]);
+    assert!(named.contains(&("BILLING_PORTAL_ALLOW_HTTP_HOST".to_owned(), "sandbox".to_owned())), "{named:?}");
+    // The command takes plain http from that host alone, and says so. Nobody is there.
+    for (host, said) in
+        [("sandbox.invalid", "warning: BILLING_PORTAL_ALLOW_HTTP_HOST: "), ("other.invalid", "must be https")]
+    {
+        let env = [
+            ("CHARGEBEE_SITE", "acme-test".to_owned()),
+            ("CHARGEBEE_API_KEY", "test_sandbox_key".to_owned()),
+            ("CHARGEBEE_BASE_URL", "http://sandbox.invalid:9/api/v2".to_owned()),
+            ("BILLING_PORTAL_ALLOW_HTTP_HOST", host.to_owned()),
+        ];
+        let link = run(&["link", "cust_42", "--return-url", "https://app.acme.example"], &env);
+        assert!(link.status != Some(0) && link.stderr.contains(said), "{host}: {}", link.stderr);
+    }
+    let free = run(&["sandbox", "--env", "--port", "0"], &[]);
+    assert_eq!((free.status, free.stdout.as_str()), (Some(2), ""));
+    assert!(free.stderr.contains("a free port is not known"), "{}", free.stderr);
+}
+
+#[test]
+fn checks_whether_a_sandbox_is_there() {
+    let server = Server::start();
+    let control = server.text("/control_url").to_owned();
+    let origin = control.strip_suffix("/_sandbox").expect("its path");
+    let dead: Vec<_> = crate::DEAD_PROXY.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    for url in [origin, &format!("{origin}/"), &control, &format!("{control}/sites/default")] {
+        let check = run(&["--quiet", "sandbox", "--check", url], &dead);
+        assert_eq!((check.status, check.stdout.as_str()), (Some(0), ""), "{url}: {}", check.stderr);
+    }
+    // Something else is there, such as a site that is not.
+    let other = run(&["sandbox", "--check", &format!("{control}/sites/nobody-s")], &[]);
+    assert_eq!(other.status, Some(1));
+    assert!(other.stderr.contains("its status 404"), "{}", other.stderr);
+    server.end();
+    let gone = run(&["sandbox", "--check", &control], &[]);
+    assert_eq!((gone.status, gone.stdout.as_str()), (Some(1), ""));
+    assert!(gone.stderr.starts_with("error: no sandbox is well at http://127.0.0.1:"), "{}", gone.stderr);
+    assert_eq!(run(&["sandbox", "--check", &control, "--port", "1"], &[]).status, Some(2));
+    for wrong in ["127.0.0.1:8642", "ftp://127.0.0.1", ""] {
+        assert_eq!(run(&["sandbox", "--check", wrong], &[]).status, Some(2), "{wrong}");
+    }
 }
 
 #[test]

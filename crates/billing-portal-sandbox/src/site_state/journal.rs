@@ -113,6 +113,11 @@ impl Journal {
         self.total
     }
 
+    /// The newest requests, of which there are at most so many; newest first.
+    pub(crate) fn newest(&self, most: usize) -> Vec<&RecordedRequest> {
+        self.requests.iter().rev().take(most).map(|kept| &kept.request).collect()
+    }
+
     /// The requests that are wanted, oldest first.
     pub(crate) fn requests(&self, filter: &RequestFilter) -> Vec<RecordedRequest> {
         let wanted = self.requests.iter().filter(|kept| {

@@ -139,7 +139,9 @@ async fn every_test_id_is_in_the_readme() {
     empty.open(&log_in).await.page(200, "no-customers");
     seen.insert("no-customers".to_owned());
     for testid in seen {
-        let testid = if testid.starts_with("log-in-") { "log-in-{id}" } else { &testid };
+        let kinds = [("log-in-", "log-in-{id}"), ("open-", "open-{id}"), ("tab-", "tab-{vendor}-{language}")];
+        let kinds = kinds.into_iter().chain([("snippet-", "snippet-{vendor}-{language}")]);
+        let testid = kinds.into_iter().find(|(start, _)| testid.starts_with(start)).map_or(&*testid, |(_, kind)| kind);
         assert!(README.contains(&format!("`{testid}`")), "{testid}");
     }
 }

@@ -173,6 +173,10 @@ async fn a_public_url_is_in_every_url_and_may_control() {
         json!({
             "python": {"site": "sandbox", "chargebee_domain": "acme.example", "protocol": "https"},
             "node": {"site": "sandbox", "hostSuffix": ".acme.example", "protocol": "https", "port": 443},
+            "php": {"site": "sandbox", "chargebeeDomain": "acme.example", "httpScheme": "https"},
+            "ruby": {"site": "sandbox", "CHARGEBEE_DOMAIN": "acme.example", "ENV_PROTOCOL": "https"},
+            "go": {"SiteName": "sandbox", "ChargebeeDomain": "acme.example", "Protocol": "https"},
+            "java": {"siteName": "sandbox", "endpoint": format!("{PUBLIC}/api/v2")},
         })
     );
 
@@ -192,11 +196,86 @@ async fn a_public_url_is_in_every_url_and_may_control() {
 }
 
 #[tokio::test]
-async fn a_host_without_a_dot_has_no_settings_for_sdks() {
-    let sandbox = Sandbox::builder().public_url("http://sandbox:8642").start().await.unwrap();
-    let info = serde_json::to_value(sandbox.connection_info()).unwrap();
-    assert_eq!(info["chargebee"]["base_url"], "http://sandbox:8642/api/v2");
-    assert_eq!(info.get("sdk"), None);
+async fn a_host_without_a_dot_has_settings_for_the_libraries_that_take_one() {
+    for (url, node, java) in [
+        (
+            "http://sandbox:8642",
+            json!({"site": "sandbox", "hostSuffix": "", "protocol": "http", "port": 8642}),
+            "sandbox",
+        ),
+        ("http://[::1]:8642", json!(null), "::1"),
+    ] {
+        let sandbox = Sandbox::builder().public_url(url).start().await.unwrap();
+        let info = serde_json::to_value(sandbox.connection_info()).unwrap();
+        assert_eq!(info["chargebee"]["base_url"], format!("{url}/api/v2"));
+        let mut expected = json!({"java": {"siteName": java, "endpoint": format!("{url}/api/v2")}});
+        if !node.is_null() {
+            expected["node"] = node;
+        }
+        assert_eq!(info["sdk"], expected, "{url}");
+    }
+}
+
+#[tokio::test]
+async fn names_that_are_allowed_reach_pages_apis_and_control() {
+    let builder = Sandbox::builder().now(START).allow_host("sandbox").allow_host("host.docker.internal");
+    let setup = Setup::from(builder).await;
+    let own = setup.sandbox.url();
+    let session = setup.session(&[]).await;
+    for host in ["sandbox", "SANDBOX:8642", "sandbox.:8642", "host.docker.internal:80"] {
+        for path in ["/", "/portal/login?return_url=https://a.example/", "/_sandbox/health"] {
+            let response = send(setup.http.get(format!("{own}{path}")).header("host", host)).await;
+            assert_eq!(response.status, 200, "{host} {path}");
+        }
+        let customer = setup.chargebee(Method::GET, "/customers/cust_42").header("host", host);
+        send(customer).await.json(200);
+    }
+    for host in ["app", "sandbox.evil.example", "evil.sandbox", "internal", "sandbox:x", "sandbox@evil.example"] {
+        let customer = setup.chargebee(Method::GET, "/customers/cust_42").header("host", host);
+        send(customer).await.json(403);
+    }
+    // A form is taken from a page that was opened by the same name, and from no other.
+    setup.open(text(&session["access_url"])).await.page(200, "logout");
+    let log_out = |host: &'static str, origin: &'static str| {
+        let request = setup.http.post(format!("{own}/portal/logout")).header("host", host).header("origin", origin);
+        let body = crate::form(&[("token", text(&session["token"]))]);
+        send(request.header("content-type", crate::FORM).body(body))
+    };
+    for (host, origin) in [
+        ("sandbox:8642", "http://sandbox:3000"),
+        ("sandbox:8642", "http://app:8642"),
+        ("localhost:8642", "http://sandbox:8642"),
+        ("sandbox:8642", "http://host.docker.internal:8642"),
+        ("sandbox:8642", "null"),
+    ] {
+        log_out(host, origin).await.json(403);
+    }
+    log_out("sandbox:8642", "http://sandbox:8642").await.page(200, "logged-out");
+    // Its URLs stay what they are.
+    assert!(text(&session["access_url"]).starts_with(own));
+}
+
+#[tokio::test]
+async fn a_name_that_is_none_is_refused() {
+    for name in ["", "*", "sandbox:8642", "http://sandbox", "a b"] {
+        let error = Sandbox::builder().allow_host(name).start().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{name}");
+        assert!(error.to_string().starts_with("the allowed host "), "{error}");
+    }
+}
+
+#[test]
+fn how_it_is_reached_is_known_before_it_listens() {
+    let info = |builder: &billing_portal_sandbox::SandboxBuilder| builder.connection_info();
+    let known = info(&Sandbox::builder().port(8642)).unwrap();
+    assert_eq!(known.chargebee().base_url(), "http://127.0.0.1:8642/api/v2");
+    assert_eq!(known.plain_http_host(), None);
+    let public = info(&Sandbox::builder().public_url("http://sandbox:8642")).unwrap();
+    assert_eq!(
+        (public.upflow().base_url(), public.plain_http_host()),
+        ("http://sandbox:8642/upflow/v1", Some("sandbox".to_owned()))
+    );
+    assert_eq!(info(&Sandbox::builder()).unwrap_err().kind(), ErrorKind::InvalidInput);
 }
 
 #[tokio::test]

@@ -24,7 +24,11 @@ async fn connection_info_is_all_that_a_client_needs() {
          \"upflow\":{{\"base_url\":\"{url}/upflow/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
          \"control_url\":\"{url}/_sandbox\",\
          \"sdk\":{{\"python\":{{\"site\":\"127\",\"chargebee_domain\":\"0.0.1:{port}\",\"protocol\":\"http\"}},\
-         \"node\":{{\"site\":\"127\",\"hostSuffix\":\".0.0.1\",\"protocol\":\"http\",\"port\":{port}}}}}}}"
+         \"node\":{{\"site\":\"127\",\"hostSuffix\":\".0.0.1\",\"protocol\":\"http\",\"port\":{port}}},\
+         \"php\":{{\"site\":\"127\",\"chargebeeDomain\":\"0.0.1:{port}\",\"httpScheme\":\"http\"}},\
+         \"ruby\":{{\"site\":\"127\",\"CHARGEBEE_DOMAIN\":\"0.0.1:{port}\"}},\
+         \"go\":{{\"SiteName\":\"127\",\"ChargebeeDomain\":\"0.0.1:{port}\",\"Protocol\":\"http\"}},\
+         \"java\":{{\"siteName\":\"127\",\"endpoint\":\"{url}/api/v2\"}}}}}}"
     );
     assert_eq!(info, expected);
     let info = sandbox.connection_info();

@@ -187,6 +187,9 @@ fn plain_http_elsewhere_is_an_explicit_choice() {
     let local = ("CHARGEBEE_BASE_URL", "http://sandbox:8642");
     assert!(Chargebee::from_lookup(variables([local, (host, "sandbox")])).is_ok());
     assert!(Chargebee::from_lookup(variables([local, (host, "")])).is_err());
+    // For a program that leaves open which vendor it is.
+    assert!(BillingPortal::from_lookup(variables([local, (host, "sandbox")])).is_ok());
+    assert!(BillingPortal::from_lookup(variables([local, (host, "other")])).is_err());
 }
 
 #[test]

@@ -9,9 +9,9 @@ use http::header::AUTHORIZATION;
 use serde::Serialize;
 
 use super::error::ApiError;
+use super::library::LibrarySettings;
 use crate::account::SiteAddress;
 use crate::ids::Ids;
-use crate::origin::Origin;
 
 /// What comes before the paths of all operations.
 pub(super) const ROOT: &str = "/api/v2";
@@ -24,7 +24,7 @@ pub struct ChargebeeConnection {
     site: String,
     api_key: String,
     #[serde(skip)]
-    sdk: Option<SdkSettings>,
+    libraries: LibrarySettings,
 }
 
 impl ChargebeeConnection {
@@ -35,12 +35,13 @@ impl ChargebeeConnection {
             Some(ids) => (format!("{}-test", address.site), format!("test_{}", ids.next("chargebee_api_key", 35))),
         };
         let (base_url, portal_url) = (address.at(ROOT), address.at(address.pages));
-        Self { base_url, portal_url, site, api_key, sdk: SdkSettings::new(address.origin) }
+        let libraries = LibrarySettings::new(address.origin, &base_url);
+        Self { base_url, portal_url, site, api_key, libraries }
     }
 
-    /// What the official SDKs must be given, where they can be pointed at the sandbox.
-    pub(super) fn sdk(&self) -> Option<&SdkSettings> {
-        self.sdk.as_ref()
+    /// What the vendor's libraries must be given.
+    pub(super) fn libraries(&self) -> &LibrarySettings {
+        &self.libraries
     }
 
     /// What paths such as `/portal_sessions` are appended to: `http://127.0.0.1:PORT/api/v2`. It is the same for all
@@ -112,49 +113,4 @@ fn basic_credentials(headers: &HeaderMap) -> Option<(Vec<u8>, Vec<u8>)> {
     let decoded = STANDARD.decode(encoded).ok()?;
     let mut parts = decoded.splitn(2, |byte| *byte == b':').map(<[u8]>::to_vec);
     Some((parts.next()?, parts.next().unwrap_or_default()))
-}
-
-/// What the official SDKs must be given. They build the host name from a site and a domain,
-/// so the host is cut at its first dot: `127` and `.0.0.1`.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct SdkSettings {
-    pub(super) python: PythonSdk,
-    pub(super) node: NodeSdk,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct PythonSdk {
-    pub(super) site: String,
-    pub(super) chargebee_domain: String,
-    pub(super) protocol: String,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct NodeSdk {
-    pub(super) site: String,
-    #[serde(rename = "hostSuffix")]
-    pub(super) host_suffix: String,
-    pub(super) protocol: String,
-    pub(super) port: u16,
-}
-
-impl SdkSettings {
-    /// None for a host without a dot: the SDKs cannot be pointed there.
-    fn new(origin: &Origin) -> Option<Self> {
-        let (site, chargebee_domain) = origin.authority().split_once('.')?;
-        let domain = chargebee_domain.split_once(':').map_or(chargebee_domain, |(domain, _)| domain);
-        Some(Self {
-            python: PythonSdk {
-                site: site.to_owned(),
-                chargebee_domain: chargebee_domain.to_owned(),
-                protocol: origin.scheme().to_owned(),
-            },
-            node: NodeSdk {
-                site: site.to_owned(),
-                host_suffix: format!(".{domain}"),
-                protocol: origin.scheme().to_owned(),
-                port: origin.port(),
-            },
-        })
-    }
 }

@@ -10,6 +10,7 @@ mod customer;
 mod error;
 mod handle;
 mod idempotency;
+mod library;
 mod list;
 mod operation;
 mod page;
@@ -128,15 +129,15 @@ impl Account for Site {
             ("Chargebee API key", html! { code { (connection.api_key()) } }),
             ("Chargebee log-in page", html! { code { (connection.portal_url()) (page) } }),
         ];
-        if connection.sdk().is_none() {
-            let why = "need a host name with a dot in it, such as 127.0.0.1; this sandbox has none";
-            addresses.push(("Chargebee’s SDKs", html! { span data-testid="no-sdk" { (why) } }));
+        if connection.libraries().python.is_none() {
+            let why = "for Python, PHP, Ruby and Go need a host name with a dot in it, such as 127.0.0.1; this sandbox has none";
+            addresses.push(("Chargebee’s libraries", html! { span data-testid="no-sdk" { (why) } }));
         }
         addresses
     }
 
     fn beside(connection: &ChargebeeConnection) -> Option<(&'static str, impl Serialize)> {
-        connection.sdk().map(|sdk| ("sdk", sdk))
+        Some(("sdk", connection.libraries()))
     }
 }
 

@@ -9,12 +9,13 @@ use super::session::{Status, Step};
 use super::site::Site;
 use super::subscription;
 use crate::account::{Account, Page, PageRequest, Scene};
-use crate::frame::{MOST_LISTED, heading, others, see_other};
+use crate::frame::{MOST_LISTED, heading, open_portal, others, see_other};
 use crate::message::{Response, host_of, web_url};
 
 pub(super) const PAGES: &[Page<Site>] = &[
     Page { method: Method::GET, path: "/portal/v2/authenticate", open },
     Page { method: Method::POST, path: "/portal/logout", open: log_out },
+    Page { method: Method::POST, path: "/portal/open", open: open_as },
     Page { method: Method::GET, path: "/portal/login", open: choose_customer },
     Page { method: Method::POST, path: "/portal/login", open: log_in },
 ];
@@ -29,22 +30,22 @@ fn open(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, now, .. } = scene;
     let token = request.field("token");
     let Some(session) = site.sessions.by_token(token) else {
-        return expired(NO_SESSION);
+        return expired(request, NO_SESSION);
     };
     let customer = site.customers.get(&session.customer_id).filter(|customer| !customer.is_deleted());
     if let Some(why) = session.why_closed(customer, now) {
-        return expired(&why);
+        return expired(request, &why);
     }
     if request.method != Method::HEAD {
         session.open(now, request.ip);
     }
     if let Some(url) = session.forward_url.as_deref().and_then(web_url) {
-        return see_other(&url);
+        return see_other(url.as_str());
     }
     let redirect_url = session.redirect_url.as_deref().and_then(web_url);
     match customer {
         Some(customer) => portal(site, customer, token, redirect_url.as_ref()),
-        None => expired("The customer of this session is gone."),
+        None => expired(request, "The customer of this session is gone."),
     }
 }
 
@@ -112,38 +113,41 @@ fn contact_item(contact: &Record) -> Markup {
 const NO_SESSION: &str = "No portal session of this site has this token.";
 
 /// The page of a link that leads nowhere (any more). The reason is the sandbox's own: the vendor gives none.
-fn expired(reason: &str) -> Response {
+fn expired(request: &PageRequest, reason: &str) -> Response {
     let text = "The token has expired. Go back to the application and open the portal from there again.";
-    Site::FACTS.message(StatusCode::UNAUTHORIZED, "Link expired", "link-expired", text, reason)
+    Site::FACTS.message(&request.start, StatusCode::UNAUTHORIZED, ["Link expired", "link-expired"], text, reason)
 }
 
 /// `POST /portal/logout`: the button on the portal's page.
 fn log_out(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, now, .. } = scene;
     let Some(session) = site.sessions.by_token(request.field("token")) else {
-        return expired(NO_SESSION);
+        return expired(request, NO_SESSION);
     };
     if !session.leave(now, request.ip) {
-        return expired("This session was never open.");
+        return expired(request, "This session was never open.");
     }
     if let Some(url) = session.redirect_url.as_deref().and_then(web_url) {
-        return see_other(&url);
+        return see_other(url.as_str());
     }
     let reason = "The session was made without a redirect_url, so there is no page to go back to.";
-    Site::FACTS.message(StatusCode::OK, "Logged out", "logged-out", "You are logged out.", reason)
+    Site::FACTS.message(&request.start, StatusCode::OK, ["Logged out", "logged-out"], "You are logged out.", reason)
 }
 
 /// `GET /portal/login?return_url=…&cancel_url=…`: the log-in page, without passwords.
 fn choose_customer(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, .. } = scene;
     let Some(return_url) = web_url(request.field("return_url")) else {
-        return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
+        return Site::FACTS.bad_request(&request.start, "The return_url must be an absolute http or https URL.");
     };
     let cancel_url = match request.field("cancel_url") {
         "" => None,
         given => match web_url(given) {
             Some(url) => Some(url),
-            None => return Site::FACTS.bad_request("The cancel_url must be an absolute http or https URL."),
+            None => {
+                return Site::FACTS
+                    .bad_request(&request.start, "The cancel_url must be an absolute http or https URL.");
+            }
         },
     };
     log_in_page(site, request.field("return_url"), &host_of(&return_url), cancel_url.as_ref())
@@ -203,19 +207,37 @@ fn choice(customer: &Customer) -> Markup {
 fn log_in(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
     let Scene { state: site, ids, now, .. } = scene;
     let Some(mut url) = web_url(request.field("return_url")) else {
-        return Site::FACTS.bad_request("The return_url must be an absolute http or https URL.");
+        return Site::FACTS.bad_request(&request.start, "The return_url must be an absolute http or https URL.");
     };
     let customer_id = request.field("customer_id");
     let Some(mut session) = site.new_session(customer_id, Status::NotYetActivated, now, ids) else {
-        let text = format!("There is no customer {customer_id} in this site.");
-        return Site::FACTS.message(StatusCode::NOT_FOUND, "Unknown customer", "unknown-customer", &text, "");
+        return unknown_customer(request);
     };
     session.login = Some(Step { at: now, ip_address: Some(request.ip) });
     let mut pairs = url.query_pairs_mut();
     pairs.append_pair("auth_session_id", &session.id).append_pair("auth_session_token", &session.token);
     drop(pairs);
     site.sessions.add(session);
-    see_other(&url)
+    see_other(url.as_str())
+}
+
+fn unknown_customer(request: &PageRequest) -> Response {
+    let text = format!("There is no customer {} in this site.", request.field("customer_id"));
+    let names = ["Unknown customer", "unknown-customer"];
+    Site::FACTS.message(&request.start, StatusCode::NOT_FOUND, names, &text, "")
+}
+
+/// `POST /portal/open` with `customer_id`: the button on the start page. It makes a session as the API does, which leads back to
+/// the start page, and opens its link.
+fn open_as(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
+    let Scene { state: site, ids, now, origin, .. } = scene;
+    let Some(mut session) = site.new_session(request.field("customer_id"), Status::Created, now, ids) else {
+        return unknown_customer(request);
+    };
+    session.redirect_url = Some(format!("{origin}/"));
+    let response = see_other(&session.access_url(origin));
+    site.sessions.add(session);
+    response
 }
 
 /// The site's customers, and how many sessions were made.
@@ -232,8 +254,14 @@ pub(super) fn overview(site: &Site) -> Markup {
                     li data-testid="chargebee-customer" {
                         @let (company, name) = (customer.record.text("company"), customer.name());
                         @let name = if company.is_empty() { &name } else { company };
-                        @if !name.is_empty() { bdi.name { (name) } " " }
-                        code { (customer.record.text("id")) }
+                        span {
+                            @if !name.is_empty() { bdi.name { (name) } " " }
+                            code { (customer.record.text("id")) }
+                        }
+                        " "
+                        form method="post" action="portal/open" {
+                            (open_portal(customer.record.text("id")))
+                        }
                     }
                 }
                 (others(site.present_customers().count()))

@@ -132,13 +132,18 @@ impl Session {
         self.logout = Some(Step { at: now, ip_address });
     }
 
+    /// The link, which opens once.
+    pub(super) fn access_url(&self, origin: &str) -> String {
+        format!("{origin}/portal/v2/authenticate?token={}", self.token)
+    }
+
     /// The JSON text that shows it.
     pub(super) fn text(&self, origin: &str) -> String {
         let (login, logout) = (self.login.as_ref(), self.logout.as_ref());
         let portal_session = PortalSession {
             id: &self.id,
             token: &self.token,
-            access_url: format!("{origin}/portal/v2/authenticate?token={}", self.token),
+            access_url: self.access_url(origin),
             redirect_url: self.redirect_url.as_deref(),
             status: self.status,
             created_at: self.created_at,

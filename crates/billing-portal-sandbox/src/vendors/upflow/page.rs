@@ -5,13 +5,17 @@ use maud::{Markup, html};
 
 use super::invoice;
 use super::organization::{Customer, Organization};
+use super::portal::{self, Options};
 use crate::account::{Account, Page, PageRequest, Scene};
 use crate::date::{Date, Moment};
-use crate::frame::{MOST_LISTED, POLICY, heading, others};
+use crate::frame::{MOST_LISTED, POLICY, heading, open_portal, others, see_other};
 use crate::message::Response;
 use crate::object::text;
 
-pub(super) const PAGES: &[Page<Organization>] = &[Page { method: Method::GET, path: "/upflow/customers/{id}", open }];
+pub(super) const PAGES: &[Page<Organization>] = &[
+    Page { method: Method::GET, path: "/upflow/customers/{id}", open },
+    Page { method: Method::POST, path: "/upflow/open", open: open_as },
+];
 
 /// `GET /upflow/customers/{id}?token=…`: a link. It can be opened as often as one likes while it is valid.
 fn open(scene: Scene<'_, Organization>, request: &PageRequest) -> Response {
@@ -21,19 +25,19 @@ fn open(scene: Scene<'_, Organization>, request: &PageRequest) -> Response {
     let customer = link.and_then(|link| organization.customer(&link.customer_id).ok());
     let response = match (link, customer) {
         (Some(_), Some(customer)) if !customer.portal_enabled => {
-            not_found("In the seed, portal_enabled is false for this customer.")
+            not_found(request, "In the seed, portal_enabled is false for this customer.")
         }
-        (Some(_), None) => not_found("The customer was deleted."),
-        (Some(link), Some(customer)) if now < link.expires_at => portal(customer, Date::of(now)),
+        (Some(_), None) => not_found(request, "The customer was deleted."),
+        (Some(link), Some(customer)) if now < link.expires_at => shown(customer, Date::of(now)),
         (Some(link), Some(_)) => {
-            invalid(&format!("It was valid until {} by the sandbox’s clock.", Moment(link.expires_at)))
+            invalid(request, &format!("It was valid until {} by the sandbox’s clock.", Moment(link.expires_at)))
         }
-        _ => invalid("No link to this customer’s portal has this token."),
+        _ => invalid(request, "No link to this customer’s portal has this token."),
     };
     framed_by(response, link.and_then(|link| link.frame_ancestors.as_deref()))
 }
 
-fn portal(customer: &Customer, today: Date) -> Response {
+fn shown(customer: &Customer, today: Date) -> Response {
     let title = "Customer portal";
     let content = html! {
         (heading(title))
@@ -76,14 +80,24 @@ fn contacts(customer: &Customer) -> Markup {
     }
 }
 
-fn invalid(reason: &str) -> Response {
+fn invalid(request: &PageRequest, reason: &str) -> Response {
     let text = "This link has expired or never existed. Ask for a new one.";
-    Organization::FACTS.message(StatusCode::NOT_FOUND, "Invalid link", "invalid-link", text, reason)
+    let names = ["Invalid link", "invalid-link"];
+    Organization::FACTS.message(&request.start, StatusCode::NOT_FOUND, names, text, reason)
 }
 
-fn not_found(reason: &str) -> Response {
+fn not_found(request: &PageRequest, reason: &str) -> Response {
     let text = "The portal is turned off for this customer, or the customer is gone.";
-    Organization::FACTS.message(StatusCode::NOT_FOUND, "Customer portal not found", "portal-not-found", text, reason)
+    let names = ["Customer portal not found", "portal-not-found"];
+    Organization::FACTS.message(&request.start, StatusCode::NOT_FOUND, names, text, reason)
+}
+
+/// `POST /upflow/open` with `customer_id`: the button on the start page. It makes a link as the API does, and opens it.
+fn open_as(mut scene: Scene<'_, Organization>, request: &PageRequest) -> Response {
+    match portal::link(&mut scene, request.field("customer_id"), Options::default()) {
+        Ok(url) => see_other(&url),
+        Err(_) => not_found(request, "There is no such customer in this organization."),
+    }
 }
 
 /// Adds to a page's policy who may show it in a frame.
@@ -111,12 +125,14 @@ pub(super) fn overview(organization: &Organization) -> Markup {
                         span {
                             bdi.name { (text(&customer.members, "name")) }
                             @if !customer.portal_enabled { " " span.badge { "portal off" } }
-                        }
-                        " "
+                            " "
                         @match text(&customer.members, "externalId") {
                             "" => code { (text(&customer.members, "id")) },
                             id => code { "external:" (id) },
                         }
+                        }
+                        " "
+                        form method="post" action="upflow/open" { (open_portal(text(&customer.members, "id"))) }
                     }
                 }
                 (others(organization.customers.len()))

@@ -15,8 +15,13 @@ use crate::object::{Object, text};
 const DEFAULT_LIFETIME: u64 = 24 * 60 * 60;
 
 pub(super) fn create_url(scene: &mut Scene<'_, Organization>, call: &Call) -> Result<Response, ApiError> {
-    let options = Options::new(&call.body)?;
-    let customer_id = text(&scene.state.customer(call.customer())?.members, "id").to_owned();
+    let url = link(scene, call.customer(), Options::new(&call.body)?)?;
+    Ok(Response::ok(&json!({"url": url})))
+}
+
+/// Makes a link to the portal of a customer.
+pub(super) fn link(scene: &mut Scene<'_, Organization>, customer: &str, options: Options) -> Result<String, ApiError> {
+    let customer_id = text(&scene.state.customer(customer)?.members, "id").to_owned();
     let token = scene.ids.next("portal_url_token", 48);
     let url = format!("{}/upflow/customers/{customer_id}?token={token}", scene.origin);
     let link = Link {
@@ -25,13 +30,19 @@ pub(super) fn create_url(scene: &mut Scene<'_, Organization>, call: &Call) -> Re
         frame_ancestors: options.frame_ancestors,
     };
     scene.state.links.insert(token, link);
-    Ok(Response::ok(&json!({"url": url})))
+    Ok(url)
 }
 
 /// The attributes of the body.
-struct Options {
+pub(super) struct Options {
     expires_in: u64,
     frame_ancestors: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { expires_in: DEFAULT_LIFETIME, frame_ancestors: None }
+    }
 }
 
 impl Options {
