@@ -26,7 +26,9 @@ mod render;
 mod shape;
 mod sync;
 mod trim;
+mod union;
 mod walk;
+mod wire;
 
 use std::fs;
 use std::path::Path;
@@ -43,6 +45,7 @@ pub use self::place::Place;
 pub use self::problem::{Problem, SpecError};
 pub use self::render::code::Files;
 pub use self::sync::{Drift, DriftKind};
+pub use self::union::{Union, Variant};
 
 /// Generates the modules of a client from the text of its specification, which stands in `file`.
 ///
@@ -77,7 +80,7 @@ fn lowered(file: &str, text: &str) -> Result<Lowering> {
 }
 
 fn client(file: &str, name: &str, crate_name: &str, lowering: &Lowering) -> Result<Files> {
-    render::render(file, name, lowering, generate::generate(file, crate_name, lowering)?)
+    render::render(file, (name, crate_name), lowering, generate::generate(file, crate_name, lowering)?)
 }
 
 /// Generates the modules of a vendor's client and those of the facade above it from the specification in the workspace at

@@ -9,6 +9,7 @@
 
 mod body;
 mod clear;
+mod compose;
 pub(crate) mod dialect;
 mod drop_unsupported;
 mod enumeration;
@@ -27,6 +28,7 @@ use serde_json::Value;
 pub use self::select::Selection;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::note::{Note, Notes};
+use crate::codegen::render::code::Files;
 use crate::codegen::trim::trim_within;
 use crate::error::Error;
 
@@ -39,12 +41,13 @@ pub(crate) const PASSES: &[(&str, Pass)] = &[
     ("write path items out", structure::inline_path_items),
     ("fix references", reference::fix),
     ("drop what is not generated", |document, _| trim_within(document)),
+    ("drop paths that cannot be sent", structure::drop_paths),
     ("keep one base path", structure::keep_one_base_path),
     ("name operations", structure::name_operations),
+    ("make one schema of several", compose::merge),
     ("take unions apart", union::take_apart),
     ("write parameters in the styles that are sent", parameter::restyle),
     ("declare the parameters of paths", parameter::declare_path_parameters),
-    ("drop parameters of one name", parameter::drop_clashes),
     ("take one media type of a body", body::take_one_media_type),
     ("write form encodings out", form::write_encodings_out),
     ("have one success", response::have_one_success),
@@ -61,19 +64,24 @@ pub struct Adapted {
     pub lowering: Lowering,
     /// What the passes did.
     pub notes: Vec<Note>,
+    /// The code.
+    pub files: Files,
 }
 
-/// Runs all passes over `document`, then lowers it. What lowering still refuses is left out.
+/// Runs all passes over `document`, then makes code of it by `generate`. What a later stage refuses is left out.
 ///
 /// # Errors
 ///
-/// Lowering refuses what belongs to no single operation or schema.
-pub fn adapt(file: &str, mut document: Value) -> Result<Adapted, Error> {
+/// Something is refused that belongs to no single operation or schema.
+pub fn adapt(
+    file: &str,
+    mut document: Value,
+    generate: &dyn Fn(&Lowering) -> Result<Files, Error>,
+) -> Result<Adapted, Error> {
     let mut notes = Notes::default();
     run(&mut document, &mut notes);
-    notes.pass = "leave out what lowering refuses";
-    let lowering = drop_unsupported::lower(document, &mut notes).map_err(Error::spec(file))?;
-    Ok(Adapted { lowering, notes: notes.found })
+    let (lowering, notes, files) = drop_unsupported::generated(file, document, notes, generate)?;
+    Ok(Adapted { lowering, notes: notes.found, files })
 }
 
 /// What the passes make of a document, and their notes.

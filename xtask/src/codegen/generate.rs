@@ -80,6 +80,9 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         let path = format!("::{crate_name}::open::{}", open.name);
         settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
     }
+    for union in &lowering.unions {
+        settings.with_replacement(&union.name, format!("::{crate_name}::open::{}", union.name), std::iter::empty());
+    }
     for (name, kind) in &lowering.replaced_types {
         let impls: &[TypeImpl] =
             if matches!(kind, Kind::JsonText(_)) { &[TypeImpl::Display, TypeImpl::FromStr] } else { &[] };

@@ -8,25 +8,24 @@
 
 mod body;
 pub(crate) mod cycles;
-mod document_checks;
+pub(crate) mod document_checks;
 mod enumeration;
 mod form;
 mod name;
 mod parameter;
 mod query;
 pub(crate) mod reference;
+mod rename;
 mod replaced_types;
 mod response;
-mod schema;
+pub(crate) mod schema;
 mod union;
-
-use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::codegen::lowering::Lowering;
+use crate::codegen::note::Notes;
 use crate::codegen::problem::Result;
-use crate::codegen::profile::Profile;
 use crate::codegen::trim::trim_within;
 
 /// One step of lowering.
@@ -50,8 +49,10 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("drop limits and defaults", schema::drop_limits_and_defaults),
     ("inline parameters, bodies and responses", reference::inline_components),
     ("drop ignored headers", parameter::drop_ignored_headers),
+    ("rename what builders have already", rename::rename_parameters),
     ("check parameters", parameter::check_parameters),
     ("check request bodies", body::check_bodies),
+    ("remember media types", body::remember_media_types),
     ("check responses", response::check_responses),
     ("widen success", response::widen_success),
     ("spread default responses", response::spread_default),
@@ -65,22 +66,28 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
     ("let requests clear fields and hold JSON text", replaced_types::replace_types),
     ("let collections in responses be null", response::nullable_collections),
+    ("find unions", union::find_unions),
+    ("rename what is one field", rename::rename_properties),
     ("check names", name::check_names),
 ];
 
 /// Runs all passes over `document`.
 pub fn lower(document: Value) -> Result<Lowering> {
-    let mut lowering = Lowering {
-        document,
-        open_enums: Vec::new(),
-        response_schemas: BTreeSet::new(),
-        replaced_types: BTreeMap::new(),
-        documented: Value::Null,
-        profile: Profile::default(),
-    };
+    run(Lowering::new(document, None))
+}
+
+/// As [`lower`], of a vendor's document: what would be refused for its names is renamed.
+pub(crate) fn lower_gently(document: Value, notes: Notes) -> Result<Lowering> {
+    run(Lowering::new(document, Some(notes)))
+}
+
+fn run(mut lowering: Lowering) -> Result<Lowering> {
     // Whoever else is built along may switch on `serde_json/preserve_order`, and what is generated depends on nobody else.
     lowering.document.sort_all_objects();
-    for (_, pass) in PASSES {
+    for (name, pass) in PASSES {
+        if let Some(notes) = &mut lowering.notes {
+            notes.pass = name;
+        }
         pass(&mut lowering)?;
         lowering.document.sort_all_objects();
     }

@@ -24,7 +24,7 @@ impl fmt::Display for Note {
 }
 
 /// The notes of the passes, in the order in which they were made.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Notes {
     pub(super) pass: &'static str,
     pub(super) found: Vec<Note>,

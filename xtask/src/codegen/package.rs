@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::codegen::adapt::Selection;
+use crate::codegen::adapt::{Adapted, Selection};
 use crate::codegen::document::{items, operations, server_url, text};
+use crate::codegen::lowering::Lowering;
 use crate::codegen::note::Note;
 use crate::codegen::{Files, adapt, generate, read, render, sync};
 use crate::error::Error;
@@ -44,7 +45,12 @@ pub struct Package {
     pub operations: usize,
     /// How many operations were asked for.
     pub wanted: usize,
+    /// The title of the document.
+    title: String,
 }
+
+/// What nested schemas and references take; it is used as it is needed.
+const STACK: usize = 512 << 20;
 
 impl PackageRequest {
     /// Generates the crate.
@@ -70,24 +76,53 @@ impl PackageRequest {
             let message = format!("`{}` is not a name that a crate can have", self.crate_name);
             return Err(Error::content(file, message));
         }
+        let mut package = self.modules(file, text, &name)?;
+        package.files.insert("Cargo.toml".to_owned(), self.manifest(&package.title));
+        Ok(package)
+    }
+
+    /// As [`package_text`](Self::package_text), without a manifest, for the module `path` of any crate.
+    ///
+    /// # Errors
+    ///
+    /// As [`package`](Self::package).
+    pub fn modules(&self, file: &str, text: &str, path: &str) -> Result<Package, Error> {
+        // What is nested deeply is looked at by functions that call themselves.
+        std::thread::scope(|scope| {
+            let work =
+                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || self.package_in(file, text, path));
+            let work =
+                work.map_err(|error| Error::content(file, format_args!("no thread could be started: {error}")))?;
+            work.join().unwrap_or_else(|_| Err(Error::content(file, "the generator gave up on it")))
+        })
+    }
+
+    fn package_in(&self, file: &str, text: &str, path: &str) -> Result<Package, Error> {
+        // It is written into comments.
+        let file = &file.replace(|c: char| c.is_control(), "_");
         let mut document = read::read(file, text)?;
         let info = document.get("info").cloned().unwrap_or_default();
         let server = items(&document, "servers").next().map(server_url).unwrap_or_default();
         self.only.apply(&mut document).map_err(|message| Error::content(file, message))?;
         let wanted = operations(&document).len();
-        let adapted = adapt::adapt(file, document)?;
-        let tokens = generate::generate(file, &name, &adapted.lowering)?;
-        let generated = render::render(file, &name, &adapted.lowering, tokens)?;
+        let generate = |lowering: &Lowering| {
+            render::render(file, (&self.crate_name, path), lowering, generate::generate(file, path, lowering)?)
+        };
+        let Adapted { lowering, notes, files: generated } = adapt::adapt(file, document, &generate)?;
+        let operations = operations(&lowering.document).len();
+        if operations == 0 {
+            let lost: Vec<String> = notes.iter().filter(|note| note.lost).take(5).map(|note| format!("\n  {note}")).collect();
+            let why = lost.concat();
+            return Err(Error::content(file, format_args!("nothing could be generated: no operation is left{why}")));
+        }
+        let has_open = generated.contains_key("open.rs");
         let mut files = Files::new();
-        let has_open = !adapted.lowering.open_enums.is_empty();
-        files.insert("Cargo.toml".to_owned(), self.manifest(&info));
-        files.insert("src/lib.rs".to_owned(), library(file, &name, &info, &server, has_open));
+        files.insert("src/lib.rs".to_owned(), library(file, path, &info, &server, has_open));
         files.extend(generated.into_iter().map(|(path, text)| (format!("src/generated/{path}"), text)));
-        let operations = operations(&adapted.lowering.document).len();
-        Ok(Package { files, notes: adapted.notes, operations, wanted })
+        Ok(Package { files, notes, operations, wanted, title: title(&info) })
     }
 
-    fn manifest(&self, info: &Value) -> String {
+    fn manifest(&self, title: &str) -> String {
         let version = env!("CARGO_PKG_VERSION");
         let path = match &self.transport {
             // A path in TOML may not have backslashes.
@@ -112,7 +147,7 @@ impl PackageRequest {
              = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect each operation and \
              respond to it.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
             self.crate_name,
-            Value::String(format!("Low-level client of {}", title(info))),
+            toml_text(&format!("Low-level client of {title}")),
         )
     }
 }
@@ -154,15 +189,31 @@ impl Package {
 }
 
 fn title(info: &Value) -> String {
-    let title = text(info, "title").split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = one_line(text(info, "title"));
     if title.is_empty() { "an API".to_owned() } else { title }
+}
+
+/// A text of a document for a place that has room for one line of plain text.
+fn one_line(text: &str) -> String {
+    let visible =
+        text.replace(|c: char| c.is_control() || c.is_whitespace() || "`[]<>\\".contains(c) || !is_upright(c), " ");
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a character does not change the direction of the text, which the compiler refuses.
+fn is_upright(c: char) -> bool {
+    !('\u{202A}'..='\u{202E}').contains(&c) && !('\u{2066}'..='\u{2069}').contains(&c)
+}
+
+/// A text in TOML, whose escapes for what is in one line are those of JSON.
+fn toml_text(text: &str) -> String {
+    Value::String(text.to_owned()).to_string()
 }
 
 /// The root of the crate: what is generated, and the constructor.
 fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
-    let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
     let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
-    let server = match plain(server).trim_end_matches('/') {
+    let server = match one_line(server).trim_end_matches('/') {
         "" => String::new(),
         url => format!("//! The document names this server: `{url}`.\n//!\n"),
     };
@@ -177,10 +228,7 @@ fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -
 //! TLS: one of the features `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which
 //! an `httpmock` server expects each operation and responds by its types.
 
-// Generated code names its own crate, so that its paths mean the same in every module.
-extern crate self as {name};
-
-#[rustfmt::skip]
+{own_name}#[rustfmt::skip]
 mod generated;
 
 #[cfg(feature = "httpmock")]
@@ -217,7 +265,20 @@ impl Client {{
     }}
 }}
 "#,
-        title = plain(&title(info)),
-        version = plain(text(info, "version")),
+        own_name = own_name(name),
+        title = title(info),
+        version = one_line(
+            &info.get("version").map_or_else(String::new, |one| one.as_str().map_or(one.to_string(), str::to_owned))
+        ),
+    )
+}
+
+/// How a crate is named by the code in it, so that paths mean the same in every module; a module has a path already.
+fn own_name(name: &str) -> String {
+    if name.contains("::") {
+        return String::new();
+    }
+    format!(
+        "// Generated code names its own crate, so that its paths mean the same in every module.\nextern crate self as {name};\n\n"
     )
 }

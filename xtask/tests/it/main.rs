@@ -12,6 +12,7 @@ mod comment;
 mod conformance;
 mod current;
 mod drift;
+mod gentle;
 mod size;
 mod spec_drift;
 mod spec_drift_list;

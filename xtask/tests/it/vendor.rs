@@ -44,26 +44,30 @@ pub(crate) fn compile(package: &Package, tests: &[(&str, String)]) {
         "\n[dev-dependencies]\ntokio = { version = \"1.44\", default-features = false, features = [\"rt\"] }\n",
     );
     fs::write(&manifest, text).expect("the manifest is written");
-    let cargo = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO"))
-            .args(arguments)
-            .current_dir(folder.path())
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendor"))
-            .env_remove("RUSTFLAGS")
-            .output()
-            .expect("cargo runs");
-        let errors = String::from_utf8_lossy(&output.stderr);
-        let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "cargo {arguments:?}:\n{text}\n{errors}");
-    };
-    cargo(&["clippy", "--offline", "--lib", "--features", "httpmock", "--", "-D", "warnings"]);
-    cargo(&["test", "--offline", "--tests"]);
+    cargo(folder.path(), &["clippy", "--offline", "--lib", "--features", "httpmock", "--", "-D", "warnings"]);
+    cargo(folder.path(), &["test", "--offline", "--tests"]);
+}
+
+/// Runs cargo in a folder, with a target folder that all generated crates share.
+#[track_caller]
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendor"))
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "cargo {arguments:?}:\n{text}\n{errors}");
 }
 
 /// Many bodies of every form of a document, and the function that knows their types.
 pub(crate) fn bodies(text: &str) -> [(&'static str, String); 3] {
     let document = serde_json::from_str(text).expect("JSON");
-    let adapted = adapt::adapt("vendor.json", document).unwrap_or_else(|error| panic!("{error}"));
+    let none = |_: &xtask::codegen::lowering::Lowering| Ok(xtask::codegen::Files::new());
+    let adapted = adapt::adapt("vendor.json", document, &none).unwrap_or_else(|error| panic!("{error}"));
     let document = &adapted.lowering.documented;
     let mut types = BTreeMap::new();
     for item in document["paths"].as_object().expect("paths").values() {

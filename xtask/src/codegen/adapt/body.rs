@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{FORM, METHODS, entries_mut, object, place_of, remove, resolve};
+use crate::codegen::document::{FORM, METHODS, entries_mut, is_json, object, place_of, remove, resolve};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::shape::{is_composed, unlisted};
@@ -40,26 +40,20 @@ fn take_one(place: &Place, body: &mut Value, notes: &mut Notes) {
     let plain = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if content.len() > 1 {
         let mut wanted = ["application/json", FORM].into_iter();
-        let found = wanted.find_map(|wanted| content.keys().find(|media| plain(media) == wanted).cloned());
+        let found = wanted.find_map(|wanted| content.keys().find(|media| plain(media) == wanted));
+        let found = found.or_else(|| content.keys().find(|media| is_json(media))).cloned();
         if let Some(found) = found {
             content.retain(|media, _| *media == found);
             notes.changed(place, format!("of several media types, sent as `{found}`"));
         }
     }
-    // JSON of a vendor's own name is sent as JSON.
-    if let Some(media) = content.keys().next().filter(|_| content.len() == 1).cloned() {
-        if plain(&media).ends_with("+json")
-            && let Some(value) = content.remove(&media)
-        {
-            notes.changed(place, format!("`{media}` is sent as `application/json`"));
-            content.insert("application/json".to_owned(), value);
-        }
+    if content.len() == 1 {
         for (media, value) in content.iter_mut() {
-            if value.get("schema").is_none() && plain(media) == "application/json" {
+            if value.get("schema").is_none() && is_json(media) {
                 value["schema"] = json!({});
                 notes.changed(place, "any JSON: it has no schema");
             }
-            if plain(media) == "application/json" && value.get("encoding").is_some() {
+            if is_json(media) && value.get("encoding").is_some() {
                 remove(value, "encoding");
                 notes.changed(place, "`encoding` means nothing of JSON");
             }

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries_mut, text, type_of};
+use crate::codegen::document::{Object, entries_mut, type_of};
 use crate::codegen::kind::CONTENT_SCHEMA;
+use crate::codegen::lower::schema::OWN_FORMATS;
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 use crate::codegen::walk::visit_schemas;
@@ -34,10 +35,24 @@ const BESIDE_REFERENCE: &[&str] =
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
 pub(crate) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
-    let version = text(document, "openapi").to_owned();
-    if version.starts_with("3.1.") {
+    let version = document
+        .get("openapi")
+        .map(|version| version.as_str().map_or(version.to_string(), str::to_owned))
+        .unwrap_or_default();
+    if version != "3.0.3"
+        && ["3.0", "3.1"].iter().any(|known| version == *known || version.starts_with(&format!("{known}.")))
+    {
         document["openapi"] = json!("3.0.3");
         notes.changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
+    }
+    for key in ["title", "version"] {
+        let text = match document.pointer(&format!("/info/{key}")) {
+            Some(Value::String(_)) => continue,
+            Some(other) if other.is_number() || other.is_boolean() => other.to_string(),
+            _ => String::new(),
+        };
+        document["info"][key] = json!(text);
+        notes.changed(&Place::document(), format!("`info.{key}` is read as text"));
     }
     if let Some(object) = document.as_object_mut() {
         object.remove("jsonSchemaDialect");
@@ -75,7 +90,18 @@ fn lower_schema(place: &Place, schema: &mut Object, notes: &mut Notes) {
     null_parts(place, schema, notes);
     tuples_and_patterns(place, schema, notes);
     content(place, schema, notes);
+    formats(place, schema, notes);
     siblings(place, schema, notes);
+}
+
+/// Our formats mean something of one type each.
+fn formats(place: &Place, schema: &mut Object, notes: &mut Notes) {
+    let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+    let other = OWN_FORMATS.iter().find(|(format, _)| *format == text("format"));
+    if let Some((format, kind)) = other.filter(|(_, kind)| text("type") != *kind || schema.contains_key("enum")) {
+        notes.changed(place, format!("`format: {format}` is passed over: it is not a plain `type: {kind}`"));
+        schema.remove("format");
+    }
 }
 
 fn booleans(schema: &mut Object) {

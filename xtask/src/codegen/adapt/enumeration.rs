@@ -60,9 +60,14 @@ fn enumeration(place: &Place, schema: &mut Value, open: bool, notes: &mut Notes)
         object.retain(|key, _| ["anyOf", "description", "nullable"].contains(&key.as_str()));
         notes.changed(place, "open: the vendor may add values");
         known_values(place, schema, notes);
-    } else if object.get("type").is_none() {
-        object.insert("type".to_owned(), json!("string"));
-        notes.changed(place, "of texts, for all its values are");
+    } else {
+        if object.get("type").is_none() {
+            object.insert("type".to_owned(), json!("string"));
+            notes.changed(place, "of texts, for all its values are");
+        }
+        if nulls {
+            object.insert("enum".to_owned(), Value::Array(values));
+        }
     }
     if nulls && schema.get("nullable").is_none() {
         schema["nullable"] = json!(true);

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, add_schemas, entries, entries_mut};
-use crate::codegen::naming::{free_name, pascal, snake};
+use crate::codegen::document::{Object, add_schemas, entries};
+use crate::codegen::naming::{free_name, is_plain, is_prelude, pascal};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
-use crate::codegen::walk::{visit_inline, visit_schemas};
+use crate::codegen::walk::visit_inline;
 
 /// Renames all but the first of the components that become one type, gives a component of its own to what would be named as
-/// another type is, and drops properties that would be one field.
+/// another type is.
 pub(super) fn rename_clashes(document: &mut Value, notes: &mut Notes) {
     let mut taken = rename_components(document, notes);
     // Equal ones of one name are one type.
@@ -19,10 +19,11 @@ pub(super) fn rename_clashes(document: &mut Value, notes: &mut Notes) {
     let mut added = Object::new();
     let _ = visit_inline(document, &mut |place, name, schema| {
         let type_name = pascal(name);
-        if inline.get(&type_name) == Some(schema) {
+        let type_name = if is_prelude(&type_name) { format!("{type_name}Schema") } else { type_name };
+        if type_name == pascal(name) && inline.get(&type_name) == Some(schema) {
             return Ok(());
         }
-        if taken.insert(type_name.clone()) {
+        if type_name == pascal(name) && is_plain(name) && taken.insert(type_name.clone()) {
             inline.insert(type_name, schema.clone());
             return Ok(());
         }
@@ -37,7 +38,6 @@ pub(super) fn rename_clashes(document: &mut Value, notes: &mut Notes) {
         Ok(())
     });
     add_schemas(document, added);
-    drop_twin_fields(document, notes);
 }
 
 /// The names of the types that components become, after those that clash have been renamed.
@@ -45,9 +45,13 @@ fn rename_components(document: &mut Value, notes: &mut Notes) -> BTreeSet<String
     let mut taken = BTreeSet::new();
     let mut renamed = BTreeMap::new();
     for (name, _) in entries(document, "/components/schemas") {
-        let free = free_name(&pascal(name), "", |name| taken.contains(name));
+        let wanted = pascal(name);
+        let wanted = if is_prelude(&wanted) { format!("{wanted}Schema") } else { wanted };
+        let free = free_name(&wanted, "", |name| taken.contains(name));
         if free != pascal(name) {
             notes.changed(&Place::component("schema", name), format!("its type is `{free}`: another one has its name"));
+        }
+        if free != pascal(name) || !is_plain(name) {
             renamed.insert(name.clone(), free.clone());
         }
         taken.insert(free);
@@ -80,37 +84,6 @@ pub(super) fn redirect(value: &mut Value, renamed: &BTreeMap<String, String>) {
     }
 }
 
-/// Of the properties of an object that become one field, the first stays.
-fn drop_twin_fields(document: &mut Value, notes: &mut Notes) {
-    let _ = visit_schemas(document, &mut |place, schema| {
-        let unlisted = schema.get("additionalProperties").is_some_and(|values| *values != Value::Bool(false));
-        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return Ok(()) };
-        let mut taken = BTreeSet::new();
-        let mut dropped = Vec::new();
-        properties.retain(|name, _| {
-            let first = taken.insert(snake(name));
-            if !first {
-                notes.lost(&place.property(name), format!("left out: another one is the field `{}`", snake(name)));
-                dropped.push(name.clone());
-            }
-            first
-        });
-        if unlisted && taken.contains("extra") {
-            schema.remove("additionalProperties");
-            notes.lost(place, "properties that it does not list are not kept: one that it lists is the field `extra`");
-        }
-        drop_required(schema, &dropped);
-        Ok(())
-    });
-    for (_, group) in entries_mut(document, "/paths") {
-        for (_, operation) in group.as_object_mut().into_iter().flatten() {
-            for (_, media) in entries_mut(operation, "/requestBody/content") {
-                drop_encodings_of_nothing(media);
-            }
-        }
-    }
-}
-
 /// Takes `names` out of `required`.
 pub(super) fn drop_required(schema: &mut Object, names: &[String]) {
     if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
@@ -118,13 +91,5 @@ pub(super) fn drop_required(schema: &mut Object, names: &[String]) {
         if required.is_empty() {
             schema.remove("required");
         }
-    }
-}
-
-fn drop_encodings_of_nothing(media: &mut Value) {
-    let Some(properties) = media.pointer("/schema/properties").and_then(Value::as_object) else { return };
-    let names: BTreeSet<String> = properties.keys().cloned().collect();
-    if let Some(encoding) = media.get_mut("encoding").and_then(Value::as_object_mut) {
-        encoding.retain(|name, _| names.contains(name));
     }
 }

@@ -8,11 +8,8 @@ use crate::codegen::adapt::reference::is_parameter;
 use crate::codegen::document::{
     METHODS, entries_mut, flag, items, object, parameters_mut, place_of, remove, resolve, resolve_schema, text,
 };
-use crate::codegen::naming::snake;
 use crate::codegen::note::Notes;
-use crate::codegen::parameter::{
-    IGNORED_HEADERS, QUERY_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, names_in, of_property,
-};
+use crate::codegen::parameter::{QUERY_DEPTH, in_brackets, is_header_name, names_in, of_property};
 use crate::codegen::place::Place;
 use crate::codegen::shape::{Shape, is_composed, lists_all, shape};
 
@@ -268,46 +265,4 @@ pub(super) fn declare_path_parameters(document: &mut Value, notes: &mut Notes) {
             }
         }
     }
-}
-
-/// Leaves out parameters of which the method of the builder would be taken.
-pub(super) fn drop_clashes(document: &mut Value, notes: &mut Notes) {
-    let original = document.clone();
-    for (path, item) in entries_mut(document, "/paths") {
-        let shared: Vec<Value> = items(item, "parameters").cloned().collect();
-        let Some(item) = item.as_object_mut() else { continue };
-        for (method, operation) in item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())) {
-            let place = place_of(path, method, operation);
-            let mut taken: BTreeSet<String> = RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()).collect();
-            if operation.get("requestBody").is_some() {
-                taken.extend(["body", "body_map"].map(str::to_owned));
-            }
-            let own: BTreeSet<(String, String)> =
-                items(operation, "parameters").map(|parameter| key_of(&original, parameter)).collect();
-            let others = shared.iter().filter(|parameter| !own.contains(&key_of(&original, parameter)));
-            taken.extend(others.map(|parameter| snake(&key_of(&original, parameter).1)));
-            let Some(list) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { continue };
-            let mut seen = BTreeSet::new();
-            list.retain(|parameter| {
-                let key = key_of(&original, parameter);
-                let (kind, name) = &key;
-                if kind == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-                    return true;
-                }
-                let free = seen.insert(key.clone()) && taken.insert(snake(name));
-                if !free {
-                    notes.lost(
-                        &place.parameter(name),
-                        format!("left out: the builder has a method `{}` already", snake(name)),
-                    );
-                }
-                free
-            });
-        }
-    }
-}
-
-fn key_of(document: &Value, parameter: &Value) -> (String, String) {
-    let parameter = resolve(document, parameter);
-    (text(parameter, "in").to_owned(), text(parameter, "name").to_owned())
 }

@@ -16,7 +16,14 @@ pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
     break_cycles(document, notes);
     let original = document.clone();
     let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
-    let mut fixer = Fixer { original: &original, notes, names: BTreeMap::new(), taken, added: Object::new() };
+    let mut fixer = Fixer {
+        original: &original,
+        notes,
+        names: BTreeMap::new(),
+        taken,
+        added: Object::new(),
+        files: BTreeMap::new(),
+    };
     for (path, item) in entries_mut(document, "/paths") {
         for (key, value) in item.as_object_mut().into_iter().flatten() {
             let place =
@@ -29,7 +36,15 @@ pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
             fixer.visit(&Place::component(kind.trim_end_matches('s'), name), kind, component);
         }
     }
-    let added = fixer.added;
+    let (added, files) = (fixer.added, fixer.files);
+    if let Some(first) = files.keys().next() {
+        let (count, places) = (files.len(), files.values().sum::<usize>());
+        let what = format!(
+            "{places} references lead to {count} other files, such as `{first}`, which are never read: what they hold is any JSON or \
+             left out. Bundle the document first, for example with `npx @redocly/cli bundle`"
+        );
+        notes.lost(&Place::document(), what);
+    }
     add_schemas(document, added);
     let _ = visit_schemas(document, &mut |_, schema| {
         schema.remove("$defs");
@@ -68,6 +83,8 @@ struct Fixer<'a> {
     names: BTreeMap<String, String>,
     taken: BTreeSet<String>,
     added: Object,
+    /// Other files that are referred to, and how often.
+    files: BTreeMap<String, usize>,
 }
 
 impl Fixer<'_> {
@@ -106,9 +123,14 @@ impl Fixer<'_> {
         let found = decode(reference).and_then(|pointer| self.original.pointer(&pointer).cloned());
         let is_schema = !["parameters", "responses", "requestBody", "requestBodies"].contains(&key);
         let Some(found) = found else {
-            let why = if reference.starts_with('#') { "leads nowhere" } else { "leads out of the document" };
             let fix = if is_schema { "any JSON" } else { "left out" };
-            self.notes.lost(place, format!("`$ref: {reference}` {why}: {fix}"));
+            if reference.starts_with('#') {
+                self.notes.lost(place, format!("`$ref: {reference}` leads nowhere: {fix}"));
+            } else {
+                let file = reference.split('#').next().unwrap_or_default().to_owned();
+                *self.files.entry(file).or_default() += 1;
+                self.notes.changed(place, format!("`$ref: {reference}` leads out of the document: {fix}"));
+            }
             return match key {
                 "parameters" => Value::Null,
                 _ if is_schema => json!({}),

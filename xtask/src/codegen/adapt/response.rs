@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, add_schemas, entries, is_nullable, is_status, items, json_media, object, remove, resolve, resolve_schema,
-    responses_mut, strip_null, text, visit_references,
+    Object, add_schemas, entries, is_nullable, is_status, json_media, object, reference, resolve, resolve_schema,
+    responses_mut, strip_null, visit_references,
 };
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
-use crate::codegen::shape::{Shape, is_composed, shape};
+use crate::codegen::trim::MAPS;
 
 /// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out.
 pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
@@ -36,17 +36,30 @@ pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
             notes.changed(&place, "documents no success, so any is one, without a body");
         }
         let body = |status: &String| schema_of(&original, &responses[status]);
-        let Some(first) = successes.iter().find(|status| body(status).is_some()).or(successes.first()) else {
+        let Some(first) = successes.iter().find(|status| body(status).is_some()).or(successes.first()).cloned() else {
             continue;
         };
-        let wanted = body(first);
-        let different: Vec<String> = successes.iter().filter(|status| body(status) != wanted).cloned().collect();
-        for status in different {
+        let wanted = body(&first);
+        let differs = |status: &&String| match (body(status), &wanted) {
+            (Some(one), Some(other)) => !is_equal(&original, &one, other),
+            _ => false,
+        };
+        let different: Vec<String> = successes.iter().filter(differs).cloned().collect();
+        let empty: Vec<String> =
+            successes.iter().filter(|status| body(status).is_none() && wanted.is_some()).cloned().collect();
+        for status in &empty {
+            let what =
+                format!("has no body, so that it does not decode as {first}: the client has one type for success");
+            notes.lost(&place.at(&format!("response {status}")), what);
+        }
+        responses.retain(|status, _| *status == first || !status.starts_with('2'));
+        if !different.is_empty() {
+            let all = format!("{first}, {}", different.join(", "));
             notes.lost(
-                &place.at(&format!("response {status}")),
-                format!("read as that of {first}: the client has one type for success"),
+                &place,
+                format!("the response is any JSON: {all} differ, and the client has one type for success"),
             );
-            responses.remove(&status);
+            responses[&first] = json!({"description": "", "content": {"application/json": {"schema": {}}}});
         }
     }
 }
@@ -90,107 +103,96 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
     content.get(json_media(content, true)?)?.get("schema").cloned()
 }
 
-/// Makes one schema of the error schemas of an operation, if they differ: every property that one of them has, none
-/// required. Operations of the same errors share it.
+/// Makes one schema of the error schemas of an operation: that of all, or any JSON. Operations of the same errors share it.
 pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
     let original = document.clone();
     let taken: BTreeSet<String> = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
-    let mut merged: BTreeMap<String, String> = BTreeMap::new();
+    let mut shared: BTreeMap<String, String> = BTreeMap::new();
     let mut added = Object::new();
     for (place, responses) in responses_mut(document) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         let errors: Vec<String> = responses.keys().filter(|status| is_error(status)).cloned().collect();
-        // Whether there is a body at all belongs to the type.
-        let mut found: Vec<Option<Value>> = Vec::new();
-        for status in &errors {
-            let schema = schema_of(&original, &responses[status]);
-            if !found.contains(&schema) {
-                found.push(schema);
+        // What the mock's helpers have no name for is one of its class.
+        let is_known = |status: &String| {
+            status.ends_with("XX") || status == "default" || KNOWN_STATUSES.contains(&status.as_str())
+        };
+        let schemas: Vec<Option<Value>> =
+            errors.iter().map(|status| schema_of(&original, &responses[status])).collect();
+        let mut different: Vec<&Value> = Vec::new();
+        for schema in schemas.iter().flatten() {
+            if !different.iter().any(|other| is_equal(&original, other, schema)) {
+                different.push(schema);
             }
         }
-        if found.len() < 2 {
+        let all_same = schemas.windows(2).all(|pair| pair[0] == pair[1]);
+        // A schema within a response that several operations share would be a type of that response.
+        let is_own = |status: &String| responses[status].get("$ref").is_none();
+        let is_named = different.iter().all(|schema| reference(schema).is_some()) || errors.iter().all(is_own);
+        if all_same && (is_named || errors.len() < 2) && errors.iter().all(is_known) {
             continue;
         }
-        let schemas: Vec<Value> = found.into_iter().flatten().collect();
-        let one = if let [only] = &schemas[..] {
-            only.clone()
-        } else {
-            let union = union_of(&original, &schemas);
-            let key = union.to_string();
-            let name = merged.entry(key).or_insert_with(|| {
-                let name = free_name("ErrorBody", "", |name| taken.contains(name) || added.contains_key(name));
-                added.insert(name.clone(), union);
-                name
-            });
-            json!({"$ref": format!("#/components/schemas/{name}")})
+        let one = match different[..] {
+            [] => None,
+            [only] if reference(only).is_some() => Some(only.clone()),
+            [only] => {
+                let name = shared.entry(only.to_string()).or_insert_with(|| {
+                    let name = free_name("ErrorBody", "", |name| taken.contains(name) || added.contains_key(name));
+                    added.insert(name.clone(), only.clone());
+                    name
+                });
+                Some(json!({"$ref": format!("#/components/schemas/{name}")}))
+            }
+            _ => {
+                notes.changed(
+                    &place,
+                    format!("the body of an error is any JSON: those of {} differ", errors.join(", ")),
+                );
+                Some(json!({"description": "The body of an error, which has several shapes."}))
+            }
         };
-        notes.changed(&place, format!("the errors {} have one type, of all their properties", errors.join(", ")));
-        let body = json!({"application/json": {"schema": one}});
+        let content = one.map_or_else(|| json!({}), |schema| json!({"application/json": {"schema": schema}}));
         responses.retain(|status, _| !is_error(status));
         for status in ["4XX", "5XX"] {
-            responses.insert(status.to_owned(), json!({"description": "An error.", "content": body}));
+            responses.insert(status.to_owned(), json!({"description": "An error.", "content": content}));
         }
     }
     add_schemas(document, added);
     drop_unused_responses(document);
 }
 
-/// What is common to schemas of errors: an object of all their properties, or any JSON.
-fn union_of(document: &Value, schemas: &[Value]) -> Value {
-    let mut properties = Object::new();
-    for schema in schemas.iter().map(|schema| resolve_schema(document, schema)) {
-        if is_composed(schema) || shape(document, schema) != Shape::Object {
-            return json!({"description": "The body of an error, which has several shapes."});
-        }
-        for (name, property) in object(schema, "properties").into_iter().flatten() {
-            let union = match properties.get(name) {
-                None => plain(document, property),
-                Some(other) => both(other, &plain(document, property)),
-            };
-            properties.insert(name.clone(), union);
-        }
-    }
-    json!({
-        "type": "object",
-        "description": "The body of an error: what any of the documented errors has.",
-        "properties": properties,
-    })
+/// The statuses of errors that have a name.
+const KNOWN_STATUSES: &[&str] = &[
+    "400", "401", "402", "403", "404", "405", "406", "407", "408", "409", "410", "411", "412", "413", "414", "415",
+    "416", "417", "422", "423", "424", "426", "428", "429", "431", "451", "500", "501", "502", "503", "504", "505",
+    "507", "508", "510", "511",
+];
+
+/// Whether two schemas describe the same values, whatever their words.
+fn is_equal(document: &Value, one: &Value, other: &Value) -> bool {
+    one == other || bare(resolve_schema(document, one)) == bare(resolve_schema(document, other))
 }
 
-/// A property without its documentation, which is that of one error.
-fn plain(document: &Value, property: &Value) -> Value {
-    let resolved = resolve_schema(document, property);
-    if is_composed(resolved) {
-        return json!({});
+/// A schema without words.
+fn bare(schema: &Value) -> Value {
+    match schema {
+        Value::Object(object) => object
+            .iter()
+            .filter(|(key, _)| !["default", "deprecated", "description", "title"].contains(&key.as_str()))
+            .map(|(key, value)| {
+                let value = match value {
+                    // The names are the author's.
+                    Value::Object(map) if MAPS.contains(&key.as_str()) => {
+                        map.iter().map(|(name, value)| (name.clone(), bare(value))).collect::<Object>().into()
+                    }
+                    value => bare(value),
+                };
+                (key.clone(), value)
+            })
+            .collect::<Object>()
+            .into(),
+        Value::Array(items) => items.iter().map(bare).collect(),
+        value => value.clone(),
     }
-    let mut plain = if shape(document, resolved) == Shape::Scalar { resolved.clone() } else { property.clone() };
-    for key in ["description", "default", "maxLength", "minLength", "pattern", "deprecated", "title"] {
-        remove(&mut plain, key);
-    }
-    plain
-}
-
-fn both(one: &Value, other: &Value) -> Value {
-    if one == other {
-        return one.clone();
-    }
-    if text(one, "type").is_empty() || text(one, "type") != text(other, "type") {
-        return json!({});
-    }
-    let mut same: Object = one
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter(|(key, value)| *key != "enum" && other.get(*key) == Some(value))
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .collect();
-    if one.get("enum").is_some() && other.get("enum").is_some() {
-        let mut values: Vec<Value> = items(one, "enum").cloned().collect();
-        let new: Vec<Value> = items(other, "enum").filter(|value| !values.contains(value)).cloned().collect();
-        values.extend(new);
-        same.insert("enum".to_owned(), Value::Array(values));
-    }
-    Value::Object(same)
 }
 
 /// Responses that have been written into operations are no longer referred to.

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::codegen::document;
 use crate::codegen::document::{METHODS, entries_mut, items, operation_id, target};
-use crate::codegen::naming::{free_name, is_reserved_operation, snake};
+use crate::codegen::lower::document_checks::template_problem;
+use crate::codegen::naming::{free_name, is_plain, is_reserved_operation, snake};
 use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
 
@@ -35,6 +36,18 @@ pub(super) fn inline_path_items(document: &mut Value, notes: &mut Notes) {
     }
 }
 
+/// Leaves out the operations of a path that no request can be made of.
+pub(super) fn drop_paths(document: &mut Value, notes: &mut Notes) {
+    let Some(paths) = document.pointer_mut("/paths").and_then(Value::as_object_mut) else { return };
+    paths.retain(|path, item| {
+        let Some(problem) = template_problem(path, true) else { return true };
+        for (method, operation) in METHODS.iter().filter_map(|method| Some((method, item.get(method)?))) {
+            notes.lost(&document::place_of(path, method, operation), format!("left out: its path `{path}` {problem}"));
+        }
+        false
+    });
+}
+
 /// Keeps the servers that have the path of the first one, and none at a path or an operation: a generated client has
 /// one base URL.
 pub(super) fn keep_one_base_path(document: &mut Value, notes: &mut Notes) {
@@ -50,14 +63,22 @@ pub(super) fn keep_one_base_path(document: &mut Value, notes: &mut Notes) {
         });
     }
     let what = "left out its own `servers`: the client has one base URL, which its caller gives";
+    let urls: Vec<String> = items(document, "servers").map(document::server_url).collect();
+    // Only others are a loss.
+    let others = |servers: Option<Value>| {
+        servers.is_some_and(|servers| {
+            let own: Vec<String> = servers.as_array().into_iter().flatten().map(document::server_url).collect();
+            own.iter().any(|url| !urls.contains(url))
+        })
+    };
     for (path, item) in entries_mut(document, "/paths") {
         let Some(item) = item.as_object_mut() else { continue };
-        if item.remove("servers").is_some() {
+        if others(item.remove("servers")) {
             notes.lost(&Place::document().at(path), what);
         }
         for (method, operation) in item {
             if METHODS.contains(&method.as_str())
-                && operation.as_object_mut().is_some_and(|operation| operation.remove("servers").is_some())
+                && others(operation.as_object_mut().and_then(|operation| operation.remove("servers")))
             {
                 notes.lost(&document::place_of(path, method, operation), what);
             }
@@ -87,7 +108,7 @@ pub(super) fn name_operations(document: &mut Value, notes: &mut Notes) {
                 name.push_str("_operation");
             }
             let free = free_name(&name, "_", |name| taken.contains(name));
-            let id = if free == snake(&id) { id } else { free.clone() };
+            let id = if free == snake(&id) && is_plain(&id) { id } else { free.clone() };
             taken.insert(free);
             if operation_id(operation) != id {
                 notes.changed(&place, format!("its method is `{}`", snake(&id)));

@@ -1,11 +1,11 @@
 //! Request bodies.
 
-use crate::codegen::document::{FORM, object, operations};
-use crate::codegen::lowering::Lowering;
-use crate::codegen::problem::{Problem, Result};
+use serde_json::Value;
 
-/// The media types with a typed body. progenitor also knows raw bytes and plain text, which no portal takes.
-const TYPED: &[&str] = &["application/json", FORM];
+use crate::codegen::document::{is_form, is_json, object, operation_id, operations, operations_mut};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::naming::snake;
+use crate::codegen::problem::{Problem, Result};
 
 /// Refuses bodies with several media types, on which progenitor panics, with a type that it cannot write, without a
 /// schema, or with an encoding that only forms have.
@@ -17,7 +17,8 @@ pub(super) fn check_bodies(lowering: &mut Lowering) -> Result {
         let [(media, value)] = content[..] else {
             return Err(place.error(Problem::MediaTypes(content.len())));
         };
-        if !media.split(';').next().is_some_and(|media| TYPED.contains(&media.trim())) {
+        let is_visible = media.chars().all(|c| c.is_ascii_graphic() || c == ' ');
+        if !is_visible || !is_json(media) && !is_form(media) {
             return Err(place.error(Problem::MediaType(media.clone())));
         }
         if value.get("schema").is_none() {
@@ -26,6 +27,24 @@ pub(super) fn check_bodies(lowering: &mut Lowering) -> Result {
         // The pass on forms has removed theirs.
         if value.get("encoding").is_some() {
             return Err(place.error(Problem::EncodingOfNoForm));
+        }
+    }
+    Ok(())
+}
+
+/// JSON under a vendor's own name is JSON to progenitor, and sent under its name.
+pub(super) fn remember_media_types(lowering: &mut Lowering) -> Result {
+    for (_, operation) in operations_mut(&mut lowering.document) {
+        let id = snake(operation_id(operation));
+        let Some(content) = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut) else {
+            continue;
+        };
+        let found = content.keys().find(|media| is_json(media) && *media != "application/json").cloned();
+        if let Some(media) = found
+            && let Some(value) = content.remove(&media)
+        {
+            content.insert("application/json".to_owned(), value);
+            lowering.wire.bodies.insert(id, media);
         }
     }
     Ok(())

@@ -16,7 +16,9 @@ pub(super) fn check_document(lowering: &mut Lowering) -> Result {
     check_servers(document)?;
     for (path, item) in entries(document, "/paths") {
         let place = Place::document().at(path);
-        check_template(&place, path)?;
+        if let Some(problem) = template_problem(path, lowering.is_gentle()) {
+            return Err(place.error(Problem::PathTemplate(problem)));
+        }
         if item.get("$ref").is_some() {
             return Err(place.error(Problem::PathItemReference));
         }
@@ -34,7 +36,11 @@ pub(super) fn check_document(lowering: &mut Lowering) -> Result {
 
 fn check_version(document: &Value) -> Result {
     let version = match document.get("openapi") {
-        None => return Err(Place::document().error(Problem::NoVersion)),
+        None => {
+            let swagger =
+                document.get("swagger").map(|version| version.as_str().map_or(version.to_string(), str::to_owned));
+            return Err(Place::document().error(swagger.map_or(Problem::NoVersion, Problem::Swagger)));
+        }
         Some(Value::String(version)) if version.starts_with("3.0.") => return Ok(()),
         Some(Value::String(version)) => version.clone(),
         Some(other) => other.to_string(),
@@ -50,25 +56,26 @@ fn check_servers(document: &Value) -> Result {
     }
 }
 
-fn check_template(place: &Place, path: &str) -> Result {
-    let problem = if !path.starts_with('/') {
-        "does not begin with a slash"
+/// What is wrong with the template of a path. In one of ours, the helpers for tests have to tell its parameters apart.
+pub(crate) fn template_problem(path: &str, is_gentle: bool) -> Option<&'static str> {
+    if !path.starts_with('/') {
+        Some("does not begin with a slash")
     } else if path.contains(['?', '#']) {
-        "has a query or a fragment; the query is made of parameters"
-    } else if path.split('/').any(|segment| segment.matches('{').count() > 1) {
-        "has two parameters in one segment, which the generated helpers for tests could not tell apart"
-    } else if path.split('/').any(|segment| without_parameter(segment).contains(['{', '}'])) {
-        "has braces that do not pair"
+        Some("has a query or a fragment; the query is made of parameters")
+    } else if !is_gentle && path.split('/').any(|segment| segment.matches('{').count() > 1) {
+        Some("has two parameters in one segment, which the generated helpers for tests could not tell apart")
+    } else if path.split('/').any(|segment| !has_pairs(segment)) {
+        Some("has braces that do not pair")
     } else {
-        return Ok(());
-    };
-    Err(place.error(Problem::PathTemplate(problem)))
+        None
+    }
 }
 
-/// A segment of a path without the one name in braces that it may have.
-fn without_parameter(segment: &str) -> String {
-    let split = segment.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)));
-    split.map_or_else(|| segment.to_owned(), |(before, after)| format!("{before}{after}"))
+/// Whether the braces of a segment are pairs with names in them.
+fn has_pairs(segment: &str) -> bool {
+    let mut parts = segment.split('{');
+    !parts.next().unwrap_or_default().contains('}')
+        && parts.all(|part| part.split_once('}').is_some_and(|(name, rest)| !name.is_empty() && !rest.contains('}')))
 }
 
 fn check_operation(path: &str, method: &'static str, operation: &Value) -> Result {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{Object, entries_mut, flag, items, reference, text};
+use crate::codegen::lower::union::is_union;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::pascal;
 use crate::codegen::open_enum::{CATCH_ALL, OpenEnum, open_parts};
@@ -47,7 +48,7 @@ pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
 pub(super) fn lift_nullable(lowering: &mut Lowering) -> Result {
     let mut nullable = BTreeSet::new();
     for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
-        let is_open = lowering.open_enums.iter().any(|open| open.schema == *name);
+        let is_open = lowering.open_enums.iter().any(|open| open.schema == *name) || is_union(schema);
         if is_open && schema.as_object_mut().and_then(|schema| schema.remove("nullable")).is_some() {
             nullable.insert(format!("#/components/schemas/{name}"));
         }
