@@ -5,24 +5,25 @@
 //! out, one file per module. `sync` compares the files with those on disk. What of the facade follows from a specification is
 //! rendered from the same lowered document.
 
-pub mod adapt;
 pub(crate) mod document;
+mod drop_unsupported;
+pub(crate) mod finding;
 mod generate;
 mod kind;
-pub mod lower;
 pub mod lowering;
 pub mod naming;
-pub(crate) mod note;
 mod open_enum;
 pub mod package;
 pub mod panic;
 pub(crate) mod parameter;
+pub mod pass;
 mod place;
 pub(crate) mod problem;
 pub mod profile;
 mod prose;
 pub mod read;
 mod render;
+mod select;
 mod shape;
 mod sync;
 mod trim;
@@ -38,12 +39,13 @@ use self::profile::Profile;
 use crate::error::{Error, Result};
 use crate::vendor::Vendor;
 
+pub use self::finding::Finding;
 pub use self::kind::Kind;
-pub use self::note::Note;
 pub use self::open_enum::OpenEnum;
 pub use self::place::Place;
 pub use self::problem::{Problem, SpecError};
 pub use self::render::code::Files;
+pub use self::select::Selection;
 pub use self::sync::{Drift, DriftKind};
 pub use self::union::{Union, Variant};
 
@@ -69,14 +71,7 @@ fn lowered(file: &str, text: &str) -> Result<Lowering> {
     let document = read::read(file, text)?;
     let spec = Error::spec(file);
     let profile = Profile::read(&document).map_err(spec)?;
-    let (adapted, notes) = adapt::passed(document.clone());
-    let lower = |document| lower::lower(document).map_err(spec);
-    match notes.into_iter().next() {
-        None => Ok(Lowering { profile, ..lower(adapted)? }),
-        // Lowering tells an author of ours what to fix; if it has nothing against the document, the pass does.
-        Some(note) => lower(document)
-            .and_then(|_| Err(Error::content(file, format_args!("{note}; write it so in the specification")))),
-    }
+    Ok(Lowering { profile, ..pass::strictly(document).map_err(spec)? })
 }
 
 fn client(file: &str, name: &str, crate_name: &str, lowering: &Lowering) -> Result<Files> {

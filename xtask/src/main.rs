@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::bench::{self, Options};
 use xtask::codegen;
-use xtask::codegen::adapt::Selection;
+use xtask::codegen::Selection;
 use xtask::codegen::package::PackageRequest;
 use xtask::conformance::{self, Driver};
 use xtask::{public_api, spec_drift};
@@ -192,7 +192,7 @@ impl PackageOptions {
         let package = request.package()?;
         if self.explain {
             let mut pass = "";
-            for note in &package.notes {
+            for note in &package.findings {
                 if note.pass != pass {
                     pass = note.pass;
                     println!("{pass}:");
@@ -210,7 +210,7 @@ impl PackageOptions {
             package.wanted,
             package.files.len(),
             package.lines(),
-            package.notes.len() - losses.len(),
+            package.findings.len() - losses.len(),
             losses.len(),
         );
         if self.strict && !losses.is_empty() {

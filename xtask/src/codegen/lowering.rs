@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::codegen::finding::Findings;
 use crate::codegen::kind::Kind;
-use crate::codegen::note::Notes;
 use crate::codegen::open_enum::OpenEnum;
-use crate::codegen::place::Place;
+use crate::codegen::pass;
 use crate::codegen::profile::Profile;
 use crate::codegen::union::Union;
 use crate::codegen::wire::Wire;
@@ -31,15 +31,17 @@ pub struct Lowering {
     pub profile: Profile,
     /// What is generated otherwise than it travels.
     pub wire: Wire,
-    /// What passes say of a vendor's document; `None` of one of ours, whose author is told to change it.
-    pub(crate) notes: Option<Notes>,
+    /// What the passes have found.
+    pub(crate) findings: Findings,
+    /// Whether the document is a vendor's, which is repaired where one of ours is refused.
+    pub(crate) is_gentle: bool,
 }
 
 impl Lowering {
     /// What no pass has seen.
-    pub(crate) fn new(document: Value, notes: Option<Notes>) -> Self {
+    pub(crate) fn new(document: Value, is_gentle: bool) -> Self {
         Self {
-            document,
+            document: pass::sorted(document),
             open_enums: Vec::new(),
             unions: Vec::new(),
             response_schemas: BTreeSet::new(),
@@ -47,19 +49,8 @@ impl Lowering {
             documented: Value::Null,
             profile: Profile::default(),
             wire: Wire::default(),
-            notes,
-        }
-    }
-
-    /// Whether the document is a vendor's, which is repaired where one of ours is refused.
-    pub(crate) fn is_gentle(&self) -> bool {
-        self.notes.is_some()
-    }
-
-    /// Notes a change that loses nothing.
-    pub(crate) fn changed(&mut self, place: &Place, what: impl Into<String>) {
-        if let Some(notes) = &mut self.notes {
-            notes.changed(place, what);
+            findings: Findings::default(),
+            is_gentle,
         }
     }
 }

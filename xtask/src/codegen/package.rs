@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::codegen::adapt::{Adapted, Selection};
 use crate::codegen::document::{items, operations, server_url, text};
+use crate::codegen::finding::Finding;
 use crate::codegen::lowering::Lowering;
-use crate::codegen::note::Note;
-use crate::codegen::{Files, adapt, generate, read, render, sync};
+use crate::codegen::{Files, Selection, drop_unsupported, generate, read, render, sync};
 use crate::error::Error;
 
 /// What of the transport, and of what it re-exports, the generated crate needs: as in the workspace, which a test
@@ -40,7 +39,7 @@ pub struct Package {
     /// All files, by their paths within the crate.
     pub files: Files,
     /// What was done to the document.
-    pub notes: Vec<Note>,
+    pub findings: Vec<Finding>,
     /// How many operations the crate has.
     pub operations: usize,
     /// How many operations were asked for.
@@ -108,10 +107,12 @@ impl PackageRequest {
         let generate = |lowering: &Lowering| {
             render::render(file, (&self.crate_name, path), lowering, generate::generate(file, path, lowering)?)
         };
-        let Adapted { lowering, notes, files: generated } = adapt::adapt(file, document, &generate)?;
+        let (lowering, generated) = drop_unsupported::generated(file, document, &generate)?;
+        let findings = lowering.findings.found;
         let operations = operations(&lowering.document).len();
         if operations == 0 {
-            let lost: Vec<String> = notes.iter().filter(|note| note.lost).take(5).map(|note| format!("\n  {note}")).collect();
+            let lost: Vec<String> =
+                findings.iter().filter(|one| one.lost).take(5).map(|one| format!("\n  {one}")).collect();
             let why = lost.concat();
             return Err(Error::content(file, format_args!("nothing could be generated: no operation is left{why}")));
         }
@@ -119,7 +120,7 @@ impl PackageRequest {
         let mut files = Files::new();
         files.insert("src/lib.rs".to_owned(), library(file, path, &info, &server, has_open));
         files.extend(generated.into_iter().map(|(path, text)| (format!("src/generated/{path}"), text)));
-        Ok(Package { files, notes, operations, wanted, title: title(&info) })
+        Ok(Package { files, findings, operations, wanted, title: title(&info) })
     }
 
     fn manifest(&self, title: &str) -> String {
@@ -177,8 +178,8 @@ impl Package {
     }
 
     /// What could not be carried over.
-    pub fn losses(&self) -> impl Iterator<Item = &Note> {
-        self.notes.iter().filter(|note| note.lost)
+    pub fn losses(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|one| one.lost)
     }
 
     /// The lines of all generated files.

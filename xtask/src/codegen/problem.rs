@@ -19,6 +19,7 @@ macro_rules! problems {
 }
 
 problems! {
+    Other(String) = "{0}; write it so in the specification",
     NoDocument(&'static str) = "is {0}, not an OpenAPI document; write one that begins with `openapi: 3.0.3`",
     DuplicateKey(String) = "the key `{0}` is written twice, and only one could be used; remove or rename the other",
     MergeKey = "the merge key `<<` is not part of OpenAPI; write the keys out, or use `$ref`",

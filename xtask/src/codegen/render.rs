@@ -74,7 +74,7 @@ fn files(spec: &str, (name, crate_name): (&str, &str), lowering: &Lowering, toke
     wire::put(&mut root, &lowering.document, &lowering.wire);
     documentation::complete(&mut root, &lowering.document);
     // Of other documents than ours, nobody knows that a module has what is imported.
-    let allowed = if lowering.is_gentle() { [STYLE, &["unused_imports"]].concat() } else { STYLE.to_vec() };
+    let allowed = if lowering.is_gentle { [STYLE, &["unused_imports"]].concat() } else { STYLE.to_vec() };
     let mut files = file::split(spec, root, &allowed)?;
     files.extend(open.map(|text| ("open.rs".to_owned(), file::header(spec) + &text)));
     Ok(files)

@@ -131,7 +131,7 @@ impl Case {
         let spec = text(&self.spec);
         let client = || support::stock(&spec).and_then(|client| Ok(client + &support::stock_mock(&spec)?));
         let setters = || generate_facade(&Vendor::new("test"), &spec).map_err(|error| error.to_string());
-        let refused = self.refused.as_ref().map(|message| (message, support::refused(&spec).to_string()));
+        let refused = self.refused.as_ref().map(|message| (message, support::refused(&spec)));
         let refused = refused.filter(|(message, said)| said != *message);
         let stock = self.stock.as_ref().and_then(|text| text.unmet("progenitor's code", &client().expect("a client")));
         let no = |result: Result<(), String>| result.expect_err("no error");

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use xtask::codegen::adapt::Selection;
+use xtask::codegen::Selection;
 use xtask::codegen::package::{Package, PackageRequest};
 
 use crate::case::{Text, text};
@@ -69,7 +69,7 @@ pub(crate) fn module(name: &str, text: &str) -> Result<Package, String> {
 impl Gentle {
     /// What is not as expected.
     fn unmet(&self, package: &Package) -> Option<String> {
-        let (losses, others): (Vec<_>, Vec<_>) = package.notes.iter().partition(|note| note.lost);
+        let (losses, others): (Vec<_>, Vec<_>) = package.findings.iter().partition(|one| one.lost);
         let losses: Vec<String> = losses.iter().map(ToString::to_string).collect();
         let are_met = losses.len() == self.lost.len()
             && losses.iter().zip(&self.lost).all(|(is, wanted)| is.starts_with(wanted.as_str()));

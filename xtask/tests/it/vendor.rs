@@ -7,9 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{Map, Value, json};
-use xtask::codegen::adapt::{self, Selection};
 use xtask::codegen::package::{DEPENDENCIES, Package, PackageRequest};
-use xtask::vendor::Vendor;
+use xtask::codegen::{Selection, pass};
 
 use crate::support::assert_contains;
 
@@ -66,9 +65,8 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) {
 /// Many bodies of every form of a document, and the function that knows their types.
 pub(crate) fn bodies(text: &str) -> [(&'static str, String); 3] {
     let document = serde_json::from_str(text).expect("JSON");
-    let none = |_: &xtask::codegen::lowering::Lowering| Ok(xtask::codegen::Files::new());
-    let adapted = adapt::adapt("vendor.json", document, &none).unwrap_or_else(|error| panic!("{error}"));
-    let document = &adapted.lowering.documented;
+    let lowering = pass::gently(document).unwrap_or_else(|error| panic!("{error}"));
+    let document = &lowering.documented;
     let mut types = BTreeMap::new();
     for item in document["paths"].as_object().expect("paths").values() {
         for operation in item.as_object().expect("a path item").values() {
@@ -245,14 +243,5 @@ fn a_generated_manifest_has_the_versions_of_the_workspace() {
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest of the workspace");
     for (name, needs) in DEPENDENCIES {
         assert_contains(&manifest, &format!("\n{name} = {needs}\n"));
-    }
-}
-
-#[test]
-fn our_own_specifications_need_no_pass() {
-    for vendor in Vendor::all(workspace()).expect("the specifications") {
-        let text = fs::read_to_string(workspace().join(vendor.spec())).expect("the specification");
-        let (_, notes) = adapt::passed(serde_yaml::from_str(&text).expect("YAML"));
-        assert_eq!(notes, [], "{}", vendor.name());
     }
 }

@@ -8,32 +8,35 @@ use crate::codegen::document::{
     Object, add_schemas, entries, is_nullable, is_status, json_media, object, reference, resolve, resolve_schema,
     responses_mut, strip_null, visit_references,
 };
+use crate::codegen::finding::Findings;
 use crate::codegen::naming::{free_name, pascal};
-use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
 use crate::codegen::trim::MAPS;
 
 /// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out.
-pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
+pub(super) fn have_one_success(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     for (place, responses) in responses_mut(document) {
         let others: Vec<String> = responses.keys().filter(|status| !is_status(status)).cloned().collect();
         for status in others {
             if !status.starts_with("x-") {
-                notes.changed(&place, format!("the response `{status}` is left out: that is no status"));
+                findings
+                    .of(Problem::Status(status.clone()))
+                    .changed(&place, format!("the response `{status}` is left out: that is no status"));
             }
             responses.remove(&status);
         }
         for (status, response) in responses.iter_mut() {
             let place = place.at(&format!("response {status}"));
-            if let Some(readable) = readable(&original, &place, status, resolve(&original, response), notes) {
+            if let Some(readable) = readable(&original, &place, status, resolve(&original, response), findings) {
                 *response = readable;
             }
         }
         let successes: Vec<String> = responses.keys().filter(|status| status.starts_with('2')).cloned().collect();
         if successes.is_empty() {
             responses.insert("2XX".to_owned(), json!({"description": ""}));
-            notes.changed(&place, "documents no success, so any is one, without a body");
+            findings.of(Problem::NoSuccess).changed(&place, "documents no success, so any is one, without a body");
         }
         let body = |status: &String| schema_of(&original, &responses[status]);
         let Some(first) = successes.iter().find(|status| body(status).is_some()).or(successes.first()).cloned() else {
@@ -50,12 +53,13 @@ pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
         for status in &empty {
             let what =
                 format!("has no body, so that it does not decode as {first}: the client has one type for success");
-            notes.lost(&place.at(&format!("response {status}")), what);
+            let problem = Problem::TwoSuccesses(first.clone(), status.clone());
+            findings.of(problem).lost(&place.at(&format!("response {status}")), what);
         }
         responses.retain(|status, _| *status == first || !status.starts_with('2'));
         if !different.is_empty() {
             let all = format!("{first}, {}", different.join(", "));
-            notes.lost(
+            findings.of(Problem::TwoSuccesses(first.clone(), different[0].clone())).lost(
                 &place,
                 format!("the response is any JSON: {all} differ, and the client has one type for success"),
             );
@@ -65,14 +69,16 @@ pub(super) fn have_one_success(document: &mut Value, notes: &mut Notes) {
 }
 
 /// A response that the client can decode; `None` if it is one.
-fn readable(document: &Value, place: &Place, status: &str, response: &Value, notes: &mut Notes) -> Option<Value> {
+fn readable(document: &Value, place: &Place, status: &str, response: &Value, findings: &mut Findings) -> Option<Value> {
     let content = object(response, "content").filter(|content| !content.is_empty())?;
     let mut new = response.clone();
     let error = !status.starts_with('2');
     match json_media(content, true) {
         None => {
             let found: Vec<&str> = content.keys().map(String::as_str).collect();
-            notes.lost(place, format!("its body, `{}`, is not read", found.join("`, `")));
+            findings
+                .of(Problem::ResponseMediaTypes(format!("`{}`", found.join("`, `"))))
+                .lost(place, format!("its body, `{}`, is not read", found.join("`, `")));
             new["content"] = json!({});
             return Some(new);
         }
@@ -85,12 +91,14 @@ fn readable(document: &Value, place: &Place, status: &str, response: &Value, not
             }
             let mut plain = schema;
             if nullable {
-                notes.lost(place, "a body that is `null` as a whole does not decode");
+                findings.of(Problem::NullableBody).lost(place, "a body that is `null` as a whole does not decode");
                 strip_null(document, &mut plain);
             } else if value.get("schema").is_none() {
-                notes.changed(place, "any JSON: it has no schema");
+                findings.of(Problem::NoBodySchema).changed(place, "any JSON: it has no schema");
             } else {
-                notes.changed(place, format!("`{media}` is read as JSON"));
+                findings
+                    .of(Problem::ResponseMediaTypes(format!("`{media}`")))
+                    .changed(place, format!("`{media}` is read as JSON"));
             }
             new["content"] = json!({"application/json": {"schema": plain}});
         }
@@ -104,7 +112,7 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
 }
 
 /// Makes one schema of the error schemas of an operation: that of all, or any JSON. Operations of the same errors share it.
-pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
+pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     let taken: BTreeSet<String> = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
     let mut shared: BTreeMap<String, String> = BTreeMap::new();
@@ -143,7 +151,9 @@ pub(super) fn have_one_error(document: &mut Value, notes: &mut Notes) {
                 Some(json!({"$ref": format!("#/components/schemas/{name}")}))
             }
             _ => {
-                notes.changed(
+                let first = |index: &usize| schemas[*index] != schemas[0];
+                let other = (1..errors.len()).find(first).unwrap_or_default();
+                findings.of(Problem::TwoErrors(errors[0].clone(), errors[other].clone())).changed(
                     &place,
                     format!("the body of an error is any JSON: those of {} differ", errors.join(", ")),
                 );

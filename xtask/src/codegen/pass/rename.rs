@@ -24,7 +24,7 @@ fn another(wanted: &str, suffix: &str, taken: impl Fn(&str) -> bool) -> String {
 
 /// Renames parameters that would be one setter, or a name that a builder has for itself.
 pub(super) fn rename_parameters(lowering: &mut Lowering) -> Result {
-    if !lowering.is_gentle() {
+    if !lowering.is_gentle {
         return Ok(());
     }
     let paths =
@@ -89,6 +89,7 @@ fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, 
         taken.insert(free.clone());
         if free != snake(&name) {
             lowering
+                .findings
                 .changed(&place.parameter(&name), format!("its setter is `{free}`, for `{}` is taken", snake(&name)));
         }
         parameter["name"] = json!(free);
@@ -100,7 +101,7 @@ fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, 
 
 /// Renames properties that would be one field, or a field that the generator adds.
 pub(super) fn rename_properties(lowering: &mut Lowering) -> Result {
-    if !lowering.is_gentle() {
+    if !lowering.is_gentle {
         return Ok(());
     }
     let mut schemas = lowering.document.pointer_mut("/components/schemas").map(Value::take).unwrap_or_default();
@@ -123,7 +124,7 @@ pub(super) fn rename_properties(lowering: &mut Lowering) -> Result {
             taken.insert(free.clone());
             if free != snake(property) {
                 let place = Place::component("schema", name).property(property);
-                lowering.changed(&place, format!("its field is `{free}`, for `{}` is taken", snake(property)));
+                lowering.findings.changed(&place, format!("its field is `{free}`, for `{}` is taken", snake(property)));
             }
             if free != *property {
                 rename(schema, property, &free);

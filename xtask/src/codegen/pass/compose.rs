@@ -1,12 +1,13 @@
 //! `allOf`: one schema of several.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::adapt::dialect::unwrap_single;
 use crate::codegen::document::{Object, entries, items, object, reference, resolve_schema, target};
-use crate::codegen::note::Notes;
+use crate::codegen::finding::Findings;
+use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::pass::dialect::unwrap_single;
 use crate::codegen::place::Place;
 use crate::codegen::shape::is_composed;
 use crate::codegen::walk::visit_schemas;
@@ -36,8 +37,66 @@ const ANNOTATIONS: &[&str] = &[
 /// How many schemas may stand above each other in compositions: deeper than any vendor's.
 const DEPTH: usize = 64;
 
+/// Takes apart what is the union of the schemas that have it as a part, and a part of them: its members become a schema of their
+/// own. A discriminator whose mapping leads to such schemas says the same as their `oneOf`.
+pub(super) fn part_bases(document: &mut Value, findings: &mut Findings) {
+    let original = document.clone();
+    let mut taken: BTreeSet<String> = entries(&original, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    for (name, base) in entries(&original, "/components/schemas") {
+        let own = format!("#/components/schemas/{name}");
+        let mapped = entries(base, "/discriminator/mapping").filter_map(|(_, target)| target.as_str());
+        let mapped = mapped.map(
+            |target| json!({"$ref": format!("#/components/schemas/{}", target.rsplit('/').next().unwrap_or(target))}),
+        );
+        let mut parts: Vec<Value> = ["oneOf", "anyOf"].into_iter().flat_map(|key| items(base, key)).cloned().collect();
+        if parts.is_empty() {
+            for part in mapped {
+                if !parts.contains(&part) {
+                    parts.push(part);
+                }
+            }
+        }
+        let has_base = |part: &Value| {
+            let child = reference(part).and_then(|reference| target(&original, reference));
+            child.is_some_and(|child| items(child, "allOf").any(|one| reference(one) == Some(own.as_str())))
+        };
+        if object(base, "properties").is_none() || parts.is_empty() || !parts.iter().all(has_base) {
+            continue;
+        }
+        let members = free_name(&format!("{}Members", pascal(name)), "", |name| taken.contains(name));
+        taken.insert(members.clone());
+        let place = Place::component("schema", name);
+        findings.changed(
+            &place,
+            format!("its members are those of `{members}`, and it is one of the schemas that have them"),
+        );
+        for part in &parts {
+            let child = reference(part)
+                .and_then(|reference| reference.strip_prefix('#'))
+                .and_then(|one| document.pointer_mut(one));
+            for one in child.and_then(|child| child.get_mut("allOf")?.as_array_mut()).into_iter().flatten() {
+                if reference(one) == Some(own.as_str()) {
+                    *one = json!({"$ref": format!("#/components/schemas/{members}")});
+                }
+            }
+        }
+        let mut of_members = base.clone();
+        if let Some(schema) = of_members.as_object_mut() {
+            schema.retain(|key, _| !["oneOf", "anyOf", "discriminator"].contains(&key.as_str()));
+        }
+        let mut union = json!({"oneOf": parts});
+        for key in ["description", "discriminator", "nullable"] {
+            if let Some(value) = base.get(key) {
+                union[key] = value.clone();
+            }
+        }
+        document["components"]["schemas"][&members] = of_members;
+        document["components"]["schemas"][name] = union;
+    }
+}
+
 /// Makes one schema of every `allOf` of several: an object of all their properties, or what all of them but words say.
-pub(super) fn merge(document: &mut Value, notes: &mut Notes) {
+pub(super) fn merge(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     let mut composer = Composer { document: &original, known: BTreeMap::new() };
     let names: Vec<String> = entries(&original, "/components/schemas").map(|(name, _)| name.clone()).collect();
@@ -46,16 +105,16 @@ pub(super) fn merge(document: &mut Value, notes: &mut Notes) {
         composer.component(name, DEPTH);
     }
     let _ = visit_schemas(document, &mut |place, schema| {
-        merge_one(&mut composer, place, schema, notes);
+        merge_one(&mut composer, place, schema, findings);
         Ok(())
     });
 }
 
-fn merge_one(composer: &mut Composer<'_>, place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn merge_one(composer: &mut Composer<'_>, place: &Place, schema: &mut Object, findings: &mut Findings) {
     let parts = schema.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
     if parts == 0 {
         if schema.remove("allOf").is_some() {
-            notes.changed(place, "`allOf` of nothing is dropped");
+            findings.changed(place, "`allOf` of nothing is dropped");
         }
         return;
     }
@@ -88,10 +147,10 @@ fn merge_one(composer: &mut Composer<'_>, place: &Place, schema: &mut Object, no
     let whole = Value::Object(schema.clone());
     let Some(merged) = composer.merged(&whole, DEPTH) else {
         schema.retain(|key, _| ["description", "nullable"].contains(&key.as_str()));
-        notes.lost(place, "any JSON: the parts of its `allOf` contradict each other, or lead back to it");
+        findings.lost(place, "any JSON: the parts of its `allOf` contradict each other, or lead back to it");
         return;
     };
-    notes.changed(place, "one schema of the parts of `allOf`");
+    findings.changed(place, "one schema of the parts of `allOf`");
     *schema = merged;
 }
 
@@ -143,10 +202,6 @@ impl Composer<'_> {
         let mut whole = Object::new();
         for part in &parts {
             let mut part = self.merged(part, depth - 1)?;
-            // What is a union of all that have it as a part has members of its own.
-            if part.contains_key("discriminator") && part.contains_key("properties") {
-                part.retain(|key, _| !["oneOf", "anyOf"].contains(&key.as_str()));
-            }
             // Words about a part are not words about the whole.
             part.retain(|key, _| !["description", "title", "example", "discriminator"].contains(&key.as_str()));
             add(&mut whole, part)?;

@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::adapt::compose::members_of_all;
-use crate::codegen::adapt::dialect::unwrap_single;
 use crate::codegen::document::{Object, flag, items, reference, remove, resolve_schema, text};
-use crate::codegen::note::Notes;
+use crate::codegen::finding::Findings;
 use crate::codegen::open_enum::open_parts;
+use crate::codegen::pass::compose::members_of_all;
+use crate::codegen::pass::dialect::unwrap_single;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
 use crate::codegen::shape::{Shape, shape};
 use crate::codegen::union::{VALUES, discriminator, tag};
 use crate::codegen::walk::visit_schemas;
@@ -32,18 +33,18 @@ const BESIDE: &[&str] = &[
 /// Turns every `anyOf` and every `oneOf` into something of which each value can be told: an open enumeration, one type, or a
 /// `oneOf` of what JSON itself or a tag tells apart, which is then in its `discriminator`. Everything else is any JSON: of
 /// several types that a value may fit, the first one would be as wrong as any.
-pub(super) fn take_apart(document: &mut Value, notes: &mut Notes) {
+pub(super) fn take_apart(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     let _ = visit_schemas(document, &mut |place, schema| {
         if schema.remove("not").is_some() {
-            notes.changed(place, "`not` is not checked by the client");
+            findings.of(Problem::Not).changed(place, "`not` is not checked by the client");
         }
-        one(&original, place, schema, notes);
+        one(&original, place, schema, findings);
         Ok(())
     });
 }
 
-fn one(document: &Value, place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn one(document: &Value, place: &Place, schema: &mut Object, findings: &mut Findings) {
     let before = Value::Object(schema.clone());
     let mut parts = Vec::new();
     for key in ["anyOf", "oneOf"] {
@@ -53,43 +54,46 @@ fn one(document: &Value, place: &Place, schema: &mut Object, notes: &mut Notes) 
         && schema.keys().all(|key| ["anyOf", "description", "nullable", "type"].contains(&key.as_str()));
     if parts.is_empty() || is_open {
         if !is_open && schema.remove("anyOf").or(schema.remove("oneOf")).is_some() {
-            notes.changed(place, "a union of nothing is dropped");
+            findings.changed(place, "a union of nothing is dropped");
         }
         schema.remove("discriminator");
         return;
     }
     if schema.contains_key("anyOf") && schema.contains_key("oneOf") {
         free(schema);
-        notes.lost(place, "any JSON: it is two unions at once, `anyOf` and `oneOf`");
+        findings.lost(place, "any JSON: it is two unions at once, `anyOf` and `oneOf`");
         return;
     }
     if schema.keys().any(|key| !BESIDE.contains(&key.as_str())) {
-        beside(document, place, schema, &parts, notes);
+        beside(document, place, schema, &parts, findings);
         return;
     }
     let union = Object::from_iter(schema.remove("discriminator").map(|one| ("discriminator".to_owned(), one)));
     let key = if schema.remove("anyOf").is_some() { "anyOf" } else { "oneOf" };
     schema.remove("oneOf");
+    if key == "anyOf" {
+        findings.of(Problem::AnyOf).changed(place, "`anyOf` is read as `oneOf`: a value has one type");
+    }
     // Some vendors clear an object by an empty text in its place.
     let is_empty_text = |part: &Value| resolve_schema(document, part).get("enum") == Some(&json!([""]));
     let shape_of = |part: &Value| shape(document, part);
     if parts.iter().any(|part| shape_of(part) != Shape::Scalar) && parts.iter().any(is_empty_text) {
         parts.retain(|part| !is_empty_text(part));
-        notes.lost(place, "an empty text in its place, which clears it, cannot be sent");
+        findings.lost(place, "an empty text in its place, which clears it, cannot be sent");
     }
     if parts.iter().any(|part| flag(resolve_schema(document, part), "nullable")) {
         schema.insert("nullable".to_owned(), json!(true));
     }
     if parts.iter().any(|part| shape_of(part) == Shape::Mixed) {
         free(schema);
-        notes.changed(place, format!("any JSON: a part of its `{key}` allows it"));
+        findings.changed(place, format!("any JSON: a part of its `{key}` allows it"));
         return;
     }
     if parts.len() > 1 && parts.iter().all(|part| shape_of(part) == Shape::Scalar) {
-        scalars(document, place, schema, &parts, notes);
+        scalars(document, place, schema, &parts, findings);
         return;
     }
-    told_apart(document, place, schema, (union, parts), notes);
+    told_apart(document, place, schema, (union, parts), findings);
 }
 
 /// Makes any JSON of a schema.
@@ -113,7 +117,7 @@ fn splice(document: &Value, part: &Value, depth: usize, found: &mut Vec<Value>) 
 }
 
 /// A union beside other keywords, which have to hold as well.
-fn beside(document: &Value, place: &Place, schema: &mut Object, parts: &[Value], notes: &mut Notes) {
+fn beside(document: &Value, place: &Place, schema: &mut Object, parts: &[Value], findings: &mut Findings) {
     let mut own = schema.clone();
     own.retain(|key, _| !["anyOf", "oneOf", "discriminator"].contains(&key.as_str()));
     let is_type = |key: &str| ["type", "properties", "items", "enum", "allOf", "$ref"].contains(&key);
@@ -124,7 +128,7 @@ fn beside(document: &Value, place: &Place, schema: &mut Object, parts: &[Value],
     let is_object = shape(document, &Value::Object(own.clone())) == Shape::Object;
     if checks || has_type && !is_object && parts.iter().all(|part| shape(document, part) == Shape::Scalar) {
         *schema = own;
-        notes.changed(place, "which of its alternatives holds is not checked by the client");
+        findings.changed(place, "which of its alternatives holds is not checked by the client");
     } else if let Some(members) = members_of_all(document, parts)
         .filter(|_| is_object && parts.iter().all(|part| shape(document, part) == Shape::Object))
     {
@@ -135,14 +139,14 @@ fn beside(document: &Value, place: &Place, schema: &mut Object, parts: &[Value],
                 properties.entry(name).or_insert(member);
             }
         }
-        notes.changed(place, "what its alternatives have is optional");
+        findings.changed(place, "what its alternatives have is optional");
     } else if !has_type && !own.keys().any(|key| is_type(key)) {
         // Nothing but limits, which the client does not check.
         schema.retain(|key, _| BESIDE.contains(&key.as_str()));
-        one(document, place, schema, notes);
+        one(document, place, schema, findings);
     } else {
         free(schema);
-        notes.lost(place, "any JSON: it is a union, and something else at once");
+        findings.lost(place, "any JSON: it is a union, and something else at once");
     }
 }
 
@@ -152,7 +156,7 @@ fn told_apart(
     place: &Place,
     schema: &mut Object,
     (union, parts): (Object, Vec<Value>),
-    notes: &mut Notes,
+    findings: &mut Findings,
 ) {
     let of = |wanted: Shape| -> Vec<Value> {
         parts.iter().filter(|part| shape(document, part) == wanted).cloned().collect()
@@ -160,7 +164,7 @@ fn told_apart(
     let mut one_of = distinct_types(document, &of(Shape::Scalar));
     let lists = of(Shape::Array);
     if lists.len() > 1 {
-        notes.lost(place, "a list of any JSON: nothing tells its lists apart");
+        findings.of(Problem::Union).lost(place, "a list of any JSON: nothing tells its lists apart");
         one_of.push(json!({"type": "array", "items": {}}));
     } else {
         one_of.extend(lists);
@@ -171,7 +175,7 @@ fn told_apart(
         tags = tag(document, &union, &objects);
         if tags.is_none() && one_of.is_empty() {
             free(schema);
-            notes.lost(place, "any JSON: no member tells its objects apart");
+            findings.of(Problem::Union).lost(place, "any JSON: no member tells its objects apart");
             return;
         }
     }
@@ -180,7 +184,7 @@ fn told_apart(
         schema.insert("discriminator".to_owned(), discriminator(&tag, &values));
         one_of.extend(objects);
     } else if objects.len() > 1 {
-        notes.lost(place, "an object of it is any JSON: no member tells its objects apart");
+        findings.of(Problem::Union).lost(place, "an object of it is any JSON: no member tells its objects apart");
         one_of.push(json!({"type": "object"}));
     } else {
         one_of.extend(objects);
@@ -196,7 +200,7 @@ fn told_apart(
     schema.insert("oneOf".to_owned(), Value::Array(one_of));
 }
 
-fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: &[Value], notes: &mut Notes) {
+fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: &[Value], findings: &mut Findings) {
     let is_text = |part: &Value| text(resolve_schema(document, part), "type") == "string";
     // An enumeration may be a part that is open.
     let enumeration = |part: &Value| {
@@ -210,7 +214,7 @@ fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: &[Value]
     if known.is_empty() || !all_text {
         let mut types = distinct_types(document, parts);
         if types != parts {
-            notes.changed(place, "a union of single values is one of their types");
+            findings.changed(place, "a union of single values is one of their types");
         }
         if let [Value::Object(only)] = &mut types[..] {
             for (key, value) in std::mem::take(only) {
@@ -231,10 +235,10 @@ fn scalars(document: &Value, place: &Place, schema: &mut Object, parts: &[Value]
         }
     }
     if is_open {
-        notes.changed(place, "a union of text and enumerations is an open enumeration");
+        findings.changed(place, "a union of text and enumerations is an open enumeration");
         schema.insert("anyOf".to_owned(), json!([{"type": "string", "enum": values}, {"type": "string"}]));
     } else {
-        notes.changed(place, "a union of enumerations is one enumeration");
+        findings.changed(place, "a union of enumerations is one enumeration");
         schema.insert("type".to_owned(), json!("string"));
         schema.insert("enum".to_owned(), Value::Array(values));
     }

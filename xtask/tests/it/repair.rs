@@ -1,14 +1,14 @@
 //! What each pass does to a vendor's document, and that it says so.
 
 use serde_json::{Value, json};
-use xtask::codegen::{Note, adapt};
+use xtask::codegen::{Finding, pass};
 
 use crate::support::{answering, form, listing, parse};
 
 /// The document after the passes, and the notes: the losses have a `!`.
 fn passed(spec: &str) -> (Value, Vec<String>) {
-    let (document, notes) = adapt::passed(parse(spec));
-    let line = |note: &Note| format!("{}{}: {note}", if note.lost { "! " } else { "" }, note.pass);
+    let (document, notes) = pass::repaired(parse(spec)).unwrap_or_else(|error| panic!("{error}"));
+    let line = |note: &Finding| format!("{}{}: {note}", if note.lost { "! " } else { "" }, note.pass);
     (document, notes.iter().map(line).collect())
 }
 

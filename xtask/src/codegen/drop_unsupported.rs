@@ -4,14 +4,13 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, entries, entries_mut, operations, place_of, reachable};
+use crate::codegen::document::{METHODS, entries_mut, operations, place_of, reachable};
+use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;
-use crate::codegen::note::Notes;
 use crate::codegen::panic::catch;
+use crate::codegen::pass::{self, remove_operation};
 use crate::codegen::place::Place;
-use crate::codegen::problem::SpecError;
 use crate::codegen::render::code::Files;
-use crate::codegen::{generate, lower};
 use crate::error::{Error, Result};
 
 /// How long is looked for what is to blame. After that, all that may be is left out.
@@ -22,18 +21,21 @@ const LONGEST: Duration = Duration::from_secs(20);
 pub(crate) fn generated(
     file: &str,
     mut document: Value,
-    mut notes: Notes,
     generate: &dyn Fn(&Lowering) -> Result<Files>,
-) -> Result<(Lowering, Notes, Files)> {
+) -> Result<(Lowering, Files)> {
     let begin = Instant::now();
+    let mut dropped = Findings { pass: "leave out what the generator refuses", ..Findings::default() };
     loop {
         let attempt = catch(|| {
-            let (lowering, notes) = lower(&mut document.clone(), notes.clone()).map_err(Error::spec(file))?;
+            let lowering = pass::gently(document.clone()).map_err(Error::spec(file))?;
             let files = generate(&lowering)?;
-            Ok((lowering, notes, files))
+            Ok((lowering, files))
         });
         let message = match attempt {
-            Ok(Ok(done)) => return Ok(done),
+            Ok(Ok((mut lowering, files))) => {
+                lowering.findings.found.append(&mut dropped.found);
+                return Ok((lowering, files));
+            }
             // What belongs to no operation and no schema.
             Ok(Err(Error::Spec { file, error })) => return Err(Error::Spec { file, error }),
             Ok(Err(error)) => error.to_string(),
@@ -41,8 +43,7 @@ pub(crate) fn generated(
         };
         let problem = |document: &Value| {
             let attempt = || {
-                let (lowering, _) =
-                    lower(&mut document.clone(), Notes::default()).map_err(|error| error.to_string())?;
+                let lowering = pass::gently(document.clone()).map_err(|error| error.to_string())?;
                 generate(&lowering).map(drop).map_err(|error| error.to_string())
             };
             catch(attempt).and_then(|result| result).err()
@@ -52,24 +53,19 @@ pub(crate) fn generated(
         if blamed.is_empty() {
             return Err(Error::content(file, message));
         }
-        notes.pass = "leave out what is refused";
         for (place, message) in blamed {
             // The first sentence; the rest may be a whole part of the document.
             let why: String = message.lines().next().unwrap_or_default().chars().take(200).collect();
-            match schemas_to_blame(&document, &place, &|document| problem(document).is_none()) {
-                names if !names.is_empty() && begin.elapsed() < LONGEST => {
-                    for name in names {
-                        document["components"]["schemas"][&name] = json!({});
-                        notes.lost(
-                            &Place::component("schema", &name),
-                            format!("any JSON: the generator does not take it ({why})"),
-                        );
-                    }
-                }
-                _ => {
-                    remove_operation(&mut document, &place);
-                    notes.lost(&place, format!("the operation is left out: the generator does not take it ({why})"));
-                }
+            let names = schemas_to_blame(&document, &place, &|document| problem(document).is_none());
+            if names.is_empty() || begin.elapsed() > LONGEST {
+                remove_operation(&mut document, &place);
+                dropped.lost(&place, format!("the operation is left out: the generator does not take it ({why})"));
+                continue;
+            }
+            for name in names {
+                document["components"]["schemas"][&name] = json!({});
+                let place = Place::component("schema", &name);
+                dropped.lost(&place, format!("any JSON: the generator does not take it ({why})"));
             }
         }
     }
@@ -136,57 +132,4 @@ fn schemas_to_blame(document: &Value, place: &Place, works: &dyn Fn(&Value) -> b
         names = half.to_vec();
     }
     names
-}
-
-/// Lowers `document`. An operation that lowering refuses is left out; a schema that it refuses is any JSON.
-fn lower(document: &mut Value, mut notes: Notes) -> std::result::Result<(Lowering, Notes), Box<SpecError>> {
-    loop {
-        let lowered = lower::lower_gently(document.clone(), notes.clone());
-        let checked = lowered.and_then(|lowering| generate::check(&lowering.document).map(|()| lowering));
-        let refused = match checked {
-            Ok(lowering) => {
-                let notes = lowering.notes.clone().unwrap_or_default();
-                return Ok((lowering, notes));
-            }
-            Err(error) => error,
-        };
-        notes.pass = "leave out what is refused";
-        let what = refused.problem.to_string();
-        if remove_operation(document, &refused.place) {
-            notes.lost(&refused.place, format!("the operation is left out: {what}"));
-        } else if free_schema(document, &refused.place) {
-            notes.lost(&refused.place, format!("the schema is taken for any JSON: {what}"));
-        } else {
-            return Err(refused);
-        }
-    }
-}
-
-fn remove_operation(document: &mut Value, place: &Place) -> bool {
-    for (path, item) in entries_mut(document, "/paths") {
-        let found = METHODS.iter().copied().find(|method| {
-            item.get(method).is_some_and(|operation| {
-                place.is_within(&place_of(path, method, operation)) || place.is_within(&Place::route(method, path))
-            })
-        });
-        if let (Some(method), Some(item)) = (found, item.as_object_mut()) {
-            item.remove(method);
-            return true;
-        }
-        if place.is_within(&Place::document().at(path)) && item.as_object().is_some_and(|item| !item.is_empty()) {
-            *item = json!({});
-            return true;
-        }
-    }
-    false
-}
-
-fn free_schema(document: &mut Value, place: &Place) -> bool {
-    let found = entries(document, "/components/schemas")
-        .find(|(name, schema)| place.is_within(&Place::component("schema", name)) && **schema != json!({}))
-        .map(|(name, _)| name.clone());
-    found.is_some_and(|name| {
-        document["components"]["schemas"][name] = json!({});
-        true
-    })
 }
