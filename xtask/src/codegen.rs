@@ -25,6 +25,7 @@ pub mod read;
 mod render;
 mod select;
 mod shape;
+mod strict;
 mod sync;
 mod trim;
 mod union;
@@ -71,11 +72,23 @@ fn lowered(file: &str, text: &str) -> Result<Lowering> {
     let document = read::read(file, text)?;
     let spec = Error::spec(file);
     let profile = Profile::read(&document).map_err(spec)?;
+    strict::check_words(&document).map_err(spec)?;
     Ok(Lowering { profile, ..pass::strictly(document).map_err(spec)? })
 }
 
 fn client(file: &str, name: &str, crate_name: &str, lowering: &Lowering) -> Result<Files> {
     render::render(file, (name, crate_name), lowering, generate::generate(file, crate_name, lowering)?)
+}
+
+/// Reads one of our specifications, which stands in `file`, lowered.
+///
+/// # Errors
+///
+/// What is wrong with it, also by the rules of `specs/README.md` that are not OpenAPI's.
+pub fn specification(file: &str, text: &str) -> Result<Lowering> {
+    let lowering = lowered(file, text)?;
+    strict::check_rules(&read::read(file, text)?).map_err(Error::spec(file))?;
+    Ok(lowering)
 }
 
 /// Generates the modules of a vendor's client and those of the facade above it from the specification in the workspace at
@@ -84,7 +97,7 @@ fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2]> {
     let spec = vendor.spec();
     let path = root.join(&spec);
     let text = fs::read_to_string(&path).map_err(Error::at(&path))?;
-    let lowering = lowered(&spec, &text)?;
+    let lowering = specification(&spec, &text)?;
     let client = client(&spec, vendor.name(), &vendor.crate_name(), &lowering)?;
     let facade = render::facade::render(vendor, &lowering)?;
     Ok([(vendor.client() + "/src/generated", client), (vendor.facade() + "/generated", facade)])

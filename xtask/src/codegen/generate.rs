@@ -46,7 +46,7 @@ pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Res
                     file,
                     format_args!(
                         "progenitor could not generate from it: {message}; this is a shape that lowering lets through and should \
-                         not: change the specification, or add a pass to xtask/src/codegen/lower"
+                         not: change the specification, or add a pass to xtask/src/codegen/pass"
                     ),
                 )
             })

@@ -164,7 +164,9 @@ fn run(lowering: &mut Lowering, name: &'static str, pass: Pass) -> Result {
         let Err(refused) = pass(lowering) else { break };
         lowering.document = document;
         lowering.findings.found.truncate(count);
-        let what = refused.problem.to_string();
+        // What follows is the fix, which is none of the reader's.
+        let problem = refused.problem.to_string();
+        let what = problem.split("; ").next().unwrap_or_default();
         let repair = if remove_operation(&mut lowering.document, &refused.place) {
             format!("the operation is left out: {what}")
         } else if free_schema(&mut lowering.document, &refused.place) {

@@ -120,6 +120,13 @@ problems! {
          `discriminator`, or a member with one value each",
     AnyOf = "`anyOf` is only understood as an open enumeration, `anyOf: [{{type: string, enum: […]}}, {{type: \
          string}}]`; use `oneOf`, or leave the type open with `{{}}`",
+    UnknownKeyword(String, String) = "`{0}` is no keyword of OpenAPI 3.0.3 here: {1}",
+    UnknownType(String, String) = "`type: {0}` is no type: {1}",
+    UnknownFormat(String, String) = "`format: {0}` is not known here, so it would mean nothing: {1}",
+    Flag(String) = "`{0}` is `true` or `false`, without quotes",
+    RequiredNothing(String, String) = "`required` names `{0}`, which is no property: {1}",
+    NoDescription = "has no `description`; say what it is, with units and limits",
+    Inline = "is an object or an enumeration without a name; make it a component, and refer to it",
     UnknownExtension(String) = "`{0}` is an extension that is not read here; specs/README.md lists those that are, \
          and where",
     Extension(&'static str, String) = "`{0}`: {1}; specs/README.md says what it is made of",

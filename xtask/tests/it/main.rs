@@ -16,6 +16,7 @@ mod repair;
 mod size;
 mod spec_drift;
 mod spec_drift_list;
+mod strict;
 mod support;
 mod trap;
 mod vendor;
