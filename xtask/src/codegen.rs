@@ -10,7 +10,9 @@ mod drop_unsupported;
 pub(crate) mod finding;
 mod generate;
 mod kind;
+mod library;
 pub mod lowering;
+mod manifest;
 pub mod naming;
 mod open_enum;
 pub mod package;
@@ -23,6 +25,7 @@ pub mod profile;
 mod prose;
 pub mod read;
 mod render;
+mod security;
 mod select;
 mod shape;
 mod strict;
@@ -35,13 +38,18 @@ mod wire;
 use std::fs;
 use std::path::Path;
 
+use serde_json::Value;
+
+use self::finding::Findings;
 use self::lowering::Lowering;
 use self::profile::Profile;
+use self::security::Security;
 use crate::error::{Error, Result};
 use crate::vendor::Vendor;
 
 pub use self::finding::Finding;
 pub use self::kind::Kind;
+pub use self::manifest::DEPENDENCIES;
 pub use self::open_enum::OpenEnum;
 pub use self::place::Place;
 pub use self::problem::{Problem, SpecError};
@@ -91,42 +99,83 @@ pub fn specification(file: &str, text: &str) -> Result<Lowering> {
     Ok(lowering)
 }
 
-/// Generates the modules of a vendor's client and those of the facade above it from the specification in the workspace at
-/// `root`: the files, by the folder that they belong into.
-fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2]> {
+/// What is generated of a vendor: files by the folder that they belong into, and whether that folder has nothing else.
+type Generated = (String, Files, bool);
+
+/// Generates the client crate of a vendor, and the facade's module above it, from the specification in the workspace at `root`.
+fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[Generated; 3]> {
     let spec = vendor.spec();
     let path = root.join(&spec);
     let text = fs::read_to_string(&path).map_err(Error::at(&path))?;
     let lowering = specification(&spec, &text)?;
     let client = client(&spec, vendor.name(), &vendor.crate_name(), &lowering)?;
     let facade = render::facade::render(vendor, &lowering)?;
-    Ok([(vendor.client() + "/src/generated", client), (vendor.facade() + "/generated", facade)])
+    let own = own_modules(&root.join(vendor.client()).join("src"))?;
+    let crate_files = crate_files(vendor, &read::read(&spec, &text)?, client.contains_key("open.rs"), &own)?;
+    Ok([
+        (vendor.client() + "/src/generated", client, true),
+        (vendor.client(), crate_files, false),
+        (vendor.facade() + "/generated", facade, true),
+    ])
+}
+
+/// The manifest and the root of a vendor's client crate.
+fn crate_files(vendor: &Vendor, document: &Value, has_open: bool, own: &[String]) -> Result<Files> {
+    let spec = vendor.spec();
+    let mut findings = Findings::default();
+    let security = Security::read(document, &mut findings);
+    if let Some(problem) = findings.first() {
+        return Err(Error::spec(&spec)(problem));
+    }
+    let name = format!("{}-client", vendor.name());
+    let title = package::title(document.get("info").unwrap_or(&Value::Null));
+    let library = package::library((&spec, &vendor.crate_name()), document, &security, has_open, own);
+    Ok(Files::from([
+        ("Cargo.toml".to_owned(), manifest::of_workspace(&spec, &name, &title)),
+        ("src/lib.rs".to_owned(), library),
+    ]))
+}
+
+/// The modules that a client crate has beside what is generated.
+fn own_modules(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let name = entry.map_err(Error::at(folder))?.file_name().to_string_lossy().into_owned();
+        found.extend(name.strip_suffix(".rs").filter(|name| *name != "lib").map(str::to_owned));
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// What is generated for all vendors of the workspace at `root`.
-fn all_files(root: &Path) -> Result<Vec<(String, Files)>> {
+fn all_files(root: &Path) -> Result<Vec<Generated>> {
     let generated = Vendor::all(root)?.iter().map(|vendor| vendor_files(root, vendor)).collect::<Result<Vec<_>>>()?;
     Ok(generated.into_iter().flatten().collect())
 }
 
-/// Compares the generated modules of all vendors with those in the workspace at `root`.
+/// Compares what is generated of all vendors with the files in the workspace at `root`.
 ///
 /// # Errors
 ///
 /// A specification or a file cannot be read, or something is wrong with a specification.
 pub fn check(root: &Path) -> Result<Vec<Drift>> {
-    let drifts = all_files(root)?
-        .iter()
-        .map(|(folder, files)| sync::compare(root, folder, files))
-        .collect::<Result<Vec<_>>>()?;
+    let compare = |(folder, files, whole): &Generated| {
+        let compare = if *whole { sync::compare } else { sync::compare_files };
+        compare(root, folder, files)
+    };
+    let drifts = all_files(root)?.iter().map(compare).collect::<Result<Vec<_>>>()?;
     Ok(drifts.into_iter().flatten().collect())
 }
 
-/// Writes the generated modules of all vendors into the workspace at `root`, and says which files it touched.
+/// Writes what is generated of all vendors into the workspace at `root`, and says which files it touched.
 ///
 /// # Errors
 ///
 /// As [`check`], and if a file cannot be written. Nothing is written unless everything can be generated.
 pub fn write(root: &Path) -> Result<String> {
-    all_files(root)?.iter().map(|(folder, files)| sync::write(root, folder, files)).collect()
+    let write = |(folder, files, whole): &Generated| {
+        let write = if *whole { sync::write } else { sync::write_files };
+        write(root, folder, files)
+    };
+    all_files(root)?.iter().map(write).collect()
 }

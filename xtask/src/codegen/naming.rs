@@ -105,6 +105,7 @@ pub(crate) fn needs_name(schema: &Value) -> bool {
 const RESERVED_OPERATIONS: &[&str] = &[
     "api_version",
     "baseurl",
+    "builder",
     "byte_stream",
     "client",
     "client_hooks",

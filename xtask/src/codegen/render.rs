@@ -6,7 +6,7 @@ pub(super) mod code;
 mod documentation;
 pub(super) mod facade;
 mod file;
-mod markdown;
+pub(super) mod markdown;
 mod mock;
 mod open;
 mod operation;

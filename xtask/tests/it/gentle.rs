@@ -85,7 +85,8 @@ impl Gentle {
             return Some(format!("{} of {} operations", package.operations, package.wanted));
         }
         self.files.iter().find_map(|(name, expected)| {
-            let Some(text) = package.files.get(&format!("src/generated/{name}")) else {
+            let generated = format!("src/generated/{name}");
+            let Some(text) = package.files.get(&generated).or_else(|| package.files.get(name)) else {
                 return Some(format!("no {name}"));
             };
             expected.unmet(name, &text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -298,7 +299,7 @@ pub(crate) fn write_crate(folder: &Path, packages: &BTreeMap<String, Package>, t
         transport: Some(workspace().join("crates/billing-portal-transport")),
     };
     let tiny = request.package_text("tiny.yaml", &text(&json!({"listing": []}))).expect("a crate");
-    write("Cargo.toml", &format!("{}\n[workspace]\n", tiny.files["Cargo.toml"]));
+    write("Cargo.toml", &format!("{}\n[workspace]\n", tiny.manifest(folder)));
     write("Cargo.lock", &fs::read_to_string(workspace().join("Cargo.lock")).expect("the lock"));
     // What a module before these left there.
     for entry in fs::read_dir(folder.join("src")).into_iter().flatten().flatten() {

@@ -12,6 +12,7 @@ mod conformance;
 mod current;
 mod drift;
 mod gentle;
+mod out;
 mod repair;
 mod size;
 mod spec_drift;
