@@ -5,45 +5,59 @@
 //! out, one file per module. `sync` compares the files with those on disk. What of the facade follows from a specification is
 //! rendered from the same lowered document.
 
-pub mod adapt;
 pub mod assumption;
 pub(crate) mod document;
+mod drop_unsupported;
+pub(crate) mod finding;
 mod generate;
 mod kind;
-pub mod lower;
+mod library;
 pub mod lowering;
+mod manifest;
 pub mod naming;
-pub(crate) mod note;
 mod open_enum;
 pub mod package;
 pub mod panic;
 pub(crate) mod parameter;
+pub mod pass;
 mod place;
 pub(crate) mod problem;
 pub mod profile;
 mod prose;
 pub mod read;
 mod render;
+mod security;
+mod select;
 mod shape;
+mod strict;
 mod sync;
 mod trim;
+mod union;
 mod walk;
+mod wire;
 
 use std::fs;
 use std::path::Path;
 
+use serde_json::Value;
+
+use self::finding::Findings;
 use self::lowering::Lowering;
 use self::profile::Profile;
+use self::security::Security;
 use crate::error::{Error, Result};
 use crate::vendor::Vendor;
 
+pub use self::finding::Finding;
 pub use self::kind::Kind;
-pub use self::note::Note;
+pub use self::manifest::DEPENDENCIES;
 pub use self::open_enum::OpenEnum;
 pub use self::place::Place;
 pub use self::problem::{Problem, SpecError};
 pub use self::render::code::Files;
+pub use self::select::Selection;
 pub use self::sync::{Drift, DriftKind};
+pub use self::union::{Union, Variant};
 
 /// Generates the modules of a client from the text of its specification, which stands in `file`.
 ///
@@ -68,56 +82,102 @@ fn lowered(file: &str, text: &str) -> Result<Lowering> {
     let spec = Error::spec(file);
     let profile = Profile::read(&document).map_err(spec)?;
     let assumptions = assumption::read(&document);
-    let (adapted, notes) = adapt::passed(document.clone());
-    let lower = |document| lower::lower(document).map_err(spec);
-    match notes.into_iter().next() {
-        None => Ok(Lowering { profile, assumptions, ..lower(adapted)? }),
-        // Lowering tells an author of ours what to fix; if it has nothing against the document, the pass does.
-        Some(note) => lower(document)
-            .and_then(|_| Err(Error::content(file, format_args!("{note}; write it so in the specification")))),
-    }
+    strict::check_words(&document).map_err(spec)?;
+    Ok(Lowering { profile, assumptions, ..pass::strictly(document).map_err(spec)? })
 }
 
 fn client(file: &str, name: &str, crate_name: &str, lowering: &Lowering) -> Result<Files> {
-    render::render(file, name, lowering, generate::generate(file, crate_name, lowering)?)
+    render::render(file, (name, crate_name), lowering, generate::generate(file, crate_name, lowering)?)
 }
 
-/// Generates the modules of a vendor's client and those of the facade above it from the specification in the workspace at
-/// `root`: the files, by the folder that they belong into.
-fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[(String, Files); 2]> {
+/// Reads one of our specifications, which stands in `file`, lowered.
+///
+/// # Errors
+///
+/// What is wrong with it, also by the rules of `specs/README.md` that are not OpenAPI's.
+pub fn specification(file: &str, text: &str) -> Result<Lowering> {
+    let lowering = lowered(file, text)?;
+    strict::check_rules(&read::read(file, text)?).map_err(Error::spec(file))?;
+    Ok(lowering)
+}
+
+/// What is generated of a vendor: files by the folder that they belong into, and whether that folder has nothing else.
+type Generated = (String, Files, bool);
+
+/// Generates the client crate of a vendor, and the facade's module above it, from the specification in the workspace at `root`.
+fn vendor_files(root: &Path, vendor: &Vendor) -> Result<[Generated; 3]> {
     let spec = vendor.spec();
     let path = root.join(&spec);
     let text = fs::read_to_string(&path).map_err(Error::at(&path))?;
-    let lowering = lowered(&spec, &text)?;
+    let lowering = specification(&spec, &text)?;
     let client = client(&spec, vendor.name(), &vendor.crate_name(), &lowering)?;
     let facade = render::facade::render(vendor, &lowering)?;
-    Ok([(vendor.client() + "/src/generated", client), (vendor.facade() + "/generated", facade)])
+    let own = own_modules(&root.join(vendor.client()).join("src"))?;
+    let crate_files = crate_files(vendor, &read::read(&spec, &text)?, client.contains_key("open.rs"), &own)?;
+    Ok([
+        (vendor.client() + "/src/generated", client, true),
+        (vendor.client(), crate_files, false),
+        (vendor.facade() + "/generated", facade, true),
+    ])
+}
+
+/// The manifest and the root of a vendor's client crate.
+fn crate_files(vendor: &Vendor, document: &Value, has_open: bool, own: &[String]) -> Result<Files> {
+    let spec = vendor.spec();
+    let mut findings = Findings::default();
+    let security = Security::read(document, &mut findings);
+    if let Some(problem) = findings.first() {
+        return Err(Error::spec(&spec)(problem));
+    }
+    let name = format!("{}-client", vendor.name());
+    let title = package::title(document.get("info").unwrap_or(&Value::Null));
+    let library = package::library((&spec, &vendor.crate_name()), document, &security, has_open, own);
+    Ok(Files::from([
+        ("Cargo.toml".to_owned(), manifest::of_workspace(&spec, &name, &title)),
+        ("src/lib.rs".to_owned(), library),
+    ]))
+}
+
+/// The modules that a client crate has beside what is generated.
+fn own_modules(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let name = entry.map_err(Error::at(folder))?.file_name().to_string_lossy().into_owned();
+        found.extend(name.strip_suffix(".rs").filter(|name| *name != "lib").map(str::to_owned));
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// What is generated for all vendors of the workspace at `root`.
-fn all_files(root: &Path) -> Result<Vec<(String, Files)>> {
+fn all_files(root: &Path) -> Result<Vec<Generated>> {
     let generated = Vendor::all(root)?.iter().map(|vendor| vendor_files(root, vendor)).collect::<Result<Vec<_>>>()?;
     Ok(generated.into_iter().flatten().collect())
 }
 
-/// Compares the generated modules of all vendors with those in the workspace at `root`.
+/// Compares what is generated of all vendors with the files in the workspace at `root`.
 ///
 /// # Errors
 ///
 /// A specification or a file cannot be read, or something is wrong with a specification.
 pub fn check(root: &Path) -> Result<Vec<Drift>> {
-    let drifts = all_files(root)?
-        .iter()
-        .map(|(folder, files)| sync::compare(root, folder, files))
-        .collect::<Result<Vec<_>>>()?;
+    let compare = |(folder, files, whole): &Generated| {
+        let compare = if *whole { sync::compare } else { sync::compare_files };
+        compare(root, folder, files)
+    };
+    let drifts = all_files(root)?.iter().map(compare).collect::<Result<Vec<_>>>()?;
     Ok(drifts.into_iter().flatten().collect())
 }
 
-/// Writes the generated modules of all vendors into the workspace at `root`, and says which files it touched.
+/// Writes what is generated of all vendors into the workspace at `root`, and says which files it touched.
 ///
 /// # Errors
 ///
 /// As [`check`], and if a file cannot be written. Nothing is written unless everything can be generated.
 pub fn write(root: &Path) -> Result<String> {
-    all_files(root)?.iter().map(|(folder, files)| sync::write(root, folder, files)).collect()
+    let write = |(folder, files, whole): &Generated| {
+        let write = if *whole { sync::write } else { sync::write_files };
+        write(root, folder, files)
+    };
+    all_files(root)?.iter().map(write).collect()
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use xtask::bench::{self, Options};
 use xtask::codegen;
-use xtask::codegen::adapt::Selection;
+use xtask::codegen::Selection;
 use xtask::codegen::package::PackageRequest;
 use xtask::conformance::{self, Driver};
 use xtask::{public_api, spec_drift};
@@ -161,7 +161,7 @@ struct PackageOptions {
     /// Only operations whose id or path matches: 'portal_sessions*,customers/*'
     #[arg(long, requires = "spec", value_name = "LIST")]
     only: Option<String>,
-    /// Depend on the transport in this folder instead of the published one
+    /// Depend on the transport in this folder; by default, on that of this workspace
     #[arg(long, requires = "spec", value_name = "DIR")]
     transport_path: Option<PathBuf>,
     /// Print what each pass changed
@@ -179,11 +179,7 @@ impl PackageOptions {
             spec: self.spec.clone()?,
             only: Selection::new(self.only.as_deref().unwrap_or_default()),
             crate_name: self.crate_name.clone()?,
-            // From another folder, the path in the manifest would lead elsewhere.
-            transport: self
-                .transport_path
-                .as_ref()
-                .map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            transport: self.transport_path.clone(),
         };
         Some((request, self.out.as_deref()?))
     }
@@ -192,7 +188,7 @@ impl PackageOptions {
         let package = request.package()?;
         if self.explain {
             let mut pass = "";
-            for note in &package.notes {
+            for note in &package.findings {
                 if note.pass != pass {
                     pass = note.pass;
                     println!("{pass}:");
@@ -203,6 +199,7 @@ impl PackageOptions {
         let losses: Vec<String> = package.losses().map(|note| format!("  {note}\n")).collect();
         if !losses.is_empty() {
             print!("Not carried over:\n{}", losses.concat());
+            println!("What is left out can be called by its path: docs/an-operation-we-do-not-wrap.md shows how.");
         }
         println!(
             "{} of {} operations, {} files, {} lines; {} changes, {} losses",
@@ -210,7 +207,7 @@ impl PackageOptions {
             package.wanted,
             package.files.len(),
             package.lines(),
-            package.notes.len() - losses.len(),
+            package.findings.len() - losses.len(),
             losses.len(),
         );
         if self.strict && !losses.is_empty() {

@@ -18,11 +18,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::codegen::adapt::dialect;
 use crate::codegen::document::{base_path, object};
-use crate::codegen::lower::cycles::refuse_cycles;
-use crate::codegen::lower::reference::check_references;
-use crate::codegen::note::Notes;
+use crate::codegen::finding::Findings;
+use crate::codegen::pass::cycles::refuse_cycles;
+use crate::codegen::pass::dialect;
+use crate::codegen::pass::reference_check::check_references;
 use crate::codegen::read;
 use crate::error::Error;
 use crate::vendor::Vendor;
@@ -100,7 +100,7 @@ impl Spec {
         if object(&root, "paths").is_none_or(serde_json::Map::is_empty) {
             return Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?"));
         }
-        dialect::read_as_3_0(&mut root, &mut Notes::default());
+        dialect::read_as_3_0(&mut root, &mut Findings::default());
         let checked = check_references(&root, false).and_then(|()| refuse_cycles(&root));
         checked.map_err(Error::spec(file))?;
         Ok(Self { file: file.to_owned(), root })

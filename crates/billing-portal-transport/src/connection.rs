@@ -56,6 +56,7 @@ pub struct ConnectionBuilder {
     root_certificates: Vec<Vec<u8>>,
     proxy: Proxy,
     user_agent: Option<String>,
+    product: &'static str,
 }
 
 #[derive(Clone, Debug)]
@@ -75,6 +76,7 @@ impl Default for ConnectionBuilder {
             root_certificates: Vec::new(),
             proxy: Proxy::Environment,
             user_agent: None,
+            product: PRODUCT,
         }
     }
 }
@@ -117,6 +119,14 @@ impl ConnectionBuilder {
         self
     }
 
+    /// Names another library in the place of this one: a client crate that others generate. Visible ASCII characters without
+    /// spaces, such as `acme-client/0.1.0`.
+    #[doc(hidden)]
+    pub fn product(mut self, product: &'static str) -> Self {
+        self.product = product;
+        self
+    }
+
     /// Checks the settings. Nothing is opened before the first request.
     ///
     /// # Errors
@@ -152,14 +162,18 @@ impl ConnectionBuilder {
     }
 
     fn full_user_agent(&self) -> Result<HeaderValue, ConfigError> {
-        let Some(suffix) = &self.user_agent else { return Ok(HeaderValue::from_static(PRODUCT)) };
         let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic());
         let invalid =
             || ConfigError::new("user agent must be visible ASCII characters with single spaces between them");
+        let product = self.product;
+        if !is_word(product) {
+            return Err(invalid());
+        }
+        let Some(suffix) = &self.user_agent else { return Ok(HeaderValue::from_static(product)) };
         if !suffix.split(' ').all(is_word) {
             return Err(invalid());
         }
-        HeaderValue::try_from(format!("{PRODUCT} {suffix}")).map_err(|_| invalid())
+        HeaderValue::try_from(format!("{product} {suffix}")).map_err(|_| invalid())
     }
 }
 
@@ -175,6 +189,7 @@ impl fmt::Debug for ConnectionBuilder {
             .field("root_certificates", &self.root_certificates.len())
             .field("proxy", &self.proxy)
             .field("user_agent", &self.user_agent)
+            .field("product", &self.product)
             .finish()
     }
 }

@@ -27,8 +27,10 @@ mod failure;
 mod form;
 mod head;
 mod json_text;
+mod json_union;
 mod limit;
 mod mask;
+mod open_enum;
 mod operation;
 mod options;
 mod path;
@@ -75,3 +77,12 @@ pub use transport::Transport;
 pub use window_limiter::WindowLimiter;
 
 pub use reqwest::{Method, StatusCode, header};
+
+/// What the macros of this crate name.
+#[doc(hidden)]
+pub mod macros {
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use serde_json::Value;
+
+    pub use crate::json_union::{JsonKind, read_variant, tagged};
+}

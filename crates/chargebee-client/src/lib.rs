@@ -1,72 +1,121 @@
-//! A low-level client of [Chargebee's API v2](https://apidocs.chargebee.com/docs/api): portal sessions, customers and contacts.
+// @generated from specs/chargebee.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+//! A low-level client of [Chargebee API v2, portal sessions, customers and contacts](https://apidocs.chargebee.com/docs/api), version `2026-11-21`.
 //!
-//! Everything here but this page is generated from a hand-written OpenAPI description: each operation with every
-//! parameter and header, each schema as a type. The crate `billing-portal` is the comfortable way to the same
-//! operations; come here for what it leaves out. This crate has the same version number, but what is generated may
-//! change with any minor version.
+//! The part of Chargebee's API v2 that gives a customer a link to the self-service portal, and keeps customers and their contacts.
 //!
-//! ```no_run
-//! use chargebee_client::{BaseUrl, Client, Connection, Secret, types};
+//! A hand-written description: the facts are the vendor's, the words are ours, and what no public source establishes carries `x-assumed`. The version is the day on which the facts were last compared with their sources, which `specs/README.md` lists.
 //!
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::new(
-//!     &BaseUrl::new("https://acme-test.chargebee.com/api/v2")?,
-//!     &Secret::from(std::env::var("CHARGEBEE_API_KEY")?),
-//!     &Connection::default(),
-//! )?;
-//! let response = client
-//!     .create_portal_session()
-//!     .chargebee_event_email(types::EventControl::AllDisabled)
-//!     .body_map(|form| {
-//!         form.customer(types::CreatePortalSessionCustomer { id: "cust_42".to_owned() })
-//!             .redirect_url("https://app.acme.example/account".to_owned())
-//!     })
-//!     .send()
-//!     .await?;
-//! println!("{:?} {}", response.portal_session.status, response.status());
-//! # Ok(())
-//! # }
-//! ```
+//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an [`Error::InvalidRequest`](Error::InvalidRequest) from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
 //!
-//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an
-//! [`Error::InvalidRequest`] from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
+//! # Credentials
+//!
+//! - [`Credentials::basic_auth`](Credentials::basic_auth): HTTP Basic. The API key of the site as the user name, with an empty password.
 //!
 //! # Features
 //!
-//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with
-//! which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`].
+//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`](crate::Timestamp).
+//!
+//! # Example
+//!
+//! ```no_run
+//! use chargebee_client::{BaseUrl, Client, Credentials, Secret};
+//!
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let credentials = Credentials::basic_auth(&Secret::from(std::env::var("SECRET_1")?), &Secret::from(std::env::var("SECRET_2")?))?;
+//! let client = Client::builder(credentials).base_url(&BaseUrl::new("https://api.example")?).build()?;
+//! # Ok(())
+//! # }
+//! ```
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as chargebee_client;
 
+mod custom_field;
+
 #[rustfmt::skip]
 mod generated;
 
-use std::fmt;
 use std::sync::Arc;
 
+pub use custom_field::*;
 #[cfg(feature = "httpmock")]
 pub use generated::mock;
 use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
+use progenitor_client::Transport;
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
     Failure, FailureKind, InvalidRequest, JsonText, Limiter, NoRoom, Permit, Permitting, RateLimit, Response,
     ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
-use progenitor_client::{Credentials, Transport};
-use serde::de::DeserializeOwned;
 
-impl Client {
-    /// A client of one site, such as `https://acme-test.chargebee.com/api/v2`.
-    ///
-    /// The key travels as HTTP Basic user name with an empty password. Clients can share one [`Connection`].
+/// What authenticates each request. `Debug` shows the names of headers alone.
+#[derive(Clone, Debug)]
+pub struct Credentials(progenitor_client::Credentials);
+
+impl Credentials {
+    /// HTTP Basic. The API key of the site as the user name, with an empty password.
     ///
     /// # Errors
-    /// If the key cannot be sent in a header, or the address needs TLS and no TLS feature is enabled.
-    pub fn new(base_url: &BaseUrl, api_key: &Secret, connection: &Connection) -> Result<Self, ConfigError> {
-        let transport = Transport::new(&PROFILE, Credentials::basic(api_key)?);
-        Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
+    /// If a secret is empty, or cannot be sent in a header.
+    pub fn basic_auth(user: &Secret, password: &Secret) -> Result<Self, ConfigError> {
+        let credentials = progenitor_client::Credentials::basic_with_password(user, password)?;
+        Ok(Self(credentials))
+    }
+
+    /// HTTP Basic. The API key of the site as the user name, with an empty password. The key is the user name, and the password is empty.
+    ///
+    /// # Errors
+    /// If a secret is empty, or cannot be sent in a header.
+    pub fn basic_auth_key(key: &Secret) -> Result<Self, ConfigError> {
+        let credentials = progenitor_client::Credentials::basic(key)?;
+        Ok(Self(credentials))
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "settings do nothing until `build` is called"]
+pub struct ClientBuilder {
+    credentials: Credentials,
+    base_url: Option<BaseUrl>,
+    connection: Option<Connection>,
+}
+
+impl ClientBuilder {
+    /// The address of the API. It has to be given: the document knows only parts of it.
+    pub fn base_url(mut self, base_url: &BaseUrl) -> Self {
+        self.base_url = Some(base_url.clone());
+        self
+    }
+
+    /// The connection, which clients can share. By default, one of its own, which names this crate as its `User-Agent`.
+    pub fn connection(mut self, connection: &Connection) -> Self {
+        self.connection = Some(connection.clone());
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// If there is no address, or it needs TLS and no TLS feature is enabled.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let base_url = self.base_url.ok_or_else(|| ConfigError::new("base URL is missing; give it with `base_url`"))?;
+        let own = || {
+            let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+            Connection::builder().product(product).build()
+        };
+        let connection = self.connection.map_or_else(own, Ok)?;
+        let transport = Transport::new(&PROFILE, self.credentials.0);
+        Ok(Client::new_with_client(&base_url, connection.http_client(&base_url)?, transport))
+    }
+}
+
+impl Client {
+    /// Builds a client that sends these credentials with every request.
+    pub fn builder(credentials: Credentials) -> ClientBuilder {
+        ClientBuilder { credentials, base_url: None, connection: None }
     }
 
     /// A clone that keeps to a limit of its own, together with all clones that are made of it.
@@ -87,32 +136,3 @@ impl Client {
         Self { inner: self.inner.with(change), ..self.clone() }
     }
 }
-
-impl types::Customer {
-    /// The value of a custom field of the site, by its API name, which begins with `cf_`. A site says which it has.
-    #[must_use]
-    pub fn custom_field(&self, name: &str) -> Option<&serde_json::Value> {
-        self.extra.get(name).filter(|_| name.starts_with("cf_"))
-    }
-
-    /// The value of a custom field as a type of yours; `None` where there is none, or nothing in it.
-    ///
-    /// # Errors
-    /// If the value is of another type. The error names the field, and holds no value.
-    pub fn custom_field_as<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, CustomFieldError> {
-        let value = self.custom_field(name).filter(|value| !value.is_null());
-        value.map(|value| T::deserialize(value).map_err(|_| CustomFieldError(name.to_owned()))).transpose()
-    }
-}
-
-/// A custom field whose value is of another type than was asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CustomFieldError(String);
-
-impl fmt::Display for CustomFieldError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the custom field `{}` is of another type", self.0)
-    }
-}
-
-impl std::error::Error for CustomFieldError {}

@@ -1,37 +1,32 @@
-//! A low-level client of [Upflow's API](https://docs.upflow.io/en-us/technical-documentation/api): portal links, customers and contacts.
+// @generated from specs/upflow.yaml by `cargo xtask codegen`. Change the specification, not this file.
+
+//! A low-level client of [Upflow API v1, customer portal, customers and contacts](https://docs.upflow.io/en-us/technical-documentation/api/integrating-with-the-upflow-api), version `2026-11-21`.
 //!
-//! Everything here but this page is generated from a hand-written OpenAPI description. The crate `billing-portal` is the
-//! comfortable way to the same operations; come here for what it leaves out. This crate has the same version number, but
-//! what is generated may change with any minor version.
+//! The part of Upflow's API v1 that gives a customer a link to the payment portal, and keeps customers and their contacts.
 //!
-//! ```no_run
-//! use upflow_client::{BaseUrl, Client, Connection, Secret};
+//! A hand-written description: the facts are the vendor's, the words are ours, and what no public source establishes carries `x-assumed`. The version is the day on which the facts were last compared with their sources, which `specs/README.md` lists.
 //!
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::new(
-//!     &BaseUrl::new("https://api.sandbox.upflow.io/v1")?,
-//!     &Secret::from(std::env::var("UPFLOW_API_KEY")?),
-//!     &Secret::from(std::env::var("UPFLOW_API_SECRET")?),
-//!     &Connection::default(),
-//! )?;
-//! let response = client
-//!     .create_portal_url()
-//!     .customer_id("external:123")
-//!     .body_map(|body| body.expires_in(5_184_000))
-//!     .send()
-//!     .await?;
-//! let for_the_customer = response.url.expose();
-//! # Ok(())
-//! # }
-//! ```
+//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an [`Error::InvalidRequest`](Error::InvalidRequest) from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
 //!
-//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an
-//! [`Error::InvalidRequest`] from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
+//! # Credentials
+//!
+//! - [`Credentials::api_key_and_api_secret`](Credentials::api_key_and_api_secret): The header `x-api-key`. Key of the organization. It goes with the secret of the same pair. The header `x-api-secret`. Secret of the organization. It goes with the key of the same pair.
 //!
 //! # Features
 //!
-//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with
-//! which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`].
+//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`](crate::Timestamp).
+//!
+//! # Example
+//!
+//! ```no_run
+//! use upflow_client::{BaseUrl, Client, Credentials, Secret};
+//!
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let credentials = Credentials::api_key_and_api_secret(&Secret::from(std::env::var("SECRET_1")?), &Secret::from(std::env::var("SECRET_2")?))?;
+//! let client = Client::builder(credentials).base_url(&BaseUrl::new("https://api.example")?).build()?;
+//! # Ok(())
+//! # }
+//! ```
 
 // Generated code names its own crate, so that its paths mean the same in every module.
 extern crate self as upflow_client;
@@ -45,33 +40,73 @@ use std::sync::Arc;
 pub use generated::mock;
 use generated::profile::PROFILE;
 pub use generated::{Client, builder, open, types};
+use progenitor_client::Transport;
 use progenitor_client::header::HeaderName;
 pub use progenitor_client::{
     BaseUrl, CallOptions, Change, Clear, ConfigError, ConnectCause, Connection, ConnectionBuilder, DecodeError, Error,
-    Failure, FailureKind, InvalidRequest, Limiter, NoRoom, Permit, Permitting, RateLimit, Response, ResponseValue,
-    Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
+    Failure, FailureKind, InvalidRequest, JsonText, Limiter, NoRoom, Permit, Permitting, RateLimit, Response,
+    ResponseValue, Secret, StatusCode, Timeout, Timestamp, WindowLimiter, header,
 };
-use progenitor_client::{Credentials, Transport};
 
-impl Client {
-    /// A client of one organization, in production (`https://api.upflow.io/v1`) or in Upflow's sandbox
-    /// (`https://api.sandbox.upflow.io/v1`).
-    ///
-    /// Key and secret travel in the headers `X-Api-Key` and `X-Api-Secret`. Clients can share one [`Connection`].
+/// What authenticates each request. `Debug` shows the names of headers alone.
+#[derive(Clone, Debug)]
+pub struct Credentials(progenitor_client::Credentials);
+
+impl Credentials {
+    /// The header `x-api-key`. Key of the organization. It goes with the secret of the same pair. The header `x-api-secret`. Secret of the organization. It goes with the key of the same pair.
     ///
     /// # Errors
-    /// If key or secret cannot be sent in a header, or the address needs TLS and no TLS feature is enabled.
-    pub fn new(
-        base_url: &BaseUrl,
-        api_key: &Secret,
-        api_secret: &Secret,
-        connection: &Connection,
-    ) -> Result<Self, ConfigError> {
-        let credentials = Credentials::default()
-            .header(HeaderName::from_static("x-api-key"), "API key", api_key)?
-            .header(HeaderName::from_static("x-api-secret"), "API secret", api_secret)?;
-        let transport = Transport::new(&PROFILE, credentials);
-        Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
+    /// If a secret is empty, or cannot be sent in a header.
+    pub fn api_key_and_api_secret(api_key: &Secret, api_secret: &Secret) -> Result<Self, ConfigError> {
+        let credentials = progenitor_client::Credentials::default();
+        let credentials = credentials.header(HeaderName::from_static("x-api-key"), "API key", api_key)?;
+        let credentials = credentials.header(HeaderName::from_static("x-api-secret"), "API secret", api_secret)?;
+        Ok(Self(credentials))
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "settings do nothing until `build` is called"]
+pub struct ClientBuilder {
+    credentials: Credentials,
+    base_url: Option<BaseUrl>,
+    connection: Option<Connection>,
+}
+
+impl ClientBuilder {
+    /// The address of the API. By default, the one that the document names: `https://api.upflow.io/v1`.
+    pub fn base_url(mut self, base_url: &BaseUrl) -> Self {
+        self.base_url = Some(base_url.clone());
+        self
+    }
+
+    /// The connection, which clients can share. By default, one of its own, which names this crate as its `User-Agent`.
+    pub fn connection(mut self, connection: &Connection) -> Self {
+        self.connection = Some(connection.clone());
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// If there is no address, or it needs TLS and no TLS feature is enabled.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        let base_url = self.base_url.map_or_else(|| BaseUrl::new("https://api.upflow.io/v1"), Ok)?;
+        let own = || {
+            let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+            Connection::builder().product(product).build()
+        };
+        let connection = self.connection.map_or_else(own, Ok)?;
+        let transport = Transport::new(&PROFILE, self.credentials.0);
+        Ok(Client::new_with_client(&base_url, connection.http_client(&base_url)?, transport))
+    }
+}
+
+impl Client {
+    /// Builds a client that sends these credentials with every request.
+    pub fn builder(credentials: Credentials) -> ClientBuilder {
+        ClientBuilder { credentials, base_url: None, connection: None }
     }
 
     /// A clone that keeps to a limit of its own, together with all clones that are made of it.

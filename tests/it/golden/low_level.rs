@@ -2,7 +2,7 @@
 
 use chargebee_client::header::{HeaderName, HeaderValue};
 use chargebee_client::types::ApiError;
-use chargebee_client::{BaseUrl, Client, Connection, Error, Secret, builder};
+use chargebee_client::{BaseUrl, Client, Connection, Credentials, Error, Secret, builder};
 use serde_json::Value;
 
 use super::Refused;
@@ -12,7 +12,8 @@ use crate::capture::Capture;
 
 pub(super) fn client(capture: &Capture) -> Client {
     let base_url = BaseUrl::new(&format!("{}/api/v2", capture.origin())).expect("an address");
-    Client::new(&base_url, &Secret::from("test_key_123"), &Connection::default()).expect("a client")
+    let credentials = Credentials::basic_auth_key(&Secret::from("test_key_123")).expect("credentials");
+    Client::builder(credentials).base_url(&base_url).connection(&Connection::default()).build().expect("a client")
 }
 
 /// Gives the headers of a case to a call: those of the specification by their setters, others as options of the call.

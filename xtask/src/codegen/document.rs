@@ -184,6 +184,12 @@ pub(crate) fn is_form(media: &str) -> bool {
     media.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM))
 }
 
+/// Whether a media type is JSON, under that name or one of a vendor's own.
+pub(crate) fn is_json(media: &str) -> bool {
+    let plain = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    plain == "application/json" || plain.ends_with("+json")
+}
+
 /// A segment of a JSON pointer.
 pub(crate) fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")

@@ -46,7 +46,7 @@ pub(super) fn generate(file: &str, crate_name: &str, lowering: &Lowering) -> Res
                     file,
                     format_args!(
                         "progenitor could not generate from it: {message}; this is a shape that lowering lets through and should \
-                         not: change the specification, or add a pass to xtask/src/codegen/lower"
+                         not: change the specification, or add a pass to xtask/src/codegen/pass"
                     ),
                 )
             })
@@ -79,6 +79,9 @@ fn settings(crate_name: &str, lowering: &Lowering) -> GenerationSettings {
         // An absolute path means the same from every module.
         let path = format!("::{crate_name}::open::{}", open.name);
         settings.with_replacement(&open.name, path, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+    }
+    for union in &lowering.unions {
+        settings.with_replacement(&union.name, format!("::{crate_name}::open::{}", union.name), std::iter::empty());
     }
     for (name, kind) in &lowering.replaced_types {
         let impls: &[TypeImpl] =

@@ -34,6 +34,8 @@ pub enum Kind {
     Json,
     /// An open enumeration, by the name of its type.
     Open(String),
+    /// A union, by the name of its type.
+    Union(String),
     /// A closed enumeration, by the name of its type.
     Closed(String),
     /// An object, by the name of its type.
@@ -57,6 +59,9 @@ impl Kind {
                 return Some(Self::Open(open.name.clone()));
             }
             let target = resolve_schema(document, schema);
+            if target.get("oneOf").is_some() {
+                return Some(Self::Union(pascal(name)));
+            }
             if target.get("enum").is_some() {
                 return Some(Self::Closed(pascal(name)));
             }
@@ -104,7 +109,7 @@ impl Kind {
             Self::Float64 => "f64".to_owned(),
             Self::Time => "::progenitor_client::Timestamp".to_owned(),
             Self::Json => "::serde_json::Value".to_owned(),
-            Self::Open(name) => format!("::{client}::open::{name}"),
+            Self::Open(name) | Self::Union(name) => format!("::{client}::open::{name}"),
             Self::Closed(name) | Self::Object(name) => format!("::{client}::types::{name}"),
             Self::Map => "::std::collections::BTreeMap<::std::string::String, ::std::string::String>".to_owned(),
             Self::List(item) => format!("::std::vec::Vec<{}>", item.path(client)),
@@ -116,7 +121,7 @@ impl Kind {
     /// A name that no other kind has, to stand for it in a document.
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::Open(name) | Self::Closed(name) | Self::Object(name) => name.clone(),
+            Self::Open(name) | Self::Union(name) | Self::Closed(name) | Self::Object(name) => name.clone(),
             Self::List(item) => format!("List{}", item.name()),
             Self::JsonText(value) => format!("JsonText{}", value.name()),
             Self::Change(value) => format!("Change{}", value.name()),
@@ -139,7 +144,7 @@ impl ToTokens for Kind {
             Self::Float64 => quote!(f64),
             Self::Time => quote!(Timestamp),
             Self::Json => quote!(Value),
-            Self::Open(name) => {
+            Self::Open(name) | Self::Union(name) => {
                 let name = ident(name);
                 quote!(open::#name)
             }

@@ -14,6 +14,11 @@ pub fn pascal(name: &str) -> String {
     sanitize(name, str::to_pascal_case, "X")
 }
 
+/// The name of the type with which a mock expects the operation of this method.
+pub(crate) fn expectation(id: &str) -> String {
+    pascal(&format!("{id}-when"))
+}
+
 /// The name of the Rust field, function or method that progenitor makes of `name`.
 #[must_use]
 pub fn snake(name: &str) -> String {
@@ -21,14 +26,70 @@ pub fn snake(name: &str) -> String {
 }
 
 fn sanitize(name: &str, case: fn(&str) -> String, prefix: &str) -> String {
-    let plain: String =
-        name.chars().filter(|c| *c != '\'').map(|c| if c.is_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    let plain: String = name
+        .chars()
+        .filter(|c| *c != '\'')
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' })
+        .collect();
     let cased = case(&plain);
     let named = match cased.chars().next() {
-        Some(first) if first.is_alphabetic() => cased,
+        Some(first) if first.is_ascii_alphabetic() => cased,
         _ => format!("{prefix}{cased}"),
     };
-    if syn::parse_str::<syn::Ident>(&named).is_ok() { named } else { format!("{named}_") }
+    if syn::parse_str::<syn::Ident>(&named).is_ok() && named != "gen" { named } else { format!("{named}_") }
+}
+
+/// What generated code means by these names, which a type of the document would take from it.
+const PRELUDE: &[&str] = &[
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromStr",
+    "Hash",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self_",
+    "Send",
+    "Serialize",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Whether a type cannot be called so.
+pub(crate) fn is_prelude(name: &str) -> bool {
+    PRELUDE.contains(&name)
+}
+
+/// Whether progenitor, typify and this module make the same of a name.
+pub(crate) fn is_plain(name: &str) -> bool {
+    name.is_ascii() && name.chars().find(char::is_ascii_alphanumeric).is_some_and(|first| first.is_ascii_alphabetic())
 }
 
 /// Whether lowering makes a component of an inline schema.
@@ -44,6 +105,7 @@ pub(crate) fn needs_name(schema: &Value) -> bool {
 const RESERVED_OPERATIONS: &[&str] = &[
     "api_version",
     "baseurl",
+    "builder",
     "byte_stream",
     "client",
     "client_hooks",
@@ -69,7 +131,7 @@ const RESERVED_OPERATIONS: &[&str] = &[
 
 /// Whether an operation cannot be called so.
 pub(crate) fn is_reserved_operation(name: &str) -> bool {
-    RESERVED_OPERATIONS.contains(&name)
+    RESERVED_OPERATIONS.contains(&name) || is_prelude(&pascal(name))
 }
 
 /// Takes `name` for what stands at `place`, or refuses it, naming what has it already.

@@ -5,20 +5,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::codegen::adapt::Selection;
 use crate::codegen::document::{items, operations, server_url, text};
-use crate::codegen::note::Note;
-use crate::codegen::{Files, adapt, generate, read, render, sync};
+use crate::codegen::finding::Finding;
+use crate::codegen::library::{Library, one_line};
+use crate::codegen::lowering::Lowering;
+use crate::codegen::security::Security;
+use crate::codegen::{Files, Selection, drop_unsupported, generate, manifest, read, render, sync};
 use crate::error::Error;
-
-/// What of the transport, and of what it re-exports, the generated crate needs: as in the workspace, which a test
-/// compares.
-pub const DEPENDENCIES: &[(&str, &str)] = &[
-    ("httpmock", r#"{ version = "0.9", default-features = false }"#),
-    ("reqwest", r#"{ version = "0.13.5", default-features = false, features = ["json", "query"] }"#),
-    ("serde", r#"{ version = "1", features = ["derive"] }"#),
-    ("serde_json", r#""1""#),
-];
 
 /// What to generate, and as what.
 #[derive(Debug, Clone)]
@@ -29,7 +22,7 @@ pub struct PackageRequest {
     pub only: Selection,
     /// The name of the package.
     pub crate_name: String,
-    /// The transport's folder; without one, the published version is used.
+    /// The transport's folder; without one, that of this workspace.
     pub transport: Option<PathBuf>,
 }
 
@@ -39,12 +32,49 @@ pub struct Package {
     /// All files, by their paths within the crate.
     pub files: Files,
     /// What was done to the document.
-    pub notes: Vec<Note>,
+    pub findings: Vec<Finding>,
     /// How many operations the crate has.
     pub operations: usize,
     /// How many operations were asked for.
     pub wanted: usize,
+    /// The title of the document.
+    title: String,
+    /// The file of the document.
+    file: String,
+    /// The name of the crate.
+    name: String,
+    /// The folder of the transport.
+    transport: PathBuf,
 }
+
+/// The folder of a crate in which all is generated.
+const GENERATED: &str = "src/generated/";
+
+/// Refuses a place that is a link or lies behind one, or has a file that was not generated.
+fn check_place(out: &Path, path: &str) -> Result<(), Error> {
+    let mut place = out.to_owned();
+    for part in std::iter::once("").chain(path.split('/')) {
+        if !part.is_empty() {
+            place.push(part);
+        }
+        let Ok(found) = fs::symlink_metadata(&place) else { return Ok(()) };
+        if found.is_symlink() {
+            let message = "is a link, which is not followed; name the folder that it leads to, or remove it";
+            return Err(Error::content(place.display(), message));
+        }
+    }
+    let text = fs::read(&place).map_err(Error::at(&place))?;
+    if String::from_utf8_lossy(&text).lines().next().is_some_and(|line| line.contains("@generated")) {
+        return Ok(());
+    }
+    Err(Error::content(
+        place.display(),
+        "was not generated, so it is not overwritten; choose another folder, or remove it",
+    ))
+}
+
+/// What nested schemas and references take; it is used as it is needed.
+const STACK: usize = 512 << 20;
 
 impl PackageRequest {
     /// Generates the crate.
@@ -70,66 +100,91 @@ impl PackageRequest {
             let message = format!("`{}` is not a name that a crate can have", self.crate_name);
             return Err(Error::content(file, message));
         }
-        let mut document = read::read(file, text)?;
-        let info = document.get("info").cloned().unwrap_or_default();
-        let server = items(&document, "servers").next().map(server_url).unwrap_or_default();
-        self.only.apply(&mut document).map_err(|message| Error::content(file, message))?;
-        let wanted = operations(&document).len();
-        let adapted = adapt::adapt(file, document)?;
-        let tokens = generate::generate(file, &name, &adapted.lowering)?;
-        let generated = render::render(file, &name, &adapted.lowering, tokens)?;
-        let mut files = Files::new();
-        let has_open = !adapted.lowering.open_enums.is_empty();
-        files.insert("Cargo.toml".to_owned(), self.manifest(&info));
-        files.insert("src/lib.rs".to_owned(), library(file, &name, &info, &server, has_open));
-        files.extend(generated.into_iter().map(|(path, text)| (format!("src/generated/{path}"), text)));
-        let operations = operations(&adapted.lowering.document).len();
-        Ok(Package { files, notes: adapted.notes, operations, wanted })
+        self.modules(file, text, &name)
     }
 
-    fn manifest(&self, info: &Value) -> String {
-        let version = env!("CARGO_PKG_VERSION");
-        let path = match &self.transport {
-            // A path in TOML may not have backslashes.
-            Some(path) => format!(", path = \"{}\"", path.display().to_string().replace('\\', "/")),
-            None => String::new(),
+    /// As [`package_text`](Self::package_text), without a manifest, for the module `path` of any crate.
+    ///
+    /// # Errors
+    ///
+    /// As [`package`](Self::package).
+    pub fn modules(&self, file: &str, text: &str, path: &str) -> Result<Package, Error> {
+        // What is nested deeply is looked at by functions that call themselves.
+        std::thread::scope(|scope| {
+            let work =
+                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || self.package_in(file, text, path));
+            let work =
+                work.map_err(|error| Error::content(file, format_args!("no thread could be started: {error}")))?;
+            work.join().unwrap_or_else(|_| Err(Error::content(file, "the generator gave up on it")))
+        })
+    }
+
+    fn package_in(&self, file: &str, text: &str, path: &str) -> Result<Package, Error> {
+        // It is written into comments.
+        let file = &file.replace(|c: char| c.is_control(), "_");
+        let mut document = read::read(file, text)?;
+        let whole = document.clone();
+        self.only.apply(&mut document).map_err(|message| Error::content(file, message))?;
+        let wanted = operations(&document).len();
+        let generate = |lowering: &Lowering| {
+            render::render(file, (&self.crate_name, path), lowering, generate::generate(file, path, lowering)?)
         };
-        let runtime = format!("{{ package = \"billing-portal-transport\", version = \"={version}\"{path} }}");
-        let mut dependencies: Vec<String> = DEPENDENCIES
-            .iter()
-            .map(|(name, needs)| match *name {
-                "httpmock" => format!("{name} = {}\n", needs.replace(" }", ", optional = true }")),
-                _ => format!("{name} = {needs}\n"),
-            })
-            .collect();
-        dependencies.push(format!("# Generated code calls its runtime by this name.\nprogenitor-client = {runtime}\n"));
-        let dependencies = dependencies.concat();
-        format!(
-            "[package]\nname = \"{}\"\ndescription = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \
-             \"1.89\"\npublish = false\n\n[features]\n# TLS is the choice of the application: none is on by \
-             default.\ndefault = []\nrustls = [\"progenitor-client/rustls\"]\nnative-tls = \
-             [\"progenitor-client/native-tls\"]\nrustls-no-provider = [\"progenitor-client/rustls-no-provider\"]\njiff \
-             = [\"progenitor-client/jiff\"]\n# Typed helpers that let an httpmock server expect each operation and \
-             respond to it.\nhttpmock = [\"dep:httpmock\"]\n\n[dependencies]\n{dependencies}",
-            self.crate_name,
-            Value::String(format!("Low-level client of {}", title(info))),
-        )
+        let (lowering, generated) = drop_unsupported::generated(file, document, &generate)?;
+        let mut findings = lowering.findings;
+        findings.pass = "read credentials";
+        let security = Security::read(&whole, &mut findings);
+        let findings = findings.found;
+        let operations = operations(&lowering.document).len();
+        if operations == 0 {
+            let lost: Vec<String> =
+                findings.iter().filter(|one| one.lost).take(5).map(|one| format!("\n  {one}")).collect();
+            let why = lost.concat();
+            return Err(Error::content(file, format_args!("nothing could be generated: no operation is left{why}")));
+        }
+        let has_open = generated.contains_key("open.rs");
+        let mut files = Files::new();
+        files.insert("src/lib.rs".to_owned(), library((file, path), &whole, &security, has_open, &[]));
+        files.extend(generated.into_iter().map(|(path, text)| (format!("src/generated/{path}"), text)));
+        let own_transport = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/billing-portal-transport");
+        Ok(Package {
+            files,
+            findings,
+            operations,
+            wanted,
+            title: title(whole.get("info").unwrap_or(&Value::Null)),
+            file: file.clone(),
+            name: self.crate_name.clone(),
+            transport: self.transport.clone().unwrap_or(own_transport),
+        })
     }
 }
 
 impl Package {
+    /// The manifest of the crate in the folder `out`.
+    #[must_use]
+    pub fn manifest(&self, out: &Path) -> String {
+        manifest::of_other(&self.file, &self.name, &self.title, out, &self.transport)
+    }
+
     /// Writes the crate into the folder `out`, and says how many files it touched. In `src/generated`, files that are no
     /// longer generated are removed; beside it, nothing but `Cargo.toml` and `src/lib.rs` is touched.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, written or removed.
+    /// A file cannot be read, written or removed; or is not one that was generated, or a link. Nothing is written then.
     pub fn write(&self, out: &Path) -> Result<usize, Error> {
-        let (generated, own): (Files, Files) =
-            self.files.clone().into_iter().partition(|(path, _)| path.starts_with("src/generated/"));
-        let generated =
-            generated.into_iter().map(|(path, text)| (path.replacen("src/generated/", "", 1), text)).collect();
-        let mut touched = sync::write(out, "src/generated", &generated)?.lines().count();
+        let (generated, mut own): (Files, Files) =
+            self.files.clone().into_iter().partition(|(path, _)| path.starts_with(GENERATED));
+        let generated: Files =
+            generated.into_iter().map(|(path, text)| (path.replacen(GENERATED, "", 1), text)).collect();
+        own.insert("Cargo.toml".to_owned(), self.manifest(out));
+        for path in own.keys() {
+            check_place(out, path)?;
+        }
+        for path in sync::present(&out.join(GENERATED), GENERATED)?.iter().chain(self.files.keys()) {
+            check_place(out, path)?;
+        }
+        let mut touched = sync::write(out, GENERATED.trim_end_matches('/'), &generated)?.lines().count();
         for (path, text) in own {
             let path = out.join(path);
             if fs::read_to_string(&path).is_ok_and(|old| old == text) {
@@ -142,8 +197,8 @@ impl Package {
     }
 
     /// What could not be carried over.
-    pub fn losses(&self) -> impl Iterator<Item = &Note> {
-        self.notes.iter().filter(|note| note.lost)
+    pub fn losses(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|one| one.lost)
     }
 
     /// The lines of all generated files.
@@ -153,71 +208,37 @@ impl Package {
     }
 }
 
-fn title(info: &Value) -> String {
-    let title = text(info, "title").split_whitespace().collect::<Vec<_>>().join(" ");
+pub(super) fn title(info: &Value) -> String {
+    let title = one_line(text(info, "title"));
     if title.is_empty() { "an API".to_owned() } else { title }
 }
 
-/// The root of the crate: what is generated, and the constructor.
-fn library(file: &str, name: &str, info: &Value, server: &str, has_open: bool) -> String {
-    let plain = |text: &str| text.replace(['`', '[', ']', '<', '>', '\\'], "'");
-    let modules = if has_open { "Client, builder, open, types" } else { "Client, builder, types" };
-    let server = match plain(server).trim_end_matches('/') {
-        "" => String::new(),
-        url => format!("//! The document names this server: `{url}`.\n//!\n"),
-    };
-    format!(
-        r#"// @generated from {file} by `cargo xtask codegen`. Change the specification, not this file.
+/// The address of the API by the document, if it is one without variables.
+fn server(document: &Value) -> String {
+    let server = items(document, "servers").next();
+    let url = server.filter(|server| server.get("variables").is_none()).map(server_url).unwrap_or_default();
+    if url.starts_with("https://") && url.chars().all(|c| c.is_ascii_graphic()) { url } else { String::new() }
+}
 
-//! A low-level client of `{title}`, version `{version}`.
-//!
-{server}//! A `POST` is retried only if the vendor says that it has not acted, or was not reached: the document does not
-//! say more.
-//!
-//! TLS: one of the features `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which
-//! an `httpmock` server expects each operation and responds by its types.
-
-// Generated code names its own crate, so that its paths mean the same in every module.
-extern crate self as {name};
-
-#[rustfmt::skip]
-mod generated;
-
-#[cfg(feature = "httpmock")]
-pub use generated::mock;
-pub use generated::{{{modules}}};
-pub use progenitor_client::{{
-    BaseUrl, CallOptions, Change, Clear, ConfigError, Connection, ConnectionBuilder, Credentials, DecodeError, Error,
-    Failure, FailureKind, JsonText, RateLimit, Response, ResponseValue, Secret, StatusCode, Timeout, Timestamp, header,
-}};
-use generated::profile::PROFILE;
-use progenitor_client::Transport;
-
-impl Client {{
-    /// A client of the API at `base_url`, which sends `credentials` with every request. Clients can share one
-    /// [`Connection`].
-    ///
-    /// # Errors
-    /// If the address needs TLS and no TLS feature is enabled.
-    pub fn new(base_url: &BaseUrl, credentials: Credentials, connection: &Connection) -> Result<Self, ConfigError> {{
-        let transport = Transport::new(&PROFILE, credentials);
-        Ok(Self::new_with_client(base_url, connection.http_client(base_url)?, transport))
-    }}
-
-    /// A clone that keeps to a limit of its own, together with all clones that are made of it.
-    #[must_use]
-    pub fn limited(&self, limit: RateLimit) -> Self {{
-        Self {{ inner: self.inner.clone().limited(limit), ..self.clone() }}
-    }}
-
-    /// A cheap clone whose calls have other options: timeouts, headers, the bound on responses.
-    #[must_use]
-    pub fn with(&self, change: impl FnOnce(&mut CallOptions)) -> Self {{
-        Self {{ inner: self.inner.with(change), ..self.clone() }}
-    }}
-}}
-"#,
-        title = plain(&title(info)),
-        version = plain(text(info, "version")),
-    )
+/// The root of a crate for `document`, whose client has been generated.
+pub(super) fn library(
+    (file, path): (&str, &str),
+    document: &Value,
+    security: &Security,
+    has_open: bool,
+    own: &[String],
+) -> String {
+    let page = document.get("externalDocs").map(|docs| text(docs, "url")).unwrap_or_default();
+    let is_url = page.starts_with("https://") && page.chars().all(|c| c.is_ascii_graphic() && !"()<>".contains(c));
+    Library {
+        file,
+        path,
+        info: document.get("info").unwrap_or(&Value::Null),
+        page: if is_url { page } else { "" },
+        server: &server(document),
+        security,
+        has_open,
+        own,
+    }
+    .text()
 }

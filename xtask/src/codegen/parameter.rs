@@ -10,9 +10,22 @@ use crate::codegen::shape::{Shape, shape};
 /// vendors write `relationship[parent_id][is]`, which can be read in one way only.
 pub(crate) const QUERY_DEPTH: usize = 2;
 
-/// Methods that every generated builder has, of a request or of its expectation, and a variable that progenitor puts
-/// before them.
-pub(crate) const RESERVED_PARAMETERS: &[&str] = &["header_map", "into_inner", "into_request", "new", "send"];
+/// What every generated builder has, of a request or of its expectation, and the variables of its methods.
+pub(crate) const RESERVED_PARAMETERS: &[&str] = &[
+    "baseurl",
+    "client",
+    "header_map",
+    "info",
+    "into_inner",
+    "into_request",
+    "new",
+    "request",
+    "response",
+    "result",
+    "send",
+    "url",
+    "value",
+];
 
 /// Headers of which OpenAPI says that a parameter of this name is ignored: media types and security describe them.
 pub(crate) const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];

@@ -52,6 +52,12 @@ impl Place {
         self.at(&format!("parameter `{name}`"))
     }
 
+    /// The name of the narrowest part; empty if it has none.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.0.last().and_then(|part| part.split('`').nth(1)).unwrap_or_default().to_owned()
+    }
+
     /// Whether this place is `other` or a part of it.
     #[must_use]
     pub fn is_within(&self, other: &Self) -> bool {

@@ -19,11 +19,16 @@ macro_rules! problems {
 }
 
 problems! {
+    Other(String) = "{0}; write it so in the specification",
     NoDocument(&'static str) = "is {0}, not an OpenAPI document; write one that begins with `openapi: 3.0.3`",
     DuplicateKey(String) = "the key `{0}` is written twice, and only one could be used; remove or rename the other",
     MergeKey = "the merge key `<<` is not part of OpenAPI; write the keys out, or use `$ref`",
+    Page = "is a web page or XML, not an OpenAPI document; get the file itself, which is JSON or YAML, such as by the page's \
+         link `raw` or `download`",
+    Swagger(String) = "is Swagger {0}, which came before OpenAPI 3 and is not read; convert it first, for example with \
+         `npx swagger2openapi`",
     NoVersion = "has no `openapi`; add `openapi: 3.0.3`",
-    Version(String) = "OpenAPI version `{0}` is not read; write the document in 3.0.3",
+    Version(String) = "OpenAPI version `{0}` is not read, but 3.0.3 is, and of other documents than ours 3.0 and 3.1",
     NoOperationId = "has no `operationId`; give it one of the form verb_noun",
     OperationIdOfOther = "`operationId` is not text; put it in quotes, or better, give it the form verb_noun",
     Method(&'static str) = "method `{0}` is not one the generated client sends; remove the operation",
@@ -111,8 +116,17 @@ problems! {
          write `anyOf: [{{type: string, enum: […]}}, {{type: string}}]`",
     OpenEnumKey(String) = "`{0}` keeps this `anyOf` from being read as an open enumeration; remove it",
     Not = "`not` has no type in Rust; describe what it is instead",
+    Union = "nothing tells the parts of this `oneOf` apart, so a value would be read as the first that fits; give them a \
+         `discriminator`, or a member with one value each",
     AnyOf = "`anyOf` is only understood as an open enumeration, `anyOf: [{{type: string, enum: […]}}, {{type: \
          string}}]`; use `oneOf`, or leave the type open with `{{}}`",
+    UnknownKeyword(String, String) = "`{0}` is no keyword of OpenAPI 3.0.3 here: {1}",
+    UnknownType(String, String) = "`type: {0}` is no type: {1}",
+    UnknownFormat(String, String) = "`format: {0}` is not known here, so it would mean nothing: {1}",
+    Flag(String) = "`{0}` is `true` or `false`, without quotes",
+    RequiredNothing(String, String) = "`required` names `{0}`, which is no property: {1}",
+    NoDescription = "has no `description`; say what it is, with units and limits",
+    Inline = "is an object or an enumeration without a name; make it a component, and refer to it",
     UnknownExtension(String) = "`{0}` is an extension that is not read here; specs/README.md lists those that are, \
          and where",
     Extension(&'static str, String) = "`{0}`: {1}; specs/README.md says what it is made of",

@@ -18,6 +18,10 @@ use crate::error::Error;
 ///
 /// The text is neither YAML nor JSON, has a key twice or a merge key, or is no mapping.
 pub fn read(file: &str, text: &str) -> Result<Value, Error> {
+    // `<` begins no document, and a web page may be good YAML.
+    if text.trim_start().starts_with('<') {
+        return Err(Error::spec(file)(Place::document().error(Problem::Page)));
+    }
     let refused = RefCell::new(None);
     let root = Node { step: &Step::Root, refused: &refused };
     // JSON is YAML as well, but its own parser is many times faster on the large files that vendors publish.

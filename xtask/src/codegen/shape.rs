@@ -1,5 +1,7 @@
 //! What a schema is where it is not written as JSON: in a form, in the query, in a path or a header.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::codegen::document::{items, resolve_schema, text};
@@ -8,7 +10,7 @@ use crate::codegen::document::{items, resolve_schema, text};
 const COMPOSITION: &[&str] = &["allOf", "anyOf", "oneOf", "not"];
 
 /// The shape of all values of a schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Shape {
     /// One piece of text: a string, a number, a boolean.
     Scalar,
@@ -22,7 +24,20 @@ pub(crate) enum Shape {
 
 /// The shape of `schema`, seen through references and compositions.
 pub(crate) fn shape(document: &Value, schema: &Value) -> Shape {
+    let mut shapes = BTreeSet::new();
+    collect(document, schema, &mut BTreeSet::new(), &mut shapes);
+    match shapes.pop_first() {
+        Some(first) if shapes.is_empty() => first,
+        _ => Shape::Mixed,
+    }
+}
+
+/// Adds the shapes of a schema and its parts, each once: a schema may be a part of itself.
+fn collect(document: &Value, schema: &Value, seen: &mut BTreeSet<*const Value>, shapes: &mut BTreeSet<Shape>) {
     let schema = resolve_schema(document, schema);
+    if !seen.insert(schema) {
+        return;
+    }
     let has = |keys: &[&str]| keys.iter().any(|key| schema.get(key).is_some());
     let own = match text(schema, "type") {
         "object" => Some(Shape::Object),
@@ -33,11 +48,13 @@ pub(crate) fn shape(document: &Value, schema: &Value) -> Shape {
         "" => None,
         _ => Some(Shape::Scalar),
     };
-    let parts = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|key| items(schema, key));
-    let mut shapes = own.into_iter().chain(parts.map(|part| shape(document, part)));
-    match shapes.next() {
-        Some(first) if shapes.all(|other| other == first) => first,
-        _ => Shape::Mixed,
+    let parts: Vec<&Value> = ["allOf", "anyOf", "oneOf"].into_iter().flat_map(|key| items(schema, key)).collect();
+    if own.is_none() && parts.is_empty() {
+        shapes.insert(Shape::Mixed);
+    }
+    shapes.extend(own);
+    for part in parts {
+        collect(document, part, seen, shapes);
     }
 }
 

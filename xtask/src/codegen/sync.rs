@@ -41,8 +41,8 @@ impl std::fmt::Display for Drift {
     }
 }
 
-/// Compares the files below `root`/`folder` with `files`, whose paths are below `folder`.
-pub(super) fn compare(root: &Path, folder: &str, files: &Files) -> Result<Vec<Drift>, Error> {
+/// Compares single files of the folder `root`/`folder` with those there.
+pub(super) fn compare_files(root: &Path, folder: &str, files: &Files) -> Result<Vec<Drift>, Error> {
     let mut drifts = Vec::new();
     for (path, text) in files {
         let file = format!("{folder}/{path}");
@@ -55,6 +55,12 @@ pub(super) fn compare(root: &Path, folder: &str, files: &Files) -> Result<Vec<Dr
             Some(_) => {}
         }
     }
+    Ok(drifts)
+}
+
+/// Compares the files below `root`/`folder` with `files`, whose paths are below `folder`.
+pub(super) fn compare(root: &Path, folder: &str, files: &Files) -> Result<Vec<Drift>, Error> {
+    let mut drifts = compare_files(root, folder, files)?;
     for path in present(&root.join(folder), "")? {
         if !files.contains_key(&path) {
             drifts.push(Drift { file: format!("{folder}/{path}"), kind: DriftKind::Stray });
@@ -66,8 +72,17 @@ pub(super) fn compare(root: &Path, folder: &str, files: &Files) -> Result<Vec<Dr
 /// Makes the files below `root`/`folder` equal to `files`, and says what it did, one line for each file that it
 /// touched.
 pub(super) fn write(root: &Path, folder: &str, files: &Files) -> Result<String, Error> {
+    apply(root, folder, files, compare(root, folder, files)?)
+}
+
+/// As [`write`], of single files.
+pub(super) fn write_files(root: &Path, folder: &str, files: &Files) -> Result<String, Error> {
+    apply(root, folder, files, compare_files(root, folder, files)?)
+}
+
+fn apply(root: &Path, folder: &str, files: &Files, drifts: Vec<Drift>) -> Result<String, Error> {
     let mut report = String::new();
-    for drift in compare(root, folder, files)? {
+    for drift in drifts {
         let path = root.join(&drift.file);
         let verb = match drift.kind {
             DriftKind::Stray => {
@@ -107,7 +122,7 @@ fn read(path: &Path) -> Result<Option<String>, Error> {
 }
 
 /// The files below `folder`, whatever they are, as paths with `/`.
-fn present(folder: &Path, prefix: &str) -> Result<BTreeSet<String>, Error> {
+pub(super) fn present(folder: &Path, prefix: &str) -> Result<BTreeSet<String>, Error> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeSet::new()),

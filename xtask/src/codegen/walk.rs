@@ -142,7 +142,9 @@ pub(crate) enum InnerKey<'a> {
     Item,
     /// The values of a map.
     Value,
-    /// One of `allOf`, `anyOf`, `oneOf`, or `not`.
+    /// One of a `oneOf`, of which each is a type of its own.
+    Alternative,
+    /// One of `allOf` or `anyOf`, or `not`.
     Part,
 }
 
@@ -163,7 +165,8 @@ pub(crate) fn inner_schemas<'a>(place: &Place, schema: &'a mut Value) -> Vec<Inn
             "not" => found.push(Inner { place: place.at("not"), key: InnerKey::Part, schema: value }),
             "allOf" | "anyOf" | "oneOf" => {
                 for schema in value.as_array_mut().into_iter().flatten() {
-                    found.push(Inner { place: place.at(key), key: InnerKey::Part, schema });
+                    let part = if key == "oneOf" { InnerKey::Alternative } else { InnerKey::Part };
+                    found.push(Inner { place: place.at(key), key: part, schema });
                 }
             }
             _ => {}
@@ -206,10 +209,13 @@ fn visit_within(
     visit: &mut impl FnMut(&Place, &str, &mut Value) -> Result,
 ) -> Result {
     for inner in inner_schemas(place, schema) {
+        let title = text(inner.schema, "title").to_owned();
         let part = match inner.key {
             InnerKey::Property(property) => property,
             InnerKey::Item => "item",
             InnerKey::Value => "value",
+            InnerKey::Alternative if title.is_empty() => "option",
+            InnerKey::Alternative => &title,
             // A part of what has the name already.
             InnerKey::Part => {
                 visit_within(&inner.place, name, false, inner.schema, visit)?;

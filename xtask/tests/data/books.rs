@@ -4,11 +4,10 @@
 mod server;
 
 use server::{run, serve};
-use vendor_client::{BaseUrl, Client, Connection, Credentials, Secret, open, types};
+use vendor_client::{BaseUrl, Client, Connection, open, types};
 
 fn client(url: &BaseUrl) -> Client {
-    let credentials = Credentials::basic(&Secret::from("key".to_owned())).unwrap();
-    Client::new(url, credentials, &Connection::default()).unwrap()
+    Client::builder().base_url(url).connection(&Connection::default()).build().unwrap()
 }
 
 #[test]

@@ -64,8 +64,8 @@ fn requests_reach_a_server_as_they_were_recorded() {
     for (name, given) in [("customer_list_no_params", &[][..]), ("customer_list_filters", &["limit", "offset"][..])] {
         let case = cases().into_iter().find(|case| case["case"] == name).unwrap();
         let (url, server) = serve("200 OK", "{\"list\":[]}");
-        let credentials = Credentials::basic(&Secret::from("test_key_123".to_owned())).unwrap();
-        let client = Client::new(&url, credentials, &Connection::default()).unwrap();
+        let credentials = Credentials::basic_auth_key(&Secret::from("test_key_123".to_owned())).unwrap();
+        let client = Client::builder(credentials).base_url(&url).connection(&Connection::default()).build().unwrap();
         let params = &case["args"]["params"];
         let mut call = client.list_customers();
         if !given.is_empty() {

@@ -42,7 +42,7 @@ struct Case {
 /// What is in a text, in which white space is single: a part or parts that it has, or more.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Text {
+pub(crate) enum Text {
     One(String),
     Has(Vec<String>),
     More(Parts),
@@ -50,7 +50,7 @@ enum Text {
 
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-struct Parts {
+pub(crate) struct Parts {
     is: Option<String>,
     has: Vec<String>,
     lacks: Vec<String>,
@@ -59,7 +59,7 @@ struct Parts {
 
 impl Text {
     /// What is not as expected.
-    fn unmet(&self, name: &str, text: &str) -> Option<String> {
+    pub(crate) fn unmet(&self, name: &str, text: &str) -> Option<String> {
         // A long type or call is broken over lines, with a comma at its end.
         let forms = [text.to_owned(), text.replace("< ", "<").replace(", >", ">"), unbroken(text)];
         let is_in = |part: &&String| forms.iter().any(|text| text.contains(*part));
@@ -85,7 +85,7 @@ fn unbroken(text: &str) -> String {
 }
 
 /// The text of a specification.
-fn text(spec: &Value) -> String {
+pub(crate) fn text(spec: &Value) -> String {
     let Value::Object(spec) = spec else { return spec.as_str().expect("a text or keys").to_owned() };
     let done = json!({"200": {"description": "done"}});
     let responses = spec.get("responses").unwrap_or(&done);
@@ -131,7 +131,7 @@ impl Case {
         let spec = text(&self.spec);
         let client = || support::stock(&spec).and_then(|client| Ok(client + &support::stock_mock(&spec)?));
         let setters = || generate_facade(&Vendor::new("test"), &spec).map_err(|error| error.to_string());
-        let refused = self.refused.as_ref().map(|message| (message, support::refused(&spec).to_string()));
+        let refused = self.refused.as_ref().map(|message| (message, support::refused(&spec)));
         let refused = refused.filter(|(message, said)| said != *message);
         let stock = self.stock.as_ref().and_then(|text| text.unmet("progenitor's code", &client().expect("a client")));
         let no = |result: Result<(), String>| result.expect_err("no error");

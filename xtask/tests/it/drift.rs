@@ -18,8 +18,9 @@ fn workspace(description: &str) -> tempfile::TempDir {
 }
 
 fn describe(root: &Path, description: &str) {
-    let schema =
-        format!("    Thing: {{type: object, description: {description}, properties: {{id: {{type: string}}}}}}\n");
+    let schema = format!(
+        "    Thing: {{type: object, description: {description}, properties: {{id: {{type: string, description: Its id.}}}}}}\n"
+    );
     fs::write(root.join("specs/thing.yaml"), answering(&schema)).unwrap();
 }
 

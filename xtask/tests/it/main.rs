@@ -1,7 +1,6 @@
 //! Tests of the maintainer's tasks: that the generated code is current, that each answer to a trap of progenitor is
 //! needed and given, and that a bad specification gets an error that names the place and the fix.
 
-mod adapt;
 mod bench;
 mod bench_output;
 mod bench_page;
@@ -12,9 +11,13 @@ mod comment;
 mod conformance;
 mod current;
 mod drift;
+mod gentle;
+mod out;
+mod repair;
 mod size;
 mod spec_drift;
 mod spec_drift_list;
+mod strict;
 mod support;
 mod trap;
 mod vendor;

@@ -18,7 +18,7 @@ use base64::engine::general_purpose::STANDARD;
 use billing_portal::{ApiKey, Chargebee, RateLimit};
 use bytes::Bytes;
 use chargebee_client::types::{CreatePortalSessionCustomer, PortalSessionResponse};
-use chargebee_client::{BaseUrl, Client, Connection, Secret};
+use chargebee_client::{BaseUrl, Client, Connection, Credentials, Secret};
 use futures_util::TryStreamExt;
 use futures_util::stream::FuturesUnordered;
 use http_body_util::{BodyExt, Full};
@@ -209,7 +209,9 @@ impl LowLevel {
     /// # Errors
     /// If the address is none.
     pub fn new(base_url: &str) -> Result<Self, Failure> {
-        Ok(Self(Client::new(&BaseUrl::new(base_url)?, &Secret::from(KEY), &Connection::default())?))
+        let credentials = Credentials::basic_auth_key(&Secret::from(KEY))?;
+        let client = Client::builder(credentials).base_url(&BaseUrl::new(base_url)?);
+        Ok(Self(client.connection(&Connection::default()).build()?))
     }
 }
 

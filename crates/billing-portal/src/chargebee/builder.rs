@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use billing_portal_transport::{BaseUrl, Connection, Limiter, RateLimit};
-use chargebee_client::Client;
+use chargebee_client::{Client, Credentials};
 
 use super::create::check_redirect_url;
 use super::{Chargebee, RequestContext, Settings, VENDOR};
@@ -105,7 +105,10 @@ impl ChargebeeBuilder {
             None => format!("https://{}.chargebeeportal.com", self.site),
         };
         let key = self.api_key.secret();
-        let client = Client::new(&base_url, key, &self.options.connection).map_err(|error| error.to_string())?;
+        let client = Credentials::basic_auth_key(key).and_then(|credentials| {
+            Client::builder(credentials).base_url(&base_url).connection(&self.options.connection).build()
+        });
+        let client = client.map_err(|error| error.to_string())?;
         let client = configured!(client, self.options, Chargebee::FACTS.default_rate);
         let settings = Settings { redirect_url: self.redirect_url, portal_url };
         let mut chargebee = Chargebee { client, settings: Arc::new(settings) };

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use billing_portal_transport::{Connection, Limiter, RateLimit};
 use std::sync::Arc;
-use upflow_client::Client;
+use upflow_client::{Client, Credentials};
 
 use super::Upflow;
 use crate::client_options::{ClientOptions, client_options, configured};
@@ -135,7 +135,9 @@ impl UpflowBuilder {
         let config = |problem: String| Error::config(Vendor::Upflow, problem);
         let base_url = self.options.base_url(self.environment.base_url(), "/v1", &self.api_key).map_err(config)?;
         let (key, secret) = (self.api_key.secret(), self.api_secret.secret());
-        let client = Client::new(&base_url, key, secret, &self.options.connection);
+        let client = Credentials::api_key_and_api_secret(key, secret).and_then(|credentials| {
+            Client::builder(credentials).base_url(&base_url).connection(&self.options.connection).build()
+        });
         let client =
             configured!(client.map_err(|error| config(error.to_string()))?, self.options, Upflow::FACTS.default_rate);
         Ok(Upflow { client })

@@ -7,22 +7,23 @@ use syn::{File, Item, ItemMod, parse_quote};
 use crate::codegen::kind::Kind;
 use crate::codegen::render::code::Result;
 
-/// Adds `From<T> for Change<T>` after every type `T` of the modules `open` and `types` that a request may clear.
+/// Adds `From<T> for Change<T>` after every type `T` of the module `types` that a request may clear.
 pub(super) fn add(root: &mut File, replaced_types: &BTreeMap<String, Kind>) -> Result {
     let changed = replaced_types.values().filter_map(|kind| match kind {
         Kind::Change(value) => Some(value.as_ref()),
         _ => None,
     });
-    let mut left: BTreeSet<(&str, String)> = changed
+    let mut left: BTreeSet<String> = changed
         .filter_map(|value| match value {
-            Kind::Open(name) => Some(("open", name.clone())),
-            Kind::Closed(name) | Kind::Object(name) => Some(("types", name.clone())),
+            Kind::Closed(name) | Kind::Object(name) => Some(name.clone()),
             _ => None,
         })
         .collect();
     for item in &mut root.items {
         let Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) = item else { continue };
-        let Some(module) = ["open", "types"].into_iter().find(|module| ident == module) else { continue };
+        if ident != "types" {
+            continue;
+        }
         for item in std::mem::take(items) {
             let name = match &item {
                 Item::Struct(item) => item.ident.clone(),
@@ -33,7 +34,7 @@ pub(super) fn add(root: &mut File, replaced_types: &BTreeMap<String, Kind>) -> R
                 }
             };
             items.push(item);
-            if left.remove(&(module, name.to_string())) {
+            if left.remove(&name.to_string()) {
                 items.push(parse_quote! {
                     impl ::std::convert::From<#name> for ::progenitor_client::Change<#name> {
                         fn from(value: #name) -> Self {
@@ -45,7 +46,7 @@ pub(super) fn add(root: &mut File, replaced_types: &BTreeMap<String, Kind>) -> R
         }
     }
     match left.first() {
-        Some((module, name)) => Err(format!("there is no `{module}::{name}` to be cleared")),
+        Some(name) => Err(format!("there is no `types::{name}` to be cleared")),
         None => Ok(()),
     }
 }

@@ -21,7 +21,7 @@ fn without(text: &str, start: &str, end: &str) -> String {
 
 /// The lines of a comment: with code that is shown and not tested, and with brackets, tags and addresses that rustdoc
 /// takes as they are meant.
-pub(super) fn lines(text: &str) -> Vec<String> {
+pub(in super::super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for (line, is_code) in read(text, escape) {
         if is_code || !line.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
@@ -35,7 +35,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 }
 
 /// `text` with every code block fenced, closed, and of the language `text`, so that other text can follow.
-pub(super) fn closed(text: &str) -> String {
+pub(in super::super) fn closed(text: &str) -> String {
     read(text, str::to_owned).into_iter().map(|(line, _)| line).collect::<Vec<_>>().join("\n")
 }
 

@@ -10,7 +10,7 @@ use syn::{Block, Item, ItemImpl, parse_quote};
 
 use crate::codegen::document;
 use crate::codegen::document::{FORM, METHODS, entries, items, object, operation_id, resolve_schema, text};
-use crate::codegen::naming::{pascal, snake};
+use crate::codegen::naming::{expectation, snake};
 use crate::codegen::render::code::Result;
 
 /// What the helpers of one operation need to know of it.
@@ -33,13 +33,13 @@ pub(super) fn rewrite(mut file: syn::File, document: &Value) -> Result<syn::File
         for item in items {
             let Item::Impl(item) = item else { continue };
             let name = item.self_ty.to_token_stream().to_string();
-            if let Some(operation) = name.strip_suffix("When").and_then(|name| operations.remove(name)) {
+            if let Some(operation) = operations.remove(&name) {
                 repair(item, &operation)?;
             }
         }
     }
     match operations.into_keys().next() {
-        Some(name) => Err(format!("there is no `{name}When` among the helpers for httpmock")),
+        Some(name) => Err(format!("there is no `{name}` among the helpers for httpmock")),
         None => Ok(file),
     }
 }
@@ -59,7 +59,7 @@ fn operations(document: &Value) -> BTreeMap<String, Operation<'_>> {
             };
             let content = operation.get("requestBody").and_then(|body| object(body, "content"));
             found.insert(
-                pascal(&snake(operation_id(operation))),
+                expectation(&snake(operation_id(operation))),
                 Operation {
                     path: format!("{base}{path}"),
                     path_parameters: named("path").map(|p| (snake(text(p, "name")), text(p, "name"))).collect(),
@@ -75,10 +75,18 @@ fn operations(document: &Value) -> BTreeMap<String, Operation<'_>> {
 
 fn repair(item: &mut ItemImpl, operation: &Operation<'_>) -> Result {
     let is_list = |name: &str| operation.lists.iter().any(|list| list == name);
+    // Of parameters that share a segment, no comparison can tell where one ends.
+    let shares = |parameter: &str| {
+        let hole = format!("{{{parameter}}}");
+        operation.path.split('/').any(|segment| segment.contains(&hole) && segment.matches('{').count() > 1)
+    };
+    let without: Vec<&String> =
+        operation.path_parameters.iter().filter(|(_, parameter)| shares(parameter)).map(|(method, _)| method).collect();
     // A list is sent as its name repeated, a map as a parameter for each name, which one comparison cannot express.
-    item.items.retain(|item| !matches!(item, syn::ImplItem::Fn(method) if is_list(&method.sig.ident.to_string())));
-    let mut left: Vec<&str> =
-        operation.path_parameters.iter().map(|(method, _)| method.as_str()).chain(["new"]).collect();
+    let has_none = |name: &String| is_list(name) || without.contains(&name);
+    item.items.retain(|item| !matches!(item, syn::ImplItem::Fn(method) if has_none(&method.sig.ident.to_string())));
+    let methods = operation.path_parameters.iter().map(|(method, _)| method).filter(|method| !without.contains(method));
+    let mut left: Vec<&str> = methods.map(String::as_str).chain(["new"]).collect();
     left.extend(operation.form.then_some("body"));
     for item in &mut item.items {
         let syn::ImplItem::Fn(method) = item else { continue };

@@ -1,93 +1,77 @@
-//! Open enumerations: the known values as variants, and a variant for all others.
+//! The module `open`: enumerations and unions that keep what they do not know, by the macros of the transport.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use std::fmt::Write as _;
 
+use crate::codegen::kind::Kind;
+use crate::codegen::lowering::Lowering;
 use crate::codegen::open_enum::OpenEnum;
-use crate::codegen::render::code::ident;
+use crate::codegen::render::markdown;
+use crate::codegen::union::Union;
 
-/// The contents of the module `open`.
-pub(super) fn tokens(enums: &[OpenEnum]) -> TokenStream {
-    enums.iter().map(open_enum).collect()
+/// The text of the module, of the crate `crate_name`; nothing if there are none.
+pub(super) fn text(crate_name: &str, lowering: &Lowering) -> Option<String> {
+    let cleared = |wanted: &str| {
+        lowering.replaced_types.values().any(|kind| {
+            matches!(kind, Kind::Change(value) if matches!(value.as_ref(), Kind::Open(name) | Kind::Union(name) if name == wanted))
+        })
+    };
+    let mut parts: Vec<String> = Vec::new();
+    for (name, text) in lowering.open_enums.iter().map(|open| (&open.name, open_enum(open))) {
+        parts.push(text + if cleared(name) { change(name) } else { String::new() }.as_str());
+    }
+    for (name, text) in lowering.unions.iter().map(|union| (&union.name, self::union(crate_name, union))) {
+        parts.push(text + if cleared(name) { change(name) } else { String::new() }.as_str());
+    }
+    (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
-fn open_enum(open: &OpenEnum) -> TokenStream {
-    let name = ident(&open.name);
-    let description = match open.description.as_str() {
-        "" => format!("`{}`, which the vendor may extend.", open.schema),
-        description => description.to_owned(),
-    };
-    let variants: Vec<Ident> = open.variants.iter().map(|(variant, _)| ident(variant)).collect();
-    let values: Vec<&String> = open.variants.iter().map(|(_, value)| value).collect();
-    let docs = values.iter().map(|value| format!("`{value}`."));
-    quote! {
-        #[doc = #description]
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#[doc = #docs] #variants,)*
-            /// A value that was not known when this crate was generated, as it is on the wire. Compare with
-            /// [`as_str`](Self::as_str): a later version of this crate may have a variant for it.
-            Unknown(::std::string::String),
-        }
-
-        impl #name {
-            /// The value on the wire.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #values,)*
-                    Self::Unknown(value) => value,
-                }
-            }
-        }
-
-        impl ::std::convert::From<&str> for #name {
-            fn from(value: &str) -> Self {
-                match value {
-                    #(#values => Self::#variants,)*
-                    _ => Self::Unknown(value.to_owned()),
-                }
-            }
-        }
-
-        impl ::std::convert::From<::std::string::String> for #name {
-            fn from(value: ::std::string::String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl ::std::str::FromStr for #name {
-            type Err = ::std::convert::Infallible;
-
-            // Not `Self::Err`, which may be a variant.
-            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-                Ok(Self::from(value))
-            }
-        }
-
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl ::std::convert::AsRef<str> for #name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
-            }
-        }
+fn open_enum(open: &OpenEnum) -> String {
+    let mut text = comment("", &description(&open.description, &open.schema));
+    text = format!("progenitor_client::open_enum! {{\n{text}    pub enum {} {{\n", open.name);
+    for (variant, value) in &open.variants {
+        text += &comment("    ", &format!("`{value}`."));
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "        {variant} = {value:?},");
     }
+    text + "    }\n}\n"
+}
+
+fn union(crate_name: &str, union: &Union) -> String {
+    let mut text = comment("", &description(&union.description, &union.schema));
+    text = format!("progenitor_client::json_union! {{\n{text}    pub enum {} by {:?} {{\n", union.name, union.tag);
+    for variant in &union.variants {
+        let words = match &variant.values[..] {
+            [] => format!("A value that is a JSON {}.", variant.json.to_lowercase()),
+            values => format!("An object whose `{}` is `{}`.", union.tag, values.join("` or `")),
+        };
+        text += &comment("    ", &words);
+        let path = variant.kind.path(crate_name);
+        // A type may hold itself.
+        let kind = if matches!(variant.kind, Kind::Object(_)) { format!("::std::boxed::Box<{path}>") } else { path };
+        let values: Vec<String> = variant.values.iter().map(|value| format!("{value:?}")).collect();
+        let _ = writeln!(text, "        {}({kind}) if {}, [{}],", variant.name, variant.json, values.join(", "));
+    }
+    text + "    }\n}\n"
+}
+
+fn change(name: &str) -> String {
+    format!(
+        "\nimpl From<{name}> for ::progenitor_client::Change<{name}> {{\n    fn from(value: {name}) -> Self {{\n        \
+         Self::Set(value)\n    }}\n}}\n"
+    )
+}
+
+fn description(text: &str, schema: &str) -> String {
+    match text {
+        "" => format!("`{schema}`, which the vendor may extend."),
+        text => text.to_owned(),
+    }
+}
+
+/// A comment within the braces of a macro.
+fn comment(indent: &str, text: &str) -> String {
+    markdown::lines(&markdown::closed(text))
+        .iter()
+        .map(|line| format!("{indent}    /// {line}").trim_end().to_owned() + "\n")
+        .collect()
 }

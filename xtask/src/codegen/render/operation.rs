@@ -6,11 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::codegen::document::{METHODS, entries, operation_id, text};
-use crate::codegen::naming::snake;
+use crate::codegen::document::{METHODS, entries, object, operation_id, text};
+use crate::codegen::naming::{pascal, snake};
+use crate::codegen::wire::Wire;
 
 /// The contents of the module `operation`.
-pub(super) fn tokens(document: &Value) -> TokenStream {
+pub(super) fn tokens(document: &Value, wire: &Wire) -> TokenStream {
     let mut rows: Vec<_> = entries(document, "/paths")
         .flat_map(|(path, item)| {
             METHODS
@@ -22,7 +23,11 @@ pub(super) fn tokens(document: &Value) -> TokenStream {
     let rows =
         rows.into_iter().map(|(id, method, path)| quote! { Operation { id: #id, method: #method, path: #path } });
     let mut secrets = BTreeSet::new();
-    collect_secrets(document, &mut secrets);
+    for (name, schema) in entries(document, "/components/schemas") {
+        let properties = object(schema, "properties").into_iter().flatten();
+        let secret = properties.filter(|(_, schema)| text(schema, "format") == "password");
+        secrets.extend(secret.map(|(property, _)| wire.property(&pascal(name), property).to_owned()));
+    }
     let secrets = secrets.into_iter();
     quote! {
         use progenitor_client::Operation;
@@ -32,16 +37,5 @@ pub(super) fn tokens(document: &Value) -> TokenStream {
 
         /// The members of requests and responses whose values are secrets.
         pub const SECRET_MEMBERS: &[&str] = &[#(#secrets),*];
-    }
-}
-
-/// The names of all properties with `format: password`.
-fn collect_secrets<'a>(node: &'a Value, names: &mut BTreeSet<&'a str>) {
-    let properties = node.get("properties").and_then(Value::as_object).into_iter().flatten();
-    names.extend(properties.filter(|(_, schema)| text(schema, "format") == "password").map(|(name, _)| name.as_str()));
-    match node {
-        Value::Object(members) => members.values().for_each(|member| collect_secrets(member, names)),
-        Value::Array(items) => items.iter().for_each(|item| collect_secrets(item, names)),
-        _ => {}
     }
 }

@@ -12,7 +12,6 @@ use crate::codegen::walk::visit_schemas;
 const DROPPED: &[&str] = &[
     "default",
     "deprecated",
-    "discriminator",
     "exclusiveMaximum",
     "exclusiveMinimum",
     "maxItems",
@@ -37,7 +36,7 @@ const KEPT_FORMATS: &[&str] = &["double", "float", "int32", "int64", "password",
 
 /// Formats of which our own types are made, and the only type that each goes with. On anything else the format would be
 /// passed over, and a secret printed.
-const OWN_FORMATS: &[(&str, &str)] = &[("password", "string"), ("unix-time", "integer")];
+pub(crate) const OWN_FORMATS: &[(&str, &str)] = &[("password", "string"), ("unix-time", "integer")];
 
 /// Drops limits, defaults and formats. A `default` would make a property non-optional, and sent with every request; a
 /// limit would make a type of its own. Both stay in the specification, for readers and for the facade.

@@ -8,8 +8,8 @@ use crate::codegen::document::{
     Object, entries, entries_mut, is_nullable, is_status, json_media, object, operations, reachable, required,
     responses_mut,
 };
-use crate::codegen::lower::schema;
 use crate::codegen::lowering::Lowering;
+use crate::codegen::pass::schema;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::walk::visit_schema;

@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries_mut, text, type_of};
+use crate::codegen::document::{Object, entries_mut, type_of};
+use crate::codegen::finding::Findings;
 use crate::codegen::kind::CONTENT_SCHEMA;
-use crate::codegen::note::Notes;
+use crate::codegen::pass::schema::OWN_FORMATS;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
 use crate::codegen::walk::visit_schemas;
 
 /// Keywords that check values and choose no type. A client sends what it is given, and leaves judging to the server.
@@ -33,23 +35,42 @@ const BESIDE_REFERENCE: &[&str] =
 
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
-pub(crate) fn read_as_3_0(document: &mut Value, notes: &mut Notes) {
-    let version = text(document, "openapi").to_owned();
-    if version.starts_with("3.1.") {
+pub(crate) fn read_as_3_0(document: &mut Value, findings: &mut Findings) {
+    let version = document
+        .get("openapi")
+        .map(|version| version.as_str().map_or(version.to_string(), str::to_owned))
+        .unwrap_or_default();
+    if version != "3.0.3"
+        && ["3.0", "3.1"].iter().any(|known| version == *known || version.starts_with(&format!("{known}.")))
+    {
         document["openapi"] = json!("3.0.3");
-        notes.changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
+        findings
+            .of(Problem::Version(version.clone()))
+            .changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
+    }
+    for key in ["title", "version"] {
+        if version.is_empty() {
+            break;
+        }
+        let text = match document.pointer(&format!("/info/{key}")) {
+            Some(Value::String(_)) => continue,
+            Some(other) if other.is_number() || other.is_boolean() => other.to_string(),
+            _ => String::new(),
+        };
+        document["info"][key] = json!(text);
+        findings.changed(&Place::document(), format!("`info.{key}` is read as text"));
     }
     if let Some(object) = document.as_object_mut() {
         object.remove("jsonSchemaDialect");
         if object.remove("webhooks").is_some_and(|webhooks| webhooks.as_object().is_some_and(|map| !map.is_empty())) {
-            notes.lost(&Place::document(), "`webhooks` are left out: the vendor sends them, a client does not");
+            findings.lost(&Place::document(), "`webhooks` are left out: the vendor sends them, a client does not");
         }
     }
     for (_, schema) in entries_mut(document, "/components/schemas") {
         free_boolean(schema);
     }
     let _ = visit_schemas(document, &mut |place, schema| {
-        lower_schema(place, schema, notes);
+        lower_schema(place, schema, findings);
         Ok(())
     });
 }
@@ -61,21 +82,34 @@ fn free_boolean(schema: &mut Value) {
     }
 }
 
-fn lower_schema(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn lower_schema(place: &Place, schema: &mut Object, findings: &mut Findings) {
     schema.retain(|key, _| !ANNOTATIONS.contains(&key.as_str()));
     let checks: Vec<String> = schema.keys().filter(|key| CHECKS.contains(&key.as_str())).cloned().collect();
     if !checks.is_empty() {
         schema.retain(|key, _| !checks.contains(key));
-        notes.changed(place, format!("`{}` is not checked by the client", checks.join("`, `")));
+        findings.changed(place, format!("`{}` is not checked by the client", checks.join("`, `")));
     }
     booleans(schema);
-    constant(place, schema, notes);
-    types(place, schema, notes);
-    bounds(place, schema, notes);
-    null_parts(place, schema, notes);
-    tuples_and_patterns(place, schema, notes);
-    content(place, schema, notes);
-    siblings(place, schema, notes);
+    constant(place, schema, findings);
+    types(place, schema, findings);
+    bounds(place, schema, findings);
+    null_parts(place, schema, findings);
+    tuples_and_patterns(place, schema, findings);
+    content(place, schema, findings);
+    formats(place, schema, findings);
+    siblings(place, schema, findings);
+}
+
+/// Our formats mean something of one type each.
+fn formats(place: &Place, schema: &mut Object, findings: &mut Findings) {
+    let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+    let other = OWN_FORMATS.iter().find(|(format, _)| *format == text("format"));
+    if let Some((format, kind)) = other.filter(|(_, kind)| text("type") != *kind || schema.contains_key("enum")) {
+        findings
+            .of(Problem::FormatOfOther((*format).to_owned(), kind))
+            .changed(place, format!("`format: {format}` is passed over: it is not a plain `type: {kind}`"));
+        schema.remove("format");
+    }
 }
 
 fn booleans(schema: &mut Object) {
@@ -97,19 +131,19 @@ fn booleans(schema: &mut Object) {
     }
 }
 
-fn constant(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn constant(place: &Place, schema: &mut Object, findings: &mut Findings) {
     let Some(value) = schema.remove("const") else { return };
     let kind = type_of(&value);
     schema.entry("type").or_insert_with(|| json!(kind));
     if value.is_string() {
-        notes.changed(place, format!("`const: {value}` is an enumeration of one value"));
+        findings.changed(place, format!("`const: {value}` is an enumeration of one value"));
         schema.insert("enum".to_owned(), json!([value]));
     } else if !value.is_null() {
-        notes.changed(place, format!("`const: {value}` is any value of its type"));
+        findings.changed(place, format!("`const: {value}` is any value of its type"));
     }
 }
 
-fn types(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn types(place: &Place, schema: &mut Object, findings: &mut Findings) {
     let types: Vec<String> = match schema.get("type") {
         Some(Value::Array(types)) => types.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         Some(Value::String(only)) if only == "null" => vec![only.clone()],
@@ -137,7 +171,7 @@ fn types(place: &Place, schema: &mut Object, notes: &mut Notes) {
     if rest.len() < types.len() && types.iter().any(|kind| kind == "null") {
         schema.insert("nullable".to_owned(), json!(true));
     }
-    notes.changed(place, format!("`type: [{}]` in the words of 3.0", types.join(", ")));
+    findings.changed(place, format!("`type: [{}]` in the words of 3.0", types.join(", ")));
 }
 
 /// What a schema of several types says of one of them.
@@ -167,7 +201,7 @@ fn one_type(schema: &Object, kind: &str) -> Value {
     part
 }
 
-fn bounds(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn bounds(place: &Place, schema: &mut Object, findings: &mut Findings) {
     for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         let Some(bound) = schema.get(exclusive).filter(|bound| bound.is_number()).cloned() else { continue };
         // The stricter of the two is the bound.
@@ -181,12 +215,12 @@ fn bounds(place: &Place, schema: &mut Object, notes: &mut Notes) {
             schema.insert(inclusive.to_owned(), bound);
             schema.insert(exclusive.to_owned(), json!(true));
         }
-        notes.changed(place, format!("`{exclusive}` is a flag beside `{inclusive}`"));
+        findings.changed(place, format!("`{exclusive}` is a flag beside `{inclusive}`"));
     }
 }
 
 /// A part that is only `null` is what `nullable` says; if one other part is left, that is the schema.
-fn null_parts(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn null_parts(place: &Place, schema: &mut Object, findings: &mut Findings) {
     let is_null = |part: &Value| {
         part.get("type").is_some_and(|kind| *kind == json!("null") || *kind == json!(["null"]))
             || part.get("const").is_some_and(Value::is_null)
@@ -207,7 +241,7 @@ fn null_parts(place: &Place, schema: &mut Object, notes: &mut Notes) {
             schema.insert(key.to_owned(), Value::Array(parts));
         }
         schema.insert("nullable".to_owned(), json!(true));
-        notes.changed(place, format!("`null` in `{key}` is `nullable`"));
+        findings.changed(place, format!("`null` in `{key}` is `nullable`"));
         unwrap_single(schema);
     }
 }
@@ -225,16 +259,16 @@ pub(super) fn unwrap_single(schema: &mut Object) {
     }
 }
 
-fn tuples_and_patterns(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn tuples_and_patterns(place: &Place, schema: &mut Object, findings: &mut Findings) {
     if schema.remove("prefixItems").is_some() {
         schema.insert("items".to_owned(), json!({}));
-        notes.lost(place, "`prefixItems` gives each item a type of its own; all items are any JSON");
+        findings.lost(place, "`prefixItems` gives each item a type of its own; all items are any JSON");
     }
     if let Some(Value::Object(patterns)) = schema.remove("patternProperties") {
         let mut values = patterns.into_iter().map(|(_, values)| values);
         let values = values.next().filter(|_| values.next().is_none()).unwrap_or_else(|| json!({}));
         schema.entry("additionalProperties").or_insert(values);
-        notes.changed(place, "the names of `patternProperties` are not checked");
+        findings.changed(place, "the names of `patternProperties` are not checked");
     }
     if schema.get("type") == Some(&json!("array")) {
         schema.entry("items").or_insert_with(|| json!({}));
@@ -242,7 +276,7 @@ fn tuples_and_patterns(place: &Place, schema: &mut Object, notes: &mut Notes) {
 }
 
 /// JSON in a text.
-fn content(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn content(place: &Place, schema: &mut Object, findings: &mut Findings) {
     schema.remove("contentSchema");
     if let Some(media) = schema.remove("contentMediaType")
         && media == "application/json"
@@ -251,12 +285,12 @@ fn content(place: &Place, schema: &mut Object, notes: &mut Notes) {
         && !schema.contains_key("enum")
     {
         schema.insert(CONTENT_SCHEMA.to_owned(), json!({}));
-        notes.changed(place, "a text that holds any JSON");
+        findings.changed(place, "a text that holds any JSON");
     }
 }
 
 /// Nothing may stand beside a reference in 3.0.
-fn siblings(place: &Place, schema: &mut Object, notes: &mut Notes) {
+fn siblings(place: &Place, schema: &mut Object, findings: &mut Findings) {
     if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
         return;
     }
@@ -269,7 +303,7 @@ fn siblings(place: &Place, schema: &mut Object, notes: &mut Notes) {
     let (beside, rest) =
         std::mem::take(schema).into_iter().partition::<Object, _>(|(key, _)| BESIDE_REFERENCE.contains(&key.as_str()));
     let keys: Vec<&String> = beside.keys().chain(rest.keys()).collect();
-    notes.changed(
+    findings.changed(
         place,
         format!(
             "`$ref` beside {} is a part of `allOf`",

@@ -3,28 +3,29 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::adapt::name::drop_required;
 use crate::codegen::document::{
     FORM_DEPTH, Object, entries, entries_mut, is_form, is_nullable, items, object, operations, operations_mut, remove,
     resolve, resolve_schema, strip_null, text,
 };
+use crate::codegen::finding::Findings;
 use crate::codegen::kind::json_text;
-use crate::codegen::note::Notes;
+use crate::codegen::pass::name::drop_required;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
 use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
 
 /// Writes out what the forms of the document mean. Where a vendor brackets objects, its lists have an index in
 /// brackets, whether the document says so or not: the `name=a&name=b` that OpenAPI means by default goes with plain
 /// forms only.
-pub(super) fn write_encodings_out(document: &mut Value, notes: &mut Notes) {
+pub(super) fn write_encodings_out(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     let forms = Forms { document: &original, brackets: brackets(&original) };
     for (name, body) in entries_mut(document, "/components/requestBodies") {
-        forms.body(&Place::component("request body", name), body, notes);
+        forms.body(&Place::component("request body", name), body, findings);
     }
     for (place, operation) in operations_mut(document) {
         if let Some(body) = operation.get_mut("requestBody") {
-            forms.body(&place.at("request body"), body, notes);
+            forms.body(&place.at("request body"), body, findings);
         }
     }
 }
@@ -59,25 +60,26 @@ enum Sent {
 }
 
 impl Forms<'_> {
-    fn body(&self, place: &Place, body: &mut Value, notes: &mut Notes) {
+    fn body(&self, place: &Place, body: &mut Value, findings: &mut Findings) {
         let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
         for (media, value) in content {
             if is_form(media) {
-                self.form(place, value, notes);
+                self.form(place, value, findings);
             }
         }
     }
 
-    fn form(&self, place: &Place, media: &mut Value, notes: &mut Notes) {
+    fn form(&self, place: &Place, media: &mut Value, findings: &mut Findings) {
         let given = media.get("schema").cloned().unwrap_or_else(|| json!({"type": "object"}));
         let mut schema = resolve_schema(self.document, &given).clone();
         let mut changed = false;
         if is_composed(&schema) && shape(self.document, &schema) == Shape::Object {
-            changed |= self.merge(place, &mut schema, notes);
+            changed |= self.merge(place, &mut schema, findings);
         }
         if schema.get("properties").is_none() && shape(self.document, &schema) == Shape::Object && !is_composed(&schema)
         {
             schema["properties"] = json!({});
+            findings.of(Problem::FormShape).changed(place, "a form that lists no fields");
             changed = true;
         }
         if let Some(values) = unlisted(&schema)
@@ -88,10 +90,12 @@ impl Forms<'_> {
                 || text(resolve_schema(self.document, values), "type") == "string";
             let Some(object) = schema.as_object_mut() else { return };
             if plain {
-                notes.changed(place, "fields that it does not list are texts");
+                findings.of(Problem::FormShape).changed(place, "fields that it does not list are texts");
                 object.insert("additionalProperties".to_owned(), json!({"type": "string"}));
             } else {
-                notes.lost(place, "fields that it does not list cannot be sent: they are no texts");
+                findings
+                    .of(Problem::FormShape)
+                    .lost(place, "fields that it does not list cannot be sent: they are no texts");
                 object.remove("additionalProperties");
             }
             changed = true;
@@ -102,7 +106,7 @@ impl Forms<'_> {
         for (name, property) in object(&schema, "properties").cloned().into_iter().flatten() {
             let place = place.property(&name);
             let mut new = property.clone();
-            let sent = self.property(&place, &mut new, encodings.get(&name), notes);
+            let sent = self.property(&place, &mut new, encodings.get(&name), findings);
             match sent {
                 Sent::Bracketed => drop(written.insert(name.clone(), json!({"style": "deepObject", "explode": true}))),
                 Sent::Json => drop(written.insert(name.clone(), json!({"contentType": "application/json"}))),
@@ -122,18 +126,23 @@ impl Forms<'_> {
         }
         if changed {
             // A form of its own: what it refers to may be JSON elsewhere.
-            media["schema"] = schema;
+            media["schema"] = schema.clone();
         }
         if written != encodings {
-            for name in encodings.keys().filter(|name| !written.contains_key(*name)) {
-                notes.changed(&place.property(name), "an `encoding` that means nothing here is dropped");
+            for (name, encoding) in encodings.iter().filter(|(name, _)| !written.contains_key(*name)) {
+                findings.of(match object(&schema, "properties").and_then(|properties| properties.get(name)) {
+                    None => Problem::EncodingOfNothing,
+                    Some(_) if text(encoding, "style") == "deepObject" => Problem::DeepObjectOfScalar,
+                    Some(_) => Problem::Encoding(encoding.to_string()),
+                });
+                findings.changed(&place.property(name), "an `encoding` that means nothing here is dropped");
             }
             media["encoding"] = Value::Object(written);
         }
     }
 
     /// Makes one object of the parts of an `allOf`.
-    fn merge(&self, place: &Place, schema: &mut Value, notes: &mut Notes) -> bool {
+    fn merge(&self, place: &Place, schema: &mut Value, findings: &mut Findings) -> bool {
         if schema.get("anyOf").is_some() || schema.get("oneOf").is_some() || schema.get("not").is_some() {
             return false;
         }
@@ -165,12 +174,12 @@ impl Forms<'_> {
             merged["required"] = Value::Array(required);
         }
         *schema = merged;
-        notes.changed(place, "one object of the parts of `allOf`");
+        findings.changed(place, "one object of the parts of `allOf`");
         true
     }
 
     /// Rewrites a property, and says how it is sent.
-    fn property(&self, place: &Place, property: &mut Value, encoding: Option<&Value>, notes: &mut Notes) -> Sent {
+    fn property(&self, place: &Place, property: &mut Value, encoding: Option<&Value>, findings: &mut Findings) -> Sent {
         let deep = json!({"style": "deepObject", "explode": true});
         let is_json = encoding.is_some_and(|encoding| text(encoding, "contentType").starts_with("application/json"));
         match shape(self.document, property) {
@@ -178,7 +187,7 @@ impl Forms<'_> {
             Shape::Scalar => Sent::Plain,
             Shape::Object if encoding.is_none() => Sent::Plain,
             Shape::Array if encoding.is_none() && !self.brackets => {
-                notes.lost(
+                findings.of(Problem::FormArray(place.name())).lost(
                     place,
                     "left out: a list in a plain form is its name repeated, which the transport does not write",
                 );
@@ -186,18 +195,22 @@ impl Forms<'_> {
             }
             Shape::Array if is_json => {
                 *property = json_text(property);
-                notes.changed(place, "a text that holds JSON");
+                findings.changed(place, "a text that holds JSON");
                 Sent::Plain
             }
             Shape::Array | Shape::Object => {
                 if encoding.is_none() {
-                    notes.changed(place, "sent with an index in brackets, as this vendor brackets objects");
+                    findings
+                        .of(Problem::FormArray(place.name()))
+                        .changed(place, "sent with an index in brackets, as this vendor brackets objects");
                 } else if encoding != Some(&deep) {
-                    notes.changed(place, "sent in brackets: `style: deepObject`, `explode: true`");
+                    findings
+                        .of(Problem::Encoding(encoding.map(Value::to_string).unwrap_or_default()))
+                        .changed(place, "sent in brackets: `style: deepObject`, `explode: true`");
                 }
                 let before = property.clone();
-                self.strip_null(place, property, notes);
-                if self.bracketed(place, property, FORM_DEPTH, notes) {
+                self.strip_null(place, property, findings);
+                if self.bracketed(place, property, FORM_DEPTH, findings) {
                     return Sent::Bracketed;
                 }
                 // What has no brackets has no encoding either.
@@ -208,7 +221,7 @@ impl Forms<'_> {
             }
             Shape::Mixed => {
                 *property = self.text_of(property);
-                notes.changed(place, "a text: its schema does not say how it is written");
+                findings.of(Problem::Shapeless).changed(place, "a text: its schema does not say how it is written");
                 Sent::Plain
             }
         }
@@ -226,31 +239,35 @@ impl Forms<'_> {
         new
     }
 
-    fn strip_null(&self, place: &Place, property: &mut Value, notes: &mut Notes) {
+    fn strip_null(&self, place: &Place, property: &mut Value, findings: &mut Findings) {
         if is_nullable(self.document, property) {
             *property = resolve_schema(self.document, property).clone();
             strip_null(self.document, property);
-            notes.lost(place, "null, which clears it, cannot be sent: brackets have no way to say it");
+            findings
+                .of(Problem::NullableDeepObject)
+                .lost(place, "null, which clears it, cannot be sent: brackets have no way to say it");
         }
     }
 
     /// Rewrites what stands in brackets; whether anything is left to be bracketed. A change is made in a copy, in the
     /// place of the reference.
-    fn bracketed(&self, place: &Place, schema: &mut Value, depth: usize, notes: &mut Notes) -> bool {
+    fn bracketed(&self, place: &Place, schema: &mut Value, depth: usize, findings: &mut Findings) -> bool {
         let resolved = resolve_schema(self.document, schema).clone();
         let mut new = resolved.clone();
         let fits = match shape(self.document, &resolved) {
             _ if depth == 0 => {
-                notes.lost(place, "left out: it is nested too deeply");
+                findings.of(Problem::NestedInDeepObject).lost(place, "left out: it is nested too deeply");
                 false
             }
             Shape::Array => {
                 let mut items = resolved.get("items").cloned().unwrap_or_else(|| json!({}));
                 let fits = match shape(self.document, &items) {
                     Shape::Scalar => true,
-                    Shape::Object => self.bracketed(&place.at("items"), &mut items, depth - 1, notes),
+                    Shape::Object => self.bracketed(&place.at("items"), &mut items, depth - 1, findings),
                     Shape::Array | Shape::Mixed => {
-                        notes.changed(&place.at("items"), "texts: lists of lists, or of anything, have no brackets");
+                        findings
+                            .of(Problem::NestedInDeepObject)
+                            .changed(&place.at("items"), "texts: lists of lists, or of anything, have no brackets");
                         items = json!({"type": "string"});
                         true
                     }
@@ -260,12 +277,12 @@ impl Forms<'_> {
                 }
                 fits
             }
-            _ if is_composed(&resolved) && !self.merge(place, &mut new, notes) => {
+            _ if is_composed(&resolved) && !self.merge(place, &mut new, findings) => {
                 new = self.text_of(schema);
-                notes.changed(place, "a text: the object in brackets is a union");
+                findings.of(Problem::DeepObjectShape).changed(place, "a text: the object in brackets is a union");
                 false
             }
-            _ => self.members(place, &mut new, depth, notes),
+            _ => self.members(place, &mut new, depth, findings),
         };
         if new != resolved {
             *schema = new;
@@ -274,17 +291,21 @@ impl Forms<'_> {
     }
 
     /// Rewrites the members of an object in brackets; whether they can be listed.
-    fn members(&self, place: &Place, schema: &mut Value, depth: usize, notes: &mut Notes) -> bool {
+    fn members(&self, place: &Place, schema: &mut Value, depth: usize, findings: &mut Findings) -> bool {
         let values = unlisted(schema).cloned();
         if object(schema, "properties").is_none() && values.as_ref().is_none_or(|values| !values.is_object()) {
             if depth == FORM_DEPTH {
                 // The document says brackets, and nothing of what is in them.
                 schema["additionalProperties"] = json!({"type": "string"});
-                notes.changed(place, "an object in brackets that lists nothing has texts");
+                findings
+                    .of(Problem::DeepObjectShape)
+                    .changed(place, "an object in brackets that lists nothing has texts");
                 return true;
             }
             *schema = json_text(schema);
-            notes.changed(place, "a text that holds JSON: an object in an object that lists nothing");
+            findings
+                .of(Problem::NestedInDeepObject)
+                .changed(place, "a text that holds JSON: an object in an object that lists nothing");
             return false;
         }
         if let Some(values) =
@@ -293,11 +314,13 @@ impl Forms<'_> {
             let Some(schema) = schema.as_object_mut() else { return false };
             if values == json!(true) || shape(self.document, &values) == Shape::Mixed {
                 schema.insert("additionalProperties".to_owned(), json!({"type": "string"}));
-                notes.changed(place, "what it does not list is text");
+                findings.of(Problem::DeepObjectShape).changed(place, "what it does not list is text");
             } else {
                 schema.remove("additionalProperties");
                 schema.entry("properties").or_insert_with(|| json!({}));
-                notes.lost(place, "what it does not list cannot be sent: it is no single value");
+                findings
+                    .of(Problem::DeepObjectShape)
+                    .lost(place, "what it does not list cannot be sent: it is no single value");
             }
         }
         let mut dropped = Vec::new();
@@ -308,12 +331,14 @@ impl Forms<'_> {
                 Shape::Scalar => true,
                 Shape::Mixed => {
                     new = self.text_of(&property);
-                    notes.changed(&place, "a text: its schema does not say how it is written");
+                    findings
+                        .of(Problem::Shapeless)
+                        .changed(&place, "a text: its schema does not say how it is written");
                     true
                 }
                 Shape::Array | Shape::Object => {
-                    self.strip_null(&place, &mut new, notes);
-                    self.bracketed(&place, &mut new, depth - 1, notes) || shape(self.document, &new) == Shape::Scalar
+                    self.strip_null(&place, &mut new, findings);
+                    self.bracketed(&place, &mut new, depth - 1, findings) || shape(self.document, &new) == Shape::Scalar
                 }
             };
             if !keep {

@@ -4,28 +4,27 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::codegen::adapt::reference::is_parameter;
 use crate::codegen::document::{
     METHODS, entries_mut, flag, items, object, parameters_mut, place_of, remove, resolve, resolve_schema, text,
 };
-use crate::codegen::naming::snake;
-use crate::codegen::note::Notes;
+use crate::codegen::finding::Findings;
 use crate::codegen::parameter::{
-    IGNORED_HEADERS, QUERY_DEPTH, RESERVED_PARAMETERS, in_brackets, is_header_name, is_map_of_parameters, names_in,
-    of_property,
+    QUERY_DEPTH, in_brackets, is_header_name, is_map_of_parameters, names_in, of_property,
 };
+use crate::codegen::pass::reference::is_parameter;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
 use crate::codegen::shape::{Shape, is_composed, lists_all, shape};
 
 /// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
-pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
+pub(super) fn restyle(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     for (place, list) in parameters_mut(document) {
         let mut styled = Vec::new();
         for parameter in std::mem::take(list) {
             let resolved = resolve(&original, &parameter);
             let place = place.parameter(text(resolved, "name"));
-            match restyled(&original, &place, resolved, notes) {
+            match restyled(&original, &place, resolved, findings) {
                 Some(new) => styled.extend(new),
                 None => styled.push(parameter),
             }
@@ -35,50 +34,58 @@ pub(super) fn restyle(document: &mut Value, notes: &mut Notes) {
 }
 
 /// What a parameter becomes; `None` if it stays.
-fn restyled(document: &Value, place: &Place, parameter: &Value, notes: &mut Notes) -> Option<Vec<Value>> {
+fn restyled(document: &Value, place: &Place, parameter: &Value, findings: &mut Findings) -> Option<Vec<Value>> {
     let mut parameter = parameter.clone();
     let mut changed = false;
     let kind = text(&parameter, "in").to_owned();
     if kind == "cookie" {
-        notes.lost(place, "left out: the client sends no cookies");
+        findings.of(Problem::ParameterPlace(kind)).lost(place, "left out: the client sends no cookies");
         return Some(Vec::new());
     }
     if kind == "header" && !is_header_name(text(&parameter, "name")) {
-        notes.lost(place, "left out: no header can have this name");
+        findings.of(Problem::HeaderName).lost(place, "left out: no header can have this name");
         return Some(Vec::new());
     }
     if parameter.get("schema").is_none() {
         let is_json = object(&parameter, "content").is_some_and(|content| content.keys().any(|m| m.contains("json")));
         parameter["schema"] = json!({"type": "string"});
         remove(&mut parameter, "content");
-        notes.changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
+        findings.of(Problem::NoSchema).changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
         changed = true;
     }
     if kind == "path" && !flag(&parameter, "required") {
         parameter["required"] = json!(true);
-        notes.changed(place, "required, as every parameter of a path");
+        findings.of(Problem::OptionalPathParameter).changed(place, "required, as every parameter of a path");
         changed = true;
     }
     let schema = resolve_schema(document, &parameter["schema"]);
     if shape(document, schema) == Shape::Scalar && text(schema, "format") == "password" {
         parameter["schema"] = json!({"type": "string"});
-        notes.changed(place, "plain text: a secret in a URL or a header is printed to be sent");
+        findings
+            .of(Problem::SecretParameter)
+            .changed(place, "plain text: a secret in a URL or a header is printed to be sent");
         changed = true;
     }
     let new = if kind == "query" {
-        query(document, place, &parameter, QUERY_DEPTH, notes)
+        query(document, place, &parameter, QUERY_DEPTH, findings)
     } else {
-        simple(document, place, &parameter, notes)
+        simple(document, place, &parameter, findings)
     };
     new.or_else(|| changed.then(|| vec![parameter]))
 }
 
 /// A parameter of a header or a path, which has no style but `simple`: its values with commas between them.
-fn simple(document: &Value, place: &Place, parameter: &Value, notes: &mut Notes) -> Option<Vec<Value>> {
-    if shape(document, &parameter["schema"]) == Shape::Scalar {
+fn simple(document: &Value, place: &Place, parameter: &Value, findings: &mut Findings) -> Option<Vec<Value>> {
+    let found = shape(document, &parameter["schema"]);
+    if found == Shape::Scalar {
         return None;
     }
-    notes.changed(place, "a text, of which the caller writes the values with commas between them");
+    let problem = match found {
+        Shape::Array => Problem::ParameterStyle("simple array".to_owned()),
+        Shape::Object => Problem::ParameterStyle("simple object".to_owned()),
+        Shape::Scalar | Shape::Mixed => Problem::Shapeless,
+    };
+    findings.of(problem).changed(place, "a text, of which the caller writes the values with commas between them");
     Some(vec![as_text(parameter)])
 }
 
@@ -91,18 +98,26 @@ fn as_text(parameter: &Value) -> Value {
     parameter
 }
 
-fn query(document: &Value, place: &Place, parameter: &Value, depth: usize, notes: &mut Notes) -> Option<Vec<Value>> {
+fn query(
+    document: &Value,
+    place: &Place,
+    parameter: &Value,
+    depth: usize,
+    findings: &mut Findings,
+) -> Option<Vec<Value>> {
     let style = parameter.get("style").and_then(Value::as_str).unwrap_or("form").to_owned();
     let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(style == "form");
     match shape(document, &parameter["schema"]) {
         Shape::Scalar if style == "form" => None,
         Shape::Scalar => {
-            notes.changed(place, format!("`style: {style}` means nothing of a single value"));
+            findings
+                .of(Problem::ParameterStyle(style.clone()))
+                .changed(place, format!("`style: {style}` means nothing of a single value"));
             Some(vec![styled(parameter, "form")])
         }
-        Shape::Array => array(document, place, parameter, (&style, explode), notes),
-        Shape::Object => query_object(document, place, parameter, (&style, explode), depth, notes),
-        Shape::Mixed => Some(mixed(document, place, parameter, depth, notes)),
+        Shape::Array => array(document, place, parameter, (&style, explode), findings),
+        Shape::Object => query_object(document, place, parameter, (&style, explode), depth, findings),
+        Shape::Mixed => Some(mixed(document, place, parameter, depth, findings)),
     }
 }
 
@@ -118,7 +133,7 @@ fn array(
     place: &Place,
     parameter: &Value,
     (style, explode): (&str, bool),
-    notes: &mut Notes,
+    findings: &mut Findings,
 ) -> Option<Vec<Value>> {
     let items = resolve_schema(document, &parameter["schema"]).get("items").cloned().unwrap_or_else(|| json!({}));
     let separator = match style {
@@ -129,7 +144,8 @@ fn array(
         _ => " ",
     };
     if separator.len() == 1 {
-        notes.changed(place, format!("a text, of which the caller writes the values with `{separator}` between them"));
+        findings
+            .changed(place, format!("a text, of which the caller writes the values with `{separator}` between them"));
         return Some(vec![as_text(parameter)]);
     }
     let is_plain = shape(document, &items) == Shape::Scalar;
@@ -138,12 +154,12 @@ fn array(
     }
     let mut new = styled(parameter, "form");
     if !is_plain {
-        notes.changed(place, "its values are texts, of which the caller knows the form");
+        findings.of(Problem::Shapeless).changed(place, "its values are texts, of which the caller knows the form");
         new["schema"] = json!({"type": "array", "items": {"type": "string"}});
     }
     if separator == "[]" {
         let name = format!("{}[]", text(parameter, "name").trim_end_matches("[]"));
-        notes.changed(place, format!("`deepObject` of a list is `{name}=…`, repeated"));
+        findings.changed(place, format!("`deepObject` of a list is `{name}=…`, repeated"));
         new["name"] = json!(name);
     }
     Some(vec![new])
@@ -157,7 +173,7 @@ fn query_object(
     parameter: &Value,
     (style, explode): (&str, bool),
     depth: usize,
-    notes: &mut Notes,
+    findings: &mut Findings,
 ) -> Option<Vec<Value>> {
     if is_map_of_parameters(document, parameter) {
         return None;
@@ -166,30 +182,32 @@ fn query_object(
     let deep = style == "deepObject";
     let properties = object(schema, "properties");
     let Some(properties) = properties.filter(|_| depth > 0 && (deep || explode) && !is_composed(schema)) else {
-        notes.lost(place, "left out: an object in the query without a list of its properties, or nested too deeply");
+        findings
+            .of(Problem::QueryObject)
+            .lost(place, "left out: an object in the query without a list of its properties, or nested too deeply");
         return Some(Vec::new());
     };
     let is_single = |property: &Value| shape(document, property) == Shape::Scalar;
     let unlisted = schema.get("additionalProperties").is_some_and(|values| *values != json!(false));
     if deep && !unlisted && !explode && properties.values().all(is_single) {
-        notes.changed(place, "`deepObject` has `explode: true`");
+        findings.of(Problem::QueryObject).changed(place, "`deepObject` has `explode: true`");
         return Some(vec![styled(parameter, "deepObject")]);
     }
     if deep && !unlisted && explode && properties.values().all(|p| lowers(document, p, depth - 1)) {
         return None;
     }
     if unlisted {
-        notes.lost(place, "properties that it does not list cannot be sent");
+        findings.of(Problem::QueryObject).lost(place, "properties that it does not list cannot be sent");
     }
     let mut flat = Vec::new();
     for name in properties.keys() {
         let inner_name = if deep { in_brackets(parameter, name) } else { name.clone() };
         let inner = of_property(document, parameter, schema, name, &inner_name);
         let place = place.property(name);
-        flat.extend(query(document, &place, &inner, depth - 1, notes).unwrap_or_else(|| vec![inner]));
+        flat.extend(query(document, &place, &inner, depth - 1, findings).unwrap_or_else(|| vec![inner]));
     }
     let names: Vec<&str> = flat.iter().map(|parameter| text(parameter, "name")).collect();
-    notes.changed(place, format!("each property is a parameter: `{}`", names.join("`, `")));
+    findings.of(Problem::QueryObject).changed(place, format!("each property is a parameter: `{}`", names.join("`, `")));
     Some(flat)
 }
 
@@ -208,7 +226,7 @@ fn lowers(document: &Value, property: &Value, depth: usize) -> bool {
 }
 
 /// A parameter of several shapes: `created=1` or `created[gt]=1` become two parameters.
-fn mixed(document: &Value, place: &Place, parameter: &Value, depth: usize, notes: &mut Notes) -> Vec<Value> {
+fn mixed(document: &Value, place: &Place, parameter: &Value, depth: usize, findings: &mut Findings) -> Vec<Value> {
     let schema = resolve_schema(document, &parameter["schema"]);
     let parts: Vec<&Value> = ["oneOf", "anyOf"].into_iter().flat_map(|key| items(schema, key)).collect();
     let of = |wanted: Shape| parts.iter().find(|part| shape(document, part) == wanted);
@@ -222,18 +240,18 @@ fn mixed(document: &Value, place: &Place, parameter: &Value, depth: usize, notes
     new.extend(of(Shape::Scalar).map(|part| with(part, "form")));
     if let Some(part) = of(Shape::Object).filter(|_| text(parameter, "style") == "deepObject") {
         let deep = with(part, "deepObject");
-        new.extend(query(document, place, &deep, depth, notes).unwrap_or_else(|| vec![deep]));
+        new.extend(query(document, place, &deep, depth, findings).unwrap_or_else(|| vec![deep]));
     }
     if new.is_empty() {
-        notes.changed(place, "a text, for its schema says nothing of how it is written");
+        findings.of(Problem::Shapeless).changed(place, "a text, for its schema says nothing of how it is written");
         return vec![as_text(parameter)];
     }
-    notes.changed(place, "each of its shapes is a parameter");
+    findings.of(Problem::Shapeless).changed(place, "each of its shapes is a parameter");
     new
 }
 
 /// Declares the names in braces of each path that no parameter has, and leaves out path parameters that no path has.
-pub(super) fn declare_path_parameters(document: &mut Value, notes: &mut Notes) {
+pub(super) fn declare_path_parameters(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     for (path, item) in entries_mut(document, "/paths") {
         let in_path: BTreeSet<&str> = names_in(path).collect();
@@ -254,7 +272,7 @@ pub(super) fn declare_path_parameters(document: &mut Value, notes: &mut Notes) {
             };
             let Some(list) = list.as_array_mut() else { continue };
             for stray in list.iter().filter(|parameter| is_stray(parameter)) {
-                notes.lost(
+                findings.of(Problem::StrayPathParameter(text(resolve(&original, stray), "name").to_owned())).lost(
                     &place.parameter(text(resolve(&original, stray), "name")),
                     "left out: the path has no such parameter",
                 );
@@ -266,52 +284,12 @@ pub(super) fn declare_path_parameters(document: &mut Value, notes: &mut Notes) {
             for name in &in_path {
                 let declares = |parameter: &Value| is_parameter(resolve(&original, parameter), "path", name);
                 if !list.iter().chain(shared.as_array().into_iter().flatten()).any(declares) {
-                    notes.changed(&place.parameter(name), "declared as a text, for the path has it");
+                    findings
+                        .of(Problem::UndeclaredPathParameter((*name).to_owned()))
+                        .changed(&place.parameter(name), "declared as a text, for the path has it");
                     list.push(json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}));
                 }
             }
         }
     }
-}
-
-/// Leaves out parameters of which the method of the builder would be taken.
-pub(super) fn drop_clashes(document: &mut Value, notes: &mut Notes) {
-    let original = document.clone();
-    for (path, item) in entries_mut(document, "/paths") {
-        let shared: Vec<Value> = items(item, "parameters").cloned().collect();
-        let Some(item) = item.as_object_mut() else { continue };
-        for (method, operation) in item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())) {
-            let place = place_of(path, method, operation);
-            let mut taken: BTreeSet<String> = RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()).collect();
-            if operation.get("requestBody").is_some() {
-                taken.extend(["body", "body_map"].map(str::to_owned));
-            }
-            let own: BTreeSet<(String, String)> =
-                items(operation, "parameters").map(|parameter| key_of(&original, parameter)).collect();
-            let others = shared.iter().filter(|parameter| !own.contains(&key_of(&original, parameter)));
-            taken.extend(others.map(|parameter| snake(&key_of(&original, parameter).1)));
-            let Some(list) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { continue };
-            let mut seen = BTreeSet::new();
-            list.retain(|parameter| {
-                let key = key_of(&original, parameter);
-                let (kind, name) = &key;
-                if kind == "header" && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-                    return true;
-                }
-                let free = seen.insert(key.clone()) && taken.insert(snake(name));
-                if !free {
-                    notes.lost(
-                        &place.parameter(name),
-                        format!("left out: the builder has a method `{}` already", snake(name)),
-                    );
-                }
-                free
-            });
-        }
-    }
-}
-
-fn key_of(document: &Value, parameter: &Value) -> (String, String) {
-    let parameter = resolve(document, parameter);
-    (text(parameter, "in").to_owned(), text(parameter, "name").to_owned())
 }

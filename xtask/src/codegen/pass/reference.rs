@@ -5,18 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, is_plain, place_of, target, text};
+use crate::codegen::finding::Findings;
 use crate::codegen::naming::{free_name, pascal};
-use crate::codegen::note::Notes;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
 use crate::codegen::walk::visit_schemas;
 
 /// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
 /// of its own; anything else is copied to where it is referred to.
-pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
-    break_cycles(document, notes);
+pub(super) fn fix(document: &mut Value, findings: &mut Findings) {
+    break_cycles(document, findings);
     let original = document.clone();
     let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
-    let mut fixer = Fixer { original: &original, notes, names: BTreeMap::new(), taken, added: Object::new() };
+    let mut fixer = Fixer {
+        original: &original,
+        findings,
+        names: BTreeMap::new(),
+        taken,
+        added: Object::new(),
+        files: BTreeMap::new(),
+    };
     for (path, item) in entries_mut(document, "/paths") {
         for (key, value) in item.as_object_mut().into_iter().flatten() {
             let place =
@@ -29,7 +37,15 @@ pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
             fixer.visit(&Place::component(kind.trim_end_matches('s'), name), kind, component);
         }
     }
-    let added = fixer.added;
+    let (added, files) = (fixer.added, fixer.files);
+    if let Some(first) = files.keys().next() {
+        let (count, places) = (files.len(), files.values().sum::<usize>());
+        let what = format!(
+            "{places} references lead to {count} other files, such as `{first}`, which are never read: what they hold is any JSON or \
+             left out. Bundle the document first, for example with `npx @redocly/cli bundle`"
+        );
+        findings.lost(&Place::document(), what);
+    }
     add_schemas(document, added);
     let _ = visit_schemas(document, &mut |_, schema| {
         schema.remove("$defs");
@@ -39,35 +55,36 @@ pub(super) fn fix(document: &mut Value, notes: &mut Notes) {
 }
 
 /// A component that is a reference which leads back to it describes nothing.
-fn break_cycles(document: &mut Value, notes: &mut Notes) {
+fn break_cycles(document: &mut Value, findings: &mut Findings) {
     let names: Vec<String> = entries(document, "/components/schemas").map(|(name, _)| name.clone()).collect();
     for name in names {
-        let mut seen = BTreeSet::from([format!("#/components/schemas/{name}")]);
+        let mut chain = vec![format!("#/components/schemas/{name}")];
         let mut value = &document["components"]["schemas"][&name];
-        let cycle = loop {
-            let Some(next) = value.get("$ref").and_then(Value::as_str) else { break false };
-            if !seen.insert(next.to_owned()) {
-                break true;
+        while let Some(next) = value.get("$ref").and_then(Value::as_str) {
+            let is_cycle = chain.iter().any(|before| before == next);
+            chain.push(next.to_owned());
+            if is_cycle {
+                let problem = Problem::ReferenceCycle(chain.join(" → "));
+                let place = Place::component("schema", &name);
+                findings.of(problem).lost(&place, "any JSON: its references lead round in a cycle");
+                document["components"]["schemas"][&name] = json!({});
+                break;
             }
-            match target(document, next) {
-                Some(target) => value = target,
-                None => break false,
-            }
-        };
-        if cycle {
-            notes.lost(&Place::component("schema", &name), "any JSON: its references lead round in a cycle");
-            document["components"]["schemas"][&name] = json!({});
+            let Some(target) = target(document, next) else { break };
+            value = target;
         }
     }
 }
 
 struct Fixer<'a> {
     original: &'a Value,
-    notes: &'a mut Notes,
+    findings: &'a mut Findings,
     /// The component that a reference has become.
     names: BTreeMap<String, String>,
     taken: BTreeSet<String>,
     added: Object,
+    /// Other files that are referred to, and how often.
+    files: BTreeMap<String, usize>,
 }
 
 impl Fixer<'_> {
@@ -106,9 +123,18 @@ impl Fixer<'_> {
         let found = decode(reference).and_then(|pointer| self.original.pointer(&pointer).cloned());
         let is_schema = !["parameters", "responses", "requestBody", "requestBodies"].contains(&key);
         let Some(found) = found else {
-            let why = if reference.starts_with('#') { "leads nowhere" } else { "leads out of the document" };
             let fix = if is_schema { "any JSON" } else { "left out" };
-            self.notes.lost(place, format!("`$ref: {reference}` {why}: {fix}"));
+            if reference.starts_with('#') {
+                self.findings
+                    .of(Problem::LostReference(reference.to_owned()))
+                    .lost(place, format!("`$ref: {reference}` leads nowhere: {fix}"));
+            } else {
+                let file = reference.split('#').next().unwrap_or_default().to_owned();
+                *self.files.entry(file).or_default() += 1;
+                self.findings
+                    .of(Problem::OutsideReference(reference.to_owned()))
+                    .changed(place, format!("`$ref: {reference}` leads out of the document: {fix}"));
+            }
             return match key {
                 "parameters" => Value::Null,
                 _ if is_schema => json!({}),
@@ -116,7 +142,9 @@ impl Fixer<'_> {
             };
         };
         if !is_schema {
-            self.notes.changed(place, format!("what `{reference}` leads to is written out"));
+            self.findings
+                .of(Problem::DeepReference(reference.to_owned()))
+                .changed(place, format!("what `{reference}` leads to is written out"));
             let mut found = found;
             self.visit(place, key, &mut found);
             return found;
@@ -130,7 +158,9 @@ impl Fixer<'_> {
             .filter(|part| !["", "components", "schemas", "properties", "$defs", "definitions", "paths"].contains(part))
             .collect();
         let name = free_name(&pascal(&segments.join("-")), "", |name| self.taken.contains(name));
-        self.notes.changed(place, format!("what `{reference}` leads to is the component `{name}`"));
+        self.findings
+            .of(Problem::DeepReference(reference.to_owned()))
+            .changed(place, format!("what `{reference}` leads to is the component `{name}`"));
         self.taken.insert(name.clone());
         // Known before it is visited: it may lead to itself.
         self.names.insert(reference.to_owned(), name.clone());

@@ -1,0 +1,216 @@
+//! Responses: one success and one error for each operation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use crate::codegen::document::{
+    Object, add_schemas, entries, is_nullable, is_status, json_media, object, reference, resolve, resolve_schema,
+    responses_mut, strip_null, visit_references,
+};
+use crate::codegen::finding::Findings;
+use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::place::Place;
+use crate::codegen::problem::Problem;
+use crate::codegen::trim::MAPS;
+
+/// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out.
+pub(super) fn have_one_success(document: &mut Value, findings: &mut Findings) {
+    let original = document.clone();
+    for (place, responses) in responses_mut(document) {
+        let others: Vec<String> = responses.keys().filter(|status| !is_status(status)).cloned().collect();
+        for status in others {
+            if !status.starts_with("x-") {
+                findings
+                    .of(Problem::Status(status.clone()))
+                    .changed(&place, format!("the response `{status}` is left out: that is no status"));
+            }
+            responses.remove(&status);
+        }
+        for (status, response) in responses.iter_mut() {
+            let place = place.at(&format!("response {status}"));
+            if let Some(readable) = readable(&original, &place, status, resolve(&original, response), findings) {
+                *response = readable;
+            }
+        }
+        let successes: Vec<String> = responses.keys().filter(|status| status.starts_with('2')).cloned().collect();
+        if successes.is_empty() {
+            responses.insert("2XX".to_owned(), json!({"description": ""}));
+            findings.of(Problem::NoSuccess).changed(&place, "documents no success, so any is one, without a body");
+        }
+        let body = |status: &String| schema_of(&original, &responses[status]);
+        let Some(first) = successes.iter().find(|status| body(status).is_some()).or(successes.first()).cloned() else {
+            continue;
+        };
+        let wanted = body(&first);
+        let differs = |status: &&String| match (body(status), &wanted) {
+            (Some(one), Some(other)) => !is_equal(&original, &one, other),
+            _ => false,
+        };
+        let different: Vec<String> = successes.iter().filter(differs).cloned().collect();
+        let empty: Vec<String> =
+            successes.iter().filter(|status| body(status).is_none() && wanted.is_some()).cloned().collect();
+        for status in &empty {
+            let what =
+                format!("has no body, so that it does not decode as {first}: the client has one type for success");
+            let problem = Problem::TwoSuccesses(first.clone(), status.clone());
+            findings.of(problem).lost(&place.at(&format!("response {status}")), what);
+        }
+        responses.retain(|status, _| *status == first || !status.starts_with('2'));
+        if !different.is_empty() {
+            let all = format!("{first}, {}", different.join(", "));
+            findings.of(Problem::TwoSuccesses(first.clone(), different[0].clone())).lost(
+                &place,
+                format!("the response is any JSON: {all} differ, and the client has one type for success"),
+            );
+            responses[&first] = json!({"description": "", "content": {"application/json": {"schema": {}}}});
+        }
+    }
+}
+
+/// A response that the client can decode; `None` if it is one.
+fn readable(document: &Value, place: &Place, status: &str, response: &Value, findings: &mut Findings) -> Option<Value> {
+    let content = object(response, "content").filter(|content| !content.is_empty())?;
+    let mut new = response.clone();
+    let error = !status.starts_with('2');
+    match json_media(content, true) {
+        None => {
+            let found: Vec<&str> = content.keys().map(String::as_str).collect();
+            findings
+                .of(Problem::ResponseMediaTypes(format!("`{}`", found.join("`, `"))))
+                .lost(place, format!("its body, `{}`, is not read", found.join("`, `")));
+            new["content"] = json!({});
+            return Some(new);
+        }
+        Some(media) => {
+            let value = &content[media];
+            let schema = value.get("schema").cloned().unwrap_or_else(|| json!({}));
+            let nullable = is_nullable(document, &schema);
+            if value.get("schema").is_some() && !nullable && (error || json_media(content, false) == Some(media)) {
+                return None;
+            }
+            let mut plain = schema;
+            if nullable {
+                findings.of(Problem::NullableBody).lost(place, "a body that is `null` as a whole does not decode");
+                strip_null(document, &mut plain);
+            } else if value.get("schema").is_none() {
+                findings.of(Problem::NoBodySchema).changed(place, "any JSON: it has no schema");
+            } else {
+                findings
+                    .of(Problem::ResponseMediaTypes(format!("`{media}`")))
+                    .changed(place, format!("`{media}` is read as JSON"));
+            }
+            new["content"] = json!({"application/json": {"schema": plain}});
+        }
+    }
+    Some(new)
+}
+
+fn schema_of(document: &Value, response: &Value) -> Option<Value> {
+    let content = object(resolve(document, response), "content")?;
+    content.get(json_media(content, true)?)?.get("schema").cloned()
+}
+
+/// Makes one schema of the error schemas of an operation: that of all, or any JSON. Operations of the same errors share it.
+pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
+    let original = document.clone();
+    let taken: BTreeSet<String> = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    let mut shared: BTreeMap<String, String> = BTreeMap::new();
+    let mut added = Object::new();
+    for (place, responses) in responses_mut(document) {
+        let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
+        let errors: Vec<String> = responses.keys().filter(|status| is_error(status)).cloned().collect();
+        // What the mock's helpers have no name for is one of its class.
+        let is_known = |status: &String| {
+            status.ends_with("XX") || status == "default" || KNOWN_STATUSES.contains(&status.as_str())
+        };
+        let schemas: Vec<Option<Value>> =
+            errors.iter().map(|status| schema_of(&original, &responses[status])).collect();
+        let mut different: Vec<&Value> = Vec::new();
+        for schema in schemas.iter().flatten() {
+            if !different.iter().any(|other| is_equal(&original, other, schema)) {
+                different.push(schema);
+            }
+        }
+        let all_same = schemas.windows(2).all(|pair| pair[0] == pair[1]);
+        // A schema within a response that several operations share would be a type of that response.
+        let is_own = |status: &String| responses[status].get("$ref").is_none();
+        let is_named = different.iter().all(|schema| reference(schema).is_some()) || errors.iter().all(is_own);
+        if all_same && (is_named || errors.len() < 2) && errors.iter().all(is_known) {
+            continue;
+        }
+        let one = match different[..] {
+            [] => None,
+            [only] if reference(only).is_some() => Some(only.clone()),
+            [only] => {
+                let name = shared.entry(only.to_string()).or_insert_with(|| {
+                    let name = free_name("ErrorBody", "", |name| taken.contains(name) || added.contains_key(name));
+                    added.insert(name.clone(), only.clone());
+                    name
+                });
+                Some(json!({"$ref": format!("#/components/schemas/{name}")}))
+            }
+            _ => {
+                let first = |index: &usize| schemas[*index] != schemas[0];
+                let other = (1..errors.len()).find(first).unwrap_or_default();
+                findings.of(Problem::TwoErrors(errors[0].clone(), errors[other].clone())).changed(
+                    &place,
+                    format!("the body of an error is any JSON: those of {} differ", errors.join(", ")),
+                );
+                Some(json!({"description": "The body of an error, which has several shapes."}))
+            }
+        };
+        let content = one.map_or_else(|| json!({}), |schema| json!({"application/json": {"schema": schema}}));
+        responses.retain(|status, _| !is_error(status));
+        for status in ["4XX", "5XX"] {
+            responses.insert(status.to_owned(), json!({"description": "An error.", "content": content}));
+        }
+    }
+    add_schemas(document, added);
+    drop_unused_responses(document);
+}
+
+/// The statuses of errors that have a name.
+const KNOWN_STATUSES: &[&str] = &[
+    "400", "401", "402", "403", "404", "405", "406", "407", "408", "409", "410", "411", "412", "413", "414", "415",
+    "416", "417", "422", "423", "424", "426", "428", "429", "431", "451", "500", "501", "502", "503", "504", "505",
+    "507", "508", "510", "511",
+];
+
+/// Whether two schemas describe the same values, whatever their words.
+fn is_equal(document: &Value, one: &Value, other: &Value) -> bool {
+    one == other || bare(resolve_schema(document, one)) == bare(resolve_schema(document, other))
+}
+
+/// A schema without words.
+fn bare(schema: &Value) -> Value {
+    match schema {
+        Value::Object(object) => object
+            .iter()
+            .filter(|(key, _)| !["default", "deprecated", "description", "title"].contains(&key.as_str()))
+            .map(|(key, value)| {
+                let value = match value {
+                    // The names are the author's.
+                    Value::Object(map) if MAPS.contains(&key.as_str()) => {
+                        map.iter().map(|(name, value)| (name.clone(), bare(value))).collect::<Object>().into()
+                    }
+                    value => bare(value),
+                };
+                (key.clone(), value)
+            })
+            .collect::<Object>()
+            .into(),
+        Value::Array(items) => items.iter().map(bare).collect(),
+        value => value.clone(),
+    }
+}
+
+/// Responses that have been written into operations are no longer referred to.
+fn drop_unused_responses(document: &mut Value) {
+    let mut used = BTreeSet::new();
+    visit_references(&document["paths"], &mut |reference| {
+        used.insert(reference.to_owned());
+    });
+    let Some(responses) = document.pointer_mut("/components/responses").and_then(Value::as_object_mut) else { return };
+    responses.retain(|name, _| used.contains(&format!("#/components/responses/{name}")));
+}
