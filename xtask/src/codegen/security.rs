@@ -12,12 +12,12 @@ use crate::codegen::place::Place;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Security {
     /// The ways; none if the document asks for no credentials, or for none that the transport sends.
-    pub(super) ways: Vec<Way>,
+    pub(super) ways: Vec<Alternative>,
 }
 
 /// Schemes that go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Way {
+pub(super) struct Alternative {
     /// The name of the function that takes their secrets.
     pub(super) name: String,
     /// The schemes.
@@ -83,7 +83,7 @@ impl Security {
         let names: Vec<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
         let wanted = snake(&names.join("-and-"));
         let taken = |name: &str| self.ways.iter().any(|way| way.name == name || format!("{}_key", way.name) == name);
-        self.ways.push(Way { name: free_name(&wanted, "_", taken), schemes });
+        self.ways.push(Alternative { name: free_name(&wanted, "_", taken), schemes });
     }
 }
 
