@@ -74,8 +74,10 @@ pub(super) fn invoices() -> Html<String> {
 
 pub(super) fn problem(title: &str, text: &str) -> Html<String> {
     let content = html! {
-        p data-testid="problem" { (text) }
-        p { a.button href="/" target="_top" { "Back to your account" } }
+        section {
+            p data-testid="problem" { (text) }
+            p { a.button href="/" target="_top" { "Back to your account" } }
+        }
     };
     page(title, &content)
 }
