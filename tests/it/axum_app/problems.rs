@@ -30,7 +30,11 @@ async fn what_may_work_later_is_to_be_tried_again() {
     let page = click_with(Fault::status(503)).await;
     assert!(page.shows(503, "problem").text.contains("Please try again"), "{}", page.text);
     let page = click_with(Fault::status(429).header("retry-after", "90")).await;
-    assert_eq!(page.shows(503, "problem").headers["retry-after"], "90");
+    let page = page.shows(503, "problem");
+    assert_eq!(page.headers["retry-after"], "90");
+    assert!(page.text.contains("Please try again in 90 seconds."), "{}", page.text);
+    let page = click_with(Fault::status(429).header("retry-after", "3600")).await;
+    assert!(page.shows(503, "problem").text.contains("Please try again in 60 minutes."), "{}", page.text);
     click_with(Fault::drop_before()).await.shows(503, "problem");
 }
 

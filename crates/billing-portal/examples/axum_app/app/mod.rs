@@ -64,6 +64,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/billing/contacts", post(billing::add_contact))
         .route("/invoices", get(invoices::show))
         .route("/invoices/frame", get(invoices::frame))
+        .fallback(async || problem::Problem::not_found())
         .layer(from_fn_with_state(Arc::clone(&app), guard::guard))
         .with_state(app)
 }

@@ -24,6 +24,11 @@ impl Problem {
         Self::new(StatusCode::FORBIDDEN, "This did not work", why)
     }
 
+    /// There is no such page.
+    pub(super) fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "Not found", "There is no such page.")
+    }
+
     /// The vendor did not take what the customer wrote.
     pub(super) fn not_accepted(text: &str) -> Self {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Please check what you entered", text)
@@ -52,13 +57,24 @@ impl From<Error> for Problem {
             let text = "There is no billing account for you yet. It is set up with your first order.";
             Self::new(StatusCode::NOT_FOUND, "No billing account yet", text)
         } else if error.is_retryable() {
-            let text = "Billing cannot be reached at the moment. Please try again in a minute.";
+            let retry_after = error.retry_after();
+            let text = format!("Billing cannot be reached at the moment. Please try again in {}.", words(retry_after));
             let problem = Self::new(StatusCode::SERVICE_UNAVAILABLE, "Please try again", text);
-            Self { retry_after: error.retry_after(), ..problem }
+            Self { retry_after, ..problem }
         } else {
             let text = format!("Please write to us, and mention this reference: {reference}");
             Self::new(StatusCode::BAD_GATEWAY, "Billing is not available", text)
         }
+    }
+}
+
+/// How long to wait: what the vendor said, in whole minutes from two on, or a minute if it said nothing.
+fn words(retry_after: Option<Duration>) -> String {
+    match retry_after.map(|wait| wait.as_secs()) {
+        None | Some(60) => "a minute".to_owned(),
+        Some(0 | 1) => "a second".to_owned(),
+        Some(seconds @ ..=119) => format!("{seconds} seconds"),
+        Some(seconds) => format!("{} minutes", seconds.div_ceil(60)),
     }
 }
 
