@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::codegen::document::text;
 use crate::codegen::naming::{free_name, snake};
 use crate::codegen::render::markdown;
-use crate::codegen::security::{SchemeKind, Security, Way};
+use crate::codegen::security::{Alternative, SchemeKind, Security};
 
 /// What the root of a crate is made of.
 pub(super) struct Library<'a> {
@@ -223,7 +223,7 @@ const CLIENT: &str = "
 ";
 
 /// How a client is built with the credentials of `way`.
-fn example(path: &str, way: &Way) -> Vec<String> {
+fn example(path: &str, way: &Alternative) -> Vec<String> {
     let secrets = way.schemes.iter().map(|scheme| if scheme.kind == SchemeKind::Basic { 2 } else { 1 }).sum();
     let secret = |number: usize| format!("Secret::from(std::env::var(\"SECRET_{number}\")?)");
     let arguments: Vec<String> = (1..=secrets).map(|number| format!("&{}", secret(number))).collect();
@@ -238,7 +238,7 @@ fn example(path: &str, way: &Way) -> Vec<String> {
 }
 
 /// What the schemes of a way are, for the list of them.
-fn words(way: &Way) -> String {
+fn words(way: &Alternative) -> String {
     let of = |scheme: &crate::codegen::security::Scheme| {
         let travels = match &scheme.kind {
             SchemeKind::Basic => "HTTP Basic".to_owned(),
@@ -251,7 +251,7 @@ fn words(way: &Way) -> String {
 }
 
 /// The function that makes credentials of secrets.
-fn constructor(way: &Way, with_password: bool) -> String {
+fn constructor(way: &Alternative, with_password: bool) -> String {
     let mut arguments: Vec<String> = Vec::new();
     let mut argument = |wanted: &str| {
         let name = free_name(wanted, "_", |name| arguments.iter().any(|one| one == name));
