@@ -5,8 +5,7 @@ use std::process::Command;
 #[test]
 #[ignore = "needs network namespaces, ip of iproute2, and LIBRARY_PYTHON: a Python that has Chargebee's library"]
 fn a_sandbox_is_used_by_name_from_another_network() {
-    let python =
-        std::env::var_os("LIBRARY_PYTHON").expect("LIBRARY_PYTHON names a Python with Chargebee's library");
+    let python = std::env::var_os("LIBRARY_PYTHON").expect("LIBRARY_PYTHON names a Python with Chargebee's library");
     let folder = tempfile::tempdir().expect("a folder");
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/sandbox_network.sh");
     // Root in a namespace of its own, whoever runs the test.
