@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: from the specifications to the generated modules of the client crates.
 //!
-//! A specification goes through four stages, each a module: it is read as plain JSON ([`read`]); [`lower`] turns it
+//! A specification goes through four stages, each a module: it is read as plain JSON ([`read`]); [`pass`] turns it
 //! into one that progenitor makes a correct client of; `generate` runs progenitor; `render` fixes the code and lays it
 //! out, one file per module. `sync` compares the files with those on disk. What of the facade follows from a specification is
 //! rendered from the same lowered document.

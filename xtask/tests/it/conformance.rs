@@ -39,6 +39,7 @@ fn each_folder_is_run() {
         .chain([workspace().join(RECIPES)])
         .flat_map(|folder| fs::read_dir(&folder).expect("a vendor's").map(|entry| entry.expect("one").path()))
         .collect();
+    drivers.retain(|path| path.is_dir());
     drivers.sort();
     assert_eq!(parts, drivers, "on the left what is run, on the right what is there");
 }
