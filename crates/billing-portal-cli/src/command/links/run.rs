@@ -84,6 +84,8 @@ impl Plan {
         }
         let (files, old) = RunFiles::begin(left, draft, &found, &paths, &layout)?;
         self.description().lines().for_each(output::remark);
+        let used = self.limits.iter().map(|(vendor, _)| settings.used(*vendor));
+        used.for_each(|account| output::remark(&format!("Links are made at {account}")));
         report.found(&found);
         let mut maker = RowMaker::new(&self, makers, layout, files, &found, retry_failed);
         let ended = maker.make_all(old.as_ref(), found.todo).await;
