@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    METHODS, entries_mut, flag, items, object, parameters_mut, place_of, remove, resolve, resolve_schema, text,
+    METHODS, entries_mut, flag, is_nullable, items, object, parameters_mut, place_of, remove, resolve, resolve_schema,
+    strip_null, text,
 };
 use crate::codegen::finding::Findings;
 use crate::codegen::parameter::{QUERY_DEPTH, in_brackets, is_header_name, names_in, of_property};
@@ -49,6 +50,17 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, findings: &mut F
         parameter["schema"] = json!({"type": "string"});
         remove(&mut parameter, "content");
         findings.of(Problem::NoSchema).changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
+        changed = true;
+    }
+    let resolved = resolve_schema(document, &parameter["schema"]);
+    if is_nullable(document, &parameter["schema"]) || items(resolved, "enum").any(Value::is_null) {
+        let mut schema = resolved.clone();
+        strip_null(document, &mut schema);
+        if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+            values.retain(|value| !value.is_null());
+        }
+        parameter["schema"] = schema;
+        findings.changed(place, "never `null`: what is not sent is left out");
         changed = true;
     }
     if kind == "path" && !flag(&parameter, "required") {
