@@ -63,6 +63,12 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, findings: &mut F
         findings.changed(place, "never `null`: what is not sent is left out");
         changed = true;
     }
+    let resolved = resolve_schema(document, &parameter["schema"]);
+    if resolved.get("oneOf").is_some() && shape(document, resolved) == Shape::Scalar {
+        parameter["schema"] = json!({"type": "string"});
+        findings.of(Problem::Shapeless).changed(place, "a text: it may be of several types");
+        changed = true;
+    }
     if kind == "path" && !flag(&parameter, "required") {
         parameter["required"] = json!(true);
         findings.of(Problem::OptionalPathParameter).changed(place, "required, as every parameter of a path");
