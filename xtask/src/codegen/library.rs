@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::codegen::document::text;
 use crate::codegen::naming::{free_name, snake};
 use crate::codegen::render::markdown;
-use crate::codegen::security::{Alternative, SchemeKind, Security};
+use crate::codegen::security::{Choice, SchemeKind, Security};
 
 /// What the root of a crate is made of.
 pub(super) struct Library<'a> {
@@ -58,9 +58,9 @@ impl Library<'_> {
         }
         let has_header = self
             .security
-            .ways
+            .choices
             .iter()
-            .flat_map(|way| &way.schemes)
+            .flat_map(|choice| &choice.schemes)
             .any(|scheme| matches!(scheme.kind, SchemeKind::Header(_)));
         let open = if self.has_open { "open, " } else { "" };
         let _ = write!(
@@ -81,26 +81,28 @@ impl Library<'_> {
         doc += &markdown::closed(text(self.info, "description"));
         doc += "\n\nSetters do not fail; a value that does not convert, or a required parameter that is missing, is an [`Error::InvalidRequest`](Error::InvalidRequest) \
                 from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.\n\n# Credentials\n\n";
-        doc += &match &self.security.ways[..] {
+        doc += &match &self.security.choices[..] {
             [] => "The document asks for none that the client sends.".to_owned(),
-            ways => ways
+            choices => choices
                 .iter()
-                .map(|way| format!("- [`Credentials::{name}`](Credentials::{name}): {}", words(way), name = way.name))
+                .map(|choice| {
+                    format!("- [`Credentials::{name}`](Credentials::{name}): {}", words(choice), name = choice.name)
+                })
                 .collect::<Vec<_>>()
                 .join("\n"),
         };
         doc += "\n\n# Features\n\nNone is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which \
                 an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`](crate::Timestamp).";
         let mut lines = markdown::lines(&doc);
-        if let (Some(way), false) = (self.security.ways.first(), self.path.contains("::")) {
-            lines.extend(example(self.path, way));
+        if let (Some(choice), false) = (self.security.choices.first(), self.path.contains("::")) {
+            lines.extend(example(self.path, choice));
         }
         lines
     }
 
     fn credentials(&self) -> String {
         let mut out = String::new();
-        if self.security.ways.is_empty() {
+        if self.security.choices.is_empty() {
             return out;
         }
         out.push_str(
@@ -108,21 +110,21 @@ impl Library<'_> {
              Credentials(progenitor_client::Credentials);\n\nimpl Credentials {\n",
         );
         let mut first = true;
-        for way in &self.security.ways {
-            let has_basic = way.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic);
+        for choice in &self.security.choices {
+            let has_basic = choice.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic);
             for with_password in if has_basic { vec![true, false] } else { vec![true] } {
                 if !first {
                     out.push('\n');
                 }
                 first = false;
-                out += &constructor(way, with_password);
+                out += &constructor(choice, with_password);
             }
         }
         out + "}\n"
     }
 
     fn builder(&self) -> String {
-        let (has, taken, given) = match self.security.ways[..] {
+        let (has, taken, given) = match self.security.choices[..] {
             [] => ("", "", "progenitor_client::Credentials::default()"),
             _ => ("credentials: Credentials", "credentials", "self.credentials.0"),
         };
@@ -222,23 +224,23 @@ const CLIENT: &str = "
 }
 ";
 
-/// How a client is built with the credentials of `way`.
-fn example(path: &str, way: &Alternative) -> Vec<String> {
-    let secrets = way.schemes.iter().map(|scheme| if scheme.kind == SchemeKind::Basic { 2 } else { 1 }).sum();
+/// How a client is built with the credentials of `choice`.
+fn example(path: &str, choice: &Choice) -> Vec<String> {
+    let secrets = choice.schemes.iter().map(|scheme| if scheme.kind == SchemeKind::Basic { 2 } else { 1 }).sum();
     let secret = |number: usize| format!("Secret::from(std::env::var(\"SECRET_{number}\")?)");
     let arguments: Vec<String> = (1..=secrets).map(|number| format!("&{}", secret(number))).collect();
     let text = format!(
         "\n# Example\n\n```no_run\nuse {path}::{{BaseUrl, Client, Credentials, Secret}};\n\n# fn example() -> Result<(), Box<dyn \
          std::error::Error>> {{\nlet credentials = Credentials::{}({})?;\nlet client = \
          Client::builder(credentials).base_url(&BaseUrl::new(\"https://api.example\")?).build()?;\n# Ok(())\n# }}\n```",
-        way.name,
+        choice.name,
         arguments.join(", "),
     );
     text.lines().map(str::to_owned).collect()
 }
 
-/// What the schemes of a way are, for the list of them.
-fn words(way: &Alternative) -> String {
+/// What the schemes of a choice are, for the list of them.
+fn words(choice: &Choice) -> String {
     let of = |scheme: &crate::codegen::security::Scheme| {
         let travels = match &scheme.kind {
             SchemeKind::Basic => "HTTP Basic".to_owned(),
@@ -247,11 +249,11 @@ fn words(way: &Alternative) -> String {
         };
         format!("{travels}. {}", one_line(&scheme.description)).trim().to_owned()
     };
-    way.schemes.iter().map(of).collect::<Vec<_>>().join(" ")
+    choice.schemes.iter().map(of).collect::<Vec<_>>().join(" ")
 }
 
 /// The function that makes credentials of secrets.
-fn constructor(way: &Alternative, with_password: bool) -> String {
+fn constructor(choice: &Choice, with_password: bool) -> String {
     let mut arguments: Vec<String> = Vec::new();
     let mut argument = |wanted: &str| {
         let name = free_name(wanted, "_", |name| arguments.iter().any(|one| one == name));
@@ -260,7 +262,7 @@ fn constructor(way: &Alternative, with_password: bool) -> String {
     };
     let mut lines = Vec::new();
     let mut chain = "progenitor_client::Credentials::default()".to_owned();
-    for scheme in &way.schemes {
+    for scheme in &choice.schemes {
         match &scheme.kind {
             SchemeKind::Basic if with_password => {
                 let (user, password) = (argument("user"), argument("password"));
@@ -275,13 +277,13 @@ fn constructor(way: &Alternative, with_password: bool) -> String {
             }
         }
     }
-    let name = if way.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic) && !with_password {
-        format!("{}_key", way.name)
+    let name = if choice.schemes.iter().any(|scheme| scheme.kind == SchemeKind::Basic) && !with_password {
+        format!("{}_key", choice.name)
     } else {
-        way.name.clone()
+        choice.name.clone()
     };
-    let plain = if name == way.name { "" } else { " The key is the user name, and the password is empty." };
-    let doc: String = markdown::lines(&format!("{}{plain}", words(way)))
+    let plain = if name == choice.name { "" } else { " The key is the user name, and the password is empty." };
+    let doc: String = markdown::lines(&format!("{}{plain}", words(choice)))
         .iter()
         .map(|line| format!("    /// {line}").trim_end().to_owned() + "\n")
         .collect();

@@ -147,6 +147,6 @@ pub(crate) fn free_name(name: &str, separator: &str, taken: impl Fn(&str) -> boo
     if !taken(name) {
         return name.to_owned();
     }
-    let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
+    let numbered = (2_u32..100_000).map(|number| format!("{name}{separator}{number}"));
     numbered.into_iter().find(|name| !taken(name)).unwrap_or_default()
 }

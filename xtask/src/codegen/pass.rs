@@ -64,6 +64,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("name operations", repair!(structure::name_operations)),
     ("take bases and their unions apart", repair!(compose::part_bases)),
     ("refuse schemas made of themselves", |lowering| cycles::refuse_cycles(&lowering.document)),
+    ("name what is made of several", compose::name_compositions),
     ("make one schema of several", repair!(compose::merge)),
     ("take unions apart", repair!(union::take_apart)),
     ("drop ignored headers", parameter_check::drop_ignored_headers),

@@ -58,6 +58,12 @@ impl Place {
         self.0.last().and_then(|part| part.split('`').nth(1)).unwrap_or_default().to_owned()
     }
 
+    /// How many parts lead here.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether this place is `other` or a part of it.
     #[must_use]
     pub fn is_within(&self, other: &Self) -> bool {

@@ -8,16 +8,16 @@ use crate::codegen::naming::{free_name, snake};
 use crate::codegen::parameter::is_header_name;
 use crate::codegen::place::Place;
 
-/// What authenticates a request: one of several ways, each of one or more schemes.
+/// What authenticates a request: one of several choices, each of one or more schemes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Security {
-    /// The ways; none if the document asks for no credentials, or for none that the transport sends.
-    pub(super) ways: Vec<Alternative>,
+    /// The choices; none if the document asks for no credentials, or for none that the transport sends.
+    pub(super) choices: Vec<Choice>,
 }
 
 /// Schemes that go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Alternative {
+pub(super) struct Choice {
     /// The name of the function that takes their secrets.
     pub(super) name: String,
     /// The schemes.
@@ -56,20 +56,23 @@ impl Security {
             wanted.extend(of_operations.filter_map(Value::as_object));
         }
         let schemes = object(document, "components").and_then(|components| components.get("securitySchemes"));
-        let mut names: Vec<Vec<&str>> = wanted.iter().map(|way| way.keys().map(String::as_str).collect()).collect();
+        let mut names: Vec<Vec<&str>> =
+            wanted.iter().map(|choice| choice.keys().map(String::as_str).collect()).collect();
         if names.is_empty() {
             names = entries(document, "/components/securitySchemes").map(|(name, _)| vec![name.as_str()]).collect();
         }
-        names.retain(|way| !way.is_empty());
+        names.retain(|choice| !choice.is_empty());
         names.sort_by_key(Vec::len);
         names.dedup();
         let mut security = Self::default();
-        for way in names {
+        for choice in names {
             let found: Result<Vec<Scheme>, String> =
-                way.iter().map(|name| scheme(name, schemes.and_then(|schemes| schemes.get(*name)))).collect();
+                choice.iter().map(|name| scheme(name, schemes.and_then(|schemes| schemes.get(*name)))).collect();
             match found {
                 Ok(schemes) if authorizations(&schemes) < 2 => security.add(schemes),
-                Ok(_) => findings.lost(&Place::document(), format!("`{}` would be one header twice", way.join("`, `"))),
+                Ok(_) => {
+                    findings.lost(&Place::document(), format!("`{}` would be one header twice", choice.join("`, `")));
+                }
                 Err(why) => findings.lost(&Place::document(), why),
             }
         }
@@ -77,13 +80,15 @@ impl Security {
     }
 
     fn add(&mut self, schemes: Vec<Scheme>) {
-        if self.ways.iter().any(|way| way.schemes == schemes) {
+        if self.choices.iter().any(|choice| choice.schemes == schemes) {
             return;
         }
         let names: Vec<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
         let wanted = snake(&names.join("-and-"));
-        let taken = |name: &str| self.ways.iter().any(|way| way.name == name || format!("{}_key", way.name) == name);
-        self.ways.push(Alternative { name: free_name(&wanted, "_", taken), schemes });
+        let taken = |name: &str| {
+            self.choices.iter().any(|choice| choice.name == name || format!("{}_key", choice.name) == name)
+        };
+        self.choices.push(Choice { name: free_name(&wanted, "_", taken), schemes });
     }
 }
 

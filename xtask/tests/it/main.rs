@@ -12,6 +12,7 @@ mod conformance;
 mod current;
 mod drift;
 mod gentle;
+mod mutated;
 mod out;
 mod repair;
 mod size;

@@ -108,10 +108,10 @@ fn is_nothing(value: &Value) -> bool {
 }
 
 /// A generator of values that needs no crate in the document's place: the same values each time.
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

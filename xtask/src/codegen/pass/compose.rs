@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries, items, object, reference, resolve_schema, target};
+use crate::codegen::document::{Object, add_schemas, entries, items, object, reference, resolve_schema, target};
 use crate::codegen::finding::Findings;
+use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::pass::dialect::unwrap_single;
 use crate::codegen::place::Place;
+use crate::codegen::problem::Result;
 use crate::codegen::shape::is_composed;
-use crate::codegen::walk::visit_schemas;
+use crate::codegen::walk::{visit_inline, visit_schemas};
 
 /// What says nothing of which values a schema has that Rust has a type for.
 const ANNOTATIONS: &[&str] = &[
@@ -36,6 +38,9 @@ const ANNOTATIONS: &[&str] = &[
 
 /// How many schemas may stand above each other in compositions: deeper than any vendor's.
 const DEPTH: usize = 64;
+
+/// How many compositions a document may have, with those in copies: several times more than any vendor's.
+const MERGES: usize = 20_000;
 
 /// Takes apart what is the union of the schemas that have it as a part, and a part of them: its members become a schema of their
 /// own. A discriminator whose mapping leads to such schemas says the same as their `oneOf`.
@@ -95,10 +100,37 @@ pub(super) fn part_bases(document: &mut Value, findings: &mut Findings) {
     }
 }
 
+/// Makes a component of every inline schema that is made of several: copies of it are then references, however often it is a part
+/// of itself.
+pub(super) fn name_compositions(lowering: &mut Lowering) -> Result {
+    if !lowering.is_gentle {
+        return Ok(());
+    }
+    let mut taken: BTreeSet<String> =
+        entries(&lowering.document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
+    let mut added = Object::new();
+    visit_inline(&mut lowering.document, &mut |_, name, schema| {
+        let has = |key: &str| schema.get(key).is_some();
+        let structure =
+            ["properties", "additionalProperties", "required", "items", "allOf"].iter().filter(|key| has(key)).count();
+        let parts = items(schema, "allOf").count();
+        if !(parts > 1 || parts == 1 && structure > 1 || (has("oneOf") || has("anyOf")) && structure > 0) {
+            return Ok(());
+        }
+        let free = free_name(&pascal(name), "", |name| taken.contains(name));
+        taken.insert(free.clone());
+        let reference = json!({"$ref": format!("#/components/schemas/{free}")});
+        added.insert(free, std::mem::replace(schema, reference));
+        Ok(())
+    })?;
+    add_schemas(&mut lowering.document, added);
+    Ok(())
+}
+
 /// Makes one schema of every `allOf` of several: an object of all their properties, or what all of them but words say.
 pub(super) fn merge(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
-    let mut composer = Composer { document: &original, known: BTreeMap::new() };
+    let mut composer = Composer { document: &original, known: BTreeMap::new(), left: MERGES };
     let names: Vec<String> = entries(&original, "/components/schemas").map(|(name, _)| name.clone()).collect();
     // The components first, so that each is merged once, however often it is a part.
     for name in &names {
@@ -145,7 +177,10 @@ fn merge_one(composer: &mut Composer<'_>, place: &Place, schema: &mut Object, fi
         return;
     }
     let whole = Value::Object(schema.clone());
-    let Some(merged) = composer.merged(&whole, DEPTH) else {
+    // A copy of a part may have a copy of the part in it.
+    composer.left = composer.left.saturating_sub(1);
+    let is_bounded = composer.left > 0 && place.depth() < 24;
+    let Some(merged) = composer.merged(&whole, DEPTH).filter(|_| is_bounded) else {
         schema.retain(|key, _| ["description", "nullable"].contains(&key.as_str()));
         findings.lost(place, "any JSON: the parts of its `allOf` contradict each other, or lead back to it");
         return;
@@ -166,6 +201,8 @@ struct Composer<'a> {
     document: &'a Value,
     /// What components are that have been looked at; `None` while one is, and of one that has no type.
     known: BTreeMap<String, Option<Object>>,
+    /// How many compositions are still merged.
+    left: usize,
 }
 
 impl Composer<'_> {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    METHODS, entries_mut, flag, items, object, parameters_mut, place_of, remove, resolve, resolve_schema, text,
+    METHODS, entries_mut, flag, is_nullable, items, object, parameters_mut, place_of, remove, resolve, resolve_schema,
+    strip_null, text,
 };
 use crate::codegen::finding::Findings;
 use crate::codegen::parameter::{
@@ -51,6 +52,23 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, findings: &mut F
         parameter["schema"] = json!({"type": "string"});
         remove(&mut parameter, "content");
         findings.of(Problem::NoSchema).changed(place, if is_json { "a text, which holds JSON" } else { "a text" });
+        changed = true;
+    }
+    let resolved = resolve_schema(document, &parameter["schema"]);
+    if is_nullable(document, &parameter["schema"]) || items(resolved, "enum").any(Value::is_null) {
+        let mut schema = resolved.clone();
+        strip_null(document, &mut schema);
+        if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+            values.retain(|value| !value.is_null());
+        }
+        parameter["schema"] = schema;
+        findings.changed(place, "never `null`: what is not sent is left out");
+        changed = true;
+    }
+    let resolved = resolve_schema(document, &parameter["schema"]);
+    if resolved.get("oneOf").is_some() && shape(document, resolved) == Shape::Scalar {
+        parameter["schema"] = json!({"type": "string"});
+        findings.of(Problem::Shapeless).changed(place, "a text: it may be of several types");
         changed = true;
     }
     if kind == "path" && !flag(&parameter, "required") {

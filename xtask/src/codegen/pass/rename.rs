@@ -82,7 +82,7 @@ fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, 
                 taken.insert(snake(&name));
                 continue;
             }
-            None => another(&snake(&name), &format!("_{kind}"), |one| {
+            None => another(&snake(&name), &format!("_{}", snake(&kind)), |one| {
                 taken.contains(one) || wires.contains(one) && one != name
             }),
         };

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::codegen::document::{Object, flag, items, reference, remove, resolve_schema, text};
 use crate::codegen::finding::Findings;
+use crate::codegen::kind::CONTENT_SCHEMA;
 use crate::codegen::open_enum::open_parts;
 use crate::codegen::pass::compose::members_of_all;
 use crate::codegen::pass::dialect::unwrap_single;
@@ -15,6 +16,9 @@ use crate::codegen::walk::visit_schemas;
 
 /// How deep unions may stand in unions: deeper than any vendor's.
 const DEPTH: usize = 8;
+
+/// How deep in a document the members of alternatives are still copied: one may hold the whole again.
+const NESTED: usize = 24;
 
 /// What says nothing of the values of a union.
 const BESIDE: &[&str] = &[
@@ -129,9 +133,9 @@ fn beside(document: &Value, place: &Place, schema: &mut Object, parts: &[Value],
     if checks || has_type && !is_object && parts.iter().all(|part| shape(document, part) == Shape::Scalar) {
         *schema = own;
         findings.changed(place, "which of its alternatives holds is not checked by the client");
-    } else if let Some(members) = members_of_all(document, parts)
-        .filter(|_| is_object && parts.iter().all(|part| shape(document, part) == Shape::Object))
-    {
+    } else if let Some(members) = members_of_all(document, parts).filter(|_| {
+        is_object && place.depth() < NESTED && parts.iter().all(|part| shape(document, part) == Shape::Object)
+    }) {
         *schema = own;
         let properties = schema.entry("properties").or_insert_with(|| json!({}));
         for (name, member) in members {
@@ -259,8 +263,8 @@ fn distinct_types(document: &Value, parts: &[Value]) -> Vec<Value> {
             continue;
         }
         plain["type"] = kind;
-        for key in ["description", "title", "nullable", "default"] {
-            remove(&mut plain, key);
+        if let Some(plain) = plain.as_object_mut() {
+            plain.retain(|key, _| ["enum", "format", "type", CONTENT_SCHEMA].contains(&key.as_str()));
         }
         found.push(plain);
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use serde_json::Value;
+use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Item, ItemImpl, parse_quote};
 
 use crate::codegen::document;
@@ -25,9 +26,31 @@ struct Operation<'a> {
     method: &'a str,
 }
 
+/// A body that is a single value is given by value, and taken by reference.
+struct Lend;
+
+impl VisitMut for Lend {
+    fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
+        let by_value = method.sig.inputs.iter().any(|input| {
+            matches!(input, syn::FnArg::Typed(one) if one.pat.to_token_stream().to_string() == "value" && !matches!(*one.ty, syn::Type::Reference(_)))
+        });
+        if by_value {
+            visit_mut::visit_impl_item_fn_mut(self, method);
+        }
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        if call.method == "json_body_obj" {
+            call.args = parse_quote!(&value);
+        }
+        visit_mut::visit_expr_method_call_mut(self, call);
+    }
+}
+
 /// Repairs the helpers that progenitor made for `document`.
 pub(super) fn rewrite(mut file: syn::File, document: &Value) -> Result<syn::File> {
     let mut operations = operations(document);
+    Lend.visit_file_mut(&mut file);
     for item in &mut file.items {
         let Item::Mod(syn::ItemMod { content: Some((_, items)), .. }) = item else { continue };
         for item in items {
