@@ -162,7 +162,9 @@ impl ToTokens for Kind {
 
 /// Whether a resolved schema is of texts by names that it does not list.
 pub(crate) fn is_map(schema: &Value) -> bool {
-    schema.get("properties").is_none() && schema.get("additionalProperties") == Some(&json!({"type": "string"}))
+    schema.get("type").is_none_or(|name| name == "object")
+        && schema.get("properties").is_none()
+        && schema.get("additionalProperties") == Some(&json!({"type": "string"}))
 }
 
 /// A text that holds the JSON of `schema`.
