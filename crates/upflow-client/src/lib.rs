@@ -6,15 +6,15 @@
 //!
 //! A hand-written description: the facts are the vendor's, the words are ours, and what no public source establishes carries `x-assumed`. The version is the day on which the facts were last compared with their sources, which `specs/README.md` lists.
 //!
-//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an [`Error::InvalidRequest`](Error::InvalidRequest) from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
+//! Setters do not fail; a value that does not convert, or a required parameter that is missing, is an \[`Error::InvalidRequest`] from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.
 //!
 //! # Credentials
 //!
-//! - [`Credentials::api_key_and_api_secret`](Credentials::api_key_and_api_secret): The header `x-api-key`. Key of the organization. It goes with the secret of the same pair. The header `x-api-secret`. Secret of the organization. It goes with the key of the same pair.
+//! - \[`Credentials::api_key_and_api_secret`]: The header `x-api-key`. Key of the organization. It goes with the secret of the same pair. The header `x-api-secret`. Secret of the organization. It goes with the key of the same pair.
 //!
 //! # Features
 //!
-//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`](crate::Timestamp).
+//! None is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of \[`Timestamp`].
 //!
 //! # Example
 //!

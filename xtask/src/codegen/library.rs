@@ -79,20 +79,18 @@ impl Library<'_> {
         };
         let mut doc = format!("A low-level client of {title}, version `{}`.\n\n", one_line(text(self.info, "version")));
         doc += &markdown::closed(text(self.info, "description"));
-        doc += "\n\nSetters do not fail; a value that does not convert, or a required parameter that is missing, is an [`Error::InvalidRequest`](Error::InvalidRequest) \
+        doc += "\n\nSetters do not fail; a value that does not convert, or a required parameter that is missing, is an [`Error::InvalidRequest`] \
                 from `send`. An id in a path that is empty, `.` or `..` is refused in the same way.\n\n# Credentials\n\n";
         doc += &match &self.security.choices[..] {
             [] => "The document asks for none that the client sends.".to_owned(),
             choices => choices
                 .iter()
-                .map(|choice| {
-                    format!("- [`Credentials::{name}`](Credentials::{name}): {}", words(choice), name = choice.name)
-                })
+                .map(|choice| format!("- [`Credentials::{name}`]: {}", words(choice), name = choice.name))
                 .collect::<Vec<_>>()
                 .join("\n"),
         };
         doc += "\n\n# Features\n\nNone is on by default. TLS: `rustls`, `native-tls` or `rustls-no-provider`. `httpmock`: the module `mock`, with which \
-                an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`](crate::Timestamp).";
+                an `httpmock` server expects each operation and responds by its types. `jiff`: conversions of [`Timestamp`].";
         let mut lines = markdown::lines(&doc);
         if let (Some(choice), false) = (self.security.choices.first(), self.path.contains("::")) {
             lines.extend(example(self.path, choice));
