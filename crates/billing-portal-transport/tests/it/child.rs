@@ -1,6 +1,11 @@
 //! Tests of what the environment decides. Safe code cannot change its own, so such a test runs itself again in a child
 //! process with another one.
 
+#![cfg_attr(
+    not(any(feature = "rustls", feature = "native-tls")),
+    allow(dead_code, unused_imports, reason = "proxies are for https")
+)]
+
 use std::process::Command;
 
 /// Runs one test of this binary again, with these variables and no proxy but theirs, and fails if it does.

@@ -1,5 +1,10 @@
 //! Which requests go through a proxy, what it learns, and the name that requests carry.
 
+#![cfg_attr(
+    not(any(feature = "rustls", feature = "native-tls")),
+    allow(dead_code, unused_imports, reason = "proxies are for https")
+)]
+
 use billing_portal_transport::{BaseUrl, ConnectCause, Connection, ConnectionBuilder, Error, FailureKind};
 
 use crate::client::Client;

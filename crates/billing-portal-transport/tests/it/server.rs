@@ -46,6 +46,7 @@ pub(crate) async fn serve_script(script: Vec<Response>) -> (String, mpsc::Unboun
 }
 
 /// Responds in plain text to whoever begins with TLS.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub(crate) async fn serve_no_tls() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("https://{}/api", listener.local_addr().unwrap());
