@@ -102,23 +102,22 @@ impl CreatePortalLink {
         Ok(Self { chargebee: chargebee.clone(), fields })
     }
 
-    /// The fields of a link, which has a redirect URL: its own, or the client's.
-    pub(super) fn with_redirect_url(
+    /// Checks that a link has a redirect URL: its own, or the client's, which was checked when the client was built.
+    pub(super) fn need_redirect_url(
         chargebee: &Chargebee,
-        mut fields: types::CreatePortalSessionRequest,
-    ) -> Result<types::CreatePortalSessionRequest, Error> {
-        fields.redirect_url = fields.redirect_url.or_else(|| chargebee.settings.redirect_url.clone());
-        if fields.redirect_url.is_none() {
-            CreatePortalSession::check(&fields).map_err(Self::refused)?;
+        fields: &types::CreatePortalSessionRequest,
+    ) -> Result<(), Error> {
+        if fields.redirect_url.is_none() && chargebee.settings.redirect_url.is_none() {
+            CreatePortalSession::check(fields).map_err(Self::refused)?;
             let missing = "a link needs a redirect URL: set it on the client or on the link";
             return Err(Error::missing(VENDOR, LinkOption::ReturnUrl, missing));
         }
-        Ok(fields)
+        Ok(())
     }
 
     async fn sent(self) -> Result<PortalLink, Error> {
         let Self { chargebee, fields } = self;
-        let fields = Self::with_redirect_url(&chargebee, fields)?;
+        Self::need_redirect_url(&chargebee, &fields)?;
         // Of the session no more is moved than the link has.
         let response = CreatePortalSession { chargebee, fields }.responded().await?;
         let info = CallInfo::of(&response);

@@ -99,7 +99,9 @@ impl Portal for Chargebee {
     }
 
     async fn probe(&self, request: LinkRequest) -> Result<LinkProbe, Error> {
-        let fields = CreatePortalLink::with_redirect_url(self, CreatePortalSession::requested(&request)?)?;
+        let mut fields = CreatePortalSession::requested(&request)?;
+        CreatePortalLink::need_redirect_url(self, &fields)?;
+        fields.redirect_url = fields.redirect_url.or_else(|| self.settings.redirect_url.clone());
         let response = self.request(Method::POST, "/portal_sessions").form(&fields).response().await?;
         Ok(LinkProbe::new(CreatePortalLink::OPERATION, ASSUMPTIONS, &response))
     }
