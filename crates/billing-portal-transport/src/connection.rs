@@ -211,20 +211,21 @@ impl Connection {
         if base_url.is_https() {
             tls::check()?;
         }
-        let (plain, direct) = (!base_url.is_https(), !base_url.is_https() || base_url.is_loopback());
+        let (plain, loopback) = (!base_url.is_https(), base_url.is_loopback());
+        let direct = plain || loopback;
         if !direct && matches!(self.0.settings.proxy, Proxy::Environment) {
             proxy::check_environment(base_url)?;
         }
-        if plain && !base_url.is_loopback() {
+        if plain && !loopback {
             tracing::warn!(
                 host = base_url.host(),
                 "calls go out in plain http: others on the network can read the key"
             );
         }
-        let slot = match direct {
-            true if plain => &self.0.plain,
-            true => &self.0.direct,
-            false => &self.0.outward,
+        let slot = match (plain, loopback) {
+            (true, _) => &self.0.plain,
+            (false, true) => &self.0.direct,
+            (false, false) => &self.0.outward,
         };
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = &*slot {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use billing_portal_transport::{BaseUrl, CallOptions, Connection, Limiter, RateLimit};
+use billing_portal_transport::{BaseUrl, CallOptions, ConfigError, Connection, Limiter, RateLimit};
 
 use crate::credential::ApiKey;
 use crate::validate::{self, Invalid};
@@ -22,13 +22,17 @@ pub(crate) struct ClientOptions {
 }
 
 impl ClientOptions {
+    /// An address that may be plain http where the program has allowed its host.
+    pub(crate) fn checked(&self, url: &str) -> Result<BaseUrl, ConfigError> {
+        match &self.http_host {
+            None => BaseUrl::new(url),
+            Some(host) => BaseUrl::new_allowing_http_host(url, host),
+        }
+    }
+
     /// The address of the API: the one that is set, with `path` added where it has none, or else `default`.
     pub(crate) fn base_url(&self, default: &str, path: &str, key: &ApiKey) -> Result<BaseUrl, Invalid> {
-        let Some(host) = &self.http_host else {
-            return validate::base_url(self.base_url.as_deref().unwrap_or(default), path, BaseUrl::new);
-        };
-        let allowing = |text: &str| BaseUrl::new_allowing_http_host(text, host);
-        let url = validate::base_url(self.base_url.as_deref().unwrap_or(default), path, allowing)?;
+        let url = validate::base_url(self.base_url.as_deref().unwrap_or(default), path, |text| self.checked(text))?;
         if url.is_https() || url.is_loopback() {
             return Ok(url);
         }

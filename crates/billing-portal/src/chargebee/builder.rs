@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use billing_portal_transport::{BaseUrl, Connection, Limiter, RateLimit};
+use billing_portal_transport::{Connection, Limiter, RateLimit};
 use chargebee_client::{Client, Credentials};
 
 use super::create::check_redirect_url;
@@ -100,7 +100,7 @@ impl ChargebeeBuilder {
             }
         })?;
         let portal_url = match &self.portal_url {
-            Some(url) => portal_url(url, self.options.http_host.as_deref())?,
+            Some(url) => portal_url(url, &self.options)?,
             None if base_url.is_loopback() || !base_url.is_https() => base_url.origin(),
             None => format!("https://{}.chargebeeportal.com", self.site),
         };
@@ -119,8 +119,7 @@ impl ChargebeeBuilder {
     }
 }
 
-fn portal_url(url: &str, http_host: Option<&str>) -> Result<String, String> {
-    let url = http_host.map_or_else(|| BaseUrl::new(url), |host| BaseUrl::new_allowing_http_host(url, host));
-    let url = url.map_err(|error| error.to_string().replace("base URL", "portal URL"))?;
+fn portal_url(url: &str, options: &ClientOptions) -> Result<String, String> {
+    let url = options.checked(url).map_err(|error| error.to_string().replace("base URL", "portal URL"))?;
     Ok(url.as_str().to_owned())
 }
