@@ -6,7 +6,6 @@ use billing_portal::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-use crate::command::links::validity::end_of;
 use crate::failure::Failure;
 
 /// The time zone of that name, or else this machine's; UTC on a machine that has none.
@@ -19,6 +18,13 @@ pub(crate) fn zone(name: Option<&str>) -> Result<TimeZone, Failure> {
         Failure::misused(format!("--time-zone: there is no time zone `{name}`"))
             .hint("write a name such as Europe/Berlin or UTC")
     })
+}
+
+/// Days have 23 to 25 hours, and in some zones do not begin at midnight.
+pub(crate) fn end_of(day: Date, zone: &TimeZone) -> Result<Timestamp, Failure> {
+    let end = day.tomorrow().and_then(|next| next.to_zoned(zone.clone()));
+    let end = end.map_err(|error| Failure::misused(format!("--valid-until: {error}")))?;
+    Ok(Timestamp::from_unix_seconds(end.timestamp().as_second()))
 }
 
 /// A time to the minute, such as `2026-03-31 18:00 CEST`.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::failure::Failure;
+use crate::local_time;
 
 /// The calendar of whoever reads the results.
 #[derive(Clone, Debug)]
@@ -19,14 +20,8 @@ pub(super) struct Calendar {
 impl Calendar {
     /// The zone of that name, or else this machine's; `until` is the last day on which all links are to work.
     pub(super) fn new(zone: Option<&str>, until: Option<Date>, now: Timestamp) -> Result<Self, Failure> {
-        let zone = match zone {
-            Some(name) => TimeZone::get(name).map_err(|_| {
-                Failure::misused(format!("--time-zone: there is no time zone `{}`", name.escape_debug()))
-                    .hint("write a name such as Europe/Berlin or UTC")
-            })?,
-            None => TimeZone::system(),
-        };
-        let end = until.map(|day| end_of(day, &zone)).transpose()?;
+        let zone = local_time::zone(zone)?;
+        let end = until.map(|day| local_time::end_of(day, &zone)).transpose()?;
         if end.is_some_and(|end| end <= now) {
             return Err(Failure::misused("--valid-until is a day that is over"));
         }
@@ -66,13 +61,6 @@ impl Calendar {
     pub(super) fn zone(&self) -> &str {
         self.zone.iana_name().unwrap_or("this machine's time zone")
     }
-}
-
-/// Days have 23 to 25 hours, and in some zones do not begin at midnight.
-pub(crate) fn end_of(day: Date, zone: &TimeZone) -> Result<Timestamp, Failure> {
-    let end = day.tomorrow().and_then(|next| next.to_zoned(zone.clone()));
-    let end = end.map_err(|error| Failure::misused(format!("--valid-until: {error}")))?;
-    Ok(Timestamp::from_unix_seconds(end.timestamp().as_second()))
 }
 
 #[cfg(test)]
