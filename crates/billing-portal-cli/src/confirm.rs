@@ -13,9 +13,19 @@ pub(crate) async fn confirmed(question: &str, yes: bool) -> Result<(), Failure> 
     if yes {
         return Ok(());
     }
-    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+    if !is_possible() {
         return Err(Failure::misused("nobody can be asked without a terminal").hint("add --yes; nothing was sent"));
     }
+    if is_yes(question).await { Ok(()) } else { Err(Failure::misused("not done: nothing was sent")) }
+}
+
+/// Whether somebody sits at a terminal to be asked.
+pub(crate) fn is_possible() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Asks, and says whether it was a yes.
+pub(crate) async fn is_yes(question: &str) -> bool {
     output::question(&format!("{question} [y/N] "));
     // Elsewhere, so that Ctrl-C ends the wait.
     let read = tokio::task::spawn_blocking(|| {
@@ -23,8 +33,5 @@ pub(crate) async fn confirmed(question: &str, yes: bool) -> Result<(), Failure> 
         io::stdin().read_line(&mut typed).map(|_| typed)
     });
     let typed = read.await.ok().and_then(Result::ok).unwrap_or_default();
-    match &*typed.trim().to_lowercase() {
-        "y" | "yes" => Ok(()),
-        _ => Err(Failure::misused("not done: nothing was sent")),
-    }
+    matches!(&*typed.trim().to_lowercase(), "y" | "yes")
 }

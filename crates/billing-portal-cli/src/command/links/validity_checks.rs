@@ -1,7 +1,6 @@
 //! How long links are to work, said and questioned before they are made: a link that ends too early is of no use, and one
 //! that ends too late lets in whoever finds it.
 
-use std::io::{self, BufRead, IsTerminal, Write};
 use std::time::Duration;
 
 use billing_portal::{LinkOption, Timestamp};
@@ -9,6 +8,7 @@ use billing_portal::{LinkOption, Timestamp};
 use super::input_summary::{InputSummary, Links};
 use super::plan::{self, Plan};
 use super::validity::Calendar;
+use crate::confirm;
 use crate::failure::Failure;
 use crate::output;
 use crate::signal;
@@ -86,22 +86,17 @@ impl Plan {
     /// Asks whoever sits at a terminal whether links are to end when the vendor ends them. Elsewhere it is only said.
     pub(super) async fn ask_about_default_ends(&self) -> Result<(), Failure> {
         let Some(said) = default_end(&self.summary, &self.calendar) else { return Ok(()) };
-        if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        if !confirm::is_possible() {
             output::warning(&said);
             return Ok(());
         }
-        let typed = tokio::task::spawn_blocking(move || {
-            let mut line = String::new();
-            let _ = write!(anstream::stderr(), "{}. Make them so? [y/N] ", output::shown(&said));
-            let _ = io::stdin().lock().read_line(&mut line);
-            line
-        });
-        let typed = tokio::select! {
+        let question = format!("{said}. Make them so?");
+        let is_yes = tokio::select! {
             biased;
             () = signal::stop() => return Err(Failure::interrupted()),
-            typed = typed => typed.unwrap_or_default(),
+            is_yes = confirm::is_yes(&question) => is_yes,
         };
-        if matches!(&*typed.trim().to_lowercase(), "y" | "yes") {
+        if is_yes {
             return Ok(());
         }
         Err(Failure::refused("nothing was sent")
