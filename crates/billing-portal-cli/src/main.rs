@@ -8,6 +8,7 @@ mod command;
 mod config;
 mod confirm;
 mod failure;
+mod formula;
 mod hint;
 mod local_time;
 mod option;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use billing_portal::{CustomerSummary, Vendor};
 
 use crate::failure::Failure;
-use crate::{output, private_file, wording};
+use crate::{formula, output, private_file, wording};
 
 /// A file that is removed unless it is finished: part of a list could pass for the whole.
 pub(super) struct Sheet {
@@ -80,8 +80,7 @@ impl Drop for Sheet {
 /// Whether a spreadsheet would compute a text rather than show it. A number with a sign is none.
 fn is_formula(text: &str) -> bool {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
-        && !text.strip_prefix(['+', '-']).is_some_and(is_number)
+    formula::begins(text) && !text.strip_prefix(['+', '-']).is_some_and(is_number)
 }
 
 /// A text that a vendor sent, so that a spreadsheet shows it.

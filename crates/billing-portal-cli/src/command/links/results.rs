@@ -7,6 +7,7 @@ use csv::{ByteRecord, Terminator, WriterBuilder};
 use super::columns::ADDED;
 use super::csv_dialect::{BOM, CsvDialect, LineEnd};
 use super::request_reader::RequestReader;
+use crate::formula;
 pub(super) use crate::report::LinksTally as Tally;
 
 /// What became of a row that was reached.
@@ -177,8 +178,7 @@ impl Layout {
 
 /// What vendors and we have said, on one line, and not as a formula: spreadsheets take these letters for its beginning.
 fn safe(text: &str) -> Cow<'_, str> {
-    const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-    let is_formula = text.trim_start().starts_with(FORMULA) || text.starts_with(['\t', '\r', '\n']);
+    let is_formula = formula::begins(text) || formula::begins(text.trim_start());
     if !is_formula && !text.contains(char::is_control) {
         return Cow::Borrowed(text);
     }
