@@ -3,7 +3,7 @@
 use billing_portal_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::{Env, chargebee, run, server, upflow, with};
+use crate::{Env, chargebee, chargebee_at, is_as_described, run, server, upflow, with};
 
 /// The error of a run that fails with this status; nothing else is printed.
 fn error(args: &[&str], env: &[(&str, String)], status: i32) -> Value {
@@ -11,22 +11,9 @@ fn error(args: &[&str], env: &[(&str, String)], status: i32) -> Value {
     assert_eq!((run.status, run.stdout.as_str()), (Some(status), ""), "{args:?}: {}", run.stderr);
     assert_eq!(run.stderr.lines().count(), 1, "{args:?}: {}", run.stderr);
     let value: Value = serde_json::from_str(&run.stderr).expect("JSON");
-    let schema = crate::run(&["schema", "error"], &[]);
-    let schema: Value = serde_json::from_str(&schema.stdout).expect("JSON");
-    if let Err(error) = jsonschema::validate(&schema, &value) {
-        panic!("{args:?}: {error}");
-    }
+    is_as_described("error", &value);
     assert_eq!(value["exit_status"], status);
     value
-}
-
-fn at(base_url: &str) -> Env {
-    vec![
-        ("CHARGEBEE_SITE", "acme-test".to_owned()),
-        ("CHARGEBEE_API_KEY", "planted_key".to_owned()),
-        ("CHARGEBEE_BASE_URL", base_url.to_owned()),
-        ("CHARGEBEE_REDIRECT_URL", "https://app.acme.example/account".to_owned()),
-    ]
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,7 +43,7 @@ fn how_long_to_wait_is_a_number() {
         "HTTP/1.1 429 Too Many Requests\r\nretry-after: 120\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n\
          {\"message\":\"slow down\",\"api_error_code\":\"api_request_limit_exceeded\",\"http_status_code\":429}",
     );
-    let said = error(&["link", "cust_42", "--json"], &at(&busy), 1);
+    let said = error(&["link", "cust_42", "--json"], &chargebee_at(&busy), 1);
     assert_eq!((&said["retry_after"], &said["is_retryable"]), (&json!(120), &json!(true)));
     assert_eq!(said["hint"], "try again in 120 s");
 }

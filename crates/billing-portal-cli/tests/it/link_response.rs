@@ -4,23 +4,13 @@ use std::net::TcpListener;
 
 use billing_portal_sandbox::Sandbox;
 
-use crate::{Env, chargebee, run, server, upflow, with};
+use crate::{chargebee, chargebee_at, run, server, upflow, with};
 
 /// Runs `link` for a customer; what it says about its failure.
 fn failed(customer: &str, env: &[(&str, String)]) -> String {
     let run = run(&["link", customer], env);
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""), "{customer}: {}", run.stderr);
     run.stderr
-}
-
-/// The environment of a vendor who is elsewhere than the sandbox.
-fn chargebee_at(base_url: &str) -> Env {
-    vec![
-        ("CHARGEBEE_SITE", "acme-test".to_owned()),
-        ("CHARGEBEE_API_KEY", "planted_key".to_owned()),
-        ("CHARGEBEE_BASE_URL", base_url.to_owned()),
-        ("CHARGEBEE_REDIRECT_URL", "https://app.acme.example/account".to_owned()),
-    ]
 }
 
 #[tokio::test(flavor = "multi_thread")]

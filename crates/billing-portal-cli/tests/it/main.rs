@@ -106,6 +106,16 @@ fn is_as_described(name: &str, value: &Value) {
     }
 }
 
+/// The environment that points at Chargebee's API elsewhere than in the sandbox.
+fn chargebee_at(base_url: &str) -> Env {
+    vec![
+        ("CHARGEBEE_SITE", "acme-test".to_owned()),
+        ("CHARGEBEE_API_KEY", "planted_key".to_owned()),
+        ("CHARGEBEE_BASE_URL", base_url.to_owned()),
+        ("CHARGEBEE_REDIRECT_URL", "https://app.acme.example/account".to_owned()),
+    ]
+}
+
 /// The environment that points at the Chargebee side of a sandbox.
 fn chargebee(sandbox: &Sandbox) -> Env {
     vec![
