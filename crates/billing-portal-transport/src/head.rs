@@ -50,7 +50,8 @@ impl Head {
                 && masked(code, &self.secrets) == *code
         };
         let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-        self.code = body.get(member).and_then(|code| code.as_str()).filter(is_code).map(str::to_owned);
+        let code = member.split('.').try_fold(&body, |value, name| value.get(name));
+        self.code = code.and_then(|code| code.as_str()).filter(is_code).map(str::to_owned);
     }
 
     /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors

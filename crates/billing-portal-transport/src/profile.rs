@@ -111,7 +111,8 @@ impl ApiProfile {
         self
     }
 
-    /// The member of an error's body that is the vendor's code for it.
+    /// The member of an error's body that is the vendor's code for it, or the names down to it with points between
+    /// them.
     #[must_use]
     pub const fn error_code(mut self, member: &'static str) -> Self {
         self.error_code = Some(member);

@@ -141,7 +141,7 @@ fn check_encodings(document: &Value, place: &Place, media: &Value) -> Result {
         if !matches!(shape, Shape::Object | Shape::Array) {
             return Err(place.error(Problem::DeepObjectOfScalar));
         }
-        if is_nullable(document, property) {
+        if shape == Shape::Array && is_nullable(document, property) {
             return Err(place.error(Problem::NullableDeepObject));
         }
         if shape == Shape::Array {

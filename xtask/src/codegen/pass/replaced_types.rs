@@ -77,7 +77,7 @@ impl Replacements<'_> {
 
     /// What a property becomes that may be `null`. Any JSON can be `null` by itself.
     fn change(&self, place: &Place, property: &Value, shared: Option<&str>) -> Result<Option<Kind>> {
-        match (Kind::of(self.document, self.open_enums, property), shared) {
+        match (Kind::of_parameter(self.document, self.open_enums, property), shared) {
             (Some(Kind::Json), _) => Ok(None),
             (_, Some(name)) => Err(place.error(Problem::SharedNull(name.to_owned()))),
             (None | Some(Kind::List(_)), None) => Err(place.error(Problem::NullableRequest)),
