@@ -75,6 +75,7 @@ mod object;
 mod operation;
 mod origin;
 mod pipeline;
+mod replay;
 mod sandbox;
 mod seed;
 mod server;
@@ -104,6 +105,7 @@ pub use site_state::stub::Stub;
 pub use sites::SiteOptions;
 pub use vendors::Vendor;
 pub use vendors::chargebee::ChargebeeConnection;
+pub use vendors::stripe::StripeConnection;
 pub use vendors::upflow::UpflowConnection;
 
 /// The Rust code in the README compiles and runs.
