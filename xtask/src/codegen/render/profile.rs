@@ -50,8 +50,12 @@ pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
         }))
     });
     let imports = match verdict {
-        Some(_) => quote!(use progenitor_client::{ApiProfile, Verdict, header::HeaderValue};),
-        None => quote!(use progenitor_client::ApiProfile;),
+        Some(_) => quote!(
+            use progenitor_client::{ApiProfile, Verdict, header::HeaderValue};
+        ),
+        None => quote!(
+            use progenitor_client::ApiProfile;
+        ),
     };
     quote! {
         #duration
