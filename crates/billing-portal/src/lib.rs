@@ -84,9 +84,12 @@ mod link;
 mod link_option;
 mod link_request;
 mod list;
+mod operation;
 mod portal;
 mod registry;
 mod setting;
+#[cfg(feature = "stripe")]
+pub mod stripe;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 mod text;
@@ -94,6 +97,7 @@ mod text;
 pub mod upflow;
 mod validate;
 mod vendor;
+mod vendor_client;
 mod vendor_error;
 mod vendor_facts;
 
@@ -117,6 +121,8 @@ pub use link_option::{LinkOption, OwnLinkOption};
 pub use link_request::LinkRequest;
 pub use list::{Items, Page};
 pub use setting::Setting;
+#[cfg(feature = "stripe")]
+pub use stripe::Stripe;
 #[cfg(feature = "upflow")]
 pub use upflow::{CustomerRef, Environment, Upflow};
 pub use vendor::{UnknownVendor, Vendor};

@@ -94,6 +94,7 @@ impl CreateCustomer {
         if let Some(value) = &fields.email {
             validate::length("email", value, 512)?;
         }
+        validate::map("metadata", &fields.metadata, 50, 500)?;
         if let Some(value) = &fields.name {
             validate::length("name", value, 256)?;
         }

@@ -95,6 +95,9 @@ impl UpdateCustomer {
         if let Some(Change::Set(value)) = &fields.email {
             validate::length("email", value, 512)?;
         }
+        if let Some(Change::Set(value)) = &fields.metadata {
+            validate::map("metadata", value, 50, 500)?;
+        }
         if let Some(Change::Set(value)) = &fields.name {
             validate::length("name", value, 256)?;
         }

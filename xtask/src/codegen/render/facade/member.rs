@@ -29,6 +29,8 @@ pub(super) struct Member<'a> {
     pub(super) clears: bool,
     /// Whether it is the id of the object that it belongs to.
     pub(super) is_id: bool,
+    /// Whether it is a parameter of the query.
+    pub(super) is_parameter: bool,
 }
 
 impl<'a> Member<'a> {
@@ -74,6 +76,7 @@ impl<'a> Member<'a> {
             kind,
             required,
             is_id: name == "id",
+            is_parameter: false,
         })
     }
 

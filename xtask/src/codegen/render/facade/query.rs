@@ -87,7 +87,8 @@ fn parameters<'a>(lowering: &'a Lowering, id: &str) -> Result<Vec<Member<'a>>> {
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
         let kind = Kind::of_parameter(&lowering.documented, &lowering.open_enums, schema);
         let member = Member::of_kind(lowering, name, kind, (schema, parameter), false)?;
-        Ok(Member { clears: false, is_id: false, required: flag(parameter, "required"), ..member })
+        let required = flag(parameter, "required");
+        Ok(Member { clears: false, is_id: false, is_parameter: true, required, ..member })
     })
     .collect()
 }
