@@ -1,6 +1,7 @@
 //! Running other programs, and saying what went wrong with them.
 
 use std::ffi::OsStr;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use std::{env, thread};
@@ -26,6 +27,12 @@ pub(crate) fn without_proxies(command: &mut Command) -> &mut Command {
         command.env_remove(proxy);
     }
     command
+}
+
+/// Has a command see nothing of this machine but where programs are: libraries tell who runs them, and keep notes in the home
+/// folder.
+pub(crate) fn bare<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
+    command.env_clear().env("PATH", env::var_os("PATH").unwrap_or_default()).env("HOME", home)
 }
 
 /// Runs a command to its end.

@@ -32,7 +32,7 @@ impl StripeConnection {
         let (api_key, restricted_key) = (format!("sk_test_{key}"), format!("rk_test_{key}"));
         let origin = address.origin;
         let node = json!({"host": origin.host(), "port": origin.port(), "protocol": origin.scheme()});
-        let sdk = json!({"python": {"base_addresses": {"api": origin.as_str()}}, "node": node});
+        let sdk = json!({"node": node, "python": {"base_addresses": {"api": origin.as_str()}}});
         Self { base_url: address.at(ROOT), api_key, restricted_key, sdk }
     }
 

@@ -49,7 +49,7 @@ impl ApiError {
                 "You did not provide an API key: send it as a bearer token, or as the user name of HTTP Basic."
                     .to_owned()
             },
-            |key| format!("Invalid API Key provided: {}****", key.chars().take(8).collect::<String>()),
+            |key| format!("Invalid API Key provided: {}****", key.rfind('_').map_or("", |at| &key[..=at])),
         );
         Self::new(StatusCode::UNAUTHORIZED, message)
     }

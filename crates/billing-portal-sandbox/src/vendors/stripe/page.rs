@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::customer::Customer;
-use super::seed::StripeSeed;
+use super::seed::{StripeSeed, Subscription};
 use super::session::{self, Session, StripeAccount, subscription_of};
 use crate::account::{Account, Page, PageRequest, Scene};
 use crate::date::Moment;
@@ -36,7 +36,8 @@ fn open(mut scene: Scene<'_, StripeAccount>, request: &PageRequest) -> Response 
         if !login.is_object() || login["expires_at"].as_u64().is_some_and(|end| now >= end) {
             return expired(request, &why);
         }
-        if !is_form || request.field("email") != customer.text("email") {
+        let email = request.field("email");
+        if !is_form || email.is_empty() || email != customer.text("email") {
             return log_in(is_form);
         }
         let members = session.members.clone();
@@ -75,7 +76,8 @@ fn shown(session: &Session, customer: &Customer, flow: &Value) -> Response {
         _ => "Customer portal",
     };
     let wanted = subscription_of(flow).map(|(_, id)| id);
-    let is_shown = |id: &str| wanted.as_ref().is_none_or(|wanted| wanted == id);
+    let is_shown = |id: &str| wanted.is_none_or(|wanted| wanted == id);
+    let amount = |subscription: &Subscription| Money::new(subscription.amount, &subscription.currency).to_string();
     let content = html! {
         (heading(title))
         @if let Some(url) = web_url(text(&session.members, "return_url")) {
@@ -89,11 +91,14 @@ fn shown(session: &Session, customer: &Customer, flow: &Value) -> Response {
                 (detail("Customer ID", "customer-id", customer.text("id")))
             }
         }
-        @for subscription in customer.subscriptions.iter().filter(|subscription| is_shown(&subscription.id)) {
-            section data-testid="subscription" {
-                dl {
-                    (detail("Plan", "subscription-plan", &subscription.plan))
-                    (detail("Amount", "subscription-amount", &Money::new(subscription.amount, &subscription.currency).to_string()))
+        @if !customer.subscriptions.is_empty() {
+            section aria-labelledby="subscriptions" {
+                h2 #subscriptions { "Subscriptions" }
+                @for subscription in customer.subscriptions.iter().filter(|subscription| is_shown(&subscription.id)) {
+                    dl.subscription data-testid="subscription" {
+                        (detail("Plan", "subscription-plan", &subscription.plan))
+                        (detail("Amount", "subscription-amount", &amount(subscription)))
+                    }
                 }
             }
         }

@@ -70,12 +70,14 @@ const LOCALES: &str = "auto bg cs da de el en en-AU en-CA en-GB en-IE en-IN en-N
 const FLOWS: &str = "payment_method_update customer_update subscription_cancel subscription_update \
     subscription_update_confirm subscription_pause";
 
-pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, mut given: Object) -> Result<Value, ApiError> {
-    one_of(&given, "", "locale", LOCALES)?;
-    one_of(&given, "after_expiration", "type", "customer_login")?;
-    one_of(&given, "", "expand", "configuration")?;
-    let flow = given.remove("flow_data").map(|flow| checked(object(flow))).transpose()?;
-    let customer = match (text(&given, "customer"), text(&given, "customer_account")) {
+pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object) -> Result<Value, ApiError> {
+    let given = Value::Object(given);
+    let text_of = |name: &str| given[name].as_str().unwrap_or_default();
+    one_of("locale", &given["locale"], LOCALES)?;
+    one_of("after_expiration[type]", &given["after_expiration"]["type"], "customer_login")?;
+    one_of("expand", &given["expand"], "configuration")?;
+    let flow = if given["flow_data"].is_null() { Value::Null } else { checked(given["flow_data"].clone())? };
+    let customer = match (text_of("customer"), text_of("customer_account")) {
         ("", "") => return Err(ApiError::parameter_missing("customer")),
         ("", account) => return Err(ApiError::missing("account", account, "customer_account")),
         (id, "") => scene.state.customer(id).ok_or_else(|| ApiError::missing("customer", id, "customer"))?,
@@ -83,36 +85,29 @@ pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, mut given: O
             return Err(ApiError::param("customer_account", "", "You can give customer or customer_account, not both"));
         }
     };
-    if let Some((kind, subscription)) = flow.as_ref().and_then(subscription_of)
-        && !customer.subscriptions.iter().any(|known| *known.id == subscription)
+    if let Some((param, id)) = subscription_of(&flow)
+        && !customer.subscriptions.iter().any(|known| *known.id == *id)
     {
-        let param = format!("flow_data[{kind}][subscription]");
-        return Err(ApiError::missing("subscription", &subscription, &param));
+        return Err(ApiError::missing("subscription", id, &param));
     }
-    let known = scene.state.configuration.as_ref();
-    let configuration = match (text(&given, "configuration"), known) {
-        ("", Some(default)) => default,
-        ("", None) => return Err(no_configuration()),
-        (id, known) => known
-            .filter(|known| text(known, "id") == id)
+    let configuration = match (text_of("configuration"), scene.state.configuration.clone()) {
+        ("", default) => default.ok_or_else(no_configuration)?,
+        (id, default) => default
+            .filter(|default| text(default, "id") == id)
             .ok_or_else(|| ApiError::missing("configuration", id, "configuration"))?,
     };
-    let is_expanded = given.contains_key("expand");
-    let configuration = configuration.clone();
-    let value = |name: &str| given.get(name).cloned().unwrap_or_default();
-    let mut after_expiration = value("after_expiration");
+    let mut after_expiration = given["after_expiration"].clone();
     if after_expiration.is_object() {
-        let ends_at = after_expiration["customer_login"]["expires_at"].take();
-        after_expiration["customer_login"] = json!({"expires_at": ends_at});
+        after_expiration["customer_login"] = json!({"expires_at": after_expiration["customer_login"]["expires_at"]});
     }
     let members = object(json!({
-        "object": "billing_portal.session", "configuration": text(&configuration, "id"), "customer": value("customer"),
-        "customer_account": null, "flow": flow, "livemode": false, "locale": value("locale"),
-        "on_behalf_of": value("on_behalf_of"), "return_url": value("return_url"), "after_expiration": after_expiration,
+        "object": "billing_portal.session", "configuration": configuration["id"], "customer": given["customer"],
+        "customer_account": null, "flow": flow, "livemode": false, "locale": given["locale"],
+        "on_behalf_of": given["on_behalf_of"], "return_url": given["return_url"], "after_expiration": after_expiration,
     }));
     let mut response = add(scene, members);
-    if is_expanded {
-        response["configuration"] = json!(configuration);
+    if given["expand"].is_array() {
+        response["configuration"] = configuration.into();
     }
     Ok(response)
 }
@@ -127,74 +122,54 @@ pub(super) fn add(scene: &mut Scene<'_, StripeAccount>, mut members: Object) -> 
     members.into()
 }
 
-/// Makes sure that a member, or each item of it, is one of these.
-fn one_of(given: &Object, parent: &str, name: &str, allowed: &str) -> Result<(), ApiError> {
-    let (place, param) = match parent {
-        "" => (given.get(name), name.to_owned()),
-        parent => (given.get(parent).and_then(|parent| parent.get(name)), format!("{parent}[{name}]")),
-    };
-    let texts = place.map(|place| place.as_array().map_or_else(|| vec![place], |items| items.iter().collect()));
+/// Makes sure that a value, or each item of it, is one of these.
+fn one_of(param: &str, value: &Value, allowed: &str) -> Result<(), ApiError> {
     let is_allowed =
         |value: &Value| value.as_str().is_none_or(|text| allowed.split_whitespace().any(|one| one == text));
-    match texts.into_iter().flatten().find(|value| !is_allowed(value)) {
-        Some(_) => Err(ApiError::param(&param, "", format!("Invalid {param}: must be one of {allowed}"))),
-        None => Ok(()),
+    if value.as_array().map_or_else(|| is_allowed(value), |items| items.iter().all(is_allowed)) {
+        return Ok(());
     }
+    Err(ApiError::param(param, "", format!("Invalid {param}: must be one of {allowed}")))
 }
 
 /// A flow as it is in responses, if its parts belong together.
-fn checked(mut flow: Object) -> Result<Value, ApiError> {
-    let given = object(json!({ "flow_data": flow.clone() }));
-    one_of(&given, "flow_data", "type", FLOWS)?;
-    let kind = text(&flow, "type").to_owned();
-    let part = |name: &str| format!("flow_data[{name}]");
-    if let Some(other) = flow.keys().find(|name| FLOWS.split_whitespace().any(|flow| flow == **name) && **name != kind)
-    {
-        return Err(ApiError::param(&part(other), "", format!("Only {} goes with the type {kind}", part(&kind))));
+fn checked(mut flow: Value) -> Result<Value, ApiError> {
+    one_of("flow_data[type]", &flow["type"], FLOWS)?;
+    let kind = flow["type"].as_str().unwrap_or_default().to_owned();
+    for other in FLOWS.split_whitespace().filter(|other| *other != kind && !flow[*other].is_null()) {
+        let param = format!("flow_data[{other}]");
+        return Err(ApiError::param(&param, "", format!("{param} does not go with the type {kind}")));
     }
-    if kind.starts_with("subscription_") && !flow.contains_key(&kind) {
-        return Err(ApiError::parameter_missing(&part(&kind)));
+    if kind.starts_with("subscription_") && flow[&kind].is_null() {
+        return Err(ApiError::parameter_missing(&format!("flow_data[{kind}]")));
     }
-    let mut after = flow.remove("after_completion").unwrap_or_else(|| json!({"type": "portal_homepage"}));
-    one_of(
-        &object(json!({"after_completion": after})),
-        "after_completion",
-        "type",
-        "portal_homepage redirect hosted_confirmation",
-    )?;
-    if after["type"] == "redirect" && after.get("redirect").is_none() {
+    let items = "flow_data[subscription_update_confirm][items]";
+    match flow["subscription_update_confirm"]["items"].as_array().map(Vec::len) {
+        None if kind == "subscription_update_confirm" => return Err(ApiError::parameter_missing(items)),
+        Some(2..) => return Err(ApiError::param(items, "", "There can be one item only")),
+        _ => {}
+    }
+    let after = &flow["after_completion"];
+    one_of("flow_data[after_completion][type]", &after["type"], "portal_homepage redirect hosted_confirmation")?;
+    if after["type"] == "redirect" && after["redirect"].is_null() {
         return Err(ApiError::parameter_missing("flow_data[after_completion][redirect]"));
     }
-    if kind == "subscription_update_confirm" {
-        match flow[&kind]["items"].as_array().map_or(0, Vec::len) {
-            0 => return Err(ApiError::parameter_missing("flow_data[subscription_update_confirm][items]")),
-            1 => {}
-            _ => {
-                return Err(ApiError::param(
-                    "flow_data[subscription_update_confirm][items]",
-                    "",
-                    "There can be one item only",
-                ));
-            }
-        }
+    let kind_after = after["type"].as_str().unwrap_or("portal_homepage");
+    flow["after_completion"] = json!({
+        "type": kind_after, "redirect": after["redirect"], "hosted_confirmation": after["hosted_confirmation"],
+    });
+    // It has no object in the request.
+    flow["customer_update"] = if kind == "customer_update" { json!({}) } else { Value::Null };
+    for name in FLOWS.split_whitespace().filter(|name| name.starts_with("subscription_")) {
+        flow[name] = flow[name].take();
     }
-    for name in ["redirect", "hosted_confirmation"] {
-        after[name] = after[name].take();
-    }
-    if kind == "customer_update" {
-        flow.insert(kind, json!({}));
-    }
-    for name in FLOWS.split_whitespace().skip(1) {
-        flow.entry(name).or_insert(Value::Null);
-    }
-    flow.insert("after_completion".to_owned(), after);
-    Ok(flow.into())
+    Ok(flow)
 }
 
-/// The type of a flow on a subscription, and the id of that.
-pub(super) fn subscription_of(flow: &Value) -> Option<(String, String)> {
+/// The subscription of a flow: the parameter that gives it, and its id.
+pub(super) fn subscription_of(flow: &Value) -> Option<(String, &str)> {
     let kind = flow["type"].as_str()?;
-    Some((kind.to_owned(), flow[kind]["subscription"].as_str()?.to_owned()))
+    Some((format!("flow_data[{kind}][subscription]"), flow[kind]["subscription"].as_str()?))
 }
 
 fn no_configuration() -> ApiError {
