@@ -25,5 +25,6 @@ mod proxy;
 mod raw;
 mod setup;
 mod specification;
+mod stripe_recorded;
 mod upflow_link;
 mod vendor;
