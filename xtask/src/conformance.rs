@@ -104,13 +104,13 @@ impl Part {
                 }
                 npm_ci(&scratch)?;
                 let mut command = Command::new("node");
-                command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(scratch);
+                command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(&scratch);
                 command
             }
             Driver::Schemathesis => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 // It leaves notes where it runs.
-                command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(scratch);
+                command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(&scratch);
                 command
             }
         };
