@@ -57,6 +57,7 @@
 //   account              the trait that a vendor's folder implements
 //   frame, message, …    pages, requests and responses; ids, clock, dates, connections: they know no vendor
 mod account;
+mod bracketed;
 mod clock;
 mod connection;
 mod control;

@@ -1,10 +1,10 @@
 //! The Stripe API: keys, forms, headers, and the form of its errors.
 
-use billing_portal_sandbox::{Fault, Sandbox};
+use billing_portal_sandbox::Fault;
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
 
-use crate::{FORM, Received, START, Setup, send, text};
+use crate::{FORM, Received, Setup, send, text};
 
 /// The default customer who has a subscription.
 pub(crate) const CUSTOMER: &str = "cus_NffrFeUfNV2Hib";
@@ -193,16 +193,19 @@ async fn forms_are_read_as_the_libraries_write_them() {
 }
 
 #[tokio::test]
-async fn what_stripe_mock_lacks_is_here() {
-    // It keeps no state, has one id for all requests, and responds to a key that was used for something else.
-    let sandbox = Sandbox::builder().now(START);
-    let setup = Setup::from(sandbox).await;
+async fn what_stripe_mock_leaves_out_is_here() {
+    let setup = Setup::start().await;
     let made = setup.stripe_post("/customers", "name=Ada").await.json(200);
     let path = format!("/customers/{}", text(&made["id"]));
     assert_eq!(setup.stripe_get(&path).await.json(200), made);
     setup.stripe_get("/customers/cus_none").await.stripe_error(404, "resource_missing", "id");
-    let session = setup.stripe_session("").await;
-    setup.open(text(&session["url"])).await.page(200, "customer-name");
+    let keyed = |body: &str| send(setup.stripe_form("/customers", body).header("idempotency-key", "k"));
+    let first = keyed("name=Bea").await.json(200);
+    assert_eq!(keyed("name=Bea").await.json(200), first);
+    setup.faults([Fault::status(500)]);
+    setup.stripe_get(&path).await.stripe_error(500, "-", "-");
     let (one, other) = (setup.stripe_get(&path).await, setup.stripe_get(&path).await);
     assert_ne!(one.header("request-id"), other.header("request-id"));
+    let session = setup.stripe_session("").await;
+    setup.open(text(&session["url"])).await.page(200, "customer-name");
 }

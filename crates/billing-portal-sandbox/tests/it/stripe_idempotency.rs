@@ -7,7 +7,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use crate::stripe::CUSTOMER;
-use crate::{Received, Setup, send, text};
+use crate::{FORM, Received, Setup, send, text};
 
 impl Setup {
     async fn keyed(&self, path: &str, key: &str, body: &str) -> Received {
@@ -70,6 +70,15 @@ async fn what_never_began_is_not_kept() {
     refused.stripe_error(400, "parameter_unknown", "emial");
     assert_eq!((refused.header("idempotency-key"), refused.header("original-request")), ("k", ""));
     setup.keyed("/customers", "k", "email=x").await.json(200);
+    // Neither is what the key must not do.
+    let stripe = setup.sandbox.stripe();
+    let make = |key: &str| {
+        let request = setup.http.post(format!("{}/billing_portal/sessions", stripe.base_url())).bearer_auth(key);
+        let request = request.header("content-type", FORM).header("idempotency-key", "r");
+        send(request.body(format!("customer={CUSTOMER}")))
+    };
+    make(stripe.restricted_key()).await.stripe_error(403, "-", "-");
+    make(stripe.api_key()).await.json(200);
     // A fault in place of the operation is not kept either, one after it leaves the response for the next request.
     setup.faults([Fault::status(503), Fault::response().merge(json!({"id": "cut"}))]);
     setup.keyed("/customers", "l", "").await.stripe_error(503, "-", "-");

@@ -4,20 +4,13 @@ use http::Method;
 use serde_json::{Value, json};
 
 use super::error::ApiError;
+use crate::bracketed::{Step, insert, names};
 use crate::message::{ApiRequest, form_pairs, web_url};
 use crate::object::{Object, object};
 
 /// The decoded pairs of a request.
 pub(super) fn pairs(request: &ApiRequest) -> Vec<(String, String)> {
     if request.method == Method::POST { form_pairs(request.body()) } else { request.query_pairs() }
-}
-
-/// The names of a bracketed name. A malformed one is one name, which nothing takes.
-fn names(name: &str) -> Vec<&str> {
-    match name.split_once('[').and_then(|(first, rest)| Some((first, rest.strip_suffix(']')?))) {
-        Some((first, rest)) => [first].into_iter().chain(rest.split("][")).collect(),
-        None => vec![name],
-    }
 }
 
 /// Reads the parameters that a table lists, with spaces between them. `[]` is an index, if there is any, `[*]` any name, and
@@ -44,8 +37,9 @@ pub(super) fn read(pairs: &[(String, String)], table: &str) -> Result<Object, Ap
             return Err(ApiError::param(name, "parameter_unknown", format!("Received unknown parameter: {name}")));
         };
         given.push(*pattern);
-        let path: Vec<_> = names(pattern).into_iter().zip(parts).collect();
-        insert(&mut read, &path, value_of(name, value, marks)?);
+        let step = |(pattern, part)| if pattern == "" { Step::Item(part) } else { Step::Member(part) };
+        let steps: Vec<_> = names(pattern).into_iter().zip(parts).map(step).collect();
+        insert(&mut read, &steps, value_of(name, value, marks)?);
     }
     for (pattern, _) in entries.iter().filter(|(_, marks)| marks.contains('!')) {
         let parent = &pattern[..pattern.rfind('[').unwrap_or_default()];
@@ -62,15 +56,15 @@ fn value_of(name: &str, value: &str, marks: &str) -> Result<Value, ApiError> {
     if let Some(most) = marks.split_once(':').and_then(|(_, most)| most.parse::<usize>().ok())
         && value.chars().count() > most
     {
-        return wrong(format!("Invalid {name}: it must have at most {most} characters"));
+        return wrong(match most {
+            0 => format!("Invalid {name}: it must be an object or a list, or empty"),
+            _ => format!("Invalid {name}: it must have at most {most} characters"),
+        });
     }
     if value.is_empty() {
         let why = format!("You passed an empty string for '{name}': leave it out, or give it a value.");
-        return if marks.contains('~') {
-            Ok(Value::Null)
-        } else {
-            Err(ApiError::param(name, "parameter_invalid_empty", why))
-        };
+        let refused = ApiError::param(name, "parameter_invalid_empty", why);
+        return if marks.contains('~') { Ok(Value::Null) } else { Err(refused) };
     }
     match marks.trim_start_matches(['!', '~']).chars().next() {
         Some('#') => value.parse::<i64>().map_or_else(|_| wrong(format!("Invalid integer: {value}")), |n| Ok(n.into())),
@@ -79,27 +73,5 @@ fn value_of(name: &str, value: &str, marks: &str) -> Result<Value, ApiError> {
         }
         Some('@') if web_url(value).is_none() => Err(ApiError::param(name, "url_invalid", "Not a valid URL")),
         _ => Ok(value.into()),
-    }
-}
-
-/// Puts a value where names lead; for a name that is empty in the table, into a list.
-fn insert(place: &mut Value, path: &[(&str, &str)], value: Value) {
-    match path.split_first() {
-        None => *place = value,
-        Some((("", index), rest)) => {
-            let mut list = place.as_array_mut().map(std::mem::take).unwrap_or_default();
-            let index = index.parse().unwrap_or(list.len()).min(list.len());
-            if index == list.len() {
-                list.push(Value::Null);
-            }
-            insert(&mut list[index], rest, value);
-            *place = list.into();
-        }
-        Some(((_, name), rest)) => {
-            if !place.is_object() {
-                *place = json!({});
-            }
-            insert(&mut place[*name], rest, value);
-        }
     }
 }

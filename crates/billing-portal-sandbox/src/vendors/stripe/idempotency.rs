@@ -3,8 +3,8 @@
 //! <https://docs.stripe.com/api/idempotent_requests>
 
 use http::{HeaderName, Method, StatusCode};
-use serde_json::Value;
 
+use super::connection::key_of;
 use super::error::ApiError;
 use super::form;
 use super::operation::Action;
@@ -12,6 +12,7 @@ use super::session::StripeAccount;
 use crate::account::Scene;
 use crate::ids::Ids;
 use crate::message::{ApiRequest, Response};
+use crate::object::Object;
 use crate::operation::Operation;
 use crate::replay::Fingerprint;
 
@@ -23,7 +24,6 @@ const LONGEST_KEY: usize = 255;
 
 const KEY: &str = "idempotency-key";
 const REQUEST_ID: &str = "request-id";
-const VERSION: &str = "stripe-version";
 
 /// The version of the API that the sandbox has, for requests that name none.
 const API_VERSION: &str = "2026-10-28.endive";
@@ -39,68 +39,66 @@ pub(super) fn respond(
     id: &str,
     request: &ApiRequest,
 ) -> Response {
-    let Some(key) = key(request) else {
-        return outcome(&mut scene, operation, id, request).map_or_else(Response::from, |value| Response::ok(&value));
-    };
-    if key.len() > LONGEST_KEY {
-        return ApiError::new(StatusCode::BAD_REQUEST, format!("A key has at most {LONGEST_KEY} characters")).into();
-    }
-    let fingerprint = Fingerprint::new(operation.id, id, &form::pairs(request));
-    match scene.state.replays.find(key, fingerprint, scene.now) {
-        Ok(None) => {}
-        Ok(Some(stored)) => {
-            return stored.clone().header(HeaderName::from_static("idempotent-replayed"), "true");
+    let pairs = form::pairs(request);
+    let fingerprint = Fingerprint::new(operation.id, id, &pairs);
+    let key = key(request);
+    if let Some(key) = key {
+        if key.len() > LONGEST_KEY {
+            return ApiError::new(StatusCode::BAD_REQUEST, format!("A key has at most {LONGEST_KEY} characters"))
+                .into();
         }
-        Err(_) => return ApiError::key_reused(key).into(),
+        match scene.state.replays.find(key, fingerprint, scene.now) {
+            Ok(None) => {}
+            Ok(Some(kept)) => return kept.clone().header(HeaderName::from_static("idempotent-replayed"), "true"),
+            Err(_) => return ApiError::key_reused(key).into(),
+        }
     }
-    let outcome = outcome(&mut scene, operation, id, request);
+    let given = match check(operation, request, &pairs) {
+        Ok(given) => given,
+        Err(refused) => return refused.into(),
+    };
+    let outcome = (operation.action.handler)(&mut scene, id, given);
     let has_begun = outcome.as_ref().map_or_else(|error| !error.is_of_parameters(), |_| true);
     let response = outcome.map_or_else(Response::from, |value| Response::ok(&value));
-    if !has_begun {
-        return response;
-    }
+    let Some(key) = key.filter(|_| has_begun) else { return response };
     let request_id = request_id(scene.ids);
     let kept = response.header(HeaderName::from_static("original-request"), &request_id);
     scene.state.replays.store(key, fingerprint, scene.now, kept.clone());
     kept.header(HeaderName::from_static(REQUEST_ID), &request_id)
 }
 
-fn outcome(
-    scene: &mut Scene<'_, StripeAccount>,
-    operation: &Operation<Action>,
-    id: &str,
-    request: &ApiRequest,
-) -> Result<Value, ApiError> {
+/// What a request gives an operation, if it may.
+fn check(operation: &Operation<Action>, request: &ApiRequest, pairs: &[(String, String)]) -> Result<Object, ApiError> {
     let is_form = request.is_content_type("application/x-www-form-urlencoded");
     if request.method == Method::POST && !request.body().is_empty() && !is_form {
         let message = "The body must be a form: application/x-www-form-urlencoded".to_owned();
         return Err(ApiError::new(StatusCode::BAD_REQUEST, message));
     }
-    let Action { parameters, handler, permission } = operation.action;
-    if !permission.is_empty() && super::connection::key_of(&request.headers).is_some_and(|key| key.starts_with("rk_")) {
+    let Action { parameters, permission, .. } = operation.action;
+    if !permission.is_empty() && key_of(&request.headers).is_some_and(|key| key.starts_with("rk_")) {
         let message = format!("The provided key 'rk_test_****' does not have the required permission: {permission}");
         return Err(ApiError::new(StatusCode::FORBIDDEN, message));
     }
-    handler(scene, id, form::read(&form::pairs(request), parameters)?)
+    form::read(pairs, parameters)
 }
 
 fn request_id(ids: &mut Ids) -> String {
     format!("req_{}", ids.next("stripe_request", 14))
 }
 
-/// Adds the headers that every response has.
-pub(super) fn complete(response: Response, request: &ApiRequest, ids: &mut Ids) -> Response {
-    let has = |response: &Response, name: &str| response.headers.iter().any(|(header, _)| header == name);
-    let mut response =
-        response.header(HeaderName::from_static(VERSION), request.header(VERSION).unwrap_or(API_VERSION));
-    if !has(&response, REQUEST_ID) {
-        response = response.header(HeaderName::from_static(REQUEST_ID), &request_id(ids));
+/// Adds the headers that every response has, unless it has them.
+pub(super) fn complete(mut response: Response, request: &ApiRequest, ids: &mut Ids) -> Response {
+    let is_final = (400..409).contains(&response.status.as_u16());
+    let version = request.header("stripe-version").unwrap_or(API_VERSION);
+    for (name, value) in [
+        ("stripe-version", Some(version)),
+        (REQUEST_ID, Some(&*request_id(ids))),
+        (KEY, key(request)),
+        ("stripe-should-retry", is_final.then_some("false")),
+    ] {
+        if let Some(value) = value.filter(|_| !response.headers.iter().any(|(header, _)| header == name)) {
+            response = response.header(HeaderName::from_static(name), value);
+        }
     }
-    if let Some(key) = key(request) {
-        response = response.header(HeaderName::from_static(KEY), key);
-    }
-    match response.status.as_u16() {
-        400..409 => response.header(HeaderName::from_static("stripe-should-retry"), "false"),
-        _ => response,
-    }
+    response
 }
