@@ -2,7 +2,7 @@
 //! [`Upflow`], or [`BillingPortal`] for whichever of them is configured. With them come sessions, customers and contacts.
 //!
 //! ```sh
-//! cargo add billing-portal
+//! cargo add billing-portal --path ../billing-portal/crates/billing-portal   # a clone beside your crate; or --git with its address
 //! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
@@ -36,7 +36,7 @@
 //! | find, create and change customers | [`BillingPortal::find_customers`], and the clients' `create_customer`, `list_customers` and so on |
 //! | make links for many customers | [`BillingPortal::customers`] or `list_customers().stream()`, with a [`RateLimit`]: [`Facts::usual_rate`] |
 //! | serve any vendor | [`BillingPortal`], [`LinkRequest::validate`], [`Vendor::facts`] |
-//! | test your application | the crate [`billing-portal-sandbox`](https://docs.rs/billing-portal-sandbox); the feature `test-util` |
+//! | test your application | the crate `billing-portal-sandbox`; the feature `test-util` |
 //! | tell errors apart | [`Error`] |
 //! | set timeouts, retries and limits | the builders, such as [`BillingPortalBuilder`]; `timeout` and `max_attempts` of each request |
 //! | send a request again after a crash | [`IdempotencyKey`] |
