@@ -1,13 +1,14 @@
 //! `cargo xtask bench`: what a call costs, beside the same call made otherwise.
 //!
 //! It runs the benchmarks of `crates/billing-portal/benches`, reads what they leave, and writes the page in that folder.
-//! Every figure and every verdict of the page comes from a run; what a run did not measure is named as left out. Everything
+//! Every figure of the page comes from a run; what a run did not measure is named as left out. Everything
 //! is built and installed before anything is measured, and one thing is measured at a time.
 
 pub mod build;
 mod check;
 pub mod contender;
 pub mod figure;
+pub mod frozen;
 pub mod instruction;
 pub mod machine;
 pub mod page;
@@ -36,7 +37,7 @@ use self::server::{Load, PRISM, SANDBOX};
 use self::time::{AT_ONCE, ONE_AT_A_TIME, Time};
 use self::workspace::Workspace;
 use crate::error::Error;
-use crate::process::{output, succeed};
+use crate::process::output;
 
 /// What a run measures besides the calls in Rust and the sandbox.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
@@ -108,7 +109,7 @@ impl Run {
         let scratch = tempfile::Builder::new().prefix("bench-").tempdir_in(&workspace.target);
         let scratch = scratch.map_err(Error::at(&workspace.target))?;
         let runner = check::ready(&workspace)?;
-        for bench in ["calls", "parts", "sandbox"] {
+        for bench in ["times", "sandbox"] {
             workspace.build(bench, None)?;
         }
         let command = workspace.command()?;
@@ -124,8 +125,7 @@ impl Run {
             machine,
             sdks: self.sdks.as_ref().map(|sdks| sdks.versions.clone()).ok_or(LeftOut::Without(Options::SDKS)),
             instructions: self.attempt("instructions", Self::instructions),
-            calls: self.attempt("calls", Self::calls),
-            parts: self.attempt("parts of a call", |run| run.times("parts")),
+            times: self.attempt("times", Self::times),
             servers: self.attempt("servers", Self::servers),
             builds: self.attempt_if(self.options.build, "builds", Self::builds),
             tests: self.attempt_if(self.options.build, "tests from nothing", Self::tests),
@@ -160,31 +160,18 @@ impl Run {
         Ok(counts)
     }
 
-    fn calls(&self) -> Result<Vec<Time>, Error> {
-        let times = self.times("calls")?;
+    fn times(&self) -> Result<Vec<Time>, Error> {
+        let mut command = self.workspace.run("times", None);
+        if let Some(sdks) = &self.sdks {
+            command.env("BENCH_SDKS", &sdks.programs);
+        }
+        let times = time::parse(&output(&mut command)?)?;
         let contenders = CONTENDERS.iter().filter(|contender| self.sdks.is_some() || ![NPM, PYPI].contains(contender));
         let functions = contenders
             .flat_map(|contender| [ONE_AT_A_TIME, AT_ONCE].map(|group| format!("{group}/{}", contender.function)));
         let is_there = |name: &str| times.iter().any(|time| format!("{}/{}", time.group, time.function) == name);
-        all("criterion's output", functions, is_there)?;
-        // What has no words would not be in the page.
-        let functions = times.iter().map(|time| time.function.clone());
-        all("the list of contenders in xtask", functions, |name| {
-            CONTENDERS.iter().any(|contender| contender.function == name)
-        })?;
+        all("the output of times.rs", functions, is_there)?;
         Ok(times)
-    }
-
-    /// Runs a benchmark of criterion's. What it leaves is not where an older run has left anything.
-    fn times(&self, bench: &str) -> Result<Vec<Time>, Error> {
-        let home = self.scratch.path().join("criterion").join(bench);
-        let mut command = self.workspace.run(bench, None);
-        command.env("CRITERION_HOME", &home);
-        if let Some(sdks) = &self.sdks {
-            command.env("BENCH_SDKS", &sdks.programs);
-        }
-        succeed(&mut command)?;
-        time::read(&home)
     }
 
     fn servers(&self) -> Result<Vec<Load>, Error> {

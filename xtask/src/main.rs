@@ -89,7 +89,7 @@ fn bench(options: Options) -> Outcome {
     let outcome = bench::run(&workspace(), options)?;
     println!();
     for target in bench::target::targets(&outcome.results) {
-        println!("{} {}: {}, {}", target.what, target.bound, target.measured(), target.verdict());
+        println!("{} {}: {}", target.what, target.bound, target.measured());
     }
     println!("\nwritten: {}", outcome.page.display());
     for (what, error) in &outcome.failures {

@@ -41,10 +41,9 @@ pub(crate) async fn attempt(
     result
 }
 
-/// The end of a period that begins now; of one that is longer than clocks count, a distant end.
-pub(crate) fn after(period: Duration) -> Instant {
+/// The end of a period that begins at a time; of one that is longer than clocks count, a distant end.
+pub(crate) fn after(now: Instant, period: Duration) -> Instant {
     const DISTANT: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
-    let now = Instant::now();
     now.checked_add(period).unwrap_or_else(|| now + DISTANT)
 }
 
@@ -53,7 +52,7 @@ type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
 
 /// The earlier of the attempt's and the call's end, and which of the two it is.
 fn limit(options: &CallOptions, deadline: Instant) -> (Instant, Timeout) {
-    let end_of_attempt = after(options.attempt_timeout);
+    let end_of_attempt = after(Instant::now(), options.attempt_timeout);
     if deadline < end_of_attempt {
         (deadline, Timeout::Total(options.timeout))
     } else {
@@ -99,15 +98,26 @@ async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes>
     if announced > max_bytes {
         return Err((FailureKind::TooLarge(max_bytes), None));
     }
-    // An announcement alone reserves no more than a usual response.
-    let mut body = Vec::with_capacity(announced.min(64 * 1024));
+    // Most responses are one chunk, which is kept as it is.
+    let mut first = Bytes::new();
+    let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| (FailureKind::Body, Some(error)))? {
-        if chunk.len() > max_bytes - body.len() {
+        let received = first.len().max(body.len());
+        if chunk.len() > max_bytes - received {
             return Err((FailureKind::TooLarge(max_bytes), None));
+        }
+        if received == 0 {
+            first = chunk;
+            continue;
+        }
+        if body.is_empty() {
+            // An announcement alone reserves no more than a usual response.
+            body.reserve(announced.min(64 * 1024).max(first.len() + chunk.len()));
+            body.extend_from_slice(&first);
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(Bytes::from(body))
+    Ok(if body.is_empty() { first } else { Bytes::from(body) })
 }
 
 fn kind_of_send_error(error: &reqwest::Error) -> FailureKind {

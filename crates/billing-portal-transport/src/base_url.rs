@@ -1,7 +1,7 @@
 //! Where a client sends its requests: checked once, before anything can be sent.
 
 use std::fmt::{self, Write};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use url::{Host, Url};
 
@@ -19,8 +19,22 @@ use crate::path;
 /// assert!(BaseUrl::new("http://api.acme.example/v1").is_err());
 /// # Ok::<(), billing_portal_transport::ConfigError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct BaseUrl(Arc<Url>);
+#[derive(Clone)]
+pub struct BaseUrl(Arc<Parts>);
+
+struct Parts {
+    url: Url,
+    /// The URLs of paths without parameters, of which an API has few: each is parsed once.
+    fixed: [OnceLock<(&'static str, Url)>; 8],
+}
+
+impl PartialEq for BaseUrl {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.url == other.0.url
+    }
+}
+
+impl Eq for BaseUrl {}
 
 impl BaseUrl {
     /// Checks an address.
@@ -82,19 +96,19 @@ impl BaseUrl {
         }
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
-        Ok(Self(Arc::new(url)))
+        Ok(Self(Arc::new(Parts { url, fixed: Default::default() })))
     }
 
     /// The address without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.as_str().trim_end_matches('/')
+        self.0.url.as_str().trim_end_matches('/')
     }
 
     /// Whether requests stay on this machine: `localhost`, `127.0.0.0/8`, `[::1]`.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
-        is_loopback(&self.0)
+        is_loopback(&self.0.url)
     }
 
     /// The URL of a path of the API, which begins with a slash and is encoded as it has to be. Called by generated code,
@@ -102,12 +116,24 @@ impl BaseUrl {
     #[doc(hidden)]
     #[must_use]
     pub fn join(&self, path: fmt::Arguments<'_>) -> Url {
-        let base = self.0.path().trim_end_matches('/');
+        if let Some(path) = path.as_str() {
+            for fixed in &self.0.fixed {
+                let (known, url) = fixed.get_or_init(|| (path, self.parse(format_args!("{path}"))));
+                if *known == path {
+                    return url.clone();
+                }
+            }
+        }
+        self.parse(path)
+    }
+
+    fn parse(&self, path: fmt::Arguments<'_>) -> Url {
+        let base = self.0.url.path().trim_end_matches('/');
         let mut joined = String::with_capacity(base.len() + 64);
         joined.push_str(base);
         // Only the `Display` of an argument could fail, and those of texts do not.
         let _ = joined.write_fmt(path);
-        let mut url = Url::clone(&self.0);
+        let mut url = self.0.url.clone();
         url.set_path(&joined);
         url
     }
@@ -115,19 +141,19 @@ impl BaseUrl {
     /// Scheme, host and port, without the path: `https://acme.example`.
     #[must_use]
     pub fn origin(&self) -> String {
-        self.0.origin().ascii_serialization()
+        self.0.url.origin().ascii_serialization()
     }
 
     /// The host, as the URL has it.
     #[must_use]
     pub fn host(&self) -> &str {
-        self.0.host_str().unwrap_or_default()
+        self.0.url.host_str().unwrap_or_default()
     }
 
     /// Whether requests are encrypted.
     #[must_use]
     pub fn is_https(&self) -> bool {
-        self.0.scheme() == "https"
+        self.0.url.scheme() == "https"
     }
 }
 

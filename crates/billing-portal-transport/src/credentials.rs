@@ -1,5 +1,7 @@
 //! Credentials as the headers in which they travel.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
@@ -13,7 +15,7 @@ use crate::secret::Secret;
 pub struct Credentials {
     headers: HeaderMap,
     /// What a vendor's message may quote: each secret plain, and as it travels where that is something else.
-    secrets: Vec<Secret>,
+    secrets: Arc<Vec<Secret>>,
 }
 
 impl Credentials {
@@ -67,7 +69,7 @@ impl Credentials {
         let mut value = HeaderValue::from_str(value).map_err(|_| ConfigError::new("credentials fit no header"))?;
         value.set_sensitive(true);
         self.headers.insert(name, value);
-        self.secrets.extend(secrets);
+        Arc::make_mut(&mut self.secrets).extend(secrets);
         Ok(self)
     }
 
@@ -75,7 +77,7 @@ impl Credentials {
         &self.headers
     }
 
-    pub(crate) fn secrets(&self) -> &[Secret] {
+    pub(crate) fn secrets(&self) -> &Arc<Vec<Secret>> {
         &self.secrets
     }
 }

@@ -71,14 +71,14 @@ impl<E> Error<E> {
     /// The vendor's code for the error, such as `resource_not_found`, where the API has codes: a word of 64 characters at
     /// most.
     pub fn code(&self) -> Option<&str> {
-        self.head()?.code.as_deref()
+        self.head()?.code()
     }
 
     /// What the request carried that the vendor's message may quote, to be masked where the message is printed: the
     /// credentials, plain and as they travel, and secret members of the body.
     #[doc(hidden)]
     pub fn secrets(&self) -> &[Secret] {
-        self.head().map_or(&[], |head| &head.secrets)
+        self.head().map_or(&[], |head| head.secrets.as_slice())
     }
 
     fn head(&self) -> Option<&Head> {

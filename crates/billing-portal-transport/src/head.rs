@@ -1,5 +1,8 @@
 //! What a response has besides its body, and what it says on retrying.
 
+use std::sync::{Arc, OnceLock};
+
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap};
 
@@ -18,9 +21,10 @@ pub(crate) struct Head {
     pub(crate) outcome_unknown: bool,
     pub(crate) operation: Option<&'static str>,
     /// What the request carried that an error's message may quote.
-    pub(crate) secrets: Vec<Secret>,
-    /// The vendor's code for an error.
-    pub(crate) code: Option<String>,
+    pub(crate) secrets: Arc<Vec<Secret>>,
+    /// The body of an error, for the vendor's code in it, which is read when somebody asks for it.
+    pub(crate) error_body: Bytes,
+    code: OnceLock<Option<String>>,
     verdict: Verdict,
 }
 
@@ -34,24 +38,29 @@ impl Head {
             attempts,
             outcome_unknown: false,
             operation: None,
-            secrets: Vec::new(),
-            code: None,
+            secrets: Arc::default(),
+            error_body: Bytes::new(),
+            code: OnceLock::new(),
             verdict,
         }
     }
 
-    /// Reads the vendor's code from an error's body: a short word, and none that quotes a secret.
-    pub(crate) fn read_code(&mut self, body: &[u8]) {
+    /// The vendor's code for an error: a short word, and none that quotes a secret.
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.code.get_or_init(|| self.read_code()).as_deref()
+    }
+
+    fn read_code(&self) -> Option<String> {
         const LONGEST: usize = 64;
-        let Some(member) = self.profile.error_code else { return };
+        let member = self.profile.error_code?;
         let is_code = |code: &&str| {
             (1..=LONGEST).contains(&code.len())
                 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
                 && masked(code, &self.secrets) == *code
         };
-        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+        let body: serde_json::Value = serde_json::from_slice(&self.error_body).unwrap_or_default();
         let code = member.split('.').try_fold(&body, |value, name| value.get(name));
-        self.code = code.and_then(|code| code.as_str()).filter(is_code).map(str::to_owned);
+        code.and_then(|code| code.as_str()).filter(is_code).map(str::to_owned)
     }
 
     /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors

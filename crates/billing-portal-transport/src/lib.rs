@@ -30,6 +30,7 @@ mod json_text;
 mod json_union;
 mod limit;
 mod mask;
+mod new_key;
 mod open_enum;
 mod operation;
 mod options;
@@ -85,4 +86,5 @@ pub mod macros {
     pub use serde_json::Value;
 
     pub use crate::json_union::{JsonKind, read_variant, tagged};
+    pub use crate::open_enum::from_text;
 }

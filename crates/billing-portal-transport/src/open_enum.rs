@@ -1,5 +1,35 @@
 //! Types of generated code that keep what they do not know.
 
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{Error, Visitor};
+
+/// Reads a text as what can be made of one, without keeping the text.
+#[doc(hidden)]
+pub fn from_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'t> From<&'t str>,
+    D: Deserializer<'de>,
+{
+    struct Text<T>(PhantomData<T>);
+
+    impl<T: for<'t> From<&'t str>> Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+    }
+
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
 /// Declares an open enumeration: the values that are known as variants, and a variant `Unknown` that keeps any other.
 ///
 /// ```
@@ -94,7 +124,7 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::macros::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as $crate::macros::Deserialize>::deserialize(deserializer).map(Self::from)
+                $crate::macros::from_text(deserializer)
             }
         }
     };

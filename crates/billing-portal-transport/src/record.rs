@@ -7,6 +7,9 @@ use crate::response::Response;
 
 /// Writes how a call or an attempt ended into its span.
 pub(crate) fn record(span: &Span, result: &Result<Response, Failure>) {
+    if span.is_disabled() {
+        return;
+    }
     match result {
         Ok(response) => {
             let status = response.status();

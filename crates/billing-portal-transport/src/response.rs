@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -64,6 +65,13 @@ macro_rules! accessors {
             self.head.idempotency_replayed()
         }
 
+        /// As [`Error::secrets`](crate::Error::secrets).
+        #[doc(hidden)]
+        #[must_use]
+        pub fn secrets(&self) -> &[Secret] {
+            &self.head.secrets
+        }
+
         pub(crate) fn head(&self) -> &Head {
             &self.head
         }
@@ -90,11 +98,11 @@ impl Response {
     }
 
     /// Notes of which operation this is the response, and of an error what the request carried that it may quote.
-    pub(crate) fn of(mut self, operation: &'static str, secrets: impl FnOnce() -> Vec<Secret>) -> Self {
+    pub(crate) fn of(mut self, operation: &'static str, secrets: impl FnOnce() -> Arc<Vec<Secret>>) -> Self {
         self.head.operation = Some(operation);
         if !self.head.status.is_success() {
             self.head.secrets = secrets();
-            self.head.read_code(&self.body);
+            self.head.error_body = self.body.clone();
         }
         self
     }
@@ -117,7 +125,12 @@ impl Response {
 
     /// The response with its body decoded, or with why it is not of this type.
     pub(crate) fn decode<T: DeserializeOwned>(mut self) -> Result<ResponseValue<T>, Self> {
-        if let Ok(value) = serde_json::from_slice(&self.body) {
+        // To look whether all of it is UTF-8 costs less than to look at each text in it.
+        let decoded = match std::str::from_utf8(&self.body) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(&self.body),
+        };
+        if let Ok(value) = decoded {
             return Ok(ResponseValue { value, head: self.head });
         }
         let error = self.head.encoding().map(DecodeError::encoded);

@@ -37,7 +37,7 @@ where
     F: Future<Output = Result<Outcome, NoRoom>>,
 {
     let end_of_retries = policy.retry_until.map_or(policy.deadline, |end| end.min(policy.deadline));
-    let mut delays = delays(options);
+    let mut delays = None;
     // What may have been carried out before the last attempt.
     let mut outcome_unknown = false;
     let mut outcome = match attempt(1, policy.deadline).await {
@@ -49,7 +49,13 @@ where
     };
     for number in 1..options.max_attempts {
         let Some(reason) = reason_to_retry(&outcome, policy.is_idempotent) else { break };
-        let Some(next) = next_start(&outcome, delays.next().unwrap_or_default(), end_of_retries) else { break };
+        let Some(next) = next_start(
+            &outcome,
+            delays.get_or_insert_with(|| delays_of(options)).next().unwrap_or_default(),
+            end_of_retries,
+        ) else {
+            break;
+        };
         let delay_ms = u64::try_from(next.saturating_duration_since(Instant::now()).as_millis()).unwrap_or(u64::MAX);
         tracing::info!(attempt = number, delay_ms, reason, "the request will be sent again");
         sleep_until(next).await;
@@ -73,7 +79,7 @@ fn next_start(outcome: &Outcome, backoff: Duration, end: Instant) -> Option<Inst
 }
 
 /// Each delay is drawn between one and two times its base, and the base doubles.
-fn delays(options: &CallOptions) -> ExponentialBackoff {
+fn delays_of(options: &CallOptions) -> ExponentialBackoff {
     ExponentialBuilder::new()
         .with_min_delay(options.first_delay)
         .with_max_delay(options.longest_delay)

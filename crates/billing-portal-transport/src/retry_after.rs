@@ -10,6 +10,10 @@ use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 #[doc(hidden)]
 #[must_use]
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    if !headers.contains_key(RETRY_AFTER) {
+        // Nearly no response has one, and to read its date costs something.
+        return None;
+    }
     let date = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?.trim()).ok());
     let now = date.unwrap_or(now);
     let values = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());

@@ -10,6 +10,9 @@ use crate::secret::Secret;
 pub(crate) fn in_body(request: &Request, names: &[&str]) -> Vec<Secret> {
     let mut secrets = Vec::new();
     let body = request.body().and_then(Body::as_bytes).filter(|_| !names.is_empty()).unwrap_or_default();
+    if body.is_empty() {
+        return secrets;
+    }
     if let Ok(json) = serde_json::from_slice(body) {
         collect(&json, names, &mut secrets);
     } else {

@@ -11,6 +11,7 @@ use tracing::{Instrument, Span, field};
 use crate::attempt::{after, attempt};
 use crate::credentials::Credentials;
 use crate::limit::{Limiter, NoRoom, RateLimit};
+use crate::new_key::new_key;
 use crate::operation::OperationInfo;
 use crate::options::CallOptions;
 use crate::path;
@@ -72,7 +73,7 @@ impl Transport {
         if path::is_refused(request.url().path()) {
             return Err("an id in the path is empty or holds `.` or `..`, which could reach another endpoint");
         }
-        if request.headers().values().any(|value| value.to_str().is_err()) {
+        if request.headers().values().any(|value| !value.as_bytes().is_ascii()) {
             return Err("a header parameter holds characters that headers cannot carry");
         }
         let is_post = *request.method() == Method::POST;
@@ -127,13 +128,14 @@ impl Transport {
         info: &OperationInfo,
     ) -> Outcome {
         let span = self.span(request, info);
+        let of_call = span.clone();
         let policy = self.retry_policy(request.method(), info);
         let call = async {
             let result = retry(&self.options, policy, |number, start_by| {
                 self.attempt(client, request, policy.deadline, start_by, number)
             });
             let result = result.await;
-            record(&Span::current(), &result);
+            record(&of_call, &result);
             match result {
                 Ok(response) => Ok(response.of(info.operation_id, || self.secrets(request))),
                 Err(failure) => Err(failure.of(info.operation_id)),
@@ -156,24 +158,33 @@ impl Transport {
             None => None,
         };
         // Generated code buffers every body, so that there is always a copy to send.
-        let sending = client.execute(request.try_clone().ok_or(NoRoom::InTime)?);
+        let mut request = request.try_clone().ok_or(NoRoom::InTime)?;
+        // For what the HTTP library adds: a copy has no room left, and would grow one by one.
+        request.headers_mut().reserve(4);
+        let sending = client.execute(request);
         Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 
     fn retry_policy(&self, method: &Method, info: &OperationInfo) -> RetryPolicy {
+        let now = Instant::now();
         let is_idempotent = self.profile.is_idempotent(method, info.operation_id);
         // Where there are keys, each `POST` that needs one has one.
         let window = self.profile.idempotency_key.filter(|_| !is_idempotent).map(|key| key.window);
         RetryPolicy {
-            deadline: after(self.options.timeout),
-            retry_until: window.map(after),
+            deadline: after(now, self.options.timeout),
+            retry_until: window.map(|window| after(now, window)),
             is_idempotent: is_idempotent || self.options.idempotent || window.is_some(),
         }
     }
 
     /// What a request carries that a vendor's message may quote.
-    fn secrets(&self, request: &reqwest::Request) -> Vec<Secret> {
-        [self.credentials.secrets(), &secret_members::in_body(request, self.profile.secret_members)].concat()
+    fn secrets(&self, request: &reqwest::Request) -> Arc<Vec<Secret>> {
+        let mut secrets = Arc::clone(self.credentials.secrets());
+        let of_body = secret_members::in_body(request, self.profile.secret_members);
+        if !of_body.is_empty() {
+            Arc::make_mut(&mut secrets).extend(of_body);
+        }
+        secrets
     }
 
     /// Names as in OpenTelemetry's conventions for HTTP clients.
@@ -191,14 +202,6 @@ impl Transport {
             "error.type" = field::Empty,
         )
     }
-}
-
-/// A key that no other request has.
-fn new_key() -> HeaderValue {
-    let mut buffer = uuid::Uuid::encode_buffer();
-    let key = uuid::Uuid::new_v4().hyphenated().encode_lower(&mut buffer);
-    // A UUID in its usual form is visible ASCII, which every header can hold.
-    HeaderValue::from_str(key).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 
 impl fmt::Debug for Transport {

@@ -97,7 +97,7 @@ impl WindowLimiter {
 
 impl Limiter for WindowLimiter {
     fn permit(&self, within: Duration) -> Permitting<'_> {
-        Box::pin(self.wait(after(within)))
+        Box::pin(self.wait(after(Instant::now(), within)))
     }
 }
 

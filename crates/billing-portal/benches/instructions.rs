@@ -1,4 +1,4 @@
-//! Instructions, counted by callgrind: of a call, made in several ways, and of its parts.
+//! Instructions, counted by callgrind: of a call, made by several contenders, and of its parts.
 //!
 //! Only the thread that calls is counted, and with it the client's side of the connection, which is driven on it; the
 //! server has a thread of its own. `cargo xtask bench` divides by the number of calls and writes the table.
@@ -9,8 +9,9 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use billing_portal::RateLimit;
-use billing_portal_benches::caller::{Caller, Facade, Failure, HyperUtil, LowLevel, Reqwest, ReqwestAlike, make};
-use billing_portal_benches::part::{customer_by_hand, customer_form, customers, session_form};
+use billing_portal_benches::caller::{Caller, Facade, Failure, LowLevel, make};
+use billing_portal_benches::opponent::{HyperUtil, Reqwest, ReqwestAlike, customer_by_hand};
+use billing_portal_benches::part::{customer_form, customers, session_form};
 use billing_portal_benches::server::{SESSION, Server};
 use billing_portal_transport::form_body;
 use chargebee_client::types::{ListCustomersResponse, PortalSessionResponse};
@@ -121,7 +122,7 @@ fn form_of_a_customer_by_hand() {
 }
 
 #[library_benchmark]
-fn reply_with_a_portal_session() {
+fn response_with_a_portal_session() {
     for _ in 0..CALLS {
         black_box(serde_json::from_str::<PortalSessionResponse>(black_box(SESSION)).expect("a session"));
     }
@@ -129,9 +130,18 @@ fn reply_with_a_portal_session() {
 
 #[library_benchmark]
 #[bench::page(customers(100))]
-fn reply_with_100_customers(page: String) -> String {
+fn response_with_100_customers(page: String) -> String {
     for _ in 0..CALLS {
         black_box(serde_json::from_str::<ListCustomersResponse>(black_box(&page)).expect("a page of customers"));
+    }
+    page
+}
+
+#[library_benchmark]
+#[bench::as_any_json(customers(100))]
+fn any_response_with_100_customers(page: String) -> String {
+    for _ in 0..CALLS {
+        black_box(serde_json::from_str::<serde_json::Value>(black_box(&page)).expect("JSON"));
     }
     page
 }
@@ -142,8 +152,9 @@ library_benchmark_group!(
         form_of_a_portal_session,
         form_of_a_customer,
         form_of_a_customer_by_hand,
-        reply_with_a_portal_session,
-        reply_with_100_customers,
+        response_with_a_portal_session,
+        response_with_100_customers,
+        any_response_with_100_customers,
     ]
 );
 

@@ -1,4 +1,4 @@
-//! How many requests a second a server of the API answers, and how much memory it has before and after.
+//! How many requests a second a server of the API responds to.
 //!
 //! `BENCH_SANDBOX` is the path of the command `billing-portal`, whose sandbox is asked. `BENCH_PRISM` may be the path of
 //! the command of Prism, which is then asked the same with the description in `BENCH_SPEC`. Standard output is one object
@@ -13,7 +13,6 @@ use billing_portal_benches::sandbox::{Process, variable};
 use serde::Serialize;
 
 const TO_WARM_UP: u64 = 2_000;
-/// As many for both, because memory is compared after them.
 const REQUESTS: u32 = 100_000;
 
 /// A line of the output.
@@ -23,8 +22,6 @@ struct Line {
     requests: u32,
     seconds: f64,
     requests_per_second: f64,
-    rss_before_bytes: u64,
-    rss_after_bytes: u64,
     /// Whether server and load had a core of their own each.
     pinned: bool,
 }
@@ -51,15 +48,12 @@ fn measure(name: &'static str, server: &Process, cores: Cores) -> Result<(), Fai
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let load = Load::new(server.base_url(), server.api_key())?;
     runtime.block_on(load.put_on(TO_WARM_UP))?;
-    let rss_before_bytes = server.memory()?;
     let took = runtime.block_on(load.put_on(REQUESTS.into()))?.as_secs_f64();
     let line = Line {
         server: name,
         requests: REQUESTS,
         seconds: took,
         requests_per_second: f64::from(REQUESTS) / took,
-        rss_before_bytes,
-        rss_after_bytes: server.memory()?,
         pinned: cores.are_pinned(),
     };
     println!("{}", serde_json::to_string(&line)?);

@@ -31,8 +31,6 @@ impl Error {
     /// From the error of a low-level call.
     pub(crate) fn from_call<E: VendorError>(vendor: Vendor, error: transport::Error<E>) -> Self {
         let mut inner = Inner::new(ErrorKind::Request, Some(vendor), error.operation(), String::new());
-        // A vendor's message may quote what it refuses.
-        let secrets: Vec<Secret> = error.secrets().to_vec();
         inner.status = error.status();
         inner.request_id = error.request_id().map(str::to_owned);
         inner.idempotency_replayed = error.idempotency_replayed();
@@ -62,7 +60,8 @@ impl Error {
             }
             transport::Error::ErrorResponse(response) => {
                 inner.kind = ErrorKind::Api;
-                read_body(&mut inner, response.status(), &*response, &secrets);
+                // A vendor's message may quote what it refuses.
+                read_body(&mut inner, response.status(), &*response, response.secrets());
             }
             transport::Error::UnexpectedResponse(response) => {
                 inner.kind = if response.status().is_success() { ErrorKind::Decode } else { ErrorKind::Api };
@@ -128,7 +127,9 @@ fn described(inner: &Inner, secrets: &[Secret]) -> String {
     let mut text = String::new();
     for (part, before, after) in [(&inner.code, " ", ""), (&inner.param, " (", ")"), (&inner.message, ": ", "")] {
         if let Some(part) = part {
-            text = text + before + &one_line(part, secrets) + after;
+            text.push_str(before);
+            text.push_str(&one_line(part, secrets));
+            text.push_str(after);
         }
     }
     text

@@ -112,8 +112,8 @@ fn in_ascii(url: Secret) -> Secret {
 pub(crate) fn is_web_url(url: &Secret) -> bool {
     let url = url.expose();
     // Parsers skip more slashes than two, so the host begins right behind them.
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
-    let bytes = rest.as_bytes();
+    let Some(address) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else { return false };
+    let bytes = address.as_bytes();
     let end = bytes.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(bytes.len());
     let begin = bytes[..end].iter().rposition(|b| *b == b'@').map_or(0, |at| at + 1);
     // An address of the sixth version stands in brackets.
@@ -122,8 +122,11 @@ pub(crate) fn is_web_url(url: &Secret) -> bool {
         [first, ..] => first.is_ascii_alphanumeric() || !first.is_ascii(),
         [] => false,
     };
-    // All bytes are looked at, which the compiler does many at a time.
-    let is_plain = url.bytes().fold(true, |plain, b| plain & (b > b' ') & (b != 0x7f) & (b != b'\\'));
+    let is_odd_byte = |b: u8| (b <= b' ') | (b == 0x7f) | (b == b'\\');
+    // In pieces of a fixed length, which the compiler looks at as a whole.
+    let (pieces, rest) = url.as_bytes().as_chunks::<16>();
+    let is_plain = !pieces.iter().any(|piece| piece.iter().fold(false, |odd, b| odd | is_odd_byte(*b)))
+        && !rest.iter().any(|b| is_odd_byte(*b));
     // What is not ASCII is looked at by character and parsed, where there is any.
     let is_odd = |c: char| !c.is_ascii() && (c.is_control() || c.is_whitespace());
     host_fits && is_plain && (url.is_ascii() || !url.chars().any(is_odd) && Url::parse(url).is_ok())

@@ -10,26 +10,33 @@ const MAX_CHARS: usize = 300;
 /// A text on one line, at most 300 characters long, with control characters escaped and without URLs, e-mail addresses
 /// and the given secrets: vendors quote what they refuse.
 pub(crate) fn one_line(text: &str, secrets: &[Secret]) -> String {
-    let mut line = String::new();
+    let mut line = String::with_capacity(text.len() + 1);
     for word in masked(text, secrets).split(' ').map(mask) {
-        for c in word.chars() {
-            if is_unprintable(c) {
-                let _ = write!(line, "{}", c.escape_unicode());
-            } else {
-                line.push(c);
-            }
+        let mut rest = word;
+        while !is_plain(rest)
+            && let Some((at, c)) = rest.char_indices().find(|(_, c)| is_unprintable(*c))
+        {
+            line.push_str(&rest[..at]);
+            let _ = write!(line, "{}", c.escape_unicode());
+            rest = &rest[at + c.len_utf8()..];
         }
+        line.push_str(rest);
         line.push(' ');
     }
-    let line = line.trim_end();
-    match line.char_indices().nth(MAX_CHARS) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line.to_owned(),
+    line.truncate(line.trim_end().len());
+    if let Some((end, _)) = line.char_indices().nth(MAX_CHARS) {
+        line.truncate(end);
+        line.push('…');
     }
+    line
 }
 
 /// Replaces a word that looks like a URL, a query string or an e-mail address.
 fn mask(word: &str) -> &str {
+    if !word.bytes().any(|b| matches!(b, b':' | b'?' | b'@' | b'%')) && !word.starts_with("www.") {
+        // As nearly all are.
+        return word;
+    }
     let has_query = || word.split_once('?').is_some_and(|(_, query)| query.contains('='));
     if word.contains("://") || word.starts_with("www.") || has_query() {
         "[url]"
@@ -38,6 +45,10 @@ fn mask(word: &str) -> &str {
     } else {
         word
     }
+}
+
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_graphic())
 }
 
 /// Control characters, and what breaks lines or turns their direction without being one.

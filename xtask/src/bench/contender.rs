@@ -1,9 +1,9 @@
 //! What makes the call, by the names that they have in each benchmark.
 
-/// A way of making the call.
+/// What makes the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contender {
-    /// Its name in `calls.rs`.
+    /// Its name in `times.rs`.
     pub function: &'static str,
     /// Its name in `instructions.rs`, if its instructions can be counted.
     pub id: Option<&'static str>,
@@ -65,24 +65,37 @@ pub struct Pair {
     pub other: &'static str,
 }
 
+/// A call that the vendor refuses.
+pub const REFUSED: Pair = Pair {
+    words: "a call that the vendor refuses, down to the vendor's code",
+    ours: "refused::by_the_vendor",
+    beside: "the same by `reqwest`",
+    other: "refused_reqwest::by_the_vendor_reqwest",
+};
+
+/// A form.
+pub const FORM: Pair = Pair {
+    words: "the form of a customer, from its type",
+    ours: "form_of_a_customer",
+    beside: "its pairs written by hand",
+    other: "form_of_a_customer_by_hand",
+};
+
+/// A page of a list.
+pub const PAGE: Pair = Pair {
+    words: "a page of 100 customers, read into its type",
+    ours: "response_with_100_customers::page",
+    beside: "read as any JSON",
+    other: "any_response_with_100_customers::as_any_json",
+};
+
+/// A limit.
+pub const LIMITED: Pair = Pair {
+    words: "a call with a limit that is never reached",
+    ours: "create::billing_portal_limited",
+    beside: "without one",
+    other: "create::billing_portal",
+};
+
 /// What is compared besides the whole call.
-pub const PAIRS: [Pair; 3] = [
-    Pair {
-        words: "a call with a limit that is never reached",
-        ours: "create::billing_portal_limited",
-        beside: "without one",
-        other: "create::billing_portal",
-    },
-    Pair {
-        words: "a call that the vendor refuses, down to the vendor's code",
-        ours: "refused::by_the_vendor",
-        beside: "the same by `reqwest`",
-        other: "refused_reqwest::by_the_vendor_reqwest",
-    },
-    Pair {
-        words: "the form of a customer, from its type",
-        ours: "form_of_a_customer",
-        beside: "its pairs written by hand",
-        other: "form_of_a_customer_by_hand",
-    },
-];
+pub const PAIRS: [Pair; 4] = [LIMITED, REFUSED, FORM, PAGE];

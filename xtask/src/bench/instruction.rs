@@ -2,12 +2,13 @@
 
 use serde::Deserialize;
 
+use super::results::lines;
 use crate::error::Error;
 
 /// How many calls each benchmark in `instructions.rs` makes.
 pub const CALLS: u64 = 200;
 
-/// The function whose benchmarks are the same call made in several ways.
+/// The function whose benchmarks are the same call by each contender.
 pub const CREATE: &str = "create";
 
 /// The instructions of one benchmark.
@@ -87,18 +88,16 @@ struct Values {
 /// A line is not as gungraun 0.20 prints it, or callgrind did not run.
 pub fn parse(text: &str) -> Result<Vec<Count>, Error> {
     const WHAT: &str = "gungraun's output";
-    let mut counts = Vec::new();
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let line: Line = serde_json::from_str(line).map_err(|error| Error::content(WHAT, error))?;
+    let count = |line: Line| {
         let profile = line.profiles.into_iter().find(|profile| profile.tool == "Callgrind");
         let profile = profile.ok_or_else(|| Error::lacks(WHAT, &format!("count of {}", line.function_name)))?;
         let instructions = profile.data.total.metrics.instructions.values.new;
-        counts.push(Count { function: line.function_name, id: line.id, instructions });
-    }
-    if counts.is_empty() { Err(Error::lacks(WHAT, "benchmark")) } else { Ok(counts) }
+        Ok(Count { function: line.function_name, id: line.id, instructions })
+    };
+    lines(WHAT, text)?.into_iter().map(count).collect()
 }
 
-/// The instructions of the call made in one of the ways.
+/// The instructions of the call by one of the contenders.
 #[must_use]
 pub fn of_call<'a>(counts: &'a [Count], id: &str) -> Option<&'a Count> {
     counts.iter().find(|count| count.function == CREATE && count.id.as_deref() == Some(id))

@@ -20,6 +20,8 @@ pub struct Machine {
     pub kernel: String,
     /// What `rustc --version` says.
     pub rustc: String,
+    /// How many programs ran or waited for a core, on average of the minute before.
+    pub load: String,
 }
 
 impl Machine {
@@ -32,15 +34,16 @@ impl Machine {
         let read = |path: &str| fs::read_to_string(path).map_err(Error::at(Path::new(path)));
         let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
         let rustc = output(Command::new(rustc).arg("--version"))?;
-        Self::parse(&read("/proc/cpuinfo")?, &read("/proc/meminfo")?, &read("/proc/sys/kernel/osrelease")?, &rustc)
+        let kernel = read("/proc/sys/kernel/osrelease")?;
+        Self::parse(&read("/proc/cpuinfo")?, &read("/proc/meminfo")?, &read("/proc/loadavg")?, &kernel, &rustc)
     }
 
-    /// Reads the texts of `/proc/cpuinfo`, `/proc/meminfo` and `/proc/sys/kernel/osrelease`, and of `rustc --version`.
+    /// Reads the texts of `/proc/cpuinfo`, `/proc/meminfo`, `/proc/loadavg` and `/proc/sys/kernel/osrelease`, and of `rustc --version`.
     ///
     /// # Errors
     ///
     /// A text does not have what is read from it.
-    pub fn parse(cpuinfo: &str, meminfo: &str, kernel: &str, rustc: &str) -> Result<Self, Error> {
+    pub fn parse(cpuinfo: &str, meminfo: &str, loadavg: &str, kernel: &str, rustc: &str) -> Result<Self, Error> {
         let kib: Option<u64> = value(meminfo, "MemTotal").and_then(|text| text.strip_suffix("kB")?.trim().parse().ok());
         let cores = cpuinfo.lines().filter(|line| name(line) == Some("processor")).count();
         if cores == 0 {
@@ -54,6 +57,7 @@ impl Machine {
             memory: kib.ok_or_else(|| Error::lacks("/proc/meminfo", "MemTotal in kB"))? * 1024,
             kernel: kernel.trim().to_owned(),
             rustc: rustc.trim().to_owned(),
+            load: loadavg.split(' ').next().unwrap_or_default().to_owned(),
         })
     }
 }

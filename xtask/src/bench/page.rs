@@ -5,7 +5,7 @@ mod ratio;
 
 use super::machine::Machine;
 use super::results::{LeftOut, Results};
-use super::target::{Verdict, targets};
+use super::target::targets;
 use super::{figure, instruction};
 
 /// What stands where there is no figure.
@@ -16,7 +16,7 @@ const NOTHING: &str = "–";
 pub fn render(results: &Results) -> String {
     let sections = [
         INTRODUCTION.to_owned(),
-        section("Targets", &[verdicts(results), left_out(results)]),
+        section("Targets", &[targeted(results), left_out(results)]),
         section("Ratios", &ratio::tables(results)),
         section("Absolute values", &absolute::tables(results)),
         section("How it was measured", &[machine(results), method(&results.machine)]),
@@ -29,8 +29,8 @@ const INTRODUCTION: &str = "\
 
 <!-- Written by `cargo xtask bench`. What is changed here by hand is gone with its next run. -->
 
-The same call, made in several ways: create a portal session, and take the URL and its end from the response. All ways ask one
-server that answers at once with bytes made beforehand, in the process of the benchmark, over plain HTTP on the loopback
+The same call, made by several contenders: create a portal session, and take the URL and its end from the response. All ask one
+server that responds at once with bytes made beforehand, in the process of the benchmark, over plain HTTP on the loopback
 interface. What is measured is the client, the loopback interface, and that server. A real call waits for the network, TLS and the
 vendor as well, whatever the client, so that real calls differ by less than these figures do.";
 
@@ -52,30 +52,18 @@ fn table(caption: &str, head: &[&str], rows: &[Vec<String>]) -> String {
     format!("{caption}\n\n{}", lines.join("\n"))
 }
 
-fn verdicts(results: &Results) -> String {
+fn targeted(results: &Results) -> String {
     let targets = targets(results);
-    let verdicts: Vec<_> = targets.iter().map(super::target::Target::verdict).collect();
-    let count = |wanted: Verdict| verdicts.iter().filter(|&&verdict| verdict == wanted).count();
-    let (met, missed) = (count(Verdict::Met), count(Verdict::Missed));
-    let caption = format!(
-        "Of {} targets, {met} {} met, {missed} missed, and {} not measured.",
-        targets.len(),
-        if met == 1 { "is" } else { "are" },
-        targets.len() - met - missed,
-    );
-    let rows = targets.iter().zip(&verdicts).map(|(target, verdict)| {
-        let verdict = if *verdict == Verdict::Missed { format!("**{verdict}**") } else { verdict.to_string() };
-        vec![target.what.to_owned(), target.bound.to_string(), target.measured(), verdict]
-    });
-    table(&caption, &["what", "target", "measured", "verdict"], &rows.collect::<Vec<_>>())
+    let rows = targets.iter().map(|target| vec![target.what.to_owned(), target.bound.to_string(), target.measured()]);
+    let caption = "What `billing-portal` and its local sandbox are meant to cost, and what they did in this run:";
+    table(caption, &["what", "target", "measured"], &rows.collect::<Vec<_>>())
 }
 
 /// What is not in the page, and why.
 fn left_out(results: &Results) -> String {
-    let parts: [(&str, Option<LeftOut>); 7] = [
+    let parts: [(&str, Option<LeftOut>); 6] = [
         ("instructions", results.instructions.as_ref().err().copied()),
-        ("the time of calls", results.calls.as_ref().err().copied()),
-        ("the time of a call's parts", results.parts.as_ref().err().copied()),
+        ("times", results.times.as_ref().err().copied()),
         ("the vendor's own libraries, and Prism", results.sdks.as_ref().err().copied()),
         ("the sandbox", results.servers.as_ref().err().copied()),
         ("how long it takes to build", results.builds.as_ref().err().copied()),
@@ -92,7 +80,7 @@ fn left_out(results: &Results) -> String {
 }
 
 fn machine(results: &Results) -> String {
-    let Machine { processor, cores, memory, kernel, rustc } = &results.machine;
+    let Machine { processor, cores, memory, kernel, rustc, load } = &results.machine;
     let mut rows = vec![
         ["date (UTC)".to_owned(), results.date.clone()],
         ["command".to_owned(), format!("`{}`", results.command)],
@@ -100,6 +88,7 @@ fn machine(results: &Results) -> String {
         ["memory".to_owned(), figure::memory(*memory)],
         ["kernel".to_owned(), format!("Linux {kernel}")],
         ["compiler".to_owned(), rustc.clone()],
+        ["load of the minute before".to_owned(), load.clone()],
     ];
     let versions = results.sdks.iter().flatten();
     rows.extend(versions.map(|version| ["compared with".to_owned(), version.clone()]));
@@ -111,16 +100,14 @@ fn method(machine: &Machine) -> String {
         "\
 - **Instructions** are counted by callgrind, in the thread that calls, without those of the kernel, and are the mean of {calls}
   calls on a connection that has been used before. They hardly differ from run to run, whatever else the machine does.
-- **Times** are means by criterion, in brackets the bounds of its 95 % confidence. Client and server share the machine's {cores}
-  cores. \"64 at once\" is the elapsed time by the number of calls, with 64 of them under way on one thread: how many a second is
-  its inverse. \"Even\" is said of two times of which the bounds overlap. The ways are timed one after the other: on a
-  machine that is shared with others, its own speed changes between them, and what two threads need to wake each other, which
-  is most of a call by itself, changes most. Instructions say more.
+- **Times** are of one call. The contenders of a group take turns of some 50 ms, round by round, so that what else the machine does
+  meets all of them; in brackets are the quartiles of the rounds. A quotient of times is the median of the rounds' quotients.
+  Client and server share the machine's {cores} cores. \"64 at once\" is the elapsed time by the number of calls, with 64 of them under
+  way on one thread: how many a second is its inverse.
 - **The vendor's libraries** run in a process of their own, and measure by their own clock. The library for Node makes calls at
   once with promises, on its one thread. All of them have one client for all calls.
-- **Servers** run in a process of their own; the client that asks them is the same. Prism answers with examples of
-  the vendor's specification, which the sandbox does not do: it keeps what it is told. Memory is what is resident of the process
-  and its children.
+- **Servers** run in a process of their own; the client that asks them is the same. Prism responds with examples of
+  the vendor's specification, which the sandbox does not do: it keeps what it is told.
 - **Builds** are `cargo build` of a program of a few lines that makes one call, from an empty target directory, with the
   dependencies downloaded before, for development, with as many jobs as there are cores. How long one takes depends on the
   number of cores, the disk, the linker and the compiler, and on the machine having nothing else to do. Crates are those that

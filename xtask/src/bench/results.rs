@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
+
 use super::build::Build;
 use super::instruction::Count;
 use super::machine::Machine;
 use super::server::Load;
 use super::time::Time;
+use crate::error::Error;
 
 /// Why something is not among the results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,14 +36,19 @@ pub struct Results {
     pub sdks: Measured<Vec<String>>,
     /// The instructions of calls and of their parts.
     pub instructions: Measured<Vec<Count>>,
-    /// The times of calls made in several ways.
-    pub calls: Measured<Vec<Time>>,
-    /// The times of the parts of a call.
-    pub parts: Measured<Vec<Time>>,
+    /// The times of calls, by contender, and of the parts of a call.
+    pub times: Measured<Vec<Time>>,
     /// The sandbox, and Prism.
     pub servers: Measured<Vec<Load>>,
     /// Small programs, each with one library.
     pub builds: Measured<Vec<Build>>,
     /// Building this workspace with its tests, and running them.
     pub tests: Measured<Duration>,
+}
+
+/// Reads what a benchmark prints: a line of JSON for each of what it measures.
+pub(super) fn lines<T: DeserializeOwned>(what: &str, text: &str) -> Result<Vec<T>, Error> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).map(serde_json::from_str);
+    let read: Vec<T> = lines.collect::<Result<_, _>>().map_err(|error| Error::content(what, error))?;
+    if read.is_empty() { Err(Error::lacks(what, "benchmark")) } else { Ok(read) }
 }

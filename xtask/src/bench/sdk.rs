@@ -20,7 +20,7 @@ pub(super) struct Sdks {
     pub(super) programs: PathBuf,
     /// The script of Prism's command, for `BENCH_PRISM`.
     pub(super) prism: PathBuf,
-    /// The specification that Prism answers by, for `BENCH_SPEC`.
+    /// The specification that Prism responds by, for `BENCH_SPEC`.
     pub(super) spec: PathBuf,
     /// What was installed, with versions.
     pub(super) versions: Vec<String>,

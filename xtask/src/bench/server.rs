@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::results::lines;
 use crate::error::Error;
 
 /// The sandbox of the command `billing-portal`.
@@ -19,10 +20,6 @@ pub struct Load {
     pub requests: u64,
     /// How many of them a second.
     pub requests_per_second: f64,
-    /// Its memory before them, in bytes.
-    pub rss_before_bytes: u64,
-    /// Its memory after them, in bytes.
-    pub rss_after_bytes: u64,
     /// Whether server and client had a core of their own each.
     pub pinned: bool,
 }
@@ -33,11 +30,5 @@ pub struct Load {
 ///
 /// A line is not as `sandbox.rs` prints it, or there is none.
 pub fn parse(text: &str) -> Result<Vec<Load>, Error> {
-    const WHAT: &str = "the output of the sandbox's benchmark";
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let loads = lines
-        .map(serde_json::from_str)
-        .collect::<Result<Vec<Load>, _>>()
-        .map_err(|error| Error::content(WHAT, error))?;
-    if loads.is_empty() { Err(Error::lacks(WHAT, "server")) } else { Ok(loads) }
+    lines("the output of the sandbox's benchmark", text)
 }

@@ -1,11 +1,8 @@
-//! Times, as criterion leaves them in files.
-
-use std::fs;
-use std::path::{Path, PathBuf};
+//! Times, as `times.rs` of the benchmarks prints them: contenders of a group take turns, round by round.
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
+use super::results::lines;
 use crate::error::Error;
 
 /// The group of calls that are made one after the other.
@@ -14,95 +11,64 @@ pub const ONE_AT_A_TIME: &str = "one_at_a_time";
 /// The group of calls of which 64 are under way at once.
 pub const AT_ONCE: &str = "64_at_once";
 
-/// The mean time of one call, in nanoseconds, with the bounds between which criterion is confident that it is.
-#[derive(Clone, Debug, PartialEq)]
+/// What one contender took.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Time {
     /// The group of the benchmark.
     pub group: String,
     /// What was called.
     pub function: String,
-    /// The mean.
-    pub mean: f64,
-    /// The lower bound.
+    /// The nanoseconds of one call, by round.
+    pub rounds: Vec<f64>,
+}
+
+/// The middle of some figures, and the quarters below and above which the rest is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// The median.
+    pub median: f64,
+    /// The lower quartile.
     pub low: f64,
-    /// The upper bound.
+    /// The upper quartile.
     pub high: f64,
 }
 
-impl Time {
-    /// Whether the bounds of two times overlap, so that nobody can say which is longer.
+impl Spread {
+    /// Of these figures; of none, what is no number.
     #[must_use]
-    pub fn is_even_with(&self, other: &Self) -> bool {
-        self.low <= other.high && other.low <= self.high
+    pub fn of(mut figures: Vec<f64>) -> Self {
+        figures.sort_by(f64::total_cmp);
+        let at = |quarter: usize| {
+            let place = (figures.len().saturating_sub(1) * quarter + 2) / 4;
+            figures.get(place).copied().unwrap_or(f64::NAN)
+        };
+        Self { median: at(2), low: at(1), high: at(3) }
     }
 }
 
-/// `benchmark.json`.
-#[derive(Deserialize)]
-struct Benchmark {
-    group_id: String,
-    function_id: Option<String>,
+impl Time {
+    /// Of one call.
+    #[must_use]
+    pub fn spread(&self) -> Spread {
+        Spread::of(self.rounds.clone())
+    }
+
+    /// By another contender's of the same group: the quotients of the rounds, because both met what the machine did in a round.
+    #[must_use]
+    pub fn by(&self, other: &Self) -> Spread {
+        Spread::of(self.rounds.iter().zip(&other.rounds).map(|(one, other)| one / other).collect())
+    }
 }
 
-/// `estimates.json`.
-#[derive(Deserialize)]
-struct Estimates {
-    mean: Estimate,
-}
-
-#[derive(Deserialize)]
-struct Estimate {
-    point_estimate: f64,
-    confidence_interval: Interval,
-}
-
-#[derive(Deserialize)]
-struct Interval {
-    lower_bound: f64,
-    upper_bound: f64,
-}
-
-/// Reads all results that criterion wrote into a folder, in the order of their names. Its folders are named after the
-/// benchmarks, but not exactly; the files in them have the names.
+/// Reads a line for each contender.
 ///
 /// # Errors
 ///
-/// There are none, or a file is not as criterion 0.8 writes it.
-pub fn read(folder: &Path) -> Result<Vec<Time>, Error> {
-    let mut times = Vec::new();
-    for result in results(folder)? {
-        let benchmark: Benchmark = file(&result.join("benchmark.json"))?;
-        let Estimates { mean } = file(&result.join("estimates.json"))?;
-        times.push(Time {
-            group: benchmark.group_id,
-            function: benchmark.function_id.unwrap_or_default(),
-            mean: mean.point_estimate,
-            low: mean.confidence_interval.lower_bound,
-            high: mean.confidence_interval.upper_bound,
-        });
+/// A line is not as `times.rs` prints it, or there is none.
+pub fn parse(text: &str) -> Result<Vec<Time>, Error> {
+    let times: Vec<Time> = lines("the output of times.rs", text)?;
+    match times.iter().find(|time| time.rounds.is_empty()) {
+        Some(time) => Err(Error::lacks("the output of times.rs", &format!("round of {}", time.function))),
+        None => Ok(times),
     }
-    if times.is_empty() {
-        return Err(Error::content(folder.display(), "no results"));
-    }
-    times.sort_by(|one, other| (&one.group, &one.function).cmp(&(&other.group, &other.function)));
-    Ok(times)
-}
-
-/// The folders of the last run, wherever they are in the given one.
-fn results(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(Error::at(folder))? {
-        let path = entry.map_err(Error::at(folder))?.path();
-        if path.ends_with("new") && path.join("benchmark.json").is_file() {
-            found.push(path);
-        } else if path.is_dir() {
-            found.extend(results(&path)?);
-        }
-    }
-    Ok(found)
-}
-
-fn file<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
-    let text = fs::read_to_string(path).map_err(Error::at(path))?;
-    serde_json::from_str(&text).map_err(|error| Error::content(path.display(), error))
 }

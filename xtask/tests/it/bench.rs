@@ -7,12 +7,13 @@ use std::process::Command;
 
 use xtask::bench::build::{crates, version};
 use xtask::bench::contender::{CONTENDERS, PAIRS};
-use xtask::bench::figure;
+use xtask::bench::frozen::FROZEN;
 use xtask::bench::instruction::{CALLS, CREATE, Count};
 use xtask::bench::program::{BARE, FACADE, Program};
 use xtask::bench::server::{PRISM, SANDBOX};
 use xtask::bench::time::{AT_ONCE, ONE_AT_A_TIME};
 use xtask::bench::{Check, LIMIT, Options};
+use xtask::bench::{figure, frozen};
 
 use crate::support::assert_contains;
 
@@ -57,7 +58,7 @@ fn instructions_are_divided_by_the_calls_that_are_made() {
 
 #[test]
 fn every_name_that_is_looked_for_is_in_the_benchmarks() {
-    let (instructions, calls, sandbox) = (bench("instructions"), bench("calls"), bench("sandbox"));
+    let (instructions, times, sandbox) = (bench("instructions"), bench("times"), bench("sandbox"));
     let names = PAIRS.iter().flat_map(|pair| [pair.ours, pair.other]).map(str::to_owned);
     let names = names.chain(CONTENDERS.iter().filter_map(|contender| contender.id).map(|id| format!("{CREATE}::{id}")));
     for name in names {
@@ -69,16 +70,16 @@ fn every_name_that_is_looked_for_is_in_the_benchmarks() {
             assert_contains(&instructions, &format!("#[bench::{id}("));
         }
     }
-    // Ways without instructions are programs, which `--sdks` names.
+    // Contenders without instructions are programs, which `--sdks` names.
     for function in CONTENDERS
         .iter()
         .filter(|contender| contender.id.is_some())
         .map(|contender| contender.function)
         .chain([ONE_AT_A_TIME, AT_ONCE])
     {
-        assert_contains(&calls, &format!("\"{function}\""));
+        assert_contains(&times, &format!("\"{function}\""));
     }
-    for line in calls.lines().filter(|line| line.contains("bench(&mut group, ")) {
+    for line in times.lines().filter(|line| line.contains("timed(runtime, at_once, || ")) {
         let name = line.split('"').nth(1).unwrap_or_else(|| panic!("{line}: no name"));
         assert!(CONTENDERS.iter().any(|contender| contender.function == name), "{name} would not be in the page");
     }
@@ -88,18 +89,44 @@ fn every_name_that_is_looked_for_is_in_the_benchmarks() {
 }
 
 #[test]
+fn the_opponents_are_what_they_were() {
+    frozen::check(&workspace()).expect("the opponents");
+    let copy = tempfile::tempdir().expect("a folder");
+    for (file, _) in FROZEN {
+        let to = copy.path().join(file);
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        fs::copy(workspace().join(file), to).expect("a copy");
+    }
+    frozen::check(copy.path()).expect("the same files elsewhere");
+    for (file, _) in FROZEN {
+        let path = copy.path().join(file);
+        let text = fs::read_to_string(&path).expect("a file");
+        fs::write(&path, format!("{text}\n")).expect("a file");
+        let message = frozen::check(copy.path()).expect_err("a slower opponent").to_string();
+        assert!(message.starts_with(&format!("{file}: not the opponent")), "{message}");
+        fs::write(&path, text).expect("a file");
+    }
+}
+
+#[test]
 fn the_check_fails_above_its_limit_alone() {
     let counts = |ours| vec![count(CREATE, Some("reqwest"), 200_000), count(CREATE, Some("billing_portal"), ours)];
-    let within = Check::of(counts(220_000)).expect("two counts");
-    assert!(within.passes() && (within.ratio() - LIMIT).abs() < 1e-9);
+    let limit = instructions_at_the_limit();
+    let within = Check::of(counts(limit)).expect("two counts");
+    assert!(within.passes() && (within.ratio() - LIMIT).abs() < 1e-4);
     let text = within.to_string();
-    assert_contains(&text, "1,100  billing-portal\n");
     assert_contains(&text, "1,000  reqwest\n");
-    assert_contains(&text, "billing-portal / reqwest: 1.100, within the limit of 1.10");
+    assert_contains(&text, &format!("within the limit of {LIMIT:.3}"));
 
-    let above = Check::of(counts(220_001)).expect("two counts");
+    let above = Check::of(counts(limit + 1)).expect("two counts");
     assert!(!above.passes());
-    assert_contains(&above.to_string(), "ABOVE the limit of 1.10");
+    assert_contains(&above.to_string(), &format!("ABOVE the limit of {LIMIT:.3}"));
+}
+
+/// Of 200 calls that take 1,000 each by hand, the most.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small number that is not negative")]
+fn instructions_at_the_limit() -> u64 {
+    (LIMIT * 200_000.0 + 1e-6) as u64
 }
 
 #[test]

@@ -1,10 +1,7 @@
-//! What the benchmarks print and leave, read.
-
-use std::fs;
-use std::path::Path;
+//! What the benchmarks print, read.
 
 use xtask::bench::machine::Machine;
-use xtask::bench::time::Time;
+use xtask::bench::time::{Spread, Time};
 use xtask::bench::{instruction, server, time};
 
 /// A line of gungraun's, cut down to what surrounds the figures that are read.
@@ -36,102 +33,77 @@ fn an_output_without_instructions_is_an_error() {
     assert!(message("create: 12 instructions").starts_with("gungraun's output: "));
 }
 
-/// Leaves a result as criterion does.
-fn leave(folder: &Path, group: &str, function: &str, run: &str, mean: f64) {
-    let folder = folder.join(group).join(function.replace(' ', "_")).join(run);
-    fs::create_dir_all(&folder).expect("a folder");
-    let benchmark = format!(r#"{{"group_id":"{group}","function_id":"{function}","value_str":null}}"#);
-    fs::write(folder.join("benchmark.json"), benchmark).expect("a file");
-    let estimate = |mean: f64| {
-        format!(
-            r#"{{"confidence_interval":{{"confidence_level":0.95,"lower_bound":{},"upper_bound":{}}},"point_estimate":{mean},"standard_error":1.0}}"#,
-            mean - 1.0,
-            mean + 2.0
-        )
-    };
-    let estimates = format!(r#"{{"mean":{},"median":{},"slope":null}}"#, estimate(mean), estimate(mean / 2.0));
-    fs::write(folder.join("estimates.json"), estimates).expect("a file");
+fn time(function: &str, rounds: &[f64]) -> Time {
+    Time { group: "64_at_once".to_owned(), function: function.to_owned(), rounds: rounds.to_vec() }
 }
 
 #[test]
-fn times_are_the_means_of_the_last_run() {
-    let folder = tempfile::tempdir().expect("a folder");
-    leave(folder.path(), "reply", "100 customers", "new", 20.0);
-    leave(folder.path(), "reply", "100 customers", "base", 90.0);
-    leave(folder.path(), "form", "customer", "new", 10.0);
-    let time = |group: &str, function: &str, mean: f64| Time {
-        group: group.to_owned(),
-        function: function.to_owned(),
-        mean,
-        low: mean - 1.0,
-        high: mean + 2.0,
-    };
-    let times = time::read(folder.path()).expect("two times");
-    assert_eq!(times, [time("form", "customer", 10.0), time("reply", "100 customers", 20.0)]);
+fn times_have_a_line_each() {
+    let line =
+        |function: &str, rounds: &str| format!(r#"{{"group":"64_at_once","function":"{function}","rounds":{rounds}}}"#);
+    let text = format!("{}\n{}\n", line("reqwest", "[1.5,2.0]"), line("npm", "[30.0]"));
+    assert_eq!(time::parse(&text).expect("two times"), [time("reqwest", &[1.5, 2.0]), time("npm", &[30.0])]);
 
-    fs::write(folder.path().join("form/customer/new/estimates.json"), "{}").expect("a file");
-    let error = time::read(folder.path()).expect_err("a file without a mean").to_string();
-    assert!(error.contains("estimates.json: missing field `mean`"), "{error}");
+    let message = |text: &str| time::parse(text).expect_err("no time").to_string();
+    assert_eq!(message("\n"), "the output of times.rs has no benchmark");
+    assert_eq!(message(&line("npm", "[]")), "the output of times.rs has no round of npm");
+    assert!(message("{}").starts_with("the output of times.rs: missing field `group`"), "{}", message("{}"));
 }
 
 #[test]
-fn a_benchmark_that_measured_nothing_is_an_error() {
-    let folder = tempfile::tempdir().expect("a folder");
-    leave(folder.path(), "form", "customer", "base", 10.0);
-    let error = time::read(folder.path()).expect_err("no result").to_string();
-    assert_eq!(error, format!("{}: no results", folder.path().display()));
-    let error = time::read(&folder.path().join("absent")).expect_err("no folder").to_string();
-    assert!(error.contains("absent: "), "{error}");
+fn a_spread_is_the_median_and_the_quartiles() {
+    let spread = Spread::of(vec![9.0, 1.0, 3.0, 7.0, 5.0]);
+    assert_eq!(spread, Spread { median: 5.0, low: 3.0, high: 7.0 });
+    assert_eq!(Spread::of(vec![4.0]), Spread { median: 4.0, low: 4.0, high: 4.0 });
+    assert!(Spread::of(Vec::new()).median.is_nan());
 }
 
 #[test]
-fn times_are_even_if_their_bounds_overlap() {
-    let time = |low: f64, high: f64| Time {
-        group: String::new(),
-        function: String::new(),
-        mean: f64::midpoint(low, high),
-        low,
-        high,
-    };
-    assert!(time(1.0, 3.0).is_even_with(&time(2.0, 4.0)) && time(2.0, 4.0).is_even_with(&time(1.0, 3.0)));
-    assert!(!time(1.0, 2.0).is_even_with(&time(2.1, 4.0)) && !time(2.1, 4.0).is_even_with(&time(1.0, 2.0)));
+fn contenders_are_compared_round_by_round() {
+    // The machine was ten times slower in the second round.
+    let (ours, other) = (time("billing-portal", &[2.0, 20.0, 2.0]), time("reqwest", &[1.0, 10.0, 1.0]));
+    assert_eq!(ours.by(&other), Spread { median: 2.0, low: 2.0, high: 2.0 });
 }
 
 #[test]
 fn servers_have_a_line_each() {
-    let sandbox = r#"{"server":"sandbox","requests":100000,"seconds":2.5,"requests_per_second":40000.0,"rss_before_bytes":9000000,"rss_after_bytes":12000000,"pinned":true}"#;
+    let sandbox = r#"{"server":"sandbox","requests":100000,"seconds":2.5,"requests_per_second":40000.0,"pinned":true}"#;
     let loads = server::parse(&format!("{sandbox}\n")).expect("a server");
     let load = &loads[0];
-    assert_eq!(
-        (load.server.as_str(), load.requests, load.rss_after_bytes, load.pinned),
-        ("sandbox", 100_000, 12_000_000, true)
-    );
+    assert_eq!((load.server.as_str(), load.requests, load.pinned), ("sandbox", 100_000, true));
     assert_eq!(loads.len(), 1);
 
     let message = |text: &str| server::parse(text).expect_err("no server").to_string();
-    assert_eq!(message(""), "the output of the sandbox's benchmark has no server");
-    let without_memory = sandbox.replace("rss_before", "before");
-    assert!(message(&without_memory).contains("missing field `rss_before_bytes`"), "{}", message(&without_memory));
+    assert_eq!(message(""), "the output of the sandbox's benchmark has no benchmark");
+    let without_cores = sandbox.replace("pinned", "free");
+    assert!(message(&without_cores).contains("missing field `pinned`"), "{}", message(&without_cores));
 }
 
 #[test]
 fn a_machine_is_read_from_what_linux_tells() {
     let processor = "processor\t: 0\nvendor_id\t: GenuineIntel\nmodel\t\t: 167\nmodel name\t: Some(R)  Processor\ncpu cores\t: 1\n\n";
     let memory = "MemTotal:       24685920 kB\nMemFree:        17704924 kB\n";
-    let machine = Machine::parse(&processor.repeat(2), memory, "6.18.44\n", "rustc 1.95.0 (59807616e 2026-04-14)\n");
+    let machine = Machine::parse(
+        &processor.repeat(2),
+        memory,
+        "4.19 5.41 5.96 2/300 6185\n",
+        "6.18.44\n",
+        "rustc 1.95.0 (59807616e 2026-04-14)\n",
+    );
     let expected = Machine {
         processor: "Some(R) Processor".to_owned(),
         cores: 2,
         memory: 24_685_920 * 1024,
         kernel: "6.18.44".to_owned(),
         rustc: "rustc 1.95.0 (59807616e 2026-04-14)".to_owned(),
+        load: "4.19".to_owned(),
     };
     assert_eq!(machine.expect("a machine"), expected);
 
-    let without_model = Machine::parse("processor : 0\n", memory, "", "").expect("a machine");
+    let without_model = Machine::parse("processor : 0\n", memory, "", "", "").expect("a machine");
     assert_eq!(without_model.processor, "unknown");
     let message =
-        |processor: &str, memory: &str| Machine::parse(processor, memory, "", "").expect_err("none").to_string();
+        |processor: &str, memory: &str| Machine::parse(processor, memory, "", "", "").expect_err("none").to_string();
     assert_eq!(message("", memory), "/proc/cpuinfo has no processor");
     assert_eq!(message(processor, "MemTotal: much\n"), "/proc/meminfo has no MemTotal in kB");
 }

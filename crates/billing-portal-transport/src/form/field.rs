@@ -6,7 +6,7 @@ use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
-use serde_json::{Number, Value};
+use serde_json::Number;
 use url::form_urlencoded::byte_serialize;
 
 use super::FormError;
@@ -30,51 +30,74 @@ pub(super) struct Form {
     text: String,
     /// The encoded name of the value that is written.
     name: String,
+    /// The names, as they are, of the members of the maps that are written.
+    members: String,
 }
 
 impl Form {
     pub(super) fn write<T: Serialize + ?Sized>(body: &T) -> Result<String, FormError> {
         // More than most forms need, and less than one page of memory.
-        let mut form = Self { text: String::with_capacity(256), name: String::with_capacity(64) };
-        body.serialize(Field { form: &mut form, depth: MAX_DEPTH })?;
+        let mut form =
+            Self { text: String::with_capacity(256), name: String::with_capacity(64), members: String::new() };
+        body.serialize(Field::new(&mut form, MAX_DEPTH))?;
         if !form.text.is_empty() {
             form.text.remove(0);
         }
         Ok(form.text)
     }
+}
 
-    /// Adds a part to the name: as it is for a member of the form itself, in brackets within another.
-    fn enter(&mut self, part: &str) {
-        let is_within = !self.name.is_empty();
-        self.name.push_str(if is_within { "%5B" } else { "" });
-        self.name.extend(byte_serialize(part.as_bytes()));
-        self.name.push_str(if is_within { "%5D" } else { "" });
+/// Adds a part to a name: as it is for a member of the form itself, in brackets within another.
+fn enter(name: &mut String, part: &str) {
+    let is_within = !name.is_empty();
+    if is_within {
+        name.push_str("%5B");
+    }
+    name.extend(byte_serialize(part.as_bytes()));
+    if is_within {
+        name.push_str("%5D");
     }
 }
 
-/// A value under the name that the form has now.
+/// A value under the name that the form has now, or the name of a member of a map.
 struct Field<'a> {
     form: &'a mut Form,
     depth: usize,
+    is_name: bool,
 }
 
 impl<'a> Field<'a> {
+    fn new(form: &'a mut Form, depth: usize) -> Self {
+        Self { form, depth, is_name: false }
+    }
+
     fn pair(self, value: &str) -> Result<(), FormError> {
-        let Form { text, name } = self.form;
-        if name.is_empty() {
+        let Form { text, name, .. } = self.form;
+        if name.is_empty() || self.is_name {
             return Err(FormError(()));
         }
-        text.extend(["&", name.as_str(), "="]);
+        text.push('&');
+        text.push_str(name);
+        text.push('=');
         text.extend(byte_serialize(value.as_bytes()));
         Ok(())
     }
 
+    /// A text, which names can be as well.
+    fn text(self, text: &str) -> Result<(), FormError> {
+        if self.is_name {
+            self.form.members.push_str(text);
+            return Ok(());
+        }
+        self.pair(text)
+    }
+
     /// The members of an object or the items of a list, below the name and, for a variant with data, the variant's.
     fn parts(self, variant: Option<&str>) -> Result<Parts<'a>, FormError> {
-        let depth = self.depth.checked_sub(1).ok_or(FormError(()))?;
+        let depth = self.depth.checked_sub(1).filter(|_| !self.is_name).ok_or(FormError(()))?;
         let (outer, form) = (self.form.name.len(), self.form);
         if let Some(variant) = variant {
-            form.enter(variant);
+            enter(&mut form.name, variant);
         }
         Ok(Parts { form, depth, outer, count: 0, members: Vec::new() })
     }
@@ -93,15 +116,15 @@ struct Parts<'a> {
     outer: usize,
     /// How many items of a list were written.
     count: usize,
-    /// The members of a map, and where each begins.
-    members: Vec<(String, usize)>,
+    /// Where the names of a map's members begin, and where each is written.
+    members: Vec<(usize, usize)>,
 }
 
 impl Parts<'_> {
     fn part<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), FormError> {
         let outer = self.form.name.len();
-        self.form.enter(name);
-        value.serialize(Field { form: self.form, depth: self.depth })?;
+        enter(&mut self.form.name, name);
+        value.serialize(Field::new(self.form, self.depth))?;
         self.form.name.truncate(outer);
         Ok(())
     }
@@ -113,16 +136,19 @@ impl Parts<'_> {
     }
 
     fn close(self) {
-        self.form.name.truncate(self.outer);
-        let Some((_, start)) = self.members.first() else { return };
-        if self.members.is_sorted_by(|(one, _), (other, _)| one < other) {
-            return;
-        }
+        let Form { text, name, members } = self.form;
+        name.truncate(self.outer);
+        let Some(&(names, start)) = self.members.first() else { return };
+        let end = (members.len(), text.len());
+        let nexts = self.members.iter().skip(1).chain([&end]);
+        let named = self.members.iter().zip(nexts).map(|(at, next)| (&members[at.0..next.0], at.1..next.1));
         // Of two with one name the later counts, as in JSON.
-        let written = self.form.text.split_off(*start);
-        let ends = self.members.iter().skip(1).map(|(_, next)| next - start).chain([written.len()]);
-        let pairs = self.members.iter().zip(ends).map(|((name, from), end)| (name, &written[from - start..end]));
-        self.form.text.extend(pairs.collect::<BTreeMap<_, _>>().into_values());
+        if !named.clone().is_sorted_by(|(one, _), (other, _)| one < other) {
+            let pairs: BTreeMap<_, _> = named.collect();
+            let sorted: String = pairs.into_values().map(|pairs| &text[pairs]).collect();
+            text.replace_range(start.., &sorted);
+        }
+        members.truncate(names);
     }
 }
 
@@ -147,7 +173,11 @@ impl<'a> Serializer for Field<'a> {
 
     texts! {
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
-        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_char: char
+        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64
+    }
+
+    fn serialize_char(self, value: char) -> Result<(), FormError> {
+        self.text(value.encode_utf8(&mut [0; 4]))
     }
 
     fn serialize_f32(self, value: f32) -> Result<(), FormError> {
@@ -159,7 +189,7 @@ impl<'a> Serializer for Field<'a> {
     }
 
     fn serialize_str(self, value: &str) -> Result<(), FormError> {
-        self.pair(value)
+        self.text(value)
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<(), FormError> {
@@ -183,7 +213,7 @@ impl<'a> Serializer for Field<'a> {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), FormError> {
-        self.pair(variant)
+        self.text(variant)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), FormError> {
@@ -275,7 +305,7 @@ macro_rules! structs {
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), FormError> {
                 if name == NUMBER {
-                    return value.serialize(Field { form: self.form, depth: self.depth });
+                    return value.serialize(Field::new(self.form, self.depth));
                 }
                 self.part(name, value)
             }
@@ -295,16 +325,15 @@ impl SerializeMap for Parts<'_> {
     type Error = FormError;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), FormError> {
-        let Ok(Value::String(name)) = serde_json::to_value(key) else { return Err(FormError(())) };
-        self.members.push((name, self.form.text.len()));
-        Ok(())
+        self.members.push((self.form.members.len(), self.form.text.len()));
+        key.serialize(Field { form: self.form, depth: self.depth, is_name: true })
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), FormError> {
+        let &(name, _) = self.members.last().ok_or(FormError(()))?;
         let outer = self.form.name.len();
-        let (name, _) = self.members.last().ok_or(FormError(()))?;
-        self.form.enter(name);
-        value.serialize(Field { form: self.form, depth: self.depth })?;
+        enter(&mut self.form.name, &self.form.members[name..]);
+        value.serialize(Field::new(self.form, self.depth))?;
         self.form.name.truncate(outer);
         Ok(())
     }

@@ -3,7 +3,8 @@
 use chargebee_client::types::{
     BillingAddressFields, CreateCustomerRequest, CreatePortalSessionCustomer, CreatePortalSessionRequest,
 };
-use url::form_urlencoded::Serializer;
+
+use crate::opponent::FIELDS;
 
 /// The form of a portal session.
 #[must_use]
@@ -15,25 +16,10 @@ pub fn session_form() -> CreatePortalSessionRequest {
     }
 }
 
-/// The fields of a customer as a sign-up page knows them, by the names that they are sent under.
-const CUSTOMER: [(&str, &str); 11] = [
-    ("billing_address[city]", "Zürich"),
-    ("billing_address[country]", "CH"),
-    ("billing_address[line1]", "Bahnhofstrasse 1"),
-    ("billing_address[zip]", "8001"),
-    ("company", "Acme & Töchter AG"),
-    ("email", "ada@acme.example"),
-    ("first_name", "Ada"),
-    ("id", "cust_42"),
-    ("last_name", "Lovelace"),
-    ("locale", "de-CH"),
-    ("phone", "+41 44 123 45 67"),
-];
-
-/// The form of such a customer.
+/// The form of a customer with the fields that a sign-up page knows.
 #[must_use]
 pub fn customer_form() -> CreateCustomerRequest {
-    let value = |name: &str| CUSTOMER.iter().find(|(field, _)| *field == name).map(|(_, value)| (*value).to_owned());
+    let value = |name: &str| FIELDS.iter().find(|(field, _)| *field == name).map(|(_, value)| (*value).to_owned());
     let address = BillingAddressFields {
         city: value("billing_address[city]"),
         country: value("billing_address[country]"),
@@ -52,12 +38,6 @@ pub fn customer_form() -> CreateCustomerRequest {
         phone: value("phone"),
         ..CreateCustomerRequest::default()
     }
-}
-
-/// The same form, written by hand.
-#[must_use]
-pub fn customer_by_hand() -> String {
-    Serializer::new(String::new()).extend_pairs(CUSTOMER).finish()
 }
 
 /// A page of so many customers as Chargebee answers it.
@@ -85,6 +65,7 @@ mod tests {
     use chargebee_client::types::ListCustomersResponse;
 
     use super::*;
+    use crate::opponent::customer_by_hand;
 
     #[test]
     fn both_ways_write_the_same_form() {

@@ -2,7 +2,6 @@
 
 pub mod cores;
 pub mod load;
-pub mod memory;
 
 use std::env;
 use std::ffi::OsStr;
@@ -109,14 +108,6 @@ impl Process {
     #[must_use]
     pub fn api_key(&self) -> &str {
         &self.api_key
-    }
-
-    /// The bytes of memory that it and its children have in use.
-    ///
-    /// # Errors
-    /// If the system does not tell, which is so on all but Linux.
-    pub fn memory(&self) -> Result<u64, Failure> {
-        memory::resident(self.child.id())
     }
 }
 

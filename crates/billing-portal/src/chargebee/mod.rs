@@ -105,7 +105,7 @@ fn page<L, T>(
 
 impl VendorError for types::ApiError {
     fn code(&self) -> Option<String> {
-        Some(self.api_error_code.to_string())
+        Some(self.api_error_code.as_str().to_owned())
     }
 
     fn message(&self) -> Option<String> {

@@ -7,22 +7,24 @@ use crate::bench::figure;
 use crate::bench::instruction::{CREATE, Count, of_call};
 use crate::bench::results::Results;
 use crate::bench::server::Load;
-use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Time};
+use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Spread, Time};
 
 pub(super) fn tables(results: &Results) -> Vec<String> {
     let counts = results.instructions.as_deref().unwrap_or_default();
+    let times = results.times.as_deref().unwrap_or_default();
     vec![
-        calls(counts, results.calls.as_deref().unwrap_or_default()),
+        calls(counts, times),
         instructions(counts),
-        parts(results.parts.as_deref().unwrap_or_default()),
+        parts(times),
         servers(results.servers.as_deref().unwrap_or_default()),
         builds(results),
     ]
 }
 
-/// A mean with its bounds.
-fn mean(time: &Time) -> String {
-    format!("{} ({} – {})", figure::time(time.mean), figure::time(time.low), figure::time(time.high))
+/// A median with its quartiles.
+fn median(time: &Time) -> String {
+    let Spread { median, low, high } = time.spread();
+    format!("{} ({} – {})", figure::time(median), figure::time(low), figure::time(high))
 }
 
 fn calls(counts: &[Count], times: &[Time]) -> String {
@@ -30,8 +32,8 @@ fn calls(counts: &[Count], times: &[Time]) -> String {
         let instructions = contender.id.and_then(|id| of_call(counts, id)).map(|count| figure::whole(count.per_call()));
         let of = |group: &str| times.iter().find(|time| time.group == group && time.function == contender.function);
         let (one, many) = (of(ONE_AT_A_TIME), of(AT_ONCE));
-        let rate = many.map(|time| figure::whole(1e9 / time.mean));
-        let cells = [instructions, one.map(mean), many.map(mean), rate];
+        let rate = many.map(|time| figure::whole(1e9 / time.spread().median));
+        let cells = [instructions, one.map(median), many.map(median), rate];
         let is_there = cells.iter().any(Option::is_some);
         let cells = cells.map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned()));
         is_there.then(|| [vec![contender.words.to_owned()], cells.to_vec()].concat())
@@ -40,7 +42,7 @@ fn calls(counts: &[Count], times: &[Time]) -> String {
     table("One call:", &head, &CONTENDERS.iter().filter_map(row).collect::<Vec<_>>())
 }
 
-/// What was counted besides the ways of making the call.
+/// What was counted besides the call.
 fn instructions(counts: &[Count]) -> String {
     let is_contender = |count: &Count| {
         count.function == CREATE && CONTENDERS.iter().any(|contender| contender.id == count.id.as_deref())
@@ -55,8 +57,10 @@ fn instructions(counts: &[Count]) -> String {
 }
 
 fn parts(times: &[Time]) -> String {
-    let rows = times.iter().map(|time| vec![time.group.clone(), time.function.clone(), mean(time)]);
-    table("Other times, by the names in `parts.rs`:", &["", "once", "time"], &rows.collect::<Vec<_>>())
+    let is_call = |time: &Time| [ONE_AT_A_TIME, AT_ONCE].contains(&time.group.as_str());
+    let rows = times.iter().filter(|time| !is_call(time));
+    let rows = rows.map(|time| vec![time.group.clone(), time.function.clone(), median(time)]);
+    table("Other times, by the names in `times.rs`:", &["", "once", "time"], &rows.collect::<Vec<_>>())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "no benchmark has the time for as many requests")]
@@ -65,14 +69,11 @@ fn servers(loads: &[Load]) -> String {
         vec![
             load.server.clone(),
             figure::whole(load.requests_per_second),
-            figure::memory(load.rss_before_bytes),
-            figure::memory(load.rss_after_bytes),
             figure::whole(load.requests as f64),
             if load.pinned { "yes" } else { "no" }.to_owned(),
         ]
     });
-    let head =
-        ["server", "requests a second", "memory before", "memory after", "requests measured", "a core of its own"];
+    let head = ["server", "requests a second", "requests measured", "a core of its own"];
     table("Servers, 64 requests at once:", &head, &rows.collect::<Vec<_>>())
 }
 

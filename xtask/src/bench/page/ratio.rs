@@ -7,35 +7,28 @@ use crate::bench::figure;
 use crate::bench::instruction::{Count, of_call};
 use crate::bench::program::BARE;
 use crate::bench::results::Results;
-use crate::bench::server::{Load, PRISM, SANDBOX};
-use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Time};
+use crate::bench::time::{AT_ONCE, ONE_AT_A_TIME, Spread, Time};
 
 pub(super) fn tables(results: &Results) -> Vec<String> {
     let counts = results.instructions.as_deref().unwrap_or_default();
-    let times = results.calls.as_deref().unwrap_or_default();
-    vec![
-        calls(counts, times),
-        pairs(counts),
-        servers(results.servers.as_deref().unwrap_or_default()),
-        builds(results.builds.as_deref().unwrap_or_default()),
-    ]
+    let times = results.times.as_deref().unwrap_or_default();
+    vec![calls(counts, times), pairs(counts), builds(results.builds.as_deref().unwrap_or_default())]
 }
 
-/// A quotient of costs, and whether its distance from 1 means nothing.
-fn cost(ours: f64, other: f64, is_even: bool) -> String {
-    format!("{}{}", figure::ratio(ours / other), if is_even { ", even" } else { "" })
+/// A quotient with its quartiles.
+fn spread(Spread { median, low, high }: Spread) -> String {
+    format!("{} ({} – {})", figure::ratio(median), figure::ratio(low), figure::ratio(high))
 }
 
 fn calls(counts: &[Count], times: &[Time]) -> String {
     let row = |contender: &Contender| {
         let of = |contender: &Contender| contender.id.and_then(|id| of_call(counts, id)).map(Count::per_call);
-        let instructions =
-            of(&FACADE).zip(of(contender)).map(|(ours, other)| cost(ours, other, ours.total_cmp(&other).is_eq()));
+        let instructions = of(&FACADE).zip(of(contender)).map(|(ours, other)| figure::ratio(ours / other));
         let time = |group: &str| {
             let of = |contender: &Contender| {
                 times.iter().find(|time| time.group == group && time.function == contender.function)
             };
-            of(&FACADE).zip(of(contender)).map(|(ours, other)| cost(ours.mean, other.mean, ours.is_even_with(other)))
+            of(&FACADE).zip(of(contender)).map(|(ours, other)| spread(ours.by(other)))
         };
         let cells = [instructions, time(ONE_AT_A_TIME), time(AT_ONCE)];
         let is_there = cells.iter().any(Option::is_some);
@@ -52,27 +45,13 @@ fn pairs(counts: &[Count]) -> String {
     let of = |name: &str| counts.iter().find(|count| count.name() == name).map(Count::per_call);
     let rows = PAIRS.iter().filter_map(|pair| {
         let (ours, other) = of(pair.ours).zip(of(pair.other))?;
-        Some(vec![pair.words.to_owned(), pair.beside.to_owned(), cost(ours, other, ours.total_cmp(&other).is_eq())])
+        Some(vec![pair.words.to_owned(), pair.beside.to_owned(), figure::ratio(ours / other)])
     });
     table(
         "What else `billing-portal` does, in instructions:",
         &["what", "÷", "instructions"],
         &rows.collect::<Vec<_>>(),
     )
-}
-
-#[expect(clippy::cast_precision_loss, reason = "no memory is as large as that it mattered in a quotient")]
-fn servers(loads: &[Load]) -> String {
-    let of = |server: &str| loads.iter().find(|load| load.server == server);
-    let Some((ours, other)) = of(SANDBOX).zip(of(PRISM)) else { return String::new() };
-    // Costs, so that above 1 the sandbox takes more here as well.
-    let rows = [
-        ("time of a request", 1.0 / ours.requests_per_second, 1.0 / other.requests_per_second),
-        ("memory before", ours.rss_before_bytes as f64, other.rss_before_bytes as f64),
-        ("memory after", ours.rss_after_bytes as f64, other.rss_after_bytes as f64),
-    ];
-    let rows = rows.map(|(what, ours, other)| vec![what.to_owned(), cost(ours, other, ours.total_cmp(&other).is_eq())]);
-    table("The sandbox by Prism. Above 1, the sandbox takes more.", &["what", "sandbox ÷ Prism"], &rows)
 }
 
 fn builds(builds: &[Build]) -> String {

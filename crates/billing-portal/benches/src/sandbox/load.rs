@@ -49,7 +49,7 @@ impl Load {
 
     async fn create(&self) -> Result<(), Failure> {
         self.sent.set(self.sent.get() + 1);
-        // Clients send a UUID of their own with each request, and what a server keeps of it is a part of its memory.
+        // Clients send a UUID of their own with each request.
         let key = format!("00000000-0000-4000-8000-{:012x}", self.sent.get());
         let request = Request::post(self.uri.clone())
             .header(AUTHORIZATION, &self.authorization)
