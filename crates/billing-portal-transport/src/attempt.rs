@@ -5,7 +5,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use tokio::time::{Instant, Sleep, sleep_until};
 use tracing::{Instrument, field};
 
@@ -83,7 +83,7 @@ async fn exchange(
     let sent = sent.ok_or_else(late).and_then(|sent| sent.map_err(|error| (kind_of_send_error(&error), Some(error))));
     let mut response = sent.map_err(failed)?;
     let status = response.status();
-    let head = Head::new(profile, status, std::mem::take(response.headers_mut()), number);
+    let head = Box::new(Head::new(profile, status, std::mem::take(response.headers_mut()), number));
     let body = match before(end, pin!(read(&mut response, max_bytes))).await.unwrap_or_else(|| Err(late())) {
         Ok(body) => body,
         // What happened is in the status; an error's body that cannot be had must not hide it.
@@ -94,30 +94,25 @@ async fn exchange(
 }
 
 async fn read(response: &mut reqwest::Response, max_bytes: usize) -> Step<Bytes> {
-    let announced = response.content_length().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
-    if announced > max_bytes {
+    if response.content_length().is_some_and(|announced| usize::try_from(announced).is_ok_and(|n| n > max_bytes)) {
         return Err((FailureKind::TooLarge(max_bytes), None));
     }
-    // Most responses are one chunk, which is kept as it is.
-    let mut first = Bytes::new();
-    let mut body = Vec::new();
+    // Most responses are one chunk, which is kept as it is. Of more, the memory grows as they come, whatever was announced.
+    let mut body = Bytes::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| (FailureKind::Body, Some(error)))? {
-        let received = first.len().max(body.len());
-        if chunk.len() > max_bytes - received {
+        if chunk.len() > max_bytes - body.len() {
             return Err((FailureKind::TooLarge(max_bytes), None));
         }
-        if received == 0 {
-            first = chunk;
-            continue;
-        }
-        if body.is_empty() {
-            // An announcement alone reserves no more than a usual response.
-            body.reserve(announced.min(64 * 1024).max(first.len() + chunk.len()));
-            body.extend_from_slice(&first);
-        }
-        body.extend_from_slice(&chunk);
+        body = if body.is_empty() { chunk } else { joined(body, &chunk) };
     }
-    Ok(if body.is_empty() { first } else { Bytes::from(body) })
+    Ok(body)
+}
+
+/// Bytes that nobody else has are not copied.
+fn joined(body: Bytes, chunk: &[u8]) -> Bytes {
+    let mut body = body.try_into_mut().unwrap_or_else(|shared| BytesMut::from(&shared[..]));
+    body.extend_from_slice(chunk);
+    body.freeze()
 }
 
 fn kind_of_send_error(error: &reqwest::Error) -> FailureKind {

@@ -104,8 +104,8 @@ impl Failure {
     }
 
     /// Keeps what was received before the body.
-    pub(crate) fn after(mut self, head: Head) -> Self {
-        self.0.head = Some(Box::new(head));
+    pub(crate) fn after(mut self, head: Box<Head>) -> Self {
+        self.0.head = Some(head);
         self
     }
 

@@ -87,8 +87,8 @@ pub struct Response {
 }
 
 impl Response {
-    pub(crate) fn new(head: Head, body: Bytes) -> Self {
-        Self { head: Box::new(head), body, decode_error: None }
+    pub(crate) fn new(head: Box<Head>, body: Bytes) -> Self {
+        Self { head, body, decode_error: None }
     }
 
     /// Notes that the vendor may have acted on an attempt before the last.

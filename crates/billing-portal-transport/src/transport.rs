@@ -128,14 +128,16 @@ impl Transport {
         info: &OperationInfo,
     ) -> Outcome {
         let span = self.span(request, info);
-        let of_call = span.clone();
+        let is_traced = !span.is_disabled();
         let policy = self.retry_policy(request.method(), info);
         let call = async {
             let result = retry(&self.options, policy, |number, start_by| {
                 self.attempt(client, request, policy.deadline, start_by, number)
             });
             let result = result.await;
-            record(&of_call, &result);
+            if is_traced {
+                record(&Span::current(), &result);
+            }
             match result {
                 Ok(response) => Ok(response.of(info.operation_id, || self.secrets(request))),
                 Err(failure) => Err(failure.of(info.operation_id)),
@@ -158,10 +160,7 @@ impl Transport {
             None => None,
         };
         // Generated code buffers every body, so that there is always a copy to send.
-        let mut request = request.try_clone().ok_or(NoRoom::InTime)?;
-        // For what the HTTP library adds: a copy has no room left, and would grow one by one.
-        request.headers_mut().reserve(4);
-        let sending = client.execute(request);
+        let sending = client.execute(copy(request).ok_or(NoRoom::InTime)?);
         Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
     }
 
@@ -202,6 +201,14 @@ impl Transport {
             "error.type" = field::Empty,
         )
     }
+}
+
+/// A copy for one attempt, which shares the bytes of the body. It is a function, so that no future holds it.
+fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
+    let mut copy = request.try_clone()?;
+    // For what the HTTP library adds: a copy has no room left, and would grow one by one.
+    copy.headers_mut().reserve(4);
+    Some(copy)
 }
 
 impl fmt::Debug for Transport {

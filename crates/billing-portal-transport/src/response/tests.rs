@@ -37,7 +37,8 @@ const GOOD: &str = r#"{"id":"planted_1","token":"planted_2","created_at":1,"coun
     "linked":[{"email":"planted_3","balance":[1,2]}],"cf_x":{"planted_4":null}}"#;
 
 fn decode(body: &[u8]) -> Result<ResponseValue<Body>, Error<()>> {
-    let response = Response::new(Head::new(&NO_API, StatusCode::OK, HeaderMap::new(), 1), Bytes::copy_from_slice(body));
+    let response =
+        Response::new(Box::new(Head::new(&NO_API, StatusCode::OK, HeaderMap::new(), 1)), Bytes::copy_from_slice(body));
     response.decode().map_err(Error::UnexpectedResponse)
 }
 

@@ -43,7 +43,7 @@ fn response_asking(status: u16, retry_after: &'static str) -> Outcome {
 fn response_with(status: u16, headers: &[(&'static str, &'static str)]) -> Outcome {
     let headers = headers.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
     let head = Head::new(&PROFILE, StatusCode::from_u16(status).unwrap(), headers.collect(), 1);
-    Ok(Response::new(head, Bytes::new()))
+    Ok(Response::new(Box::new(head), Bytes::new()))
 }
 
 fn failure(kind: FailureKind) -> Outcome {
