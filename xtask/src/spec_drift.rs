@@ -19,11 +19,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::codegen::document::{base_path, object};
-use crate::codegen::finding::Findings;
-use crate::codegen::pass::cycles::refuse_cycles;
-use crate::codegen::pass::dialect;
-use crate::codegen::pass::reference_check::check_references;
-use crate::codegen::read;
+use crate::codegen::{pass, read};
 use crate::error::Error;
 use crate::vendor::Vendor;
 
@@ -96,13 +92,11 @@ impl Spec {
     /// The text is neither YAML nor JSON, has a key twice, has no operations, or has a reference that leads nowhere or round in
     /// a cycle.
     pub fn read(file: &str, text: &str) -> Result<Self, Error> {
-        let mut root = read::read(file, text)?;
+        let root = read::read(file, text)?;
         if object(&root, "paths").is_none_or(serde_json::Map::is_empty) {
             return Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?"));
         }
-        dialect::read_as_3_0(&mut root, &mut Findings::default());
-        let checked = check_references(&root, false).and_then(|()| refuse_cycles(&root));
-        checked.map_err(Error::spec(file))?;
+        let root = pass::resolved(root).map_err(Error::spec(file))?;
         Ok(Self { file: file.to_owned(), root })
     }
 

@@ -35,23 +35,19 @@ const BESIDE_REFERENCE: &[&str] =
 
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
-pub(crate) fn read_as_3_0(document: &mut Value, findings: &mut Findings) {
-    let version = document
-        .get("openapi")
-        .map(|version| version.as_str().map_or(version.to_string(), str::to_owned))
-        .unwrap_or_default();
-    if version != "3.0.3"
-        && ["3.0", "3.1"].iter().any(|known| version == *known || version.starts_with(&format!("{known}.")))
-    {
+pub(super) fn read_as_3_0(document: &mut Value, findings: &mut Findings) {
+    let version = document.get("openapi").map(|one| one.as_str().map_or(one.to_string(), str::to_owned));
+    let version = version.unwrap_or_default();
+    if version != "3.0.3" {
         document["openapi"] = json!("3.0.3");
         findings
             .of(Problem::Version(version.clone()))
             .changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
     }
+    if !document["info"].is_object() {
+        document["info"] = json!({});
+    }
     for key in ["title", "version"] {
-        if version.is_empty() {
-            break;
-        }
         let text = match document.pointer(&format!("/info/{key}")) {
             Some(Value::String(_)) => continue,
             Some(other) if other.is_number() || other.is_boolean() => other.to_string(),

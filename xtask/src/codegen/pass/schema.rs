@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::codegen::document::text;
 use crate::codegen::lowering::Lowering;
-use crate::codegen::problem::{Problem, Result};
+use crate::codegen::problem::Result;
 use crate::codegen::walk::visit_schemas;
 
 /// Keywords that make progenitor write a newtype per property, a number that cannot be zero, a set, or a name of its
@@ -54,19 +54,6 @@ pub(super) fn drop_limits_and_defaults(lowering: &mut Lowering) -> Result {
 pub(super) fn remember_what_is_documented(lowering: &mut Lowering) -> Result {
     lowering.documented = lowering.document.clone();
     Ok(())
-}
-
-/// Refuses our own formats on types that they do not go with.
-pub(super) fn check_formats(lowering: &mut Lowering) -> Result {
-    visit_schemas(&mut lowering.document, &mut |place, schema| {
-        let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
-        match OWN_FORMATS.iter().find(|(format, _)| *format == text("format")) {
-            Some((format, kind)) if text("type") != *kind || schema.contains_key("enum") => {
-                Err(place.error(Problem::FormatOfOther((*format).to_owned(), kind)))
-            }
-            _ => Ok(()),
-        }
-    })
 }
 
 /// `additionalProperties: true` becomes `{}`, of which progenitor makes a flattened map, where it ignores `true`.
