@@ -21,6 +21,8 @@ pub(crate) struct Head {
     pub(crate) secrets: Vec<Secret>,
     /// The vendor's code for an error.
     pub(crate) code: Option<String>,
+    /// The vendor's message on an error.
+    pub(crate) message: Option<String>,
     verdict: Verdict,
 }
 
@@ -36,21 +38,30 @@ impl Head {
             operation: None,
             secrets: Vec::new(),
             code: None,
+            message: None,
             verdict,
         }
     }
 
-    /// Reads the vendor's code from an error's body: a short word, and none that quotes a secret.
-    pub(crate) fn read_code(&mut self, body: &[u8]) {
-        const LONGEST: usize = 64;
-        let Some(member) = self.profile.error_code else { return };
+    /// Reads from an error's body the vendor's code, a short word, and none that quotes a secret; and its message, in which
+    /// secrets are masked.
+    pub(crate) fn read_error(&mut self, body: &[u8]) {
+        const LONGEST_CODE: usize = 64;
+        const LONGEST_MESSAGE: usize = 2000;
+        if self.profile.error_code.is_none() && self.profile.error_messages.is_empty() {
+            return;
+        }
+        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
         let is_code = |code: &&str| {
-            (1..=LONGEST).contains(&code.len())
+            (1..=LONGEST_CODE).contains(&code.len())
                 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
                 && masked(code, &self.secrets) == *code
         };
-        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-        self.code = body.get(member).and_then(|code| code.as_str()).filter(is_code).map(str::to_owned);
+        let code = self.profile.error_code.and_then(|member| body.get(member)?.as_str());
+        self.code = code.filter(is_code).map(str::to_owned);
+        let text = |pointer: &&str| body.pointer(pointer)?.as_str().filter(|text| !text.is_empty());
+        let message = self.profile.error_messages.iter().find_map(text);
+        self.message = message.map(|text| masked(text, &self.secrets).chars().take(LONGEST_MESSAGE).collect());
     }
 
     /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors

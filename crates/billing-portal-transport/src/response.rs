@@ -94,7 +94,7 @@ impl Response {
         self.head.operation = Some(operation);
         if !self.head.status.is_success() {
             self.head.secrets = secrets();
-            self.head.read_code(&self.body);
+            self.head.read_error(&self.body);
         }
         self
     }

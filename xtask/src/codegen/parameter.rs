@@ -14,6 +14,7 @@ pub(crate) const QUERY_DEPTH: usize = 2;
 pub(crate) const RESERVED_PARAMETERS: &[&str] = &[
     "baseurl",
     "client",
+    "encode_path",
     "header_map",
     "info",
     "into_inner",

@@ -73,6 +73,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("take one media type of a body", repair!(body::take_one_media_type)),
     ("write form encodings out", repair!(form::write_encodings_out)),
     ("have one success", repair!(response::have_one_success)),
+    ("find where errors have their message", response::find_error_messages),
     ("have one error type", repair!(response::have_one_error)),
     ("open enumerations of responses", repair!(enumeration::open)),
     ("tell null in requests from null in responses", repair!(clear::tell_null)),
@@ -143,7 +144,7 @@ pub fn repaired(document: Value) -> Result<(Value, Vec<Finding>)> {
     Ok((lowering.document, lowering.findings.found))
 }
 
-/// A document as OpenAPI 3.0 whose references lead to components, for whoever compares it.
+/// A document as OpenAPI 3.0, whose references lead to components and whose compositions are one schema, for whoever compares it.
 ///
 /// # Errors
 ///
@@ -157,10 +158,12 @@ pub(crate) fn resolved(mut document: Value) -> Result<Value> {
     let is_lost = |problem: &Problem| {
         matches!(problem, Problem::LostReference(_) | Problem::OutsideReference(_) | Problem::ReferenceCycle(_))
     };
-    match findings.found.into_iter().find(|finding| is_lost(&finding.problem)) {
-        Some(finding) => Err(finding.place.error(finding.problem)),
-        None => cycles::refuse_cycles(&document).map(|()| document),
+    if let Some(finding) = findings.found.iter().find(|finding| is_lost(&finding.problem)) {
+        return Err(finding.place.error(finding.problem.clone()));
     }
+    cycles::refuse_cycles(&document)?;
+    compose::merge(&mut document, &mut findings);
+    Ok(document)
 }
 
 /// Runs a pass, again and again without what it refuses.

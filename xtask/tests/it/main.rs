@@ -4,6 +4,7 @@
 mod bench;
 mod bench_output;
 mod bench_page;
+mod bounded;
 mod case;
 mod chargebee;
 mod command;
@@ -13,6 +14,7 @@ mod current;
 mod drift;
 mod gentle;
 mod mutated;
+mod names;
 mod out;
 mod repair;
 mod size;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    METHODS, Object, add_schemas, entries, entries_mut, escape, is_plain, operations, place_of, reachable, reference, resolve,
-    target, text,
+    METHODS, Object, add_schemas, entries, entries_mut, escape, is_plain, operations, place_of, reachable, reference,
+    resolve, target, text,
 };
 use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, add_schemas, entries, entries_mut, is_nullable, is_status, json_media, object, operations, reachable, reference,
-    required, resolve, resolve_schema, responses_mut, strip_null, visit_references,
+    Object, add_schemas, entries, entries_mut, is_nullable, is_status, items, json_media, object, operations,
+    reachable, reference, required, resolve, resolve_schema, responses_mut, strip_null, text, visit_references,
 };
 use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;
@@ -115,6 +115,52 @@ fn readable(document: &Value, place: &Place, status: &str, response: &Value, fin
 fn schema_of(document: &Value, response: &Value) -> Option<Value> {
     let content = object(resolve(document, response), "content")?;
     content.get(json_media(content, true)?)?.get("schema").cloned()
+}
+
+/// Where the bodies of errors say in words what is wrong, the more telling before the other.
+const MESSAGES: &[&str] = &[
+    "/message",
+    "/error/message",
+    "/errors/0/message",
+    "/detail",
+    "/error/detail",
+    "/errors/0/detail",
+    "/error_description",
+    "/error_message",
+    "/title",
+    "/error",
+];
+
+/// Learns where the vendor's errors have their message.
+pub(super) fn find_error_messages(lowering: &mut Lowering) -> Result {
+    let document = &lowering.document;
+    let mut bodies: Vec<Value> = Vec::new();
+    for (_, operation) in operations(document) {
+        let errors = entries(operation, "/responses").filter(|(status, _)| !status.starts_with('2'));
+        bodies.extend(errors.filter_map(|(_, response)| schema_of(document, response)));
+    }
+    let is_shown = |pointer: &&&str| bodies.iter().any(|body| shows(document, body, pointer, 8));
+    lowering.error_messages = MESSAGES.iter().filter(is_shown).copied().collect();
+    Ok(())
+}
+
+/// Whether values of a schema have a text at a JSON pointer.
+fn shows(document: &Value, schema: &Value, pointer: &str, depth: usize) -> bool {
+    let schema = resolve_schema(document, schema);
+    if ["oneOf", "anyOf"]
+        .into_iter()
+        .flat_map(|key| items(schema, key))
+        .any(|part| depth > 0 && shows(document, part, pointer, depth - 1))
+    {
+        return true;
+    }
+    let Some((name, rest)) = pointer.strip_prefix('/').map(|path| path.split_at(path.find('/').unwrap_or(path.len())))
+    else {
+        return text(schema, "type") == "string";
+    };
+    let inner =
+        if name == "0" { schema.get("items") } else { object(schema, "properties").and_then(|all| all.get(name)) };
+    inner.is_some_and(|inner| shows(document, inner, rest, depth))
 }
 
 /// Makes one schema of the error schemas of an operation: that of all, or any JSON. Operations of the same errors share it.

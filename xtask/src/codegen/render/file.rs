@@ -111,17 +111,16 @@ fn one_row_a_line(table: String) -> String {
 const METHODS_PER_FILE: usize = 100;
 
 /// Moves the methods of an implementation that has many into modules, so many to each; of a trait as well, which becomes
-/// several.
+/// several. Not those of a type that goes into a module of its own, which only that and modules within it may look into.
 fn split_by_method(file: &mut File) {
+    let mut own: BTreeSet<String> = types(file).map(ToString::to_string).collect();
+    if own.len() < 2 {
+        own.clear();
+    }
     let mut kept = Vec::new();
+    let mut parts = 0;
     for item in std::mem::take(&mut file.items) {
         match item {
-            Item::Impl(item) if item.trait_.is_none() && item.items.len() > METHODS_PER_FILE => {
-                for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
-                    let part = syn::ItemImpl { items: methods.to_vec(), ..item.clone() };
-                    kept.push(part_module("methods", index, vec![Item::Impl(part)]));
-                }
-            }
             Item::Trait(item) if item.items.len() > METHODS_PER_FILE => {
                 for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
                     let ident = part_ident(&item.ident, index);
@@ -131,19 +130,35 @@ fn split_by_method(file: &mut File) {
                     kept.push(parse_quote!(pub use #module::#ident;));
                 }
             }
-            Item::Impl(item) if item.items.len() > METHODS_PER_FILE => {
+            Item::Impl(item)
+                if item.items.len() > METHODS_PER_FILE && !own.iter().any(|own| is_path_of(&item.self_ty, own)) =>
+            {
                 for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
                     let mut part = syn::ItemImpl { items: methods.to_vec(), ..item.clone() };
                     if let Some(last) = part.trait_.as_mut().and_then(|(_, path, _)| path.segments.last_mut()) {
                         last.ident = part_ident(&last.ident, index);
                     }
-                    kept.push(part_module("implementation", index, vec![Item::Impl(part)]));
+                    kept.push(part_module("methods", parts, vec![Item::Impl(part)]));
+                    parts += 1;
                 }
             }
             other => kept.push(other),
         }
     }
     file.items = kept;
+}
+
+fn is_path_of(path: &syn::Type, name: &str) -> bool {
+    matches!(path, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+}
+
+/// The types that a file declares.
+fn types(file: &File) -> impl Iterator<Item = &Ident> {
+    file.items.iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(&item.ident),
+        Item::Enum(item) => Some(&item.ident),
+        _ => None,
+    })
 }
 
 /// The name of the part of this index; the first has the name of the whole.
@@ -199,8 +214,7 @@ fn split_by_type(file: &mut File) {
         }
     }
     // A single type cannot be split: it would be moved deeper and deeper.
-    let is_type = |item: &&Item| matches!(item, Item::Struct(_) | Item::Enum(_));
-    if file.items.iter().filter(is_type).count() < 2 {
+    if types(file).count() < 2 {
         return;
     }
     let mut kept = Vec::new();

@@ -8,10 +8,11 @@ use crate::codegen::naming::snake;
 use crate::codegen::profile::{Idempotency, Profile};
 
 /// The contents of the module `profile`, of the API that is called `name`.
-pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
+pub(super) fn tokens(name: &str, profile: &Profile, error_messages: &[&str]) -> TokenStream {
     let Profile { idempotency, repeatable, request_id_header, exclusive_headers, empty_body_content_type, error_code } =
         profile;
     let error_code = error_code.iter();
+    let messages = (!error_messages.is_empty()).then(|| quote!(.error_messages(&[#(#error_messages),*])));
     // The transport's names of headers are in lower case.
     let header = |name: &String| name.to_ascii_lowercase();
     let mut duration = TokenStream::new();
@@ -42,6 +43,7 @@ pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
             .operations(super::operation::OPERATIONS)
             .secret_members(super::operation::SECRET_MEMBERS)
             #(.error_code(#error_code))*
+            #messages
             #(.empty_body_content_type(#empty_body))*
             #key
             #repeatable
