@@ -65,6 +65,7 @@ const PASSES: &[(&str, Pass)] = &[
     ("refuse schemas made of themselves", |lowering| cycles::refuse_cycles(&lowering.document)),
     ("name what is made of several", compose::name_compositions),
     ("make one schema of several", repair!(compose::merge)),
+    ("find where errors have their message", response::find_error_messages),
     ("take unions apart", repair!(union::take_apart)),
     ("write parameters in the styles that are sent", repair!(parameter::restyle)),
     ("declare the parameters of paths", |lowering| {
@@ -73,7 +74,6 @@ const PASSES: &[(&str, Pass)] = &[
     ("take one media type of a body", repair!(body::take_one_media_type)),
     ("write form encodings out", repair!(form::write_encodings_out)),
     ("have one success", repair!(response::have_one_success)),
-    ("find where errors have their message", response::find_error_messages),
     ("have one error type", repair!(response::have_one_error)),
     ("open enumerations of responses", repair!(enumeration::open)),
     ("tell null in requests from null in responses", repair!(clear::tell_null)),

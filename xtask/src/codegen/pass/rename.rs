@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, Object, operation_id, place_of, text};
+use crate::codegen::document::{METHODS, Object, lists, operation_id, place_of, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, is_plain, pascal, snake};
 use crate::codegen::parameter::{RESERVED_PARAMETERS, names_in};
@@ -32,7 +32,7 @@ pub(super) fn rename_parameters(lowering: &mut Lowering) -> Result {
         let mut in_path = BTreeMap::new();
         for name in names_in(&path) {
             let is_taken = |one: &str| {
-                RESERVED_PARAMETERS.contains(&one) || BODY.contains(&one) || in_path.values().any(|other| other == one)
+                lists(RESERVED_PARAMETERS, one) || BODY.contains(&one) || in_path.values().any(|other| other == one)
             };
             if !is_plain(name) || is_taken(&snake(name)) {
                 let free = another(&snake(name), "_path", is_taken);
@@ -59,7 +59,7 @@ fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, 
     let id = snake(operation_id(operation));
     // What has each name; nothing, if it is the builder.
     let mut taken: BTreeMap<String, Option<Place>> =
-        RESERVED_PARAMETERS.iter().map(|name| ((*name).to_owned(), None)).collect();
+        RESERVED_PARAMETERS.split(' ').map(|name| (name.to_owned(), None)).collect();
     if operation.get("requestBody").is_some() {
         taken.extend(BODY.map(|name| (name.to_owned(), Some(place.at("request body")))));
     }

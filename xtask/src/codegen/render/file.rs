@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{File, Ident, Item, parse_quote};
 
+use crate::codegen::document::lists;
 use crate::codegen::naming::snake;
 use crate::codegen::render::code::{Files, Result};
 
@@ -181,25 +182,9 @@ fn part_module(name: &str, index: usize, mut items: Vec<Item>) -> Item {
 }
 
 /// Modules and crates that generated code names from within a module; none of its own may be called so.
-const NAMED: &[&str] = &[
-    "builder",
-    "core",
-    "defaults",
-    "error",
-    "httpmock",
-    "mock",
-    "open",
-    "operation",
-    "operations",
-    "profile",
-    "progenitor_client",
-    "regex",
-    "reqwest",
-    "serde",
-    "serde_json",
-    "std",
-    "types",
-];
+const NAMED: &str = "\
+    builder core defaults error httpmock mock open operation operations profile progenitor_client regex reqwest \
+    serde serde_json std types";
 
 /// More types than this share modules: their declarations alone would fill the file.
 const MAX_MODULES: usize = 1000;
@@ -207,7 +192,7 @@ const MAX_MODULES: usize = 1000;
 /// Moves each type of a module, with what is implemented for it, into a module of its own. progenitor and typify write
 /// a type and everything of it in one piece, so a type reaches to the next.
 fn split_by_type(file: &mut File) {
-    let mut taken: BTreeSet<String> = NAMED.iter().map(|name| (*name).to_owned()).collect();
+    let mut taken: BTreeSet<String> = NAMED.split(' ').map(str::to_owned).collect();
     for item in &file.items {
         if let Item::Mod(module) = item {
             taken.insert(module.ident.to_string());
@@ -319,19 +304,10 @@ impl VisitMut for TypeNames {
 struct Shorten(BTreeSet<String>);
 
 /// The names of the prelude that generated code spells out.
-const PRELUDE: &[&str] = &[
-    "::std::clone::Clone",
-    "::std::convert::AsRef",
-    "::std::convert::From",
-    "::std::convert::TryFrom",
-    "::std::convert::TryInto",
-    "::std::default::Default",
-    "::std::ops::FnOnce",
-    "::std::option::Option",
-    "::std::result::Result",
-    "::std::string::String",
-    "::std::vec::Vec",
-];
+const PRELUDE: &str = "\
+    ::std::clone::Clone ::std::convert::AsRef ::std::convert::From ::std::convert::TryFrom ::std::convert::TryInto \
+    ::std::default::Default ::std::ops::FnOnce ::std::option::Option ::std::result::Result ::std::string::String \
+    ::std::vec::Vec";
 
 impl VisitMut for Shorten {
     /// Paths in messages are printed token by token: `:: std :: string :: String`.
@@ -351,7 +327,7 @@ impl VisitMut for Shorten {
         let Some(third) = path.segments.iter().nth(2) else { return };
         let spelled: Vec<String> = path.segments.iter().take(3).map(|segment| segment.ident.to_string()).collect();
         let spelled = format!("::{}", spelled.join("::"));
-        if PRELUDE.contains(&spelled.as_str()) && !self.0.contains(&third.ident.to_string()) {
+        if lists(PRELUDE, &spelled) && !self.0.contains(&third.ident.to_string()) {
             path.leading_colon = None;
             path.segments = std::mem::take(&mut path.segments).into_iter().skip(2).collect();
         }
