@@ -22,20 +22,9 @@ const OPEN: &str = "other values";
 const NULL: &str = "null";
 
 /// The keywords that are compared by their value alone.
-const LIMITS: [&str; 12] = [
-    "default",
-    "format",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-];
+const LIMITS: &str = "\
+    default format maxItems maxLength maxProperties maximum minItems minLength minProperties minimum multipleOf \
+    pattern";
 
 /// The keywords that are compared by whether they are true.
 const FLAGS: [&str; 4] = ["deprecated", "exclusiveMaximum", "exclusiveMinimum", "uniqueItems"];
@@ -112,7 +101,7 @@ impl<'a> Shape<'a> {
         if flag(schema, "nullable") || items(schema, "enum").any(Value::is_null) {
             shape.say(NULL, "allowed");
         }
-        for key in LIMITS {
+        for key in LIMITS.split(' ') {
             if let Some(value) = schema.get(key) {
                 shape.say(key, &text(value));
             }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, add_schemas, entries, entries_mut, is_nullable, is_status, items, json_media, object, operations,
+    Object, add_schemas, entries, entries_mut, is_nullable, is_status, items, json_media, lists, object, operations,
     reachable, reference, required, resolve, resolve_schema, responses_mut, strip_null, text, visit_references,
 };
 use crate::codegen::finding::Findings;
@@ -118,18 +118,9 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
 }
 
 /// Where the bodies of errors say in words what is wrong, the more telling before the other.
-const MESSAGES: &[&str] = &[
-    "/message",
-    "/error/message",
-    "/errors/0/message",
-    "/detail",
-    "/error/detail",
-    "/errors/0/detail",
-    "/error_description",
-    "/error_message",
-    "/title",
-    "/error",
-];
+const MESSAGES: &str = "\
+    /message /error/message /errors/0/message /detail /error/detail /errors/0/detail /error_description \
+    /error_message /title /error";
 
 /// Learns where the vendor's errors have their message.
 pub(super) fn find_error_messages(lowering: &mut Lowering) -> Result {
@@ -139,8 +130,8 @@ pub(super) fn find_error_messages(lowering: &mut Lowering) -> Result {
         let errors = entries(operation, "/responses").filter(|(status, _)| !status.starts_with('2'));
         bodies.extend(errors.filter_map(|(_, response)| schema_of(document, response)));
     }
-    let is_shown = |pointer: &&&str| bodies.iter().any(|body| shows(document, body, pointer, 8));
-    lowering.error_messages = MESSAGES.iter().filter(is_shown).copied().collect();
+    let is_shown = |pointer: &&str| bodies.iter().any(|body| shows(document, body, pointer, 8));
+    lowering.error_messages = MESSAGES.split(' ').filter(is_shown).collect();
     Ok(())
 }
 
@@ -173,9 +164,7 @@ pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         let errors: Vec<String> = responses.keys().filter(|status| is_error(status)).cloned().collect();
         // What the mock's helpers have no name for is one of its class.
-        let is_known = |status: &String| {
-            status.ends_with("XX") || status == "default" || KNOWN_STATUSES.contains(&status.as_str())
-        };
+        let is_known = |status: &String| status.ends_with("XX") || status == "default" || lists(KNOWN_STATUSES, status);
         let schemas: Vec<Option<Value>> =
             errors.iter().map(|status| schema_of(&original, &responses[status])).collect();
         let mut different: Vec<&Value> = Vec::new();
@@ -223,11 +212,9 @@ pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
 }
 
 /// The statuses of errors that have a name.
-const KNOWN_STATUSES: &[&str] = &[
-    "400", "401", "402", "403", "404", "405", "406", "407", "408", "409", "410", "411", "412", "413", "414", "415",
-    "416", "417", "422", "423", "424", "426", "428", "429", "431", "451", "500", "501", "502", "503", "504", "505",
-    "507", "508", "510", "511",
-];
+const KNOWN_STATUSES: &str = "\
+    400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 422 423 424 426 428 429 431 451 500 501 \
+    502 503 504 505 507 508 510 511";
 
 /// Whether two schemas describe the same values, whatever their words.
 fn is_equal(document: &Value, one: &Value, other: &Value) -> bool {
