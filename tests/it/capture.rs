@@ -83,7 +83,14 @@ async fn write_down(
 /// The least that each operation may respond with.
 fn least_response(method: &Method, path: &str, body: &[u8]) -> Value {
     let is_list = *method == Method::GET && (path.ends_with("/customers") || path.ends_with("/contacts"));
-    if path.starts_with("/v1/") {
+    let field = |name: &str| url::form_urlencoded::parse(body).find(|(other, _)| other == name).map(|(_, id)| id);
+    if path.starts_with("/v1/") && !path.ends_with("/portal") {
+        // Stripe's objects in one.
+        json!({
+            "id": "cus_1", "configuration": "bpc_1", "created": 1, "customer": field("customer").unwrap_or_default(),
+            "livemode": false, "url": "https://billing.stripe.example/", "data": [], "has_more": false, "deleted": true,
+        })
+    } else if path.starts_with("/v1/") {
         json!({"url": "https://app.upflow.example/customers/1"})
     } else if is_list {
         json!({"list": []})
@@ -94,8 +101,7 @@ fn least_response(method: &Method, path: &str, body: &[u8]) -> Value {
             "excess_payments": 0,
         }})
     } else {
-        let customer_id = url::form_urlencoded::parse(body).find(|(name, _)| name == "customer[id]");
-        let customer_id = customer_id.map_or("cust_1".into(), |(_, id)| id);
+        let customer_id = field("customer[id]").unwrap_or("cust_1".into());
         json!({"portal_session": {
             "id": "portal_1", "token": "tok", "access_url": "https://acme.chargebeeportal.example/", "status": "created",
             "created_at": 1, "customer_id": customer_id,

@@ -1,6 +1,7 @@
 //! The sandbox against the specifications: every operation has a handler, and every response is as described.
 
 mod chargebee;
+mod stripe;
 mod upflow;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -91,10 +92,6 @@ fn close(value: &mut Value) {
                 }
                 schema.insert("additionalProperties".to_owned(), json!(false));
             }
-            if schema.get("nullable") == Some(&json!(true)) {
-                let own = schema.remove("type").expect("`nullable` means something beside `type` only");
-                schema.insert("type".to_owned(), json!([own, "null"]));
-            }
             let range = match schema.get("format").and_then(Value::as_str) {
                 Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
                 Some("int64" | "unix-time") => Some((i64::MIN, i64::MAX)),
@@ -105,6 +102,12 @@ fn close(value: &mut Value) {
                 schema.insert("maximum".to_owned(), json!(greatest));
             }
             schema.values_mut().for_each(close);
+            if schema.remove("nullable") == Some(json!(true)) {
+                assert!(schema.contains_key("type"), "`nullable` means something beside `type` only");
+                // What it refers to need not take null by itself.
+                let own = Value::Object(std::mem::take(schema));
+                schema.insert("anyOf".to_owned(), json!([{"type": "null"}, own]));
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }

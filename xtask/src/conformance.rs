@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use self::sandbox::Sandbox;
 use crate::error::Error;
 use crate::install::{copy_files, npm_ci, virtual_environment};
-use crate::process::{succeed, without_proxies};
+use crate::process::{bare, succeed};
 use crate::vendor::{SPECS, Vendor};
 
 /// The folder of the drivers, from the root of the workspace.
@@ -104,22 +104,22 @@ impl Part {
                 }
                 npm_ci(&scratch)?;
                 let mut command = Command::new("node");
-                command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(scratch);
+                command.args(["--test", "--test-reporter=spec"]).args(tests).current_dir(&scratch);
                 command
             }
             Driver::Schemathesis => {
                 let mut command = virtual_environment(&scratch, &sources)?;
                 // It leaves notes where it runs.
-                command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(scratch);
+                command.arg(sources.join("run.py")).arg(workspace.join(SPECS)).current_dir(&scratch);
                 command
             }
         };
-        command.env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
+        // The sandbox is on this machine, so that no proxy is missed.
+        bare(&mut command, &scratch).env("SANDBOX", sandbox.line()).env("PYTHONDONTWRITEBYTECODE", "1");
         // The recipes start one of their own, by the command that was built for this one.
         let this = std::env::current_exe().map_err(|error| Error::content("this program", error))?;
         command.env("BILLING_PORTAL", this.with_file_name("billing-portal"));
-        // The sandbox is on this machine.
-        succeed(without_proxies(&mut command))
+        succeed(&mut command)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Running other programs, and saying what went wrong with them.
 
 use std::ffi::OsStr;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use std::{env, thread};
@@ -20,12 +21,25 @@ pub(crate) fn cargo(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> C
     command
 }
 
+/// The rustc that cargo runs.
+pub(crate) fn rustc(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut command = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    command.args(arguments);
+    command
+}
+
 /// Has a command ask no proxy.
 pub(crate) fn without_proxies(command: &mut Command) -> &mut Command {
     for proxy in PROXIES {
         command.env_remove(proxy);
     }
     command
+}
+
+/// Has a command see nothing of this machine but where programs are: libraries tell who runs them, and keep notes in the home
+/// folder.
+pub(crate) fn bare<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
+    command.env_clear().env("PATH", env::var_os("PATH").unwrap_or_default()).env("HOME", home)
 }
 
 /// Runs a command to its end.

@@ -102,7 +102,8 @@ impl FromArgMatches for Given {
 impl clap::Args for Given {
     fn augment_args(command: Command) -> Command {
         let owners = wording::vendors(|vendor| vendor.has_link_option(LinkOption::ExpiresIn));
-        let defaults = owners.map(|vendor| wording::validity(vendor.facts().default_validity).replace(' ', ""));
+        let defaults = owners.filter_map(|vendor| vendor.facts().default_validity);
+        let defaults = defaults.map(|validity| wording::validity(validity).replace(' ', ""));
         let expires_in = "how long the link works, such as 60d, 24h or 1h30m [default: ".to_owned();
         let expires_in = expires_in + &wording::list(defaults, "or") + "]";
         command.args(link_options().filter_map(|option| {

@@ -78,6 +78,12 @@ pub(crate) trait Account: Sized + Send + 'static {
     /// The vendor's words for what is refused before it comes to an operation.
     fn refusal(why: &Refusal<'_>) -> Response;
 
+    /// Gives a response what every response of the vendor has, whether an operation, a refusal or a fault made it. The ids
+    /// are the site's, or for a request that proves nothing, ones of its own.
+    fn complete(response: Response, _request: &ApiRequest, _ids: &mut Ids) -> Response {
+        response
+    }
+
     /// What the start page says of addresses and keys: names and values.
     fn addresses(connection: &Self::Connection) -> Vec<(&'static str, Markup)>;
 
@@ -145,6 +151,26 @@ pub(crate) enum Refusal<'a> {
     TooManyRequests,
     /// A test asked for this status, which is 400 or more.
     OnDemand(StatusCode),
+}
+
+impl Refusal<'_> {
+    /// The status that fits, and a message in plain words, for vendors that have no others.
+    pub(crate) fn words(&self) -> (StatusCode, String) {
+        match self {
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large".to_owned()),
+            Self::Garbled => {
+                (StatusCode::BAD_REQUEST, "The body is not gzip, which it must be if it is encoded".to_owned())
+            }
+            Self::Unknown(ApiRequest { method, path, .. }) => {
+                (StatusCode::NOT_FOUND, format!("{method} {path} is not an operation of this sandbox"))
+            }
+            Self::WrongMethod(method) => (StatusCode::METHOD_NOT_ALLOWED, format!("{method} is not supported here")),
+            Self::TooManyRequests => {
+                (StatusCode::TOO_MANY_REQUESTS, "The limit of API requests is reached. Try again later".to_owned())
+            }
+            Self::OnDemand(status) => (*status, format!("The sandbox was told to respond with {}", status.as_u16())),
+        }
+    }
 }
 
 /// A page that the vendor hosts.

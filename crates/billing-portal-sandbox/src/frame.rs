@@ -88,8 +88,60 @@ pub(crate) fn heading(title: &str) -> Markup {
     html! { h1 data-testid="title" { (title) } }
 }
 
+/// A detail of a customer, where it is known.
+pub(crate) fn detail(name: &str, testid: &str, value: &str) -> Markup {
+    html! {
+        @if !value.is_empty() {
+            div {
+                dt { (name) }
+                dd data-testid=(testid) { (value) }
+            }
+        }
+    }
+}
+
+/// What the start page says of a vendor's side of a site.
+pub(crate) struct Overview<'a> {
+    /// The vendor's name, as JSON has it.
+    pub(crate) vendor: &'a str,
+    /// What leads to a portal, in the plural, and its short name.
+    pub(crate) made: [&'a str; 2],
+    pub(crate) made_count: usize,
+    pub(crate) customer_count: usize,
+    /// Where the button to open a portal leads.
+    pub(crate) open: &'a str,
+    /// Of the customers to be listed, how they are shown, and their ids.
+    pub(crate) customers: Vec<(Markup, &'a str)>,
+}
+
+impl Facts {
+    /// The customers, and how much was made for them.
+    pub(crate) fn overview(&self, overview: &Overview<'_>) -> Markup {
+        let Overview { vendor, made: [made, short], made_count, customer_count, open, customers } = overview;
+        html! {
+            section aria-labelledby=(vendor) {
+                h2 id=(vendor) { (self.title) }
+                p.soft {
+                    "Customers: " span data-testid={ (vendor) "-customer-count" } { (customer_count) }
+                    " · " (made) " made: " span data-testid={ (vendor) "-" (short) "-count" } { (made_count) }
+                }
+                ul data-testid={ (vendor) "-customers" } {
+                    @for (customer, id) in customers.iter().take(MOST_LISTED) {
+                        li data-testid={ (vendor) "-customer" } {
+                            span { (customer) }
+                            " "
+                            form method="post" action=(open) { (open_portal(id)) }
+                        }
+                    }
+                    (others(*customer_count))
+                }
+            }
+        }
+    }
+}
+
 /// The button by which a customer's portal is opened from the start page, in a form of the vendor's.
-pub(crate) fn open_portal(customer_id: &str) -> Markup {
+fn open_portal(customer_id: &str) -> Markup {
     html! {
         button.button name="customer_id" value=(customer_id) data-testid={ "open-" (customer_id) } { "Open portal" }
     }

@@ -1,4 +1,4 @@
-//! A local server that keeps state and responds as Chargebee and Upflow do, for tests without an account.
+//! A local server that keeps state and responds as Chargebee, Stripe and Upflow do, for tests without an account.
 //!
 //! A [`Sandbox`] speaks the parts of the vendors' APIs that are about the portal, customers and contacts, over plain HTTP, on
 //! 127.0.0.1 by default: it checks credentials and parameters, keeps customers, sessions and links, hosts the pages that
@@ -42,8 +42,8 @@
 //!
 //! Tests that run at once can share one server: [`Sandbox::site`] makes an isolated [`Site`] with credentials of its own.
 //!
-//! By default there are the Chargebee customers `cust_42` and `cust_7`, and the Upflow customers
-//! `a123b456-c7d8-4fb3-a3ae-29fd1b4a287e` (external id `123`) and
+//! By default there are the Chargebee customers `cust_42` and `cust_7`, the Stripe customers `cus_NffrFeUfNV2Hib` and
+//! `cus_9s6XKzkNRiz8i3`, and the Upflow customers `a123b456-c7d8-4fb3-a3ae-29fd1b4a287e` (external id `123`) and
 //! `d15ab1ed-0000-4000-8000-000000000000` (external id `portal-disabled`).
 
 // Layers, each of which sees only those below it:
@@ -57,6 +57,7 @@
 //   account              the trait that a vendor's folder implements
 //   frame, message, …    pages, requests and responses; ids, clock, dates, connections: they know no vendor
 mod account;
+mod bracketed;
 mod clock;
 mod connection;
 mod control;
@@ -75,6 +76,7 @@ mod object;
 mod operation;
 mod origin;
 mod pipeline;
+mod replay;
 mod sandbox;
 mod seed;
 mod server;
@@ -104,6 +106,7 @@ pub use site_state::stub::Stub;
 pub use sites::SiteOptions;
 pub use vendors::Vendor;
 pub use vendors::chargebee::ChargebeeConnection;
+pub use vendors::stripe::StripeConnection;
 pub use vendors::upflow::UpflowConnection;
 
 /// The Rust code in the README compiles and runs.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::response::IntoResponse;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use percent_encoding::percent_decode_str;
@@ -76,6 +78,16 @@ impl ApiRequest {
     pub(crate) fn body(&self) -> &[u8] {
         self.body.as_deref().unwrap_or_default()
     }
+}
+
+/// User name and password, if a request proves itself by HTTP Basic. Some libraries leave out the colon behind a user name
+/// without a password.
+pub(crate) fn basic_credentials(headers: &HeaderMap) -> Option<(Vec<u8>, Vec<u8>)> {
+    let (scheme, credentials) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let encoded = scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())?;
+    let decoded = STANDARD.decode(encoded).ok()?;
+    let mut parts = decoded.splitn(2, |byte| *byte == b':').map(<[u8]>::to_vec);
+    Some((parts.next()?, parts.next().unwrap_or_default()))
 }
 
 /// Reads a body of at most so many bytes. One that is announced to be longer is not waited for.

@@ -7,6 +7,7 @@ use http::{Method, header};
 use crate::account::Refusal;
 use crate::delivery::deliver;
 use crate::gzip;
+use crate::ids::{Ids, draw};
 use crate::line::Peer;
 use crate::message::{ApiRequest, BODY_LIMIT, Response, read_body};
 use crate::operation::Target;
@@ -59,14 +60,17 @@ impl<A: Registered> Call<A> {
         let found = sites.by_credentials::<A>(&credentials);
         let site = found.as_ref().unwrap_or(sites.default_site()).clone();
         let call = Self { request, site, target };
-        A::authenticate(&credentials, A::connection_in(&call.site.connection.vendors)).inspect_err(|refused| {
-            let entry = call.entry(call.site.lock().clock.now(), Some(refused), None);
-            match &found {
-                Some(site) => site.lock().journal.record(entry),
-                None => sites.strangers().record(entry),
+        match A::authenticate(&credentials, A::connection_in(&call.site.connection.vendors)) {
+            Ok(()) => Ok(call),
+            Err(refused) => {
+                let entry = call.entry(call.site.lock().clock.now(), Some(&refused), None);
+                let number = match &found {
+                    Some(site) => draw(site.lock().journal.record(entry), site.connection.id(), 0),
+                    None => draw(sites.strangers().record(entry), "stranger", 1),
+                };
+                Err(A::complete(refused, &call.request, &mut Ids::new(number)))
             }
-        })?;
-        Ok(call)
+        }
     }
 
     /// Has the request count against the limits of its site. The error is in how many seconds it may come again.
@@ -86,6 +90,7 @@ impl<A: Registered> Call<A> {
     fn refuse(&self, seconds: u64) -> Response {
         let response = A::refusal(&Refusal::TooManyRequests).header(header::RETRY_AFTER, &seconds.to_string());
         let state = &mut *self.site.lock();
+        let response = self.complete(state, response);
         state.journal.record(self.entry(state.clock.now(), Some(&response), None));
         response
     }
@@ -95,7 +100,10 @@ impl<A: Registered> Call<A> {
         let key = A::idempotency_key(&self.request);
         let fault = state.faults.next(A::VENDOR, self.target.operation_id(), key, &self.request.path);
         let response = match &fault {
-            None => self.own_response(state),
+            None => {
+                let response = self.own_response(state);
+                self.complete(state, response)
+            }
             Some(fault) => self.under_fault(state, fault),
         };
         let is_sent = fault.as_ref().is_none_or(|fault| !fault.is_drop());
@@ -126,13 +134,18 @@ impl<A: Registered> Call<A> {
         }
     }
 
+    fn complete(&self, state: &mut SiteState, response: Response) -> Response {
+        A::complete(response, &self.request, state.scene::<A>().ids)
+    }
+
     fn under_fault(&self, state: &mut SiteState, fault: &Fault) -> Response {
         let own = fault.is_processed().then(|| self.own_response(state));
-        let mut response = match (own, fault.other_status()) {
+        let response = match (own, fault.other_status()) {
             (Some(own), None) => own,
             (_, Some(status)) if status.as_u16() >= 400 => A::refusal(&Refusal::OnDemand(status)),
             (_, status) => Response::new(status.unwrap_or_default(), String::new()),
         };
+        let mut response = self.complete(state, response);
         fault.alter(&mut response);
         response
     }

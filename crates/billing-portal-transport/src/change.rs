@@ -1,5 +1,6 @@
 //! What a request makes of a field that the vendor may already hold.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::ser::Error as _;
@@ -83,7 +84,7 @@ macro_rules! settable {
     };
 }
 
-settable!(String, bool, i32, i64, f64, Timestamp, Secret);
+settable!(String, bool, i32, i64, f64, Timestamp, Secret, BTreeMap<String, String>);
 
 /// Free JSON that travels as text.
 impl From<Value> for Change<JsonText<Value>> {

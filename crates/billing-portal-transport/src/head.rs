@@ -57,9 +57,14 @@ impl Head {
                 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
                 && masked(code, &self.secrets) == *code
         };
-        let code = self.profile.error_code.and_then(|member| body.get(member)?.as_str());
-        self.code = code.filter(is_code).map(str::to_owned);
-        let text = |pointer: &&str| body.pointer(pointer)?.as_str().filter(|text| !text.is_empty());
+        // `error.code` is the member of a member, `errors.0.code` one of the first of a list.
+        let text = |path: &&str| {
+            let inner = |value, name: &str| -> Option<&serde_json::Value> {
+                serde_json::Value::get(value, name).or_else(|| value.get(name.parse::<usize>().ok()?))
+            };
+            path.split('.').try_fold(&body, inner)?.as_str().filter(|text| !text.is_empty())
+        };
+        self.code = self.profile.error_code.as_ref().and_then(text).filter(is_code).map(str::to_owned);
         let message = self.profile.error_messages.iter().find_map(text);
         self.message = message.map(|text| masked(text, &self.secrets).chars().take(LONGEST_MESSAGE).collect());
     }

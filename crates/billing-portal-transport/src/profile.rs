@@ -113,18 +113,19 @@ impl ApiProfile {
         self
     }
 
-    /// The member of an error's body that is the vendor's code for it.
+    /// The member of an error's body that is the vendor's code for it, or the names down to it with points between
+    /// them.
     #[must_use]
     pub const fn error_code(mut self, member: &'static str) -> Self {
         self.error_code = Some(member);
         self
     }
 
-    /// Where the body of an error may have the vendor's message, as JSON pointers such as `/error/message`, of which the first
-    /// that leads to a text counts.
+    /// Where the body of an error may have the vendor's message, as [`error_code`](Self::error_code) says where the code is:
+    /// `error.message`, or `errors.0.message`. The first that leads to a text counts.
     #[must_use]
-    pub const fn error_messages(mut self, pointers: &'static [&'static str]) -> Self {
-        self.error_messages = pointers;
+    pub const fn error_messages(mut self, members: &'static [&'static str]) -> Self {
+        self.error_messages = members;
         self
     }
 

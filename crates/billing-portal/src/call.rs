@@ -85,7 +85,7 @@ pub(crate) use call_options;
 /// What every request has: its operation, its options, `send` and `.await`. What it does is its private `sent`. A result in
 /// brackets keeps what is known of the call itself.
 macro_rules! request {
-    ($(#[$doc:meta])* $Request:ident, $operation:literal, $client:ident: $($option:ident)* => [$Output:ty]) => {
+    ($(#[$doc:meta])* $Request:ident, $operation:expr, $client:ident: $($option:ident)* => [$Output:ty]) => {
         crate::call::request!(@common $Request, $operation, $client: $($option)* => $Output);
 
         impl $Request {
@@ -96,7 +96,7 @@ macro_rules! request {
             }
         }
     };
-    ($(#[$doc:meta])* $Request:ident, $operation:literal, $client:ident: $($option:ident)* => $Output:ty) => {
+    ($(#[$doc:meta])* $Request:ident, $operation:expr, $client:ident: $($option:ident)* => $Output:ty) => {
         crate::call::request!(@common $Request, $operation, $client: $($option)* => $Output);
 
         impl $Request {
@@ -114,7 +114,7 @@ macro_rules! request {
             }
         }
     };
-    (@common $Request:ident, $operation:literal, $client:ident: $($option:ident)* => $Output:ty) => {
+    (@common $Request:ident, $operation:expr, $client:ident: $($option:ident)* => $Output:ty) => {
         crate::call::call_options!($Request, $client: $($option)*);
 
         impl $Request {

@@ -25,8 +25,8 @@ pub struct Facts {
     pub external_prefix: Option<&'static str>,
     /// How often a link can be opened.
     pub opens: Opens,
-    /// How long a link works by default.
-    pub default_validity: Duration,
+    /// How long a link works by default; `None` where the vendor does not say.
+    pub default_validity: Option<Duration>,
     /// Whether a link can be revoked, by logging out the session behind it.
     pub is_revocable: bool,
     /// The limit that a client keeps to by default, if there is one.
@@ -57,6 +57,8 @@ pub enum Finds {
     ByFilter,
     /// The vendor looks for the beginning of the value.
     ByPrefix,
+    /// The vendor looks for the value anywhere.
+    ByPart,
     /// The vendor cannot look: the whole list is read and looked through, which takes a request for each page.
     ByReading,
     /// Not at all: such a search is refused.

@@ -96,7 +96,7 @@ impl<'a, T, O> IntoIterator for &'a Page<T, O> {
 
 /// What every list has: its operation, its options, and `stream`.
 macro_rules! list {
-    ($List:ident, $operation:literal, $client:ident: $($option:ident)* => $Item:ty, $Offset:ty) => {
+    ($List:ident, $operation:expr, $client:ident: $($option:ident)* => $Item:ty, $Offset:ty) => {
         crate::call::call_options!($List, $client: $($option)*);
 
         impl $List {

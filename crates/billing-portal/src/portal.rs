@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use billing_portal_transport::CallOptions;
 #[cfg(feature = "test-util")]
 use billing_portal_transport::StatusCode;
 use serde::de::DeserializeOwned;
@@ -18,10 +17,11 @@ use crate::list::Items;
 use crate::setting::{Configuration, Setting};
 #[cfg(feature = "test-util")]
 use crate::vendor::Vendor;
+use crate::vendor_client::VendorClient;
 use crate::vendor_error::VendorError;
 
 /// A vendor's client, as all vendors are used. It is implemented in the vendor's folder.
-pub(crate) trait Portal: Clone + fmt::Debug + Sized {
+pub(crate) trait Portal: VendorClient + Clone + fmt::Debug + Sized {
     /// What configures it, the credentials among it.
     const SETTINGS: &'static [Setting];
     /// Which of the shared options its links have; a request with any other does not come here.
@@ -39,21 +39,23 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
     fn configured(from: &Configuration<'_>) -> Result<Self::Builder, Error>;
 
     /// What is odd about settings that may work, in half a sentence each: credentials of another account, for instance.
-    fn doubts(from: &Configuration<'_>) -> Vec<&'static str>;
+    fn doubts(_: &Configuration<'_>) -> Vec<&'static str> {
+        Vec::new()
+    }
 
     /// Checks lengths, patterns and values. No client, nothing sent.
     fn validate(request: &LinkRequest) -> Result<(), Error>;
-
-    /// Changes the options of the calls that are made with this clone.
-    fn set(&mut self, change: impl FnOnce(&mut CallOptions));
 
     fn link(&self, request: LinkRequest) -> impl Future<Output = Result<PortalLink, Error>> + Send;
 
     /// Makes the link, and tells the form of the response alone.
     fn probe(&self, request: LinkRequest) -> impl Future<Output = Result<LinkProbe, Error>> + Send;
 
-    /// Logs a session out; refused where there are no sessions.
-    fn logout(&self, session_id: String) -> impl Future<Output = Result<(), Error>> + Send;
+    /// Logs a session out; refused where there are none that could be.
+    fn logout(&self, _session_id: String) -> impl Future<Output = Result<(), Error>> + Send {
+        let refused = Error::argument(self.vendor(), "links have no sessions that could be logged out");
+        async { Err(refused) }
+    }
 
     /// All customers, or those that are looked for.
     fn customers(&self, search: Option<CustomerSearch>) -> Items<CustomerSummary>;
@@ -63,9 +65,6 @@ pub(crate) trait Portal: Clone + fmt::Debug + Sized {
 
     /// The cheapest call that needs the credentials and changes nothing.
     fn check(&self) -> impl Future<Output = Result<(), Error>> + Send;
-
-    /// The address that its calls go to.
-    fn base_url(&self) -> &str;
 
     /// What to do about an error of this vendor's, if more can be said than the error says.
     fn advice(error: &Error) -> Option<&'static str>;

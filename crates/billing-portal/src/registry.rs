@@ -9,6 +9,7 @@ use crate::list::Items;
 use crate::portal::{Description, Portal};
 use crate::setting::Configuration;
 use crate::vendor::{Vendor, vendors};
+use crate::vendor_client::VendorClient;
 
 macro_rules! registry {
     ($($(#[$doc:meta])* $Vendor:ident = $name:literal;)*) => {
@@ -34,19 +35,19 @@ macro_rules! registry {
             }
 
             pub(crate) fn base_url(&self) -> &str {
-                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => Portal::base_url(client),)* }
+                match *self { $(#[cfg(feature = $name)] Self::$Vendor(ref client) => VendorClient::base_url(client),)* }
             }
 
             pub(crate) async fn link(self, request: LinkRequest) -> Result<PortalLink, Error> {
                 match self { $(#[cfg(feature = $name)] Self::$Vendor(mut client) => {
-                    Portal::set(&mut client, |calls| request.apply(calls));
+                    client.set(|calls| request.apply(calls));
                     Portal::link(&client, request).await
                 })* }
             }
 
             pub(crate) async fn probe(self, request: LinkRequest) -> Result<LinkProbe, Error> {
                 match self { $(#[cfg(feature = $name)] Self::$Vendor(mut client) => {
-                    Portal::set(&mut client, |calls| request.apply(calls));
+                    client.set(|calls| request.apply(calls));
                     Portal::probe(&client, request).await
                 })* }
             }

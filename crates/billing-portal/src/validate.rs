@@ -2,6 +2,7 @@
 //!
 //! A check returns what is wrong, in words that follow the name of the parameter and do not quote the value.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use billing_portal_transport::{BaseUrl, ConfigError, Timestamp, climbs};
@@ -45,6 +46,16 @@ pub(crate) fn columns(what: &str, lengths: &[usize]) -> Result<(), Invalid> {
     let mut used = lengths.iter().filter(|length| **length > 0);
     let first = used.next();
     ensure(used.all(|length| Some(length) == first), what, "are lists of different lengths")
+}
+
+/// Data by name in a form, where brackets in a name would set something else.
+pub(crate) fn map(what: &str, map: &BTreeMap<String, String>, most: usize, longest: usize) -> Result<(), Invalid> {
+    ensure(map.len() <= most, what, format_args!("has more than {most} entries"))?;
+    for (name, value) in map {
+        ensure(!name.is_empty() && !name.contains(['[', ']']), what, "has a name that is empty or holds brackets")?;
+        length(what, value, longest)?;
+    }
+    Ok(())
 }
 
 /// The name of a custom field. It stands in a form as it is, so it may hold nothing that means something there.

@@ -11,6 +11,8 @@ macro_rules! vendors {
             Chargebee = "chargebee";
             /// [Upflow](https://upflow.io): accounts receivable.
             Upflow = "upflow";
+            /// [Stripe](https://stripe.com): payments and subscriptions.
+            Stripe = "stripe";
         }
     };
 }

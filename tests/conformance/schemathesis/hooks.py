@@ -13,6 +13,7 @@ FACTS = importlib.import_module("vendors." + os.environ["VENDOR"].replace("-", "
 # What is deleted in place of what the examples name, so that it stays for the other operations.
 INSTEAD = {
     "cust_42": "cust_7",
+    "cus_NffrFeUfNV2Hib": "cus_9s6XKzkNRiz8i3",
     "contact_ada": "contact_grace",
     "external:123": "external:portal-disabled",
     "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e": "d15ab1ed-0000-4000-8000-000000000000",

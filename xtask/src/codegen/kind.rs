@@ -164,7 +164,12 @@ impl ToTokens for Kind {
 pub(crate) fn is_map(schema: &Value) -> bool {
     schema.get("type").is_none_or(|name| name == "object")
         && schema.get("properties").is_none()
-        && schema.get("additionalProperties") == Some(&json!({"type": "string"}))
+        && schema.get("additionalProperties").is_some_and(|values| {
+            text(values, "type") == "string"
+                && values
+                    .as_object()
+                    .is_some_and(|values| values.keys().all(|key| ["type", "maxLength"].contains(&key.as_str())))
+        })
 }
 
 /// A text that holds the JSON of `schema`.

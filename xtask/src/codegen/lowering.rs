@@ -30,7 +30,7 @@ pub struct Lowering {
     pub documented: Value,
     /// What the document said of the API by extensions.
     pub profile: Profile,
-    /// Where the body of an error may have its message, as JSON pointers.
+    /// Where the body of an error may have its message, such as `error.message`.
     pub(crate) error_messages: Vec<&'static str>,
     /// What the document marks as assumed.
     pub assumptions: Vec<Assumption>,

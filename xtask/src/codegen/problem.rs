@@ -61,8 +61,8 @@ problems! {
          `additionalProperties` can only be `{{type: string}}`; write them out",
     DeepObjectShape = "an object with `style: deepObject` must list its `properties`, without allOf, anyOf, oneOf or \
          not; its `additionalProperties` can only be scalars, such as `{{type: string}}`; write them out",
-    NullableDeepObject = "an object with `style: deepObject` cannot be `null`; remove `nullable`, and let its \
-         properties have it",
+    NullableDeepObject = "a list with `style: deepObject` cannot be `null`: there is no type for a list that can be \
+         cleared; remove `nullable`",
     NullableRequest = "may be `null` in a request, which means that the field is cleared, but there is no type for a \
          list or a map that can be; remove `nullable`",
     SharedNull(String) = "may be `null` in a request, where that clears the field, but `{0}` is also part of a \

@@ -17,10 +17,11 @@ const REQUEST_ID: &str = "x-request-id-header";
 const EXCLUSIVE: &str = "x-exclusive-headers";
 const EMPTY_BODY: &str = "x-empty-body-content-type";
 const ERROR_CODE: &str = "x-error-code";
+const SHOULD_RETRY: &str = "x-should-retry";
 const REPEATABLE: &str = "x-repeatable";
 
 /// What stands at the root of a document alone.
-const OF_ROOT: [&str; 5] = [IDEMPOTENCY, REQUEST_ID, EXCLUSIVE, EMPTY_BODY, ERROR_CODE];
+const OF_ROOT: [&str; 6] = [IDEMPOTENCY, REQUEST_ID, EXCLUSIVE, EMPTY_BODY, ERROR_CODE, SHOULD_RETRY];
 
 /// What the transport has to know of an API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,6 +38,18 @@ pub struct Profile {
     pub empty_body_content_type: Option<String>,
     /// The member of an error's body that holds its code.
     pub error_code: Option<String>,
+    /// What a response says on retrying, beside the usual meaning of its status.
+    pub should_retry: Option<ShouldRetry>,
+}
+
+/// How a response says whether the request may succeed another time.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShouldRetry {
+    /// The header that is `true` or `false`.
+    pub header: String,
+    /// The statuses, beside the usual ones, that pass if the header is absent.
+    pub statuses: Vec<u16>,
 }
 
 /// How an API knows a request that it has seen before.
@@ -87,6 +100,7 @@ impl Profile {
             exclusive_headers: at_root(document, EXCLUSIVE)?.unwrap_or_default(),
             empty_body_content_type,
             error_code: at_root(document, ERROR_CODE)?,
+            should_retry: at_root(document, SHOULD_RETRY)?,
         })
     }
 }

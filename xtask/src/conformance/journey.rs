@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::error::Error;
 use crate::install::{copy_files, npm_ci, virtual_environment};
-use crate::process::{retry, without_proxies};
+use crate::process::{bare, retry};
 
 /// The table, in a vendor's folder of libraries.
 pub const TABLE: &str = "libraries.json";
@@ -91,17 +91,17 @@ pub(super) fn run(folder: &Path, scratch: &Path, sandbox: &str) -> Result<(), Er
                 ]);
                 retry(install.arg(&target).arg(pinned))?;
                 let mut command = Command::new(&interpreter);
-                command.arg("python.py").env("PYTHONPATH", target);
+                bare(&mut command, scratch).arg("python.py").env("PYTHONPATH", target);
                 command
             }
             Language::Node => {
                 let mut command = Command::new("node");
-                command.args(["node.mjs", &name]);
+                bare(&mut command, scratch).args(["node.mjs", &name]);
                 command
             }
         };
         command.arg(&library.version).current_dir(scratch).env("SANDBOX", sandbox);
-        let mut caller = Caller::start(without_proxies(&mut command))?;
+        let mut caller = Caller::start(&mut command)?;
         match caller.travel(&steps, &format!("journey_{number}")) {
             Ok(()) => println!("{:?} {name}: {} calls as they should be", library.language, steps.len()),
             Err(problem) => failed.push(format!("{:?} {name}: {problem}", library.language)),

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::option::{GlobalOptions, vendor_parser};
 use crate::report::ContactReport;
 use crate::table::table;
-use crate::vendor::commands::{ChangedContact, ContactOption, Contacts, Given, NewContact, Takes};
+use crate::vendor::commands::{ChangedContact, Commands, ContactOption, Contacts, Given, NewContact, Takes};
 use crate::{output, vendor, wording};
 
 /// What all vendors take.
@@ -117,12 +117,22 @@ struct Options(ArgMatches);
 struct Changes(ArgMatches);
 
 /// The options of one vendor only.
-fn own(contacts: &'static Contacts, is_change: bool) -> impl Iterator<Item = &'static ContactOption> {
-    contacts.options.iter().filter(move |(name, ..)| !is_change || contacts.changeable.contains(name))
+fn own(commands: &'static Commands, is_change: bool) -> impl Iterator<Item = &'static ContactOption> {
+    let options = commands.contacts.iter().flat_map(|it| it.options.iter().map(|option| (it.changeable, option)));
+    options.filter(move |(changeable, (name, ..))| !is_change || changeable.contains(name)).map(|(_, option)| option)
+}
+
+/// What a vendor has for contacts.
+fn contacts(vendor: Vendor) -> Result<&'static Contacts, Failure> {
+    let refused = || {
+        let message = format!("{} keeps no contacts of a customer", vendor.facts().title);
+        Failure::misused(message).hint("the customer's own e-mail address is shown by `billing-portal customers`")
+    };
+    vendor::of(vendor)?.contacts.as_ref().ok_or_else(refused)
 }
 
 fn args(command: Command, is_change: bool) -> Command {
-    let own = vendor::all().flat_map(|commands| own(&commands.contacts, is_change));
+    let own = vendor::all().flat_map(|commands| own(commands, is_change));
     command.args(SHARED.iter().chain(own).map(|(name, help, takes)| {
         let arg = Arg::new(name).long(name).help(help);
         match takes {
@@ -142,7 +152,7 @@ fn args(command: Command, is_change: bool) -> Command {
 
 /// The options that take a text, which a change can clear.
 fn texts() -> Vec<&'static str> {
-    let own = vendor::all().flat_map(|commands| own(&commands.contacts, true));
+    let own = vendor::all().flat_map(|commands| own(commands, true));
     let texts = SHARED.iter().chain(own).filter(|(.., takes)| !matches!(takes, Takes::YesNo));
     texts.map(|(name, ..)| *name).collect()
 }
@@ -177,7 +187,7 @@ options!(Changes, true);
 /// Refuses what only another vendor has.
 fn check(vendor: Vendor, is_change: bool, is_given: impl Fn(&str) -> bool) -> Result<(), Failure> {
     for owner in wording::vendors(|owner| owner != vendor) {
-        if let Some((name, ..)) = own(&vendor::of(owner)?.contacts, is_change).find(|(name, ..)| is_given(name)) {
+        if let Some((name, ..)) = own(vendor::of(owner)?, is_change).find(|(name, ..)| is_given(name)) {
             let message = format!("--{name} is an option of {owner}, but the vendor is {vendor}");
             return Err(Failure::misused(message).hint(format!("leave it out, or write --vendor {owner}")));
         }
@@ -203,7 +213,7 @@ async fn list(args: List, global: &GlobalOptions) -> Result<(), Failure> {
     let settings = global.settings()?;
     let vendor = settings.vendor(vendor)?;
     let portal = settings.builder(vendor)?.build()?;
-    let contacts = (vendor::of(vendor)?.contacts.list)(&portal, &customer).await?;
+    let contacts = (contacts(vendor)?.list)(&portal, &customer).await?;
     for contact in contacts.iter().filter(|_| json) {
         let (contact_id, email) = (contact.id.clone(), contact.email.clone());
         let (customer, name) = (customer.clone(), contact.name.clone());
@@ -234,7 +244,7 @@ async fn add(args: Add, global: &GlobalOptions) -> Result<(), Failure> {
     check(vendor, false, |name| is_given(&options, name))?;
     let portal = settings.builder(vendor)?.build()?;
     let contact = NewContact { customer, email, given: Given(options) };
-    let contact_id = (vendor::of(vendor)?.contacts.add)(&portal, &contact).await?;
+    let contact_id = (contacts(vendor)?.add)(&portal, &contact).await?;
     let NewContact { customer, email, .. } = contact;
     if json {
         let (vendor, email) = (vendor.name(), Some(email));
@@ -249,7 +259,7 @@ async fn update(args: Update, global: &GlobalOptions) -> Result<(), Failure> {
     let settings = global.settings()?;
     let vendor = settings.vendor(vendor)?;
     check(vendor, true, |name| is_given(&options, name) || clear.iter().any(|cleared| cleared == name))?;
-    let named = SHARED.iter().chain(own(&vendor::of(vendor)?.contacts, true)).map(|(name, ..)| *name);
+    let named = SHARED.iter().chain(own(vendor::of(vendor)?, true)).map(|(name, ..)| *name);
     let given: Vec<_> = named.filter(|name| is_given(&options, name)).collect();
     if let Some(name) = given.iter().find(|name| clear.iter().any(|cleared| cleared == *name)) {
         return Err(Failure::misused(format!("--{name} is both set and cleared")).hint("leave one of the two out"));
@@ -260,7 +270,7 @@ async fn update(args: Update, global: &GlobalOptions) -> Result<(), Failure> {
     }
     let portal = settings.builder(vendor)?.build()?;
     let contact = ChangedContact { customer, id, email, given: Given(options), cleared: clear };
-    (vendor::of(vendor)?.contacts.update)(&portal, &contact).await?;
+    (contacts(vendor)?.update)(&portal, &contact).await?;
     let ChangedContact { customer, id, .. } = contact;
     Ok(output::line(&format!("Changed the contact {id} of {customer} at {}.", settings.used(vendor)))?)
 }
@@ -272,6 +282,6 @@ async fn delete(args: Delete, global: &GlobalOptions) -> Result<(), Failure> {
     let portal = settings.builder(vendor)?.build()?;
     let whose = format!("the contact {contact} of {customer} at {}", settings.used(vendor));
     confirmed(&format!("Delete {whose}?"), yes).await?;
-    (vendor::of(vendor)?.contacts.delete)(&portal, &customer, &contact).await?;
+    (contacts(vendor)?.delete)(&portal, &customer, &contact).await?;
     Ok(output::line(&format!("Deleted {whose}."))?)
 }

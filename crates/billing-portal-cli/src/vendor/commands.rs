@@ -15,8 +15,8 @@ pub(crate) struct Commands {
     pub(crate) example: (&'static str, &'static str),
     /// What commands of its own print with `--json`.
     pub(crate) reports: &'static [Report],
-    /// The contacts of its customers.
-    pub(crate) contacts: Contacts,
+    /// The contacts of its customers, if it keeps some.
+    pub(crate) contacts: Option<Contacts>,
     /// The vendor's part of `demo`.
     pub(crate) demo:
         for<'a, 'p> fn(&'a Sandbox, &'a Browser, &'a mut Steps<'p>) -> LocalBoxFuture<'a, Result<(), Stopped>>,

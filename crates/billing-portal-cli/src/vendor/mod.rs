@@ -2,6 +2,7 @@
 
 mod chargebee;
 pub(crate) mod commands;
+mod stripe;
 mod upflow;
 
 use billing_portal::Vendor;
@@ -15,6 +16,7 @@ const TABLE: &[(Vendor, &Commands)] = &[
     // A line for each vendor.
     (Vendor::Chargebee, &chargebee::COMMANDS),
     (Vendor::Upflow, &upflow::COMMANDS),
+    (Vendor::Stripe, &stripe::COMMANDS),
 ];
 
 /// What there is for each vendor.

@@ -92,7 +92,8 @@ impl Journal {
         Self { requests: VecDeque::new(), most, total: 0, bytes: 0 }
     }
 
-    pub(crate) fn record(&mut self, entry: Entry<'_>) {
+    /// Records a request. How many there ever were, with this one.
+    pub(crate) fn record(&mut self, entry: Entry<'_>) -> u64 {
         let kept = Kept::new(entry);
         self.total += 1;
         self.bytes += kept.bytes;
@@ -101,6 +102,7 @@ impl Journal {
             let oldest = self.requests.pop_front();
             self.bytes -= oldest.map_or(0, |oldest| oldest.bytes);
         }
+        self.total
     }
 
     /// How many requests are kept.

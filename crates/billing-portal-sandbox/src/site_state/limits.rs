@@ -14,7 +14,8 @@ use crate::vendors::Vendor;
 /// How many requests a site takes before it responds with 429 and `Retry-After`: a list of rules for each vendor.
 ///
 /// By default a vendor has the limits that it documents: Upflow 600 requests in any 60 seconds and 10 at once, Chargebee
-/// 50 `GET`s and 100 `POST`s at once; how many it takes in a minute depends on the plan. Time is the site's clock, so on a frozen one a minute passes only when it is
+/// 50 `GET`s and 100 `POST`s at once; how many it takes in a minute depends on the plan. Stripe has none here: its 25 in a second
+/// would be used up soon where a clock stands still. Time is the site's clock, so on a frozen one a minute passes only when it is
 /// moved. Requests count if their credentials are right and they were not refused for a limit themselves.
 ///
 /// As JSON it is an object with a list of rules for each vendor; a vendor that is left out stays as it is.
@@ -25,7 +26,7 @@ use crate::vendors::Vendor;
 ///
 /// let limits = Limits::default().rules(Vendor::Chargebee, [LimitRule::window(150, 60)]);
 /// let upflow = json!([{"requests": 600, "seconds": 60}, {"at_once": 10}]);
-/// let json = json!({"chargebee": [{"requests": 150, "seconds": 60}], "upflow": upflow});
+/// let json = json!({"chargebee": [{"requests": 150, "seconds": 60}], "stripe": [], "upflow": upflow});
 /// assert_eq!(serde_json::to_value(&limits).unwrap(), json);
 /// assert_eq!(Limits::default().changed(json).unwrap(), limits);
 /// ```

@@ -1,6 +1,7 @@
 //! The registry: which vendors there are. A vendor is a folder here, and two lines of this file.
 
 pub(crate) mod chargebee;
+pub(crate) mod stripe;
 pub(crate) mod upflow;
 
 use std::collections::BTreeSet;
@@ -130,6 +131,8 @@ macro_rules! vendors {
 vendors! {
     /// Chargebee.
     Chargebee = chargebee::Site;
+    /// Stripe.
+    Stripe = stripe::StripeAccount;
     /// Upflow.
     Upflow = upflow::Organization;
 }

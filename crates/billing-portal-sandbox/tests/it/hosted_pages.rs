@@ -7,7 +7,8 @@ use billing_portal_sandbox::{Sandbox, Seed};
 use serde_json::{Value, json};
 
 use crate::html::Html;
-use crate::{START, Setup, form, text};
+use crate::stripe::{CUSTOMER, SUBSCRIPTION};
+use crate::{FORM, START, Setup, form, send, text};
 
 const README: &str = include_str!("../../README.md");
 
@@ -38,11 +39,37 @@ async fn every_page(setup: &Setup) -> Vec<(&'static str, String)> {
         pages.push(("portal of Upflow", setup.open(&link).await));
         pages.push(("invalid link", setup.open(&format!("{link}x")).await));
     }
+    for link in stripe_links(setup).await {
+        let post = |pairs: &[(&str, &str)]| send(setup.http.post(&link).header("content-type", FORM).body(form(pairs)));
+        pages.push(("portal of Stripe", setup.open(&link).await));
+        pages.push(("wrong email address", post(&[("email", "x@acme.example")]).await));
+        pages.push(("unknown link", setup.open(&format!("{link}x")).await));
+    }
+    let no_portal = setup.http.post(format!("{site}/stripe/open")).header("content-type", FORM).body("customer_id=x");
+    pages.push(("no portal", send(no_portal).await));
     pages.push(("start", setup.open(&format!("{site}/")).await));
     pages
         .into_iter()
         .map(|(name, response)| (name, response.page(response.status, "sandbox-notice").to_owned()))
         .collect()
+}
+
+/// A link that shows the home page, one for each flow, and at last one that has expired.
+async fn stripe_links(setup: &Setup) -> Vec<String> {
+    let mut links = Vec::new();
+    let mut make = async |more: &str| links.push(text(&setup.stripe_session(more).await["url"]).to_owned());
+    make("after_expiration[type]=customer_login").await;
+    setup.site().set_now(START + 300);
+    make("flow_data[type]=payment_method_update&flow_data[after_completion][type]=hosted_confirmation").await;
+    make("flow_data[type]=customer_update").await;
+    for flow in ["subscription_cancel", "subscription_update", "subscription_pause"] {
+        make(&format!("flow_data[type]={flow}&flow_data[{flow}][subscription]={SUBSCRIPTION}")).await;
+    }
+    let flow = "subscription_update_confirm";
+    let items = format!("flow_data[{flow}][subscription]={SUBSCRIPTION}&flow_data[{flow}][items][0][id]=si_1");
+    make(&format!("flow_data[type]={flow}&{items}")).await;
+    make("return_url=https://app.acme.example/").await;
+    links
 }
 
 /// Customers that have more than the default ones, under their ids; `marked` is how their texts are written.
@@ -73,7 +100,15 @@ fn rich(marked: impl Fn(&str) -> String) -> Seed {
         json!({"external_id": "portal-disabled", "name": marked("Hooli"), "portal_enabled": false}),
     ];
     upflow.extend((0..20).map(|number| json!({"external_id": marked(&number.to_string()), "name": "x"})));
-    Seed::from_value(json!({"chargebee": {"customers": customers}, "upflow": {"customers": upflow}})).expect("a seed")
+    let plan = json!({"id": SUBSCRIPTION, "plan": marked("Growth"), "amount": 24_900, "currency": "EUR"});
+    let mut stripe = vec![json!({
+        "id": CUSTOMER, "name": marked("Acme"), "email": "ada@acme.example", "subscriptions": [plan],
+    })];
+    stripe.extend((0..20).map(|number| json!({"id": marked(&number.to_string())})));
+    stripe.reverse();
+    let stripe = json!({"customers": stripe});
+    let seed = json!({"chargebee": {"customers": customers}, "stripe": stripe, "upflow": {"customers": upflow}});
+    Seed::from_value(seed).expect("a seed")
 }
 
 async fn rich_world(marked: impl Fn(&str) -> String) -> Setup {
@@ -140,7 +175,7 @@ async fn every_test_id_is_in_the_readme() {
     seen.insert("no-customers".to_owned());
     for testid in seen {
         let kinds = [("log-in-", "log-in-{id}"), ("open-", "open-{id}"), ("tab-", "tab-{vendor}-{language}")];
-        let kinds = kinds.into_iter().chain([("snippet-", "snippet-{vendor}-{language}")]);
+        let kinds = kinds.into_iter().chain([("snippet-", "snippet-{vendor}-{language}"), ("flow-", "flow-{type}")]);
         let testid = kinds.into_iter().find(|(start, _)| testid.starts_with(start)).map_or(&*testid, |(_, kind)| kind);
         assert!(README.contains(&format!("`{testid}`")), "{testid}");
     }
@@ -165,6 +200,10 @@ async fn hostile_names_are_shown_and_not_run() {
                 shown("subscription-plan", "Growth");
                 assert_eq!(html.text("customer-name"), format!("Ada{HOSTILE} Lindgren{HOSTILE}"));
                 assert_eq!(html.texts("contact")[0], format!("Ines{HOSTILE} Accounting ines@acme.example"));
+            }
+            "portal of Stripe" if page.contains("customer-name") => {
+                shown("customer-name", "Acme");
+                shown("subscription-plan", "Growth");
             }
             "portal of Upflow" if page.contains("customer-name") => {
                 shown("customer-name", "Initech");

@@ -145,7 +145,7 @@ async fn a_rule_for_a_method_leaves_others_alone() {
 async fn limits_are_read_and_set_over_http() {
     let setup = Setup::start().await;
     let read = || send(setup.at_control(Method::GET, "/limits"));
-    let all = |chargebee, upflow| json!({"chargebee": chargebee, "upflow": upflow});
+    let all = |chargebee, upflow| json!({"chargebee": chargebee, "stripe": [], "upflow": upflow});
     let at_once = || json!([{"at_once": 50, "method": "GET"}, {"at_once": 100, "method": "POST"}]);
     let usual = || json!([{"requests": 600, "seconds": 60}, {"at_once": 10}]);
     assert_eq!(read().await.json(200), all(at_once(), usual()));

@@ -21,6 +21,9 @@ async fn connection_info_is_all_that_a_client_needs() {
     let expected = format!(
         "{{\"id\":\"default\",\
          \"chargebee\":{{\"base_url\":\"{url}/api/v2\",\"portal_url\":\"{url}\",\"site\":\"acme-test\",\"api_key\":\"test_sandbox_key\"}},\
+         \"stripe\":{{\"base_url\":\"{url}/v1\",\"api_key\":\"sk_test_sandbox_key\",\"restricted_key\":\"rk_test_sandbox_key\",\
+         \"sdk\":{{\"node\":{{\"host\":\"127.0.0.1\",\"port\":{port},\"protocol\":\"http\"}},\
+         \"python\":{{\"base_addresses\":{{\"api\":\"{url}\"}}}}}}}},\
          \"upflow\":{{\"base_url\":\"{url}/upflow/v1\",\"api_key\":\"upflow_sandbox_key\",\"api_secret\":\"upflow_sandbox_secret\"}},\
          \"control_url\":\"{url}/_sandbox\",\
          \"sdk\":{{\"python\":{{\"site\":\"127\",\"chargebee_domain\":\"0.0.1:{port}\",\"protocol\":\"http\"}},\
@@ -34,6 +37,7 @@ async fn connection_info_is_all_that_a_client_needs() {
     let info = sandbox.connection_info();
     assert_eq!(info.chargebee().base_url(), sandbox.chargebee().base_url());
     assert_eq!(info.upflow().base_url(), sandbox.upflow().base_url());
+    assert_eq!(info.stripe().base_url(), sandbox.stripe().base_url());
     assert_eq!(info.control_url(), sandbox.control_url());
     assert_eq!(sandbox.chargebee().site(), "acme-test");
 }
@@ -41,9 +45,11 @@ async fn connection_info_is_all_that_a_client_needs() {
 #[tokio::test]
 async fn debug_hides_credentials() {
     let sandbox = Sandbox::start().await.unwrap();
-    let debug = format!("{sandbox:?} {:?} {:?} {:?}", sandbox.connection_info(), sandbox.chargebee(), sandbox.upflow());
+    let (chargebee, stripe, upflow) = (sandbox.chargebee(), sandbox.stripe(), sandbox.upflow());
+    let debug = format!("{sandbox:?} {:?} {chargebee:?} {stripe:?} {upflow:?}", sandbox.connection_info());
     assert!(debug.contains(sandbox.url()));
-    for secret in [sandbox.chargebee().api_key(), sandbox.upflow().api_key(), sandbox.upflow().api_secret()] {
+    let of_stripe = [stripe.api_key(), stripe.restricted_key()];
+    for secret in [chargebee.api_key(), upflow.api_key(), upflow.api_secret()].into_iter().chain(of_stripe) {
         assert!(!debug.contains(secret), "{debug}");
     }
 }

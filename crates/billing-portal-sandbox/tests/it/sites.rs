@@ -39,7 +39,7 @@ async fn sites_are_made_listed_and_deleted_over_http() {
     let url = setup.sandbox.url();
     let sites = |method: Method, path: &str| send(setup.at_control(method, &format!("/sites{path}")));
     let made = sites(Method::POST, "").await.json(201);
-    let (chargebee, upflow) = (&made["chargebee"], &made["upflow"]);
+    let (chargebee, stripe, upflow) = (&made["chargebee"], &made["stripe"], &made["upflow"]);
     let default = serde_json::to_value(setup.sandbox.connection_info()).unwrap();
     assert_eq!(
         made,
@@ -48,6 +48,10 @@ async fn sites_are_made_listed_and_deleted_over_http() {
             "chargebee": {
                 "base_url": format!("{url}/api/v2"), "portal_url": format!("{url}/sites/site-1"),
                 "site": "site-1-test", "api_key": chargebee["api_key"],
+            },
+            "stripe": {
+                "base_url": format!("{url}/v1"), "api_key": stripe["api_key"],
+                "restricted_key": stripe["restricted_key"], "sdk": default["stripe"]["sdk"],
             },
             "upflow": {
                 "base_url": format!("{url}/upflow/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],

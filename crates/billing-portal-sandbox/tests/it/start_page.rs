@@ -82,7 +82,7 @@ async fn snippets_have_what_the_client_needs() {
         .filter(|element| element.attribute("type") == Some("radio"))
         .partition(|tab| tab.attribute("checked").is_some());
     let checked: Vec<_> = checked.iter().filter_map(|tab| tab.attribute("data-testid")).collect();
-    assert_eq!((checked, tabs.len()), (vec!["tab-chargebee-python", "tab-upflow-rust"], 11));
+    assert_eq!((checked, tabs.len()), (vec!["tab-chargebee-python", "tab-stripe-python", "tab-upflow-rust"], 14));
     for (name, expected) in [
         ("chargebee-rust", "Chargebee::builder(\"acme-test\", ApiKey::new(\"test_sandbox_key\"))"),
         ("chargebee-rust", &format!(".base_url(\"{url}/api/v2\") .redirect_url(")),
@@ -92,6 +92,13 @@ async fn snippets_have_what_the_client_needs() {
             "chargebee-curl",
             &format!("curl {url}/api/v2/portal_sessions -u test_sandbox_key: -d 'customer[id]=cust_42'"),
         ),
+        ("stripe-python", &format!("(\"sk_test_sandbox_key\", base_addresses={{\"api\":\"{url}\"}})")),
+        (
+            "stripe-node",
+            &format!("(\"sk_test_sandbox_key\", {{\"host\":\"127.0.0.1\",\"port\":{port},\"protocol\":\"http\"}})"),
+        ),
+        ("stripe-rust", &format!("ApiKey::new(\"sk_test_sandbox_key\")) .base_url(\"{url}/v1\") .build()?;")),
+        ("stripe-curl", &format!("curl {url}/v1/billing_portal/sessions -u sk_test_sandbox_key: -d customer=cus_")),
         ("upflow-curl", &format!("curl {url}/upflow/v1/customers/external:123/portal")),
         ("upflow-curl", "-H 'X-Api-Key: upflow_sandbox_key' -H 'X-Api-Secret: upflow_sandbox_secret'"),
     ] {
@@ -159,7 +166,7 @@ async fn it_follows_the_public_url() {
     }
     assert!(page.text("snippet-chargebee-node").contains("site: \"sandbox\", hostSuffix: \"\","));
     assert!(page.text("snippet-chargebee-java").contains(".endpoint(\"http://sandbox:8080/api/v2\")"));
-    for rust in ["snippet-chargebee-rust", "snippet-upflow-rust"] {
+    for rust in ["snippet-chargebee-rust", "snippet-stripe-rust", "snippet-upflow-rust"] {
         assert!(page.text(rust).contains(".allow_http_host(\"sandbox\")"), "{rust}");
     }
     assert!(page.text("snippet-upflow-curl").contains("curl http://sandbox:8080/upflow/v1/customers/"));
@@ -173,7 +180,7 @@ async fn its_buttons_open_the_portals() {
         let page = setup.start_page().await;
         let forms: Vec<_> = page.0.iter().filter(|element| element.tag == "form").collect();
         let actions: Vec<_> = forms.iter().filter_map(|form| form.attribute("action")).collect();
-        assert_eq!(actions, ["portal/open", "portal/open", "upflow/open", "upflow/open"]);
+        assert_eq!(actions, ["portal/open", "portal/open", "stripe/open", "stripe/open", "upflow/open", "upflow/open"]);
         let buttons: Vec<_> = page.0.iter().filter(|element| element.tag == "button").collect();
         let press = |index: usize| {
             let customer = buttons[index].attribute("value").unwrap();
@@ -190,13 +197,19 @@ async fn its_buttons_open_the_portals() {
         let out = setup.submit("/portal/logout", &[("token", token.attribute("value").unwrap())]).await;
         assert_eq!(out.redirect(), start);
 
-        let invoices = press(2).await;
+        let home = press(2).await;
+        let home = setup.open(home.redirect()).await;
+        let home = Html::parse(home.page(200, "subscription"));
+        assert_eq!(home.text("customer-id"), "cus_NffrFeUfNV2Hib");
+        assert_eq!(home.one("return").attribute("href"), Some(&*start));
+        let invoices = press(4).await;
         setup.open(invoices.redirect()).await.page(200, "amounts-due");
-        let off = press(3).await;
+        let off = press(5).await;
         setup.open(off.redirect()).await.page(404, "portal-not-found");
-        for path in ["portal/open", "upflow/open"] {
+        for (path, testid) in
+            [("portal/open", "unknown-customer"), ("stripe/open", "no-portal"), ("upflow/open", "portal-not-found")]
+        {
             let request = setup.http.post(format!("{start}{path}")).header("content-type", crate::FORM);
-            let testid = if path.starts_with("portal") { "unknown-customer" } else { "portal-not-found" };
             send(request.body("customer_id=nobody_s")).await.page(404, testid);
         }
         // It is no call of the API.

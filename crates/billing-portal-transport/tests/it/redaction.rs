@@ -103,6 +103,7 @@ async fn an_error_has_the_vendor_s_message_without_the_secrets_of_its_request() 
     for (body, expected) in [
         (r#"{"message":"no such thing"}"#, Some("no such thing")),
         (r#"{"message":"outer","error":{"message":"inner"}}"#, Some("inner")),
+        (r#"{"message":"outer","errors":[{"message":"first"}]}"#, Some("first")),
         (r#"{"message":"tok_planted_secret is no token"}"#, Some("[secret] is no token")),
         (r#"{"message":""}"#, None),
         (r#"{"message":{"text":"no"}}"#, None),

@@ -18,10 +18,9 @@ mod context;
 #[rustfmt::skip]
 mod generated;
 
-use std::fmt;
 use std::sync::Arc;
 
-use billing_portal_transport::{self as transport, CallOptions, ClientInfo, ResponseValue};
+use billing_portal_transport::ResponseValue;
 use chargebee_client::{Client, types};
 
 pub use builder::ChargebeeBuilder;
@@ -47,10 +46,8 @@ pub use session::{ActivatePortalSession, LogoutPortalSession, PortalReturn, Retr
 use crate::call_info::CallInfo;
 use crate::error::Error;
 use crate::list::Page;
-use crate::vendor::Vendor;
+use crate::vendor_client::vendor_client;
 use crate::vendor_error::{ErrorClass, VendorError};
-
-const VENDOR: Vendor = Vendor::Chargebee;
 
 /// A client of one Chargebee site. Clones share settings and connections.
 ///
@@ -79,23 +76,14 @@ struct Settings {
     portal_url: String,
 }
 
-impl Chargebee {
-    /// The low-level client: every parameter and header, typed. It is generated and may change with any minor version.
-    #[must_use]
-    pub fn raw(&self) -> &Client {
-        &self.client
-    }
-
-    /// Changes the options of the calls that are made with this clone.
-    pub(crate) fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
-        self.client = self.client.with(change);
-    }
-}
-
-impl fmt::Debug for Chargebee {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Chargebee").field("base_url", self.client.baseurl()).finish_non_exhaustive()
-    }
+vendor_client! {
+    /// | variable | |
+    /// |---|---|
+    /// | `CHARGEBEE_SITE` | the site's name, such as `acme-test`; required |
+    /// | `CHARGEBEE_API_KEY` | a full-access key of the site; required |
+    /// | `CHARGEBEE_REDIRECT_URL` | [`redirect_url`](ChargebeeBuilder::redirect_url) |
+    /// | `CHARGEBEE_BASE_URL` | [`base_url`](ChargebeeBuilder::base_url) |
+    Chargebee, ChargebeeBuilder, chargebee_client, as_chargebee
 }
 
 /// The page in a response, which was asked for from an offset on.
@@ -113,12 +101,6 @@ fn page<L, T>(
     }
     let info = CallInfo::of(&response);
     Ok(Page::new(items(response.into_inner()), next_offset, info))
-}
-
-impl From<transport::Error<types::ApiError>> for Error {
-    fn from(error: transport::Error<types::ApiError>) -> Self {
-        Self::from_call(VENDOR, error)
-    }
 }
 
 impl VendorError for types::ApiError {

@@ -2,13 +2,9 @@
 
 use std::time::Duration;
 
-use billing_portal_transport::{CallOptions, ClientInfo};
-
 use super::generated::assumption::ASSUMPTIONS;
-use super::{Chargebee, ChargebeeBuilder, CreatePortalLink, CreatePortalSession, ListCustomers, VENDOR};
+use super::{Chargebee, ChargebeeBuilder, CreatePortalLink, CreatePortalSession, ListCustomers};
 use crate::assumption::{Assumption, LinkProbe};
-use crate::billing_portal::BillingPortal;
-use crate::client_options::ClientOptions;
 use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::fact::{Facts, Finds, Opens};
@@ -17,8 +13,7 @@ use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
 use crate::list::Items;
 use crate::portal::Portal;
-use crate::registry::Client;
-use crate::setting::{self, Configuration, Setting};
+use crate::setting::{Configuration, Setting};
 use crate::{Method, RateLimit};
 
 const SITE: Setting =
@@ -48,7 +43,7 @@ impl Portal for Chargebee {
         customer: "Chargebee's customer id",
         external_prefix: None,
         opens: Opens::Once,
-        default_validity: Duration::from_secs(60 * 60),
+        default_validity: Some(Duration::from_secs(60 * 60)),
         is_revocable: true,
         default_rate: None,
         // What Chargebee takes in a minute depends on the plan. For test sites its documentation of 2024 says 150, and 50
@@ -90,10 +85,6 @@ impl Portal for Chargebee {
         CreatePortalSession::requested(request).map(drop)
     }
 
-    fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
-        self.set(change);
-    }
-
     async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
         CreatePortalLink::requested(self, &request)?.send().await
     }
@@ -130,10 +121,6 @@ impl Portal for Chargebee {
         self.list_customers().limit(1).page().await.map(drop)
     }
 
-    fn base_url(&self) -> &str {
-        self.client.baseurl().as_str()
-    }
-
     fn advice(error: &Error) -> Option<&'static str> {
         let is_of_session =
             error.operation().is_some_and(|name| name.ends_with("_portal_session") && name != "create_portal_session");
@@ -159,55 +146,5 @@ impl From<super::Customer> for CustomerSummary {
         let names = [customer.first_name, customer.last_name].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let name = customer.company.or_else(|| (!names.is_empty()).then_some(names));
         Self { id: customer.id, external_id: None, name, email: customer.email }
-    }
-}
-
-impl Chargebee {
-    /// A client configured by the environment:
-    ///
-    /// | variable | |
-    /// |---|---|
-    /// | `CHARGEBEE_SITE` | the site's name, such as `acme-test`; required |
-    /// | `CHARGEBEE_API_KEY` | a full-access key of the site; required |
-    /// | `CHARGEBEE_REDIRECT_URL` | [`redirect_url`](ChargebeeBuilder::redirect_url) |
-    /// | `CHARGEBEE_BASE_URL` | [`base_url`](ChargebeeBuilder::base_url) |
-    ///
-    /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a required variable is missing or a value is refused.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::builder_from_env()?.build()
-    }
-
-    /// [`from_env`](Self::from_env) with another source of the same names.
-    ///
-    /// # Errors
-    /// As [`from_env`](Self::from_env).
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        Self::builder_from_lookup(lookup)?.build()
-    }
-
-    /// The builder of what [`from_env`](Self::from_env) gives, for options that no variable sets.
-    ///
-    /// # Errors
-    /// As [`from_env`](Self::from_env).
-    pub fn builder_from_env() -> Result<ChargebeeBuilder, Error> {
-        Self::builder_from_lookup(setting::process)
-    }
-
-    /// [`builder_from_env`](Self::builder_from_env) with another source of the same names.
-    ///
-    /// # Errors
-    /// As [`from_env`](Self::from_env).
-    pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<ChargebeeBuilder, Error> {
-        Self::configured(&Configuration::new(VENDOR, &lookup, ClientOptions::default()))
-    }
-}
-
-impl BillingPortal {
-    /// The client, if the vendor is Chargebee.
-    #[must_use]
-    pub fn as_chargebee(&self) -> Option<&Chargebee> {
-        #[allow(irrefutable_let_patterns, reason = "Chargebee may be the only vendor")]
-        if let Client::Chargebee(chargebee) = &self.0 { Some(chargebee) } else { None }
     }
 }

@@ -4,11 +4,12 @@ use upflow_client::types::{self, Contact};
 
 use super::generated::{ListContactsQuery, parameter};
 use super::pagination::{PageInfo, PageRequest};
-use super::{CustomerRef, Upflow, deleted, plain};
+use super::{CustomerRef, Upflow};
 use crate::call::{Sent, request, with_fields};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page, list};
+use crate::operation::{deleted, plain};
 use crate::validate::Invalid;
 
 impl Upflow {
@@ -159,14 +160,14 @@ with_fields! {
 impl AddContact {
     async fn sent(self) -> Result<Sent<Contact>, Error> {
         let id = self.check_fields().and_then(|()| self.customer.checked()).map_err(Self::refused)?;
-        Ok(plain(self.upflow.client.add_contact().customer_id(id).body(self.fields).send().await?))
+        plain(self.upflow.client.add_contact().customer_id(id).body(self.fields).send().await)
     }
 }
 
 impl RetrieveContact {
     async fn sent(self) -> Result<Sent<Contact>, Error> {
         let (customer, contact) = checked(&self.customer, self.contact_id).map_err(Self::refused)?;
-        Ok(plain(self.upflow.client.retrieve_contact().customer_id(customer).contact_id(contact).send().await?))
+        plain(self.upflow.client.retrieve_contact().customer_id(customer).contact_id(contact).send().await)
     }
 }
 
@@ -175,7 +176,7 @@ impl UpdateContact {
         self.check_fields().map_err(Self::refused)?;
         let (customer, contact) = checked(&self.customer, self.contact_id).map_err(Self::refused)?;
         let call = self.upflow.client.update_contact().customer_id(customer).contact_id(contact);
-        Ok(plain(call.body(self.fields).send().await?))
+        plain(call.body(self.fields).send().await)
     }
 }
 

@@ -4,11 +4,12 @@ use upflow_client::types::{self, Customer, CustomerListItem};
 
 use super::generated::ListCustomersQuery;
 use super::pagination::{PageInfo, PageRequest};
-use super::{CustomerRef, Upflow, deleted, plain};
+use super::{CustomerRef, Upflow};
 use crate::call::{Sent, request, with_fields};
 use crate::debug::debug;
 use crate::error::Error;
 use crate::list::{Items, Page, list};
+use crate::operation::{deleted, plain};
 use crate::validate;
 
 impl Upflow {
@@ -186,14 +187,14 @@ impl CreateCustomer {
         check().map_err(Self::refused)?;
         let is_upsert = self.fields.external_id.is_some();
         self.upflow.set(|calls| _ = calls.idempotent(is_upsert));
-        Ok(plain(self.upflow.client.create_customer().body(self.fields).send().await?))
+        plain(self.upflow.client.create_customer().body(self.fields).send().await)
     }
 }
 
 impl RetrieveCustomer {
     async fn sent(self) -> Result<Sent<Customer>, Error> {
         let id = self.customer.checked().map_err(Self::refused)?;
-        Ok(plain(self.upflow.client.retrieve_customer().customer_id(id).send().await?))
+        plain(self.upflow.client.retrieve_customer().customer_id(id).send().await)
     }
 }
 
@@ -207,7 +208,7 @@ impl UpdateCustomer {
             self.customer.checked()
         };
         let id = check().map_err(Self::refused)?;
-        Ok(plain(self.upflow.client.update_customer().customer_id(id).body(self.fields).send().await?))
+        plain(self.upflow.client.update_customer().customer_id(id).body(self.fields).send().await)
     }
 }
 

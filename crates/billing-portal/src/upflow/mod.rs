@@ -16,11 +16,8 @@ mod frame;
 mod generated;
 mod pagination;
 
-use std::fmt;
-
-use billing_portal_transport::{self as transport, CallOptions, ClientInfo};
 use serde_json::Value;
-use upflow_client::{Client, ResponseValue, types};
+use upflow_client::{Client, types};
 
 pub use builder::{Environment, UnknownEnvironment, UpflowBuilder};
 pub use contact::{AddContact, DeleteContact, ListContacts, RetrieveContact, UpdateContact};
@@ -36,13 +33,9 @@ pub use upflow_client::types::{
     AddressFields, Contact, CustomFieldValue, Customer, CustomerListItem, ParentCustomerFields,
 };
 
-use crate::call::Sent;
-use crate::call_info::CallInfo;
 use crate::error::Error;
-use crate::vendor::Vendor;
+use crate::vendor_client::vendor_client;
 use crate::vendor_error::{ErrorClass, VendorError};
-
-const VENDOR: Vendor = Vendor::Upflow;
 
 /// A client of one Upflow organization. Clones share settings and connections.
 ///
@@ -66,43 +59,13 @@ pub struct Upflow {
     client: Client,
 }
 
-impl Upflow {
-    /// The low-level client: every parameter, typed. It is generated and may change with any minor version.
-    #[must_use]
-    pub fn raw(&self) -> &Client {
-        &self.client
-    }
-
-    /// Changes the options of the calls that are made with this clone.
-    pub(crate) fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
-        self.client = self.client.with(change);
-    }
-}
-
-impl fmt::Debug for Upflow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upflow").field("base_url", self.client.baseurl()).finish_non_exhaustive()
-    }
-}
-
-impl From<transport::Error<types::ApiError>> for Error {
-    fn from(error: transport::Error<types::ApiError>) -> Self {
-        Self::from_call(VENDOR, error)
-    }
-}
-
-/// The value of a response as it is.
-fn plain<T>(response: ResponseValue<T>) -> Sent<T> {
-    let info = CallInfo::of(&response);
-    (response.into_inner(), info)
-}
-
-/// The outcome of a deletion. What an earlier attempt has deleted is not found by the next.
-fn deleted(outcome: Result<ResponseValue<()>, transport::Error<types::ApiError>>) -> Result<Sent<()>, Error> {
-    match outcome.map_err(Error::from) {
-        Ok(response) => Ok(plain(response)),
-        Err(error) => CallInfo::of_deletion(&error).map(|info| ((), info)).ok_or(error),
-    }
+vendor_client! {
+    /// | variable | |
+    /// |---|---|
+    /// | `UPFLOW_API_KEY`, `UPFLOW_API_SECRET` | the organization's key pair; required |
+    /// | `UPFLOW_ENVIRONMENT` | `production` (default) or `sandbox` |
+    /// | `UPFLOW_BASE_URL` | [`base_url`](UpflowBuilder::base_url) |
+    Upflow, UpflowBuilder, upflow_client, as_upflow
 }
 
 /// Upflow documents no error body: what is found under the usual names is taken, of whatever shape it is.

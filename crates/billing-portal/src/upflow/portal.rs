@@ -2,14 +2,10 @@
 
 use std::time::Duration;
 
-use billing_portal_transport::{CallOptions, ClientInfo};
-
 use super::create::DEFAULT_VALIDITY;
 use super::generated::assumption::ASSUMPTIONS;
 use super::{CreatePortalLink, CustomerListItem, CustomerRef, ListCustomers, Upflow, UpflowBuilder, VENDOR};
 use crate::assumption::{Assumption, LinkProbe};
-use crate::billing_portal::BillingPortal;
-use crate::client_options::ClientOptions;
 use crate::customer::{CustomerSearch, CustomerSummary};
 use crate::error::Error;
 use crate::fact::{Facts, Finds, Opens};
@@ -18,8 +14,7 @@ use crate::link_option::{LinkOption, OwnLinkOption};
 use crate::link_request::LinkRequest;
 use crate::list::Items;
 use crate::portal::Portal;
-use crate::registry::Client;
-use crate::setting::{self, Configuration, Setting};
+use crate::setting::{Configuration, Setting};
 use crate::{Method, RateLimit};
 
 const API_KEY: Setting = Setting::secret("UPFLOW_API_KEY", "api_key", "key of the organization's key pair");
@@ -44,7 +39,7 @@ impl Portal for Upflow {
         customer: "Upflow's UUID, or external:ID by the id in your own system",
         external_prefix: Some(CustomerRef::EXTERNAL_PREFIX),
         opens: Opens::UntilItEnds,
-        default_validity: DEFAULT_VALIDITY,
+        default_validity: Some(DEFAULT_VALIDITY),
         is_revocable: false,
         default_rate: Some(DOCUMENTED_RATE),
         // For imports Upflow advises 5 at once.
@@ -69,18 +64,9 @@ impl Portal for Upflow {
         Ok(builder)
     }
 
-    /// How keys of the two environments differ is not documented.
-    fn doubts(_: &Configuration<'_>) -> Vec<&'static str> {
-        Vec::new()
-    }
-
     fn validate(request: &LinkRequest) -> Result<(), Error> {
         let customer = request.customer.as_str().into();
         CreatePortalLink::checked(&customer, request.expires_in, request.frame_ancestors.as_deref()).map(drop)
-    }
-
-    fn set(&mut self, change: impl FnOnce(&mut CallOptions)) {
-        self.set(change);
     }
 
     async fn link(&self, request: LinkRequest) -> Result<PortalLink, Error> {
@@ -94,10 +80,6 @@ impl Portal for Upflow {
         let call = self.request(Method::POST, "/customers/{customerId}/portal").path("customerId", customer);
         let response = call.json(&body).response().await?;
         Ok(LinkProbe::new(CreatePortalLink::OPERATION, ASSUMPTIONS, &response))
-    }
-
-    async fn logout(&self, _: String) -> Result<(), Error> {
-        Err(Error::argument(VENDOR, "links have no sessions that could be logged out"))
     }
 
     /// No filters are documented, so all customers are read and looked through. Their e-mail addresses are those of contacts.
@@ -123,10 +105,6 @@ impl Portal for Upflow {
         self.list_customers().limit(1).page().await.map(drop)
     }
 
-    fn base_url(&self) -> &str {
-        self.client.baseurl().as_str()
-    }
-
     fn advice(error: &Error) -> Option<&'static str> {
         match error.status()?.as_u16() {
             401 | 403 => Some(
@@ -144,54 +122,5 @@ impl Portal for Upflow {
 impl From<CustomerListItem> for CustomerSummary {
     fn from(customer: CustomerListItem) -> Self {
         Self { id: customer.id, external_id: None, name: customer.name, email: None }
-    }
-}
-
-impl Upflow {
-    /// A client configured by the environment:
-    ///
-    /// | variable | |
-    /// |---|---|
-    /// | `UPFLOW_API_KEY`, `UPFLOW_API_SECRET` | the organization's key pair; required |
-    /// | `UPFLOW_ENVIRONMENT` | `production` (default) or `sandbox` |
-    /// | `UPFLOW_BASE_URL` | [`base_url`](UpflowBuilder::base_url) |
-    ///
-    /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a required variable is missing or a value is refused.
-    pub fn from_env() -> Result<Self, Error> {
-        Self::builder_from_env()?.build()
-    }
-
-    /// [`from_env`](Self::from_env) with another source of the same names.
-    ///
-    /// # Errors
-    /// As [`from_env`](Self::from_env).
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        Self::builder_from_lookup(lookup)?.build()
-    }
-
-    /// The builder of what [`from_env`](Self::from_env) gives, for options that no variable sets.
-    ///
-    /// # Errors
-    /// As [`from_env`](Self::from_env).
-    pub fn builder_from_env() -> Result<UpflowBuilder, Error> {
-        Self::builder_from_lookup(setting::process)
-    }
-
-    /// [`builder_from_env`](Self::builder_from_env) with another source of the same names.
-    ///
-    /// # Errors
-    /// As [`from_env`](Self::from_env).
-    pub fn builder_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<UpflowBuilder, Error> {
-        Self::configured(&Configuration::new(VENDOR, &lookup, ClientOptions::default()))
-    }
-}
-
-impl BillingPortal {
-    /// The client, if the vendor is Upflow.
-    #[must_use]
-    pub fn as_upflow(&self) -> Option<&Upflow> {
-        #[allow(irrefutable_let_patterns, reason = "Upflow may be the only vendor")]
-        if let Client::Upflow(upflow) = &self.0 { Some(upflow) } else { None }
     }
 }

@@ -8,6 +8,7 @@ mod raw;
 mod response;
 mod retry;
 mod size;
+mod stripe;
 mod support;
 mod trace;
 mod update;

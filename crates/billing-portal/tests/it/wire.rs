@@ -11,7 +11,7 @@ use insta::assert_snapshot;
 use crate::support::{TOKEN, capture, chargebee, chargebee_builder, portal_url, session, upflow};
 
 /// Method, path, decoded query, headers and decoded body, without what differs from run to run.
-fn written(request: &HttpMockRequest) -> String {
+pub(crate) fn written(request: &HttpMockRequest) -> String {
     let mut text = format!("{} {}\n", request.method_str(), request.uri().path());
     for (name, value) in url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()) {
         writeln!(text, "  {name} = {value}").unwrap();

@@ -3,6 +3,7 @@
 # The statuses that stand behind `4XX`. Nothing public lists them, so these are those of the sandbox's behaviour table.
 REFUSALS = [400, 401, 404, 405, 409, 415, 429]
 IDEMPOTENCY_KEY = None
+EXCLUDED_CHECKS = []
 
 
 def credentials(connection):

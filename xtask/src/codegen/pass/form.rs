@@ -158,7 +158,7 @@ impl Forms<'_> {
                 findings.changed(place, "a text that holds JSON");
                 Sent::Plain
             }
-            Shape::Array | Shape::Object => {
+            found @ (Shape::Array | Shape::Object) => {
                 if encoding.is_none() {
                     findings
                         .of(Problem::FormArray(place.name()))
@@ -169,7 +169,10 @@ impl Forms<'_> {
                         .changed(place, "sent in brackets: `style: deepObject`, `explode: true`");
                 }
                 let before = property.clone();
-                self.strip_null(place, property, findings);
+                // An object is cleared as a whole by its name alone.
+                if found == Shape::Array {
+                    self.strip_null(place, property, findings);
+                }
                 if self.bracketed(place, property, FORM_DEPTH, findings) {
                     return Sent::Bracketed;
                 }

@@ -79,7 +79,7 @@ impl Replacements<'_> {
     /// What a property becomes that may be `null`. Any JSON can be `null` by itself; lists and parts of responses have been
     /// told apart before.
     fn change(&self, property: &Value) -> Option<Kind> {
-        match Kind::of(self.document, self.open_enums, property) {
+        match Kind::of_parameter(self.document, self.open_enums, property) {
             None | Some(Kind::Json | Kind::List(_)) => None,
             Some(kind) => Some(Kind::Change(Box::new(kind))),
         }

@@ -119,8 +119,8 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
 
 /// Where the bodies of errors say in words what is wrong, the more telling before the other.
 const MESSAGES: &str = "\
-    /message /error/message /errors/0/message /detail /error/detail /errors/0/detail /error_description \
-    /error_message /title /error";
+    message error.message errors.0.message detail error.detail errors.0.detail error_description \
+    error_message title error";
 
 /// Learns where the vendor's errors have their message.
 pub(super) fn find_error_messages(lowering: &mut Lowering) -> Result {
@@ -130,27 +130,24 @@ pub(super) fn find_error_messages(lowering: &mut Lowering) -> Result {
         let errors = entries(operation, "/responses").filter(|(status, _)| !status.starts_with('2'));
         bodies.extend(errors.filter_map(|(_, response)| schema_of(document, response)));
     }
-    let is_shown = |pointer: &&str| bodies.iter().any(|body| shows(document, body, pointer, 8));
+    let is_shown = |path: &&str| bodies.iter().any(|body| shows(document, body, path, 8));
     lowering.error_messages = MESSAGES.split(' ').filter(is_shown).collect();
     Ok(())
 }
 
-/// Whether values of a schema have a text at a JSON pointer.
-fn shows(document: &Value, schema: &Value, pointer: &str, depth: usize) -> bool {
+/// Whether values of a schema have a text at a path such as `errors.0.message`.
+fn shows(document: &Value, schema: &Value, path: &str, depth: usize) -> bool {
     let schema = resolve_schema(document, schema);
-    if ["oneOf", "anyOf"]
-        .into_iter()
-        .flat_map(|key| items(schema, key))
-        .any(|part| depth > 0 && shows(document, part, pointer, depth - 1))
-    {
+    let mut parts = ["oneOf", "anyOf"].into_iter().flat_map(|key| items(schema, key));
+    if depth > 0 && parts.any(|part| shows(document, part, path, depth - 1)) {
         return true;
     }
-    let Some((name, rest)) = pointer.strip_prefix('/').map(|path| path.split_at(path.find('/').unwrap_or(path.len())))
-    else {
-        return text(schema, "type") == "string";
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    let inner = match name {
+        "" => return text(schema, "type") == "string",
+        "0" => schema.get("items"),
+        name => object(schema, "properties").and_then(|properties| properties.get(name)),
     };
-    let inner =
-        if name == "0" { schema.get("items") } else { object(schema, "properties").and_then(|all| all.get(name)) };
     inner.is_some_and(|inner| shows(document, inner, rest, depth))
 }
 

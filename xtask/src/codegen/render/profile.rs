@@ -5,12 +5,19 @@ use quote::quote;
 
 use crate::codegen::document::FORM;
 use crate::codegen::naming::snake;
-use crate::codegen::profile::{Idempotency, Profile};
+use crate::codegen::profile::{Idempotency, Profile, ShouldRetry};
 
 /// The contents of the module `profile`, of the API that is called `name`.
 pub(super) fn tokens(name: &str, profile: &Profile, error_messages: &[&str]) -> TokenStream {
-    let Profile { idempotency, repeatable, request_id_header, exclusive_headers, empty_body_content_type, error_code } =
-        profile;
+    let Profile {
+        idempotency,
+        repeatable,
+        request_id_header,
+        exclusive_headers,
+        empty_body_content_type,
+        error_code,
+        should_retry,
+    } = profile;
     let error_code = error_code.iter();
     let messages = (!error_messages.is_empty()).then(|| quote!(.error_messages(&[#(#error_messages),*])));
     // The transport's names of headers are in lower case.
@@ -34,9 +41,26 @@ pub(super) fn tokens(name: &str, profile: &Profile, error_messages: &[&str]) -> 
     let empty_body = empty_body_content_type
         .iter()
         .map(|media| if media == FORM { quote!(progenitor_client::FORM) } else { quote!(#media) });
+    let verdict = should_retry.as_ref().map(|ShouldRetry { header: name, statuses }| {
+        let (name, statuses) = (header(name), statuses.iter().map(|status| Literal::u16_unsuffixed(*status)));
+        quote!(.verdict(|status, headers| match headers.get(#name).map(HeaderValue::as_bytes) {
+            Some(b"true") => Verdict::Retry,
+            Some(b"false") => Verdict::Final,
+            _ if [#(#statuses),*].contains(&status.as_u16()) => Verdict::Retry,
+            _ => Verdict::ByStatus,
+        }))
+    });
+    let imports = match verdict {
+        Some(_) => quote!(
+            use progenitor_client::{ApiProfile, Verdict, header::HeaderValue};
+        ),
+        None => quote!(
+            use progenitor_client::ApiProfile;
+        ),
+    };
     quote! {
         #duration
-        use progenitor_client::ApiProfile;
+        #imports
 
         /// What the transport has to know of this API, but for credentials.
         pub(crate) const PROFILE: ApiProfile = ApiProfile::new(#name)
@@ -48,6 +72,7 @@ pub(super) fn tokens(name: &str, profile: &Profile, error_messages: &[&str]) -> 
             #key
             #repeatable
             #exclusive
+            #verdict
             #(.request_id_header(#request_id))*;
     }
 }

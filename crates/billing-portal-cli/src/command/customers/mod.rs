@@ -105,6 +105,7 @@ fn how(what: &str, finds: fn(Vendor) -> Finds) -> String {
         let how = match finds(vendor) {
             Finds::ByFilter => "finds the whole of it",
             Finds::ByPrefix => "finds its beginning",
+            Finds::ByPart => "finds any part of it",
             Finds::ByReading => "finds any part of it, once the list is read",
             _ => "cannot look for it",
         };

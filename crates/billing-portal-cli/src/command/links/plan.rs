@@ -165,7 +165,8 @@ fn is_of_spreadsheets(path: &Path) -> bool {
 fn short_life(vendor: Vendor) -> String {
     let facts = vendor.facts();
     let often = if facts.opens == Opens::Once { "once and " } else { "" };
-    format!("{}'s links work {often}for {}", facts.title, wording::validity(facts.default_validity))
+    let long = facts.default_validity.map_or_else(|| "a short while".to_owned(), wording::validity);
+    format!("{}'s links work {often}for {long}", facts.title)
 }
 
 pub(super) fn limit(most: Option<u64>) -> usize {

@@ -44,8 +44,11 @@ pub(super) fn ends(summary: &InputSummary, calendar: &Calendar, now: Timestamp) 
         calendar.show(Timestamp::from_unix_seconds(seconds))
     };
     let line = |links: &Links| {
-        let (vendor, usual) = (links.vendor, links.vendor.facts().default_validity);
+        let vendor = links.vendor;
         let said = links.validity.map(|(shortest, longest, _)| (shortest, longest));
+        let Some(usual) = vendor.facts().default_validity else {
+            return format!("When links of {vendor} end, {} does not say: use them at once", vendor.facts().title);
+        };
         let (first, last) = match said {
             Some((shortest, longest)) if links.by_default > 0 => (shortest.min(usual), longest.max(usual)),
             Some(said) => said,
@@ -75,7 +78,7 @@ pub(super) fn default_end(summary: &InputSummary, calendar: &Calendar) -> Option
         .iter()
         .find(|links| links.by_default > 0 && links.vendor.has_link_option(LinkOption::ExpiresIn))?;
     let facts = links.vendor.facts();
-    let (rows, validity) = (plan::rows(links.by_default.min(links.count)), wording::validity(facts.default_validity));
+    let (rows, validity) = (plan::rows(links.by_default.min(links.count)), wording::validity(facts.default_validity?));
     let title = facts.title;
     Some(format!(
         "No end is set for {rows}: {title} ends their links after {validity}; --expires-in or --valid-until sets another"

@@ -18,7 +18,7 @@ pub(super) const COMMANDS: Commands = Commands {
         "link cust_42 --vendor chargebee --return-url https://app.acme.example/account",
     ),
     reports: &[("session", schema::<session::SessionReport>)],
-    contacts: contact::CONTACTS,
+    contacts: Some(contact::CONTACTS),
     demo: |sandbox, browser, steps| Box::pin(demo::walk(sandbox, browser, steps)),
 };
 

@@ -14,7 +14,7 @@ pub(super) const COMMANDS: Commands = Commands {
         "link external:123 --vendor upflow --expires-in 60d",
     ),
     reports: &[],
-    contacts: contact::CONTACTS,
+    contacts: Some(contact::CONTACTS),
     demo: |sandbox, browser, steps| Box::pin(demo::walk(sandbox, browser, steps)),
 };
 

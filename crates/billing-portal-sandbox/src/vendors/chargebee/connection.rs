@@ -2,16 +2,14 @@
 
 use std::fmt;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
-use http::header::AUTHORIZATION;
 use serde::Serialize;
 
 use super::error::ApiError;
 use super::library::LibrarySettings;
 use crate::account::SiteAddress;
 use crate::ids::Ids;
+use crate::message::basic_credentials;
 
 /// What comes before the paths of all operations.
 pub(super) const ROOT: &str = "/api/v2";
@@ -104,13 +102,4 @@ impl Credentials {
             Some(_) => Err(ApiError::wrong_key()),
         }
     }
-}
-
-/// The vendor's PHP and Go libraries leave out the colon behind the key: all of it is the user name then.
-fn basic_credentials(headers: &HeaderMap) -> Option<(Vec<u8>, Vec<u8>)> {
-    let (scheme, credentials) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
-    let encoded = scheme.eq_ignore_ascii_case("basic").then_some(credentials.trim())?;
-    let decoded = STANDARD.decode(encoded).ok()?;
-    let mut parts = decoded.splitn(2, |byte| *byte == b':').map(<[u8]>::to_vec);
-    Some((parts.next()?, parts.next().unwrap_or_default()))
 }

@@ -31,7 +31,6 @@ use self::call::{Action, Call};
 pub use self::connection::ChargebeeConnection;
 use self::connection::Credentials;
 use self::error::ApiError;
-use self::idempotency::Fingerprint;
 use self::seed::ChargebeeSeed;
 pub(crate) use self::site::Site;
 use crate::account::{Account, Facts, Page, Refusal, Scene, SiteAddress};
@@ -39,6 +38,7 @@ use crate::ids::Ids;
 use crate::limit::LimitRule;
 use crate::message::{ApiRequest, Response};
 use crate::operation::{Operation, Target};
+use crate::replay::Fingerprint;
 use crate::seed::check::Checked;
 use crate::snippet::Snippet;
 
@@ -95,27 +95,14 @@ impl Account for Site {
     }
 
     fn refusal(why: &Refusal<'_>) -> Response {
-        let (status, code, message) = match why {
+        let (status, message) = why.words();
+        let code = match why {
             Refusal::OnDemand(status) => return ApiError::on_demand(*status).into(),
-            Refusal::TooLarge => {
-                (StatusCode::PAYLOAD_TOO_LARGE, "invalid_request", "The request body is too large".to_owned())
-            }
-            Refusal::Garbled => {
-                let message = "The body is not gzip, which it must be if it is encoded".to_owned();
-                (StatusCode::BAD_REQUEST, "invalid_request", message)
-            }
+            Refusal::TooLarge | Refusal::Garbled => "invalid_request",
             // The vendor may well have this operation; the sandbox has not.
-            Refusal::Unknown(ApiRequest { method, path, .. }) => {
-                let message = format!("{method} {path} is not an operation of this sandbox");
-                (StatusCode::NOT_FOUND, "resource_not_found", message)
-            }
-            Refusal::WrongMethod(method) => {
-                let message = format!("{method} is not supported here");
-                (StatusCode::METHOD_NOT_ALLOWED, "http_method_not_supported", message)
-            }
+            Refusal::Unknown(_) => "resource_not_found",
+            Refusal::WrongMethod(_) => "http_method_not_supported",
             Refusal::TooManyRequests => {
-                let message = "The limit of API requests is reached. Try again later".to_owned();
-                let status = StatusCode::TOO_MANY_REQUESTS;
                 return ApiError::new(status, "api_request_limit_exceeded", message).kind("operation_failed").into();
             }
         };
@@ -152,7 +139,7 @@ fn respond(
     let key = idempotency::key(request)?;
     let fingerprint = Fingerprint::new(operation.id, &id, &pairs);
     if let Some(key) = key
-        && let Some(text) = scene.state.replays.find(key, fingerprint, scene.now)?
+        && let Some(text) = scene.state.replays.find(key, fingerprint, scene.now).map_err(|_| ApiError::key_reused())?
     {
         return Ok(Response::new(StatusCode::OK, text.to_owned()).header(idempotency::REPLAYED, "true"));
     }

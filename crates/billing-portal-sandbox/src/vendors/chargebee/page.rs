@@ -9,7 +9,7 @@ use super::session::{Status, Step};
 use super::site::Site;
 use super::subscription;
 use crate::account::{Account, Page, PageRequest, Scene};
-use crate::frame::{MOST_LISTED, heading, open_portal, others, see_other};
+use crate::frame::{MOST_LISTED, Overview, detail, heading, see_other};
 use crate::message::{Response, host_of, web_url};
 
 pub(super) const PAGES: &[Page<Site>] = &[
@@ -83,18 +83,6 @@ fn portal(site: &Site, customer: &Customer, token: &str, redirect_url: Option<&U
         }
     };
     Site::FACTS.page(StatusCode::OK, title, &content)
-}
-
-/// A detail of a customer, where it is known.
-fn detail(name: &str, testid: &str, value: &str) -> Markup {
-    html! {
-        @if !value.is_empty() {
-            div {
-                dt { (name) }
-                dd data-testid=(testid) { (value) }
-            }
-        }
-    }
 }
 
 fn contact_item(contact: &Record) -> Markup {
@@ -242,30 +230,21 @@ fn open_as(scene: Scene<'_, Site>, request: &PageRequest) -> Response {
 
 /// The site's customers, and how many sessions were made.
 pub(super) fn overview(site: &Site) -> Markup {
-    html! {
-        section aria-labelledby="chargebee" {
-            h2 #chargebee { "Chargebee" }
-            p.soft {
-                "Customers: " span data-testid="chargebee-customer-count" { (site.present_customers().count()) }
-                " · Portal sessions made: " span data-testid="chargebee-session-count" { (site.sessions.len()) }
-            }
-            ul data-testid="chargebee-customers" {
-                @for customer in site.present_customers().take(MOST_LISTED) {
-                    li data-testid="chargebee-customer" {
-                        @let (company, name) = (customer.record.text("company"), customer.name());
-                        @let name = if company.is_empty() { &name } else { company };
-                        span {
-                            @if !name.is_empty() { bdi.name { (name) } " " }
-                            code { (customer.record.text("id")) }
-                        }
-                        " "
-                        form method="post" action="portal/open" {
-                            (open_portal(customer.record.text("id")))
-                        }
-                    }
-                }
-                (others(site.present_customers().count()))
-            }
-        }
-    }
+    let customers = site.present_customers().map(|customer| {
+        let (company, name, id) = (customer.record.text("company"), customer.name(), customer.record.text("id"));
+        let name = if company.is_empty() { &name } else { company };
+        let shown = html! {
+            @if !name.is_empty() { bdi.name { (name) } " " }
+            code { (id) }
+        };
+        (shown, id)
+    });
+    Site::FACTS.overview(&Overview {
+        vendor: "chargebee",
+        made: ["Portal sessions", "session"],
+        made_count: site.sessions.len(),
+        customer_count: site.present_customers().count(),
+        open: "portal/open",
+        customers: customers.take(MOST_LISTED).collect(),
+    })
 }

@@ -9,9 +9,10 @@ use serde_json::Value;
 
 use super::error::ApiError;
 use super::parameter::Parameter;
+use crate::bracketed::{Step, insert, names};
 use crate::message::{ApiRequest, form_pairs};
 use crate::mode::Mode;
-use crate::object::Object;
+use crate::object::{Object, object};
 
 /// What an operation takes, in groups that operations share.
 pub(super) type Parameters = &'static [&'static [Parameter]];
@@ -53,32 +54,16 @@ impl Params {
 
     /// Sets a parameter that the request left out.
     pub(super) fn set(&mut self, name: &str, value: Value) {
-        insert(&mut self.0, name, value);
+        let mut all = Value::Object(std::mem::take(&mut self.0));
+        let steps: Vec<_> = names(name).into_iter().map(Step::Member).collect();
+        insert(&mut all, &steps, value);
+        self.0 = object(all);
     }
 
     fn value(&self, name: &str) -> Option<&Value> {
-        let (first, rest) = split(name);
-        rest.into_iter().try_fold(self.0.get(first)?, |value, part| value.get(part))
+        let names = names(name);
+        names[1..].iter().try_fold(self.0.get(names[0])?, |value, name| value.get(name))
     }
-}
-
-/// The parts of a bracketed name.
-fn split(name: &str) -> (&str, Vec<&str>) {
-    let mut parts = name.split('[').map(|part| part.trim_end_matches(']'));
-    (parts.next().unwrap_or_default(), parts.collect())
-}
-
-fn insert(object: &mut Object, name: &str, value: Value) {
-    let (first, rest) = split(name);
-    let mut place = object.entry(first).or_insert(Value::Null);
-    for part in rest {
-        if !place.is_object() {
-            *place = Value::Object(Object::new());
-        }
-        // Indexing makes the member if there is none.
-        place = &mut place[part];
-    }
-    *place = value;
 }
 
 const FORM: &str = "application/x-www-form-urlencoded";

@@ -8,12 +8,13 @@ use serde_json::{Value, json};
 use super::custom_field::FieldType;
 use super::customer::{self, Customer, Record};
 use super::error::ApiError;
-use super::idempotency::Replays;
+use super::idempotency;
 use super::seed::{BillingAddress, ChargebeeContact, ChargebeeCustomer, ChargebeeSeed};
 use super::session::{LinkedCustomer, Session, Sessions, Status};
 use super::subscription::Subscription;
 use crate::ids::Ids;
 use crate::object::{Object, change, object};
+use crate::replay::Replays;
 use crate::seed::value::known;
 
 /// What Chargebee knows of one site.
@@ -25,7 +26,7 @@ pub(crate) struct Site {
     /// What the portal shows, by the customer's id.
     pub(super) subscriptions: BTreeMap<String, Vec<Subscription>>,
     pub(super) sessions: Sessions,
-    pub(super) replays: Replays,
+    pub(super) replays: Replays<String>,
     /// How many customers and contacts there ever were.
     pub(super) made: u64,
 }
@@ -108,7 +109,7 @@ pub(super) fn seeded(seed: &ChargebeeSeed, now: u64, ids: &mut Ids) -> Site {
         field_types: BTreeMap::new(),
         subscriptions: BTreeMap::new(),
         sessions: Sessions::default(),
-        replays: Replays::default(),
+        replays: Replays::new(idempotency::WINDOW),
         made: 0,
     };
     for seeded in &seed.customers {

@@ -81,20 +81,7 @@ impl Account for Organization {
     }
 
     fn refusal(why: &Refusal<'_>) -> Response {
-        let (status, message) = match why {
-            Refusal::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "The request body is too large".to_owned()),
-            Refusal::Garbled => {
-                (StatusCode::BAD_REQUEST, "The body is not gzip, which it must be if it is encoded".to_owned())
-            }
-            Refusal::Unknown(ApiRequest { method, path, .. }) => {
-                (StatusCode::NOT_FOUND, format!("{method} {path} is not an operation of this sandbox"))
-            }
-            Refusal::WrongMethod(method) => (StatusCode::METHOD_NOT_ALLOWED, format!("{method} is not supported here")),
-            Refusal::TooManyRequests => {
-                (StatusCode::TOO_MANY_REQUESTS, "Too many requests: try again later".to_owned())
-            }
-            Refusal::OnDemand(status) => (*status, format!("The sandbox was told to respond with {}", status.as_u16())),
-        };
+        let (status, message) = why.words();
         ApiError::new(status, message).into()
     }
 

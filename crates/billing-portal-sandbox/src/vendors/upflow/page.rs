@@ -8,7 +8,7 @@ use super::organization::{Customer, Organization};
 use super::portal::{self, Options};
 use crate::account::{Account, Page, PageRequest, Scene};
 use crate::date::{Date, Moment};
-use crate::frame::{MOST_LISTED, POLICY, heading, open_portal, others, see_other};
+use crate::frame::{MOST_LISTED, Overview, POLICY, detail, heading, see_other};
 use crate::message::Response;
 use crate::object::text;
 
@@ -44,16 +44,8 @@ fn shown(customer: &Customer, today: Date) -> Response {
         section aria-labelledby="account" {
             h2 #account { "Account" }
             dl {
-                div {
-                    dt { "Customer" }
-                    dd data-testid="customer-name" { (text(&customer.members, "name")) }
-                }
-                @if let Some(email) = &customer.email {
-                    div {
-                        dt { "Email" }
-                        dd data-testid="customer-email" { (email) }
-                    }
-                }
+                (detail("Customer", "customer-name", text(&customer.members, "name")))
+                (detail("Email", "customer-email", customer.email.as_deref().unwrap_or_default()))
             }
         }
         (invoice::list(&customer.invoices, today))
@@ -112,31 +104,25 @@ fn framed_by(response: Response, frame_ancestors: Option<&str>) -> Response {
 
 /// The organization's customers, and how many links were made.
 pub(super) fn overview(organization: &Organization) -> Markup {
-    html! {
-        section aria-labelledby="upflow" {
-            h2 #upflow { "Upflow" }
-            p.soft {
-                "Customers: " span data-testid="upflow-customer-count" { (organization.customers.len()) }
-                " · Portal links made: " span data-testid="upflow-link-count" { (organization.links.len()) }
+    let customers = organization.customers.iter().map(|customer| {
+        let id = text(&customer.members, "id");
+        let shown = html! {
+            bdi.name { (text(&customer.members, "name")) }
+            @if !customer.portal_enabled { " " span.badge { "portal off" } }
+            " "
+            @match text(&customer.members, "externalId") {
+                "" => code { (id) },
+                id => code { "external:" (id) },
             }
-            ul data-testid="upflow-customers" {
-                @for customer in organization.customers.iter().take(MOST_LISTED) {
-                    li data-testid="upflow-customer" {
-                        span {
-                            bdi.name { (text(&customer.members, "name")) }
-                            @if !customer.portal_enabled { " " span.badge { "portal off" } }
-                            " "
-                        @match text(&customer.members, "externalId") {
-                            "" => code { (text(&customer.members, "id")) },
-                            id => code { "external:" (id) },
-                        }
-                        }
-                        " "
-                        form method="post" action="upflow/open" { (open_portal(text(&customer.members, "id"))) }
-                    }
-                }
-                (others(organization.customers.len()))
-            }
-        }
-    }
+        };
+        (shown, id)
+    });
+    Organization::FACTS.overview(&Overview {
+        vendor: "upflow",
+        made: ["Portal links", "link"],
+        made_count: organization.links.len(),
+        customer_count: organization.customers.len(),
+        open: "upflow/open",
+        customers: customers.take(MOST_LISTED).collect(),
+    })
 }

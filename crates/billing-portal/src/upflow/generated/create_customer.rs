@@ -11,7 +11,7 @@ impl CreateCustomer {
             account_manager_id: None,
             accounting_ref: None,
             address: None,
-            custom_fields: Vec::new(),
+            custom_fields: Default::default(),
             dunning_plan_id: None,
             external_id: None,
             name,

@@ -82,7 +82,7 @@ fn new(schema: &Value, name: &str, members: &[Member]) -> Option<TokenStream> {
     let parameters = required.iter().map(|Member { field, kind, .. }| quote!(#field: #kind));
     let values = members.iter().map(|Member { field, kind, required, .. }| match (required, kind) {
         (true, _) => quote!(#field),
-        (false, Kind::List(_)) => quote!(#field: Vec::new()),
+        (false, Kind::List(_) | Kind::Map) => quote!(#field: Default::default()),
         (false, _) => quote!(#field: None),
     });
     let extra = schema.get("additionalProperties").map(|_| quote!(extra: Default::default()));
@@ -97,9 +97,9 @@ fn new(schema: &Value, name: &str, members: &[Member]) -> Option<TokenStream> {
 
 fn setter(member: &Member, page: &str) -> TokenStream {
     let field = &member.field;
-    let is_list = matches!(member.kind, Kind::List(_));
+    let is_option = member.clears || !matches!(member.kind, Kind::List(_) | Kind::Map);
     member.setter(field, field, ("", page), |value| {
-        let value = if is_list { value } else { quote!(Some(#value)) };
+        let value = if is_option { quote!(Some(#value)) } else { value };
         quote!(self.fields.#field = #value;)
     })
 }

@@ -1,7 +1,7 @@
 //! Checks of documented limits.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use serde_json::Value;
 
 use crate::codegen::document::{resolve_schema, text};
@@ -34,8 +34,8 @@ pub(super) fn of_parameter(lowering: &Lowering, owner: &TokenStream, member: &Me
 fn of_member(lowering: &Lowering, owner: &TokenStream, member: &Member, prefix: &str, depth: usize) -> TokenStream {
     let field = &member.field;
     let what = format!("{prefix}{}", member.words);
-    // An optional list is empty if it is absent.
-    if member.required || matches!(member.kind, Kind::List(_)) {
+    // An optional list or map is empty if it is absent.
+    if member.required || matches!(member.kind, Kind::List(_) | Kind::Map) && !member.clears {
         return of_value(lowering, &Place::of(quote!(#owner.#field)), member, &what, depth);
     }
     let checks = of_value(lowering, &Place::bound(), member, &what, depth);
@@ -69,6 +69,7 @@ fn of_value(lowering: &Lowering, place: &Place, member: &Member, what: &str, dep
     let id = (member.is_id && member.kind == Kind::Text).then(|| quote!(validate::body_id(#what, #reference)?;));
     let limits = match &member.kind {
         Kind::Text if member.clears => of_text(member.schema, reference, what, true),
+        Kind::Map if !member.is_parameter => of_map(member.schema, reference, what),
         kind => of_kind(lowering, place, (member.schema, kind), what, depth),
     };
     quote!(#id #limits)
@@ -131,6 +132,16 @@ pub(super) fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears:
         if clears { quote!(if !#text_of.is_empty() { #check }) } else { check }
     });
     quote!(#not_blank #length #format)
+}
+
+/// The checks of a map in a body.
+fn of_map(schema: &Value, map: &TokenStream, what: &str) -> TokenStream {
+    let limit = |pointer: &str| match schema.pointer(pointer).and_then(Value::as_u64) {
+        Some(limit) => proc_macro2::Literal::u64_unsuffixed(limit).into_token_stream(),
+        None => quote!(usize::MAX),
+    };
+    let (entries, length) = (limit("/maxProperties"), limit("/additionalProperties/maxLength"));
+    quote!(validate::map(#what, #map, #entries, #length)?;)
 }
 
 fn of_range(schema: &Value, keys: [&str; 2], value: &TokenStream, what: &str) -> TokenStream {

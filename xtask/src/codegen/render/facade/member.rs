@@ -29,6 +29,8 @@ pub(super) struct Member<'a> {
     pub(super) clears: bool,
     /// Whether it is the id of the object that it belongs to.
     pub(super) is_id: bool,
+    /// Whether it is a parameter of the query.
+    pub(super) is_parameter: bool,
 }
 
 impl<'a> Member<'a> {
@@ -40,7 +42,7 @@ impl<'a> Member<'a> {
         described: &'a Value,
         required: bool,
     ) -> Result<Self> {
-        let kind = Kind::of(&lowering.documented, &lowering.open_enums, schema);
+        let kind = Kind::of_parameter(&lowering.documented, &lowering.open_enums, schema);
         Self::of_kind(lowering, name, kind, (schema, described), required)
     }
 
@@ -74,6 +76,7 @@ impl<'a> Member<'a> {
             kind,
             required,
             is_id: name == "id",
+            is_parameter: false,
         })
     }
 
@@ -98,14 +101,16 @@ impl<'a> Member<'a> {
         store: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
         let argument = self.argument(whole, several);
-        let (field, parameters) = (&self.field, &argument.parameters);
+        // A list has a method `page`, which requests one.
+        let setter = if self.field == "page" { ident("with_page") } else { self.field.clone() };
+        let parameters = &argument.parameters;
         let page = if page.is_empty() { String::new() } else { format!("[The vendor's page]({page}).") };
         let docs = [self.description.as_str(), rule, &page].into_iter().filter(|text| !text.is_empty());
         let docs = docs.collect::<Vec<_>>().join("\n\n");
         let store = store(argument.value);
         quote! {
             #[doc = #docs]
-            pub fn #field(mut self, #parameters) -> Self {
+            pub fn #setter(mut self, #parameters) -> Self {
                 #store
                 self
             }
@@ -122,6 +127,10 @@ impl<'a> Member<'a> {
         match kind {
             Kind::Text | Kind::Secret | Kind::Json | Kind::Time => into(quote!(#kind)),
             Kind::List(item) => list(item, several),
+            Kind::Map => Argument {
+                parameters: quote!(#several: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
+                value: quote!(#several.into_iter().map(|(name, value)| (name.into(), value.into())).collect()),
+            },
             Kind::JsonText(content) => match content.as_ref() {
                 Kind::List(item) if is_pair(&self.schema[CONTENT_SCHEMA]) => {
                     let parameters = quote!(from: impl Into<#item>, to: impl Into<#item>);

@@ -30,8 +30,8 @@ pub(super) fn tokens(lowering: &Lowering, request: &str, id: &str) -> Result<Opt
     let kinds = members.iter().map(|member| &member.kind);
     let (value, values) = (ident("value"), ident("values"));
     let page = page_of(&lowering.documented, id);
-    // What fills a map is written by hand.
-    let setters = members.iter().filter(|member| member.kind != Kind::Map).map(|member| {
+    // What fills a map is written by hand, and what is required is an argument of the request.
+    let setters = members.iter().filter(|member| member.kind != Kind::Map && !member.required).map(|member| {
         let field = &member.field;
         let opposite = opposite(member, &members).map(|Member { field, .. }| quote!(self.query.#field = None;));
         let rule = match (&opposite, member.list()) {
@@ -84,13 +84,11 @@ fn parameters<'a>(lowering: &'a Lowering, id: &str) -> Result<Vec<Member<'a>>> {
     let all = parameters_of(&lowering.documented, id).into_iter().filter(|parameter| text(parameter, "in") == "query");
     all.map(|parameter| {
         let name = text(parameter, "name");
-        if flag(parameter, "required") {
-            return Err(format!("`{name}` is required; there are no setters for what cannot be left out"));
-        }
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
         let kind = Kind::of_parameter(&lowering.documented, &lowering.open_enums, schema);
         let member = Member::of_kind(lowering, name, kind, (schema, parameter), false)?;
-        Ok(Member { clears: false, is_id: false, ..member })
+        let required = flag(parameter, "required");
+        Ok(Member { clears: false, is_id: false, is_parameter: true, required, ..member })
     })
     .collect()
 }
