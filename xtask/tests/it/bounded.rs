@@ -82,15 +82,17 @@ fn a_text_that_is_nested_without_end_is_refused() {
     let nested = |open: &str, close: &str, depth: usize| {
         format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nx: {}{}\n", open.repeat(depth), close.repeat(depth))
     };
-    let bomb: String = (1..30)
-        .map(|level| format!("x{level}: &x{level} [{}]\n", vec![format!("*x{}", level - 1); 9].join(", ")))
+    let levels: Vec<String> = (1..30)
+        .map(|level| format!("x{level}: &x{level} [{}]", vec![format!("*x{}", level - 1); 9].join(", ")))
         .collect();
+    let bomb = levels.join("\n");
+    let indents: Vec<String> = (0..20_000).map(|depth| format!("{}a:", " ".repeat(depth.min(300)))).collect();
     for (name, text) in [
         ("YAML", nested("{a: ", "}", 100_000)),
         ("lists in YAML", nested("[", "]", 100_000)),
         ("JSON", format!("{}{}", "{\"a\": ".repeat(100_000), "}".repeat(100_000))),
         ("aliases", format!("openapi: 3.0.3\nx0: &x0 [1]\n{bomb}")),
-        ("indents", (0..20_000).map(|depth| format!("{}a:\n", " ".repeat(depth.min(300)))).collect()),
+        ("indents", indents.join("\n")),
     ] {
         let error = made(name, &text).expect_err("no document");
         assert_contains(&error, "vendor.yaml: ");

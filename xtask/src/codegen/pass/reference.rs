@@ -116,7 +116,7 @@ fn straighten(document: &mut Value, findings: &mut Findings) {
 fn redirect(value: &mut Value, ends: &BTreeMap<&str, &str>) {
     match value {
         // The mapping of a discriminator has them as well.
-        Value::String(text) => ends.get(text.as_str()).into_iter().for_each(|end| *text = (*end).to_owned()),
+        Value::String(text) => ends.get(text.as_str()).into_iter().for_each(|end| (*end).clone_into(text)),
         Value::Object(object) => object.values_mut().for_each(|value| redirect(value, ends)),
         Value::Array(items) => items.iter_mut().for_each(|value| redirect(value, ends)),
         _ => {}

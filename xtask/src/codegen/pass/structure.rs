@@ -45,17 +45,14 @@ pub(super) fn inline_path_items(document: &mut Value, findings: &mut Findings) {
 pub(super) fn drop_paths(lowering: &mut Lowering) -> Result {
     let (is_gentle, findings) = (lowering.is_gentle, &mut lowering.findings);
     let paths = lowering.document.pointer_mut("/paths").and_then(Value::as_object_mut);
-    paths.into_iter().for_each(|paths| {
-        paths.retain(|path, item| {
-            let Some(problem) = template_problem(path, is_gentle) else { return true };
-            for (method, operation) in METHODS.iter().filter_map(|method| Some((method, item.get(method)?))) {
-                let place = document::place_of(path, method, operation);
-                findings
-                    .of(Problem::PathTemplate(problem))
-                    .lost(&place, format!("left out: its path `{path}` {problem}"));
-            }
-            false
-        });
+    let Some(paths) = paths else { return Ok(()) };
+    paths.retain(|path, item| {
+        let Some(problem) = template_problem(path, is_gentle) else { return true };
+        for (method, operation) in METHODS.iter().filter_map(|method| Some((method, item.get(method)?))) {
+            let place = document::place_of(path, method, operation);
+            findings.of(Problem::PathTemplate(problem)).lost(&place, format!("left out: its path `{path}` {problem}"));
+        }
+        false
     });
     Ok(())
 }

@@ -50,13 +50,14 @@ pub(super) fn tokens(name: &str, profile: &Profile, error_messages: &[&str]) -> 
             _ => Verdict::ByStatus,
         }))
     });
-    let imports = match verdict {
-        Some(_) => quote!(
+    let imports = if verdict.is_some() {
+        quote!(
             use progenitor_client::{ApiProfile, Verdict, header::HeaderValue};
-        ),
-        None => quote!(
+        )
+    } else {
+        quote!(
             use progenitor_client::ApiProfile;
-        ),
+        )
     };
     quote! {
         #duration
