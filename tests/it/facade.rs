@@ -11,12 +11,12 @@ use billing_portal_sandbox::{Fault, Faults, Stub};
 use serde_json::{Value, json};
 
 use crate::environment::{lookup, variables};
-use crate::setup::{ACCOUNT, Setup, chargebee_builder, session_id};
+use crate::setup::{ACCOUNT, STRIPE_CUSTOMER, Setup, chargebee_builder, session_id};
 
 impl Setup {
     /// A client of each vendor, for code that serves all of them.
-    fn portals(&self) -> [BillingPortal; 2] {
-        [self.chargebee.clone().into(), self.upflow.clone().into()]
+    fn portals(&self) -> [BillingPortal; 3] {
+        [self.chargebee.clone().into(), self.upflow.clone().into(), self.stripe.clone().into()]
     }
 }
 
@@ -111,27 +111,32 @@ async fn a_session_of_somebody_else_is_handed_to_nobody() {
 async fn customers_are_found_in_the_same_words_at_each_vendor() {
     let setup = Setup::start().await;
     let names = |found: Vec<CustomerSummary>| found.into_iter().filter_map(|it| it.name).collect::<Vec<_>>();
-    let rows = [("Acme Analytics", "Globex Shipping", "globex"), ("Initech Logistics", "Hooli Holdings", "hooLI")];
+    let rows = [
+        ("Acme Analytics", "Globex Shipping", "Glob"),
+        ("Initech Logistics", "Hooli Holdings", "hooLI"),
+        ("Ada Lovelace", "Globex Shipping", "Glob"),
+    ];
     for (portal, (first, second, begins)) in setup.portals().into_iter().zip(rows) {
         let mut all = names(portal.customers().try_collect().await.expect("customers"));
         all.sort_unstable_by_key(|name| name != first);
         assert_eq!(all, [first, second]);
         let found = |search| portal.find_customers(search).try_collect::<Vec<_>>();
-        let begins = if portal.vendor() == Vendor::Chargebee { &second[..4] } else { begins };
         assert_eq!(names(found(CustomerSearch::name(begins)).await.expect("customers")), [second]);
         assert_eq!(names(found(CustomerSearch::name("Nobody")).await.expect("customers")), [""; 0]);
     }
-    let [chargebee, upflow] = setup.portals();
+    let [chargebee, upflow, stripe] = setup.portals();
     let email = || CustomerSearch::email("grace@globex.example");
     let grace: Vec<_> = chargebee.find_customers(email()).try_collect().await.expect("customers");
     assert_eq!((grace[0].id.as_str(), grace.len()), ("cust_7", 1));
     assert_eq!(format!("{:?} {:?}", grace[0], email()), "CustomerSummary { id: \"cust_7\", .. } Email(…)");
     let one = chargebee.customer("cust_7").await.expect("a customer");
     assert_eq!((one.id.as_str(), one.email.as_deref()), ("cust_7", Some("grace@globex.example")));
+    let grace: Vec<_> = stripe.find_customers(email()).try_collect().await.expect("customers");
+    assert_eq!((grace[0].name.as_deref(), grace.len()), (Some("Globex Shipping"), 1));
     let one = upflow.customer("external:123").await.expect("a customer");
     assert_eq!((one.external_id.as_deref(), one.id.len()), (Some("123"), 36));
     for portal in setup.portals() {
-        let unknown = if portal.vendor() == Vendor::Chargebee { "nobody" } else { "external:nobody" };
+        let unknown = format!("{}nobody", portal.vendor().facts().external_prefix.unwrap_or_default());
         assert!(portal.customer(unknown).await.expect_err("nobody").is_not_found());
     }
     let before = setup.sandbox.requests().len();
@@ -148,13 +153,17 @@ fn said(probe: &LinkProbe, place: &str) -> Option<Bearing> {
 #[tokio::test]
 async fn a_probe_tells_what_of_the_assumptions_holds_and_no_value() {
     let setup = Setup::start().await;
-    let [chargebee, upflow] = setup.portals();
+    let [chargebee, upflow, stripe] = setup.portals();
     let probe = chargebee.probe_link(LinkRequest::new("cust_42")).await.expect("a link");
     assert_eq!((probe.operation(), probe.status().as_u16()), ("create_portal_session", 200));
     assert!(probe.members().contains(&("/portal_session/access_url".to_owned(), "string")), "{probe:?}");
     assert!(probe.headers().iter().any(|name| name == "content-type"), "{probe:?}");
     assert_eq!(said(&probe, "PortalSession.linked_customers"), Some(Bearing::Unseen));
     assert_eq!(said(&probe, "IdempotencyKey"), Some(Bearing::Unseen));
+
+    let probe = stripe.probe_link(LinkRequest::new(STRIPE_CUSTOMER)).await.expect("a link");
+    assert!(probe.members().contains(&("/url".to_owned(), "string")), "{probe:?}");
+    assert_eq!(said(&probe, "FlowData.after_completion"), Some(Bearing::Unseen));
 
     let link = || upflow.probe_link(LinkRequest::new("external:123").expires_in(Duration::from_secs(60)));
     let probe = link().await.expect("a link");
@@ -170,7 +179,7 @@ async fn a_probe_tells_what_of_the_assumptions_holds_and_no_value() {
     assert_eq!(said(&probe, "list_contacts"), None, "what bears on other operations is left out");
     let requests = setup.sandbox.requests();
     let path = "/upflow/v1/customers/external:123/portal";
-    assert_eq!((requests.len(), &*requests[1].path, &requests[1].json), (2, path, &Some(json!({"expiresIn": 60}))));
+    assert_eq!((requests.len(), &*requests[2].path, &requests[2].json), (3, path, &Some(json!({"expiresIn": 60}))));
 
     // Another name, status and form.
     let response = json!({"link": {"tok_1": "https://app.upflow.io/customers/planted"}});
@@ -190,7 +199,7 @@ async fn a_probe_tells_what_of_the_assumptions_holds_and_no_value() {
 #[tokio::test]
 async fn what_a_vendor_lacks_is_refused_and_not_left_out() {
     let setup = Setup::start().await;
-    let [chargebee, upflow] = setup.portals();
+    let [chargebee, upflow, stripe] = setup.portals();
     let key = || IdempotencyKey::new("k").expect("a key");
     let minute = Duration::from_secs(60);
     for (result, option) in [
@@ -198,6 +207,8 @@ async fn what_a_vendor_lacks_is_refused_and_not_left_out() {
         (chargebee.link_for("cust_42").frame_ancestors(["app.example"]).await, LinkOption::FrameAncestors),
         (upflow.link_for("external:123").return_url(ACCOUNT).await, LinkOption::ReturnUrl),
         (upflow.link_for("external:123").idempotency_key(key()).await, LinkOption::IdempotencyKey),
+        (stripe.link_for(STRIPE_CUSTOMER).expires_in(minute).await, LinkOption::ExpiresIn),
+        (stripe.link_for(STRIPE_CUSTOMER).own_option("forward_url", ACCOUNT).await, LinkOption::Own("forward_url")),
         (upflow.link_for("external:123").own_option("forward_url", ACCOUNT).await, LinkOption::Own("forward_url")),
     ] {
         let error = result.expect_err("a vendor that lacks it");
@@ -208,14 +219,18 @@ async fn what_a_vendor_lacks_is_refused_and_not_left_out() {
     assert_eq!(setup.sandbox.requests(), []);
 
     let mut links: Vec<PortalLink> = Vec::new();
-    for (portal, customer) in setup.portals().into_iter().zip(["cust_42", "external:123"]) {
+    for (portal, customer) in setup.portals().into_iter().zip(["cust_42", "external:123", STRIPE_CUSTOMER]) {
         let link = portal.link_for(customer).return_url_if_supported("https://app.example/neutral");
         links.push(link.max_attempts(1).timeout(minute).await.expect("a link"));
     }
     let bodies: Vec<_> = setup.sandbox.requests().iter().map(|request| format!("{:?}", request.form)).collect();
     assert!(bodies[0].contains("https://app.example/neutral") && !bodies[1].contains("neutral"), "{bodies:?}");
+    assert!(bodies[2].contains("https://app.example/neutral"), "{bodies:?}");
+    let refused = stripe.logout("bps_1").await.expect_err("no log-out");
+    assert_eq!((refused.kind(), refused.vendor()), (ErrorKind::Request, Some(Vendor::Stripe)));
     chargebee.logout(session_id(&links[0])).await.expect("a log-out");
     setup.open(&links[0]).await.shows(401, "link-expired");
     assert!(chargebee.logout("nobody").await.expect_err("no such session").is_not_found());
     assert!(chargebee.as_chargebee().is_some() && chargebee.as_upflow().is_none() && upflow.as_upflow().is_some());
+    assert!(stripe.as_stripe().is_some() && stripe.as_upflow().is_none());
 }

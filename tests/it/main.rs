@@ -25,6 +25,7 @@ mod proxy;
 mod raw;
 mod setup;
 mod specification;
+mod stripe_link;
 mod stripe_recorded;
 mod upflow_link;
 mod vendor;

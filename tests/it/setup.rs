@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use billing_portal::chargebee::ChargebeeBuilder;
 use billing_portal::upflow::UpflowBuilder;
-use billing_portal::{ApiKey, ApiSecret, Chargebee, Error, PortalLink, Session, Timestamp, Upflow};
+use billing_portal::{ApiKey, ApiSecret, Chargebee, Error, PortalLink, Session, Stripe, Timestamp, Upflow};
 use billing_portal_sandbox::{RecordedRequest, Sandbox};
 
 use crate::browser::{Browser, Page};
@@ -18,10 +18,14 @@ pub(crate) const ACCOUNT: &str = "https://app.acme.example/account";
 /// The Upflow customer of the sandbox, by Upflow's id; its external id is `123`.
 pub(crate) const UPFLOW_CUSTOMER: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 
+/// A Stripe customer of the sandbox, who has a subscription.
+pub(crate) const STRIPE_CUSTOMER: &str = "cus_NffrFeUfNV2Hib";
+
 pub(crate) struct Setup {
     pub(crate) sandbox: Sandbox,
     pub(crate) chargebee: Chargebee,
     pub(crate) upflow: Upflow,
+    pub(crate) stripe: Stripe,
     pub(crate) browser: Browser,
 }
 
@@ -31,7 +35,13 @@ impl Setup {
         let sandbox = Sandbox::builder().now(start).start().await.expect("a free port");
         let chargebee = chargebee_builder(&sandbox, sandbox.chargebee().api_key()).build().expect("a client");
         let upflow = upflow_builder(&sandbox, sandbox.upflow().api_secret()).build().expect("a client");
-        Self { sandbox, chargebee, upflow, browser: Browser::new() }
+        let stripe = stripe(&sandbox, sandbox.stripe().api_key(), Duration::from_millis(1));
+        Self { sandbox, chargebee, upflow, stripe, browser: Browser::new() }
+    }
+
+    /// A client of the sandbox's account with this key.
+    pub(crate) fn stripe_with(&self, api_key: &str, backoff: Duration) -> Stripe {
+        stripe(&self.sandbox, api_key, backoff)
     }
 
     pub(crate) fn advance(&self, seconds: u64) {
@@ -73,6 +83,11 @@ pub(crate) fn chargebee_builder(sandbox: &Sandbox, api_key: &str) -> ChargebeeBu
 pub(crate) fn upflow_builder(sandbox: &Sandbox, api_secret: &str) -> UpflowBuilder {
     Upflow::builder(ApiKey::new(sandbox.upflow().api_key()), ApiSecret::new(api_secret))
         .base_url(sandbox.upflow().base_url())
+}
+
+fn stripe(sandbox: &Sandbox, api_key: &str, backoff: Duration) -> Stripe {
+    let builder = Stripe::builder(ApiKey::new(api_key)).base_url(sandbox.stripe().base_url());
+    builder.backoff(backoff, backoff).build().expect("a client")
 }
 
 #[track_caller]

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod codegen;
 pub mod conformance;
+pub mod dist;
 pub mod error;
 mod glob;
 mod install;

@@ -9,7 +9,7 @@ use xtask::codegen;
 use xtask::codegen::Selection;
 use xtask::codegen::package::PackageRequest;
 use xtask::conformance::{self, Driver};
-use xtask::{public_api, spec_drift};
+use xtask::{dist, public_api, spec_drift};
 
 /// The maintainer's tasks of the workspace.
 #[derive(Parser)]
@@ -38,6 +38,11 @@ enum Task {
         #[arg(value_enum)]
         drivers: Vec<Driver>,
     },
+    /// Build the command once, static, and the packages that carry it
+    Dist {
+        #[command(flatten)]
+        options: dist::Options,
+    },
     /// Write what the facade offers to crates/billing-portal/public-api.txt
     PublicApi {
         /// Write nothing; show what changed, and fail if it is anything
@@ -63,6 +68,7 @@ fn main() -> ExitCode {
             package.request().map_or_else(write, |(request, out)| package.run(&request, out))
         }
         Task::Conformance { drivers } => conform(&drivers),
+        Task::Dist { options } => dist(&options),
         Task::PublicApi { check } => public_api(check),
         Task::SpecDrift { path } => spec_drift(&path),
     };
@@ -117,6 +123,19 @@ fn conform(drivers: &[Driver]) -> Outcome {
         println!("{:36}{:6.1} s  {verdict}", outcome.part.folder, outcome.took.as_secs_f64());
     }
     Ok(outcomes.iter().all(|outcome| outcome.result.is_ok()))
+}
+
+fn dist(options: &dist::Options) -> Outcome {
+    let made = dist::run(&workspace(), options)?;
+    let dist::Made { release, platform, size, files } = &made;
+    println!("{} {} for {}: {size} bytes", dist::NAME, release.version, platform.triple);
+    for file in files {
+        println!("  {file}");
+    }
+    if release.repository.is_none() {
+        println!("`repository` in Cargo.toml is empty: set it to the address that you publish from");
+    }
+    Ok(true)
 }
 
 fn public_api(check: bool) -> Outcome {

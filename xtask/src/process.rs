@@ -21,6 +21,13 @@ pub(crate) fn cargo(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> C
     command
 }
 
+/// The rustc that cargo runs.
+pub(crate) fn rustc(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    let mut command = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    command.args(arguments);
+    command
+}
+
 /// Has a command ask no proxy.
 pub(crate) fn without_proxies(command: &mut Command) -> &mut Command {
     for proxy in PROXIES {

@@ -13,6 +13,7 @@ mod hint;
 mod local_time;
 mod option;
 mod output;
+mod platform;
 #[allow(dead_code, reason = "the callers follow")]
 mod private_file;
 mod report;

@@ -6,23 +6,24 @@
 //!
 //! Where there are no such permissions (Windows), the folder decides who may use a file.
 
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use crate::failure::Failure;
+use crate::platform::permissions;
 
 /// Creates a file for its owner alone, open for reading and writing. `None` if something of that name is there.
 pub(crate) fn create(path: &Path) -> Result<Option<File>, Failure> {
     let name = path.display();
     // With `create_new` no symbolic link is followed.
-    let file = match os::options().create_new(true).open(path) {
+    let file = match permissions::options().create_new(true).open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::AlreadyExists => return Ok(None),
         Err(error) => return Err(Failure::refused(format!("cannot create {name}: {error}"))),
     };
     let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
-    if os::is_open_to_others(&metadata) {
+    if permissions::is_open_to_others(&metadata) {
         let _ = fs::remove_file(path);
         return Err(Failure::refused(format!("{name} would be open to other users: its folder has no permissions"))
             .hint("choose a folder on a file system that has them"));
@@ -34,7 +35,7 @@ pub(crate) fn create(path: &Path) -> Result<Option<File>, Failure> {
 pub(crate) fn open(path: &Path) -> Result<Option<File>, Failure> {
     let Some(before) = look(fs::symlink_metadata(path), path)? else { return Ok(None) };
     check_own(path, &before)?;
-    let file = match os::options().open(path) {
+    let file = match permissions::options().open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Failure::refused(format!("cannot open {}: {error}", path.display()))),
@@ -64,14 +65,14 @@ pub(crate) struct Text {
 pub(crate) fn read_text(path: &Path, rules: TextRules) -> Result<Option<Text>, Failure> {
     let Some(before) = look(fs::metadata(path), path)? else { return Ok(None) };
     check_regular(path, &before)?;
-    let file = os::reading().open(path).map_err(|error| unreadable(path, &error))?;
+    let file = permissions::reading().open(path).map_err(|error| unreadable(path, &error))?;
     let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
     check_regular(path, &metadata)?;
     let name = path.display();
-    if rules.is_own && !os::is_own(&metadata) && !os::is_roots(&metadata) {
+    if rules.is_own && !permissions::is_own(&metadata) && !permissions::is_roots(&metadata) {
         return Err(Failure::misused(format!("{name} belongs to another user")).hint("use a file of your own"));
     }
-    if os::is_writable_by_others(&metadata) {
+    if permissions::is_writable_by_others(&metadata) {
         return Err(Failure::misused(format!("{name} can be written by other users"))
             .hint(format!("run `chmod go-w {}`", quoted(path))));
     }
@@ -81,7 +82,7 @@ pub(crate) fn read_text(path: &Path, rules: TextRules) -> Result<Option<Text>, F
         return Err(Failure::misused(format!("{name} is longer than {} bytes", rules.longest)));
     }
     let text = String::from_utf8(bytes).map_err(|_| Failure::misused(format!("{name} is not UTF-8")))?;
-    Ok(Some(Text { text, is_open_to_others: os::is_open_to_others(&metadata) }))
+    Ok(Some(Text { text, is_open_to_others: permissions::is_open_to_others(&metadata) }))
 }
 
 /// A path as an argument for the shell.
@@ -104,10 +105,10 @@ fn check_own(path: &Path, metadata: &Metadata) -> Result<(), Failure> {
             .hint(format!("name the file itself, or run `rm {}`", quoted(path))));
     }
     check_regular(path, metadata)?;
-    if !os::is_own(metadata) {
+    if !permissions::is_own(metadata) {
         return Err(Failure::misused(format!("{name} belongs to another user")).hint("choose another name"));
     }
-    if os::is_open_to_others(metadata) {
+    if permissions::is_open_to_others(metadata) {
         return Err(Failure::misused(format!("{name} is open to other users"))
             .hint(format!("run `chmod 600 {}`", quoted(path))));
     }
@@ -121,70 +122,6 @@ fn check_regular(path: &Path, metadata: &Metadata) -> Result<(), Failure> {
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::misused(format!("cannot read {}: {error}", path.display()))
-}
-
-#[cfg(unix)]
-mod os {
-    use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
-
-    use rustix::fs::OFlags;
-
-    use super::{Metadata, OpenOptions};
-
-    /// Options that follow no symbolic link, and block at no FIFO that took the file's place.
-    pub(super) fn options() -> OpenOptions {
-        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        OpenOptions::new().read(true).write(true).mode(0o600).custom_flags(flags.bits().cast_signed()).clone()
-    }
-
-    pub(super) fn reading() -> OpenOptions {
-        OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).clone()
-    }
-
-    pub(super) fn is_own(metadata: &Metadata) -> bool {
-        metadata.uid() == rustix::process::geteuid().as_raw()
-    }
-
-    pub(super) fn is_roots(metadata: &Metadata) -> bool {
-        metadata.uid() == 0
-    }
-
-    pub(super) fn is_open_to_others(metadata: &Metadata) -> bool {
-        metadata.mode() & 0o077 != 0
-    }
-
-    pub(super) fn is_writable_by_others(metadata: &Metadata) -> bool {
-        metadata.mode() & 0o022 != 0
-    }
-}
-
-#[cfg(not(unix))]
-mod os {
-    use super::{Metadata, OpenOptions};
-
-    pub(super) fn options() -> OpenOptions {
-        OpenOptions::new().read(true).write(true).clone()
-    }
-
-    pub(super) fn reading() -> OpenOptions {
-        OpenOptions::new().read(true).clone()
-    }
-
-    pub(super) fn is_own(_: &Metadata) -> bool {
-        true
-    }
-
-    pub(super) fn is_roots(_: &Metadata) -> bool {
-        true
-    }
-
-    pub(super) fn is_open_to_others(_: &Metadata) -> bool {
-        false
-    }
-
-    pub(super) fn is_writable_by_others(_: &Metadata) -> bool {
-        false
-    }
 }
 
 #[cfg(all(test, unix))]

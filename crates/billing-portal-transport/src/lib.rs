@@ -1,4 +1,4 @@
-//! The runtime under the low-level clients of [billing-portal](https://docs.rs/billing-portal).
+//! The runtime under the low-level clients of `billing-portal`.
 //!
 //! The client crates are generated from OpenAPI descriptions by
 //! [progenitor](https://docs.rs/progenitor). What generated code calls at run time is this crate: it completes a request

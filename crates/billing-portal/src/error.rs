@@ -362,7 +362,7 @@ impl Error {
     /// The call has been retried already, as often and as long as its options allow ([`attempts`](Self::attempts)), so
     /// tell the customer to come back, or try again after a longer pause, of [`retry_after`](Self::retry_after) if there is
     /// one. A new call can do again what a lost one has done: another session or link does no harm, but for a contact use
-    /// an [idempotency key](https://docs.rs/billing-portal/latest/billing_portal/struct.IdempotencyKey.html) of your own.
+    /// an [idempotency key](crate::IdempotencyKey) of your own.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.0.is_retryable

@@ -1,8 +1,8 @@
-//! Links to the billing portals that vendors host, for customers who want to see what they pay: [`Chargebee`] and
-//! [`Upflow`], or [`BillingPortal`] for whichever of them is configured. With them come sessions, customers and contacts.
+//! Links to the billing portals that vendors host, for customers who want to see what they pay: [`Chargebee`], [`Upflow`] and
+//! [`Stripe`], or [`BillingPortal`] for whichever of them is configured. With them come sessions, customers and contacts.
 //!
 //! ```sh
-//! cargo add billing-portal
+//! cargo add billing-portal --path ../billing-portal/crates/billing-portal   # a clone beside your crate; or --git with its address
 //! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
@@ -28,20 +28,33 @@
 //!
 //! | to | see |
 //! |---|---|
-//! | configure a client | [`BillingPortal::from_env`], [`Chargebee::builder`], [`Upflow::builder`] |
-//! | redirect a customer | [`BillingPortal::link_for`], [`Chargebee::portal_link`], [`Upflow::portal_link`] |
+//! | configure a client | [`BillingPortal::from_env`], [`Chargebee::builder`], [`Upflow::builder`], [`Stripe::builder`] |
+//! | redirect a customer | [`BillingPortal::link_for`], [`Chargebee::portal_link`], [`Upflow::portal_link`], [`Stripe::portal_link`] |
+//! | lead a customer to one thing to do | [`Flow`](stripe::Flow), with [`Stripe::portal_link`] |
 //! | let a vendor log users in | [`Chargebee::login_url`], [`Chargebee::activate_portal_session`] |
 //! | show a portal in a page of yours | [`Chargebee::create_portal_session`], [`frame_ancestors`](upflow::CreatePortalLink::frame_ancestors) |
 //! | log a customer out | [`BillingPortal::logout`], [`Chargebee::logout_portal_session`] |
 //! | find, create and change customers | [`BillingPortal::find_customers`], and the clients' `create_customer`, `list_customers` and so on |
 //! | make links for many customers | [`BillingPortal::customers`] or `list_customers().stream()`, with a [`RateLimit`]: [`Facts::usual_rate`] |
 //! | serve any vendor | [`BillingPortal`], [`LinkRequest::validate`], [`Vendor::facts`] |
-//! | test your application | the crate [`billing-portal-sandbox`](https://docs.rs/billing-portal-sandbox); the feature `test-util` |
+//! | test your application | the crate `billing-portal-sandbox`; the feature `test-util` |
 //! | tell errors apart | [`Error`] |
 //! | set timeouts, retries and limits | the builders, such as [`BillingPortalBuilder`]; `timeout` and `max_attempts` of each request |
 //! | send a request again after a crash | [`IdempotencyKey`] |
 //! | share connections, set proxies and certificates | [`Connection`] |
-//! | call what is not wrapped | [`Chargebee::request`], [`Upflow::request`]; [`Chargebee::raw`], [`Upflow::raw`] |
+//! | call what is not wrapped | `request` and `raw` of each client, such as [`Stripe::request`] and [`Stripe::raw`] |
+//!
+//! # The vendors
+//!
+//! | | Chargebee | Upflow | Stripe |
+//! |---|---|---|---|
+//! | a link opens | once | until it ends | for a short while |
+//! | it ends | after an hour | after 24 hours, or as asked | not documented |
+//! | where customers go afterwards | `redirect_url` | – | `return_url` |
+//! | in a frame | in-app | `frame_ancestors` | no |
+//! | idempotency keys | 30 minutes | none | 24 hours |
+//!
+//! What a program has to know of them is data: [`Vendor::facts`], [`Vendor::assumptions`].
 //!
 //! # What it promises
 //!
@@ -57,7 +70,7 @@
 //!
 //! | feature | by default | |
 //! |---|---|---|
-//! | `chargebee`, `upflow` | on | the vendors |
+//! | `chargebee`, `upflow`, `stripe` | on | the vendors |
 //! | `rustls` | on | TLS with the certificates that the platform trusts |
 //! | `native-tls`, `rustls-no-provider` | off | TLS of the platform; `rustls` with the application's own cryptography |
 //! | `jiff` | off | conversions between [`Timestamp`] and `jiff::Timestamp` |
@@ -130,6 +143,10 @@ pub use vendor::{UnknownVendor, Vendor};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/vendors.md")]
+struct Vendors;
 
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/an-operation-we-do-not-wrap.md")]

@@ -10,6 +10,7 @@ mod command;
 mod comment;
 mod conformance;
 mod current;
+mod dist;
 mod drift;
 mod gentle;
 mod mutated;

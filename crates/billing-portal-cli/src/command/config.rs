@@ -12,6 +12,7 @@ use crate::config::{ConfigFile, DEFAULT_PROFILE, Entry, Profile, all_settings, c
 use crate::failure::Failure;
 use crate::option::GlobalOptions;
 use crate::output::{self, shown};
+use crate::platform::permissions;
 use crate::private_file;
 
 /// Write or show the configuration file, or say where it is
@@ -71,11 +72,9 @@ fn write(path: &Path, global: &GlobalOptions, settings: &[String]) -> Result<(),
 }
 
 fn make_folder(folder: &Path) -> Result<(), Failure> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|error| Failure::refused(format!("cannot create {}: {error}", folder.display())))
+    permissions::private_folder()
+        .create(folder)
+        .map_err(|error| Failure::refused(format!("cannot create {}: {error}", folder.display())))
 }
 
 /// A file of comments that names all there is.

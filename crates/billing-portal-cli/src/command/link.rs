@@ -1,7 +1,6 @@
 //! `link`: one link to a customer's portal.
 
 use std::env;
-use std::ffi::OsString;
 use std::time::Duration;
 
 use billing_portal::{LinkOption, Opens, PortalLink};
@@ -12,6 +11,7 @@ use crate::failure::Failure;
 use crate::local_time::{self, Until};
 use crate::option::{self, GlobalOptions, LinkOptions};
 use crate::output;
+use crate::platform::display;
 use crate::report::LinkReport;
 use crate::wording;
 
@@ -105,7 +105,7 @@ const LAUNCHER: Duration = Duration::from_secs(2);
 
 /// Opens the link, which is then not printed: a secret need not stay on the screen. If there is no browser, it must.
 fn open_in_browser(link: &PortalLink) -> Result<(), Failure> {
-    let opened = if has_display(|name| env::var_os(name)) {
+    let opened = if display::is_there(|name| env::var_os(name)) {
         let opened = open::that_detached_with_timeout(link.url(), LAUNCHER);
         opened.map_err(|error| format!("no browser could be started: {}", error.kind()))
     } else {
@@ -117,12 +117,4 @@ fn open_in_browser(link: &PortalLink) -> Result<(), Failure> {
     };
     output::line(link.url())?;
     Err(Failure::refused(why).hint("open the printed link yourself"))
-}
-
-/// Whether there is a screen for a browser, by what desktops set. Elsewhere than on Unix the launcher says if there is none.
-fn has_display(variable: impl Fn(&str) -> Option<OsString>) -> bool {
-    // Windows' own browser is started from its Linux, and another machine's by whatever is set as the browser.
-    let names = ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME", "WSL_INTEROP", "BROWSER"];
-    cfg!(any(windows, target_vendor = "apple"))
-        || names.into_iter().any(|name| variable(name).is_some_and(|it| !it.is_empty()))
 }

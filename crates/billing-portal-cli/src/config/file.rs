@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use billing_portal::{Secret, Setting, Vendor};
-use etcetera::BaseStrategy;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -35,13 +34,6 @@ pub(crate) type Profile = BTreeMap<&'static str, Entry>;
 /// The file, checked as a whole: a mistake in one profile is found before it is needed.
 #[derive(Debug)]
 pub(crate) struct ConfigFile(BTreeMap<String, Profile>);
-
-/// Where the file is by the platform's convention: `~/.config/billing-portal/config.toml` or below `XDG_CONFIG_HOME`, on
-/// Windows in the roaming `AppData`.
-pub(crate) fn path() -> Option<PathBuf> {
-    let base = etcetera::choose_base_strategy().ok()?;
-    Some(base.config_dir().join("billing-portal").join("config.toml"))
-}
 
 impl ConfigFile {
     /// Reads the file, if there is one.

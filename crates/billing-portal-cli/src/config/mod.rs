@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 use billing_portal::{BillingPortal, BillingPortalBuilder, Connection, Secret, Setting, Vendor};
 use http::Uri;
 
-pub(crate) use self::file::{ConfigFile, Entry, Profile, path as default_path};
+pub(crate) use self::file::{ConfigFile, Entry, Profile};
 pub(crate) use self::prompt::hidden as ask_hidden;
 use self::setting::VENDOR;
 pub(crate) use self::setting::{CA_FILE, GENERAL, PROFILE, all_settings};
@@ -31,6 +31,7 @@ pub(crate) use self::source::{Source, Value, secret_of_environment};
 use crate::failure::Failure;
 use crate::hint;
 use crate::output;
+pub(crate) use crate::platform::paths::configuration_file as default_path;
 use crate::private_file::{self, TextRules};
 use crate::wording;
 

@@ -55,7 +55,7 @@ fn commands_options_values_and_profiles_are_candidates() {
         assert!(commands.iter().any(|other| other == command), "{commands:?}");
     }
     assert!(of(&["link", "--"]).contains(&"--expires-in".to_owned()));
-    assert_eq!(of(&["link", "--vendor", ""]), ["chargebee", "upflow"]);
+    assert_eq!(of(&["link", "--vendor", ""]), ["chargebee", "upflow", "stripe"]);
     assert_eq!(of(&["link", "--vendor=u"]), ["--vendor=upflow"]);
     assert_eq!(of(&["completions", "p"]), ["powershell"]);
     assert_eq!(of(&["--profile", ""]), ["live", "staging"]);

@@ -418,7 +418,7 @@ fn mistakes_in_the_file_are_told_without_their_values() {
             "[other.upflow]\napi_key_env = 'planted_key'",
             "line 2: api_key_env must be the name of an environment variable",
         ),
-        ("[default]\nvendor = 'planted'", "BILLING_PORTAL_VENDOR must be `chargebee` or `upflow`"),
+        ("[default]\nvendor = 'planted'", "BILLING_PORTAL_VENDOR must be `chargebee`, `upflow` or `stripe`"),
         ("[default.upflow]\napi_key_file = 'planted'\napi_secret = 'x'", "names for UPFLOW_API_KEY does not exist"),
     ] {
         let run = Home::with(text).run(&["link", "external:123"], Vec::new());

@@ -29,7 +29,7 @@ const REQUEST_HINT: &str = "nothing was sent; see `billing-portal link --help`";
 async fn missing_configuration() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let no_vendor = "no vendor is configured: \
-        set CHARGEBEE_SITE and CHARGEBEE_API_KEY, or UPFLOW_API_KEY and UPFLOW_API_SECRET";
+        set CHARGEBEE_SITE and CHARGEBEE_API_KEY, or UPFLOW_API_KEY and UPFLOW_API_SECRET, or STRIPE_API_KEY";
     let cases: [(&[&str], Env, &str, &str); 6] = [
         (&["cust_42"], Vec::new(), no_vendor, VENDOR_HINT),
         (&["c", "--vendor", "chargebee"], Vec::new(), "chargebee: CHARGEBEE_SITE is not set", CHARGEBEE_HINT),
@@ -63,10 +63,14 @@ async fn refused_configuration() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let both = [chargebee(&sandbox), upflow(&sandbox)].concat();
     let cases = [
-        (both, "several vendors are configured: set BILLING_PORTAL_VENDOR to `chargebee` or `upflow`", VENDOR_HINT),
+        (
+            both,
+            "several vendors are configured: set BILLING_PORTAL_VENDOR to `chargebee`, `upflow` or `stripe`",
+            VENDOR_HINT,
+        ),
         (
             with(Vec::new(), "BILLING_PORTAL_VENDOR", "no-such-vendor"),
-            "BILLING_PORTAL_VENDOR must be `chargebee` or `upflow`",
+            "BILLING_PORTAL_VENDOR must be `chargebee`, `upflow` or `stripe`",
             VENDOR_HINT,
         ),
         (
@@ -103,7 +107,8 @@ async fn options_of_the_other_vendor() {
     {
         let said = refused(&sandbox, &["external:123", option, "https://app.acme.example"], &upflow(&sandbox));
         let sentence = format!("{name} is no option of upflow, which has --expires-in, --frame-ancestor");
-        assert_eq!(said, error(&sentence, "leave it out, or write --vendor chargebee"));
+        let owners = if name == "--return-url" { "chargebee or stripe" } else { "chargebee" };
+        assert_eq!(said, error(&sentence, &format!("leave it out, or write --vendor {owners}")));
     }
 }
 

@@ -68,8 +68,9 @@ async fn says_in_one_line_what_clients_need() {
     let server = Server::start();
     let url = server.text("/control_url").strip_suffix("/_sandbox").expect("its path");
     let port: u16 = url.strip_prefix("http://127.0.0.1:").and_then(|port| port.parse().ok()).expect("a port");
-    let (chargebee, upflow) = (&server.info["chargebee"], &server.info["upflow"]);
-    for credential in [&chargebee["site"], &chargebee["api_key"], &upflow["api_key"], &upflow["api_secret"]] {
+    let [chargebee, upflow, stripe] = ["chargebee", "upflow", "stripe"].map(|vendor| &server.info[vendor]);
+    let of_upflow = [&upflow["api_key"], &upflow["api_secret"]];
+    for credential in [&chargebee["site"], &chargebee["api_key"], &stripe["api_key"]].into_iter().chain(of_upflow) {
         assert!(credential.as_str().is_some_and(|text| !text.is_empty()), "{}", server.info);
     }
     assert_eq!(
@@ -82,6 +83,13 @@ async fn says_in_one_line_what_clients_need() {
             },
             "upflow": {
                 "base_url": format!("{url}/upflow/v1"), "api_key": upflow["api_key"], "api_secret": upflow["api_secret"],
+            },
+            "stripe": {
+                "base_url": format!("{url}/v1"), "api_key": stripe["api_key"], "restricted_key": stripe["restricted_key"],
+                "sdk": {
+                    "python": {"base_addresses": {"api": url}},
+                    "node": {"host": "127.0.0.1", "port": port, "protocol": "http"},
+                },
             },
             "control_url": format!("{url}/_sandbox"),
             "sdk": {
@@ -240,10 +248,11 @@ async fn prints_what_the_other_commands_need() {
     let port = server.text("/chargebee/portal_url").rsplit(':').next().expect("a port");
     let printed = variables(&["--port", port]);
     let env: Vec<(&str, String)> = printed.iter().map(|(name, value)| (&**name, value.clone())).collect();
-    assert_eq!(env.len(), 6, "{env:?}");
+    assert_eq!(env.len(), 8, "{env:?}");
     for customer in [
         &["link", "cust_42", "--vendor", "chargebee", "--return-url", "https://app.acme.example"][..],
         &["link", "external:123", "--vendor", "upflow"],
+        &["link", "cus_NffrFeUfNV2Hib", "--vendor", "stripe", "--locale", "fr"],
     ] {
         // The key may not be shown, the link may: it begins with the address.
         let link = run(customer, &env);

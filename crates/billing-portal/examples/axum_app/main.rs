@@ -1,7 +1,7 @@
 //! A small web application that sends its customers to their billing portals and shows one in a frame:
 //! `cargo run -p billing-portal --example axum_app`, then open the address that it prints.
 //!
-//! It talks to a sandbox of both vendors in the same process, so it needs no account. What to copy is in `app/`; start
+//! It talks to a sandbox of the vendors in the same process, so it needs no account. What to copy is in `app/`; start
 //! reading at `app/mod.rs`.
 
 mod app;

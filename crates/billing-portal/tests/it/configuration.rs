@@ -17,12 +17,14 @@ fn portal(variables: &[(&'static str, &'static str)]) -> Result<BillingPortal, E
 
 const CHARGEBEE: [(&str, &str); 2] = [("CHARGEBEE_SITE", "acme-test"), ("CHARGEBEE_API_KEY", KEY)];
 const UPFLOW: [(&str, &str); 2] = [("UPFLOW_API_KEY", KEY), ("UPFLOW_API_SECRET", KEY)];
+const STRIPE: [(&str, &str); 1] = [("STRIPE_API_KEY", KEY)];
 
 #[test]
 fn the_only_configured_vendor_is_taken_and_a_named_one_wins() {
     assert_eq!(portal(&CHARGEBEE).unwrap().vendor(), Vendor::Chargebee);
     assert_eq!(portal(&UPFLOW).unwrap().vendor(), Vendor::Upflow);
-    let both = [CHARGEBEE, UPFLOW].concat();
+    assert_eq!(portal(&STRIPE).unwrap().vendor(), Vendor::Stripe);
+    let both = [&CHARGEBEE[..], &UPFLOW, &STRIPE].concat();
     assert!(portal(&both).unwrap_err().to_string().contains("BILLING_PORTAL_VENDOR"));
     for vendor in Vendor::ALL {
         let named = [both.clone(), vec![("BILLING_PORTAL_VENDOR", vendor.name())]].concat();

@@ -1,4 +1,4 @@
-//! Clients of both vendors, pointed at a mock server, and the replies of a healthy vendor.
+//! Clients of the vendors, pointed at a mock server, and the replies of a healthy vendor.
 
 use std::sync::{Arc, Mutex};
 

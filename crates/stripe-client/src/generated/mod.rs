@@ -65,7 +65,7 @@ const _: () = {
 impl Client {
     /// List portal configurations
     ///
-    /// Lists the configurations of the customer portal. Asked for the active default one it is the cheapest call that needs the key and the right to read the portal; an account that has never saved a default one has an empty list.
+    /// Lists the configurations of the customer portal. To list the active default one is the cheapest call that needs the key and the right to read the portal; an account that has never saved a default one has an empty list.
     ///
     /// Sends a `GET` request to `/billing_portal/configurations`
     ///

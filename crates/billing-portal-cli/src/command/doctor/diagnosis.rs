@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::config::{CA_FILE, DEFAULT_PROFILE, GENERAL, Settings, Value, can_show};
 use crate::failure::Failure;
+use crate::platform::certificates;
 use crate::wording;
 
 /// What is configured and whether it works, as `doctor --json` prints it. It holds no credential.
@@ -147,13 +148,8 @@ fn warnings(settings: &Settings, vendor: Vendor) -> Vec<String> {
 /// The certificates that a server's is checked against.
 fn trust(settings: &Settings) -> String {
     let mut text = "the platform's".to_owned();
-    if cfg!(all(unix, not(target_vendor = "apple"))) {
-        // Where there is no store but files, these say which.
-        for name in ["SSL_CERT_FILE", "SSL_CERT_DIR"] {
-            if let Some(place) = env::var_os(name) {
-                let _ = write!(text, " ({name}={})", place.display());
-            }
-        }
+    for (name, place) in certificates::store_variables(|name| env::var_os(name)) {
+        let _ = write!(text, " ({name}={})", place.display());
     }
     if let Some(path) = settings.ca_file() {
         let _ = write!(text, ", and those in {} ({CA_FILE})", path.display());

@@ -11,6 +11,7 @@ use super::result_file::ResultFile;
 use super::results::Layout;
 use super::run_file::{NewRunFile, Phase, Record, Rewriting, RunFile, hash};
 use crate::failure::Failure;
+use crate::platform::file_identity;
 use crate::private_file;
 
 /// Where the files of a run are: beside the output.
@@ -66,7 +67,7 @@ impl Left {
         paths.check_output(mode)?;
         let output = private_file::open(&paths.output)?;
         if let Some(output) = &output
-            && is_same(output, input)
+            && file_identity::is_same(output, input)
         {
             return Err(Failure::misused(format!("{name} is the input")).hint("choose another name for the output"));
         }
@@ -95,24 +96,6 @@ impl Left {
     pub(super) fn is_rewritten(&self) -> bool {
         self.part.is_some() || self.run.as_ref().is_some_and(|run| run.phase.rewriting == Rewriting::Begun)
     }
-}
-
-#[cfg(unix)]
-fn is_same(output: &File, input: &File) -> bool {
-    use std::os::unix::fs::MetadataExt;
-
-    let id = |file: &File| file.metadata().map(|metadata| (metadata.dev(), metadata.ino())).ok();
-    id(output).is_some() && id(output) == id(input)
-}
-
-/// Elsewhere a file that is open for reading by us is told by its length and times.
-#[cfg(not(unix))]
-fn is_same(output: &File, input: &File) -> bool {
-    let id = |file: &File| {
-        let metadata = file.metadata().ok()?;
-        Some((metadata.len(), metadata.created().ok()?, metadata.modified().ok()?))
-    };
-    id(output).is_some() && id(output) == id(input)
 }
 
 /// The files of a run that goes on.

@@ -8,6 +8,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use crate::failure::Failure;
+use crate::platform::host;
 use crate::private_file;
 
 /// The lock, for as long as this lives.
@@ -43,21 +44,11 @@ impl RunLock {
                     .hint("two runs could write one output: choose a folder on a file system that has locks"));
             }
         }
-        let owner = format!("process {} on {}\n", std::process::id(), host());
+        let owner = format!("process {} on {}\n", std::process::id(), host::name());
         file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0))).map_err(unwritable)?;
         file.write_all(owner.as_bytes()).map_err(unwritable)?;
         Ok(Self(file))
     }
-}
-
-#[cfg(unix)]
-fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}
-
-#[cfg(not(unix))]
-fn host() -> String {
-    std::env::var("COMPUTERNAME").unwrap_or_else(|_| "this machine".to_owned())
 }
 
 #[cfg(test)]
@@ -70,7 +61,7 @@ mod tests {
         let path = folder.path().join("out.csv.lock");
         let first = RunLock::take(&path).unwrap();
         let said = format!("{:?}", RunLock::take(&path).unwrap_err());
-        let (process, host) = (std::process::id(), host());
+        let (process, host) = (std::process::id(), host::name());
         assert!(said.contains(&format!("another run writes this output: process {process} on {host}")), "{said}");
         drop(first);
         RunLock::take(&path).unwrap();

@@ -16,9 +16,7 @@ impl Query {
         loop {
             let at = rest.find([':', '~']).ok_or_else(|| unknown(rest))?;
             let (field, value) = (rest[..at].trim(), rest[at + 1..].trim_start());
-            let quote =
-                value.chars().next().filter(|first| ['\'', '"'].contains(first)).ok_or_else(|| unknown(rest))?;
-            let (value, after) = value[1..].split_once(quote).ok_or_else(|| unknown(rest))?;
+            let (value, after) = quoted(value).ok_or_else(|| unknown(rest))?;
             let key = field.strip_prefix("metadata[").and_then(|key| key.strip_suffix(']'));
             let key = key.map(|key| format!("metadata/{}", key.trim_matches(['\'', '"'])));
             let plain = || ["email", "name", "phone"].contains(&field).then(|| field.to_owned());
@@ -41,6 +39,24 @@ impl Query {
             value.is_some_and(|value| if *is_part { value.contains(wanted) } else { value == *wanted })
         })
     }
+}
+
+/// A text in quotes, in which a backslash stands before a quote or another one, and what comes after it.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let quote = text.chars().next().filter(|first| ['\'', '"'].contains(first))?;
+    let (mut value, mut is_escaped) = (String::new(), false);
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            _ if is_escaped => {
+                value.push(c);
+                is_escaped = false;
+            }
+            '\\' => is_escaped = true,
+            _ if c == quote => return Some((value, &text[at + c.len_utf8()..])),
+            _ => value.push(c),
+        }
+    }
+    None
 }
 
 fn unknown(rest: &str) -> String {

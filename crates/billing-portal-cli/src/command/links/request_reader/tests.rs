@@ -62,7 +62,7 @@ fn a_wrong_row_says_what_is_wrong() {
         (["", "", "", "", "", "", ""], "customer is empty"),
         (["123", "", "", "", "", "", ""], "--external"),
         (["1.23E+11", "", "", "", "", "", ""], "rounded"),
-        ([UUID, "nobody", "", "", "", "", ""], "`chargebee` or `upflow`"),
+        ([UUID, "nobody", "", "", "", "", ""], "`chargebee`, `upflow` or `stripe`"),
         ([UUID, "", "", "", "86400", "", ""], "expires_in: write a unit"),
         ([UUID, "", "", "", "0s", "", ""], "less than a second"),
         ([UUID, "", "", "", "1month", "", ""], "expires_in: months and years differ"),
