@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use billing_portal::stripe::{AfterFlow, Customer, Flow};
 use billing_portal::{BillingPortal, Clear, CustomerSearch, ErrorKind, IdempotencyKey, Vendor};
-use billing_portal_sandbox::{Fault, Faults};
+use billing_portal_sandbox::{Fault, Faults, Seed};
+use serde_json::json;
 
 use crate::setup::{ACCOUNT, STRIPE_CUSTOMER, Setup, assert_hides};
 
@@ -106,6 +107,13 @@ async fn keys_are_checked_without_making_anything() {
     restricted.check().await.expect("a key that may read");
     let error = restricted.link_for(STRIPE_CUSTOMER).await.expect_err("a key that may not make links");
     assert!(error.is_forbidden() && error.concerns_all_calls(), "{error}");
+    let unsaved = json!({"stripe": {"default_configuration": false, "customers": [{"id": STRIPE_CUSTOMER}]}});
+    setup.sandbox.load(Seed::from_value(unsaved).expect("a seed"));
+    let error = check(setup.sandbox.stripe().api_key()).check().await.expect_err("a portal without settings");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("no settings yet"), "{error}");
+    let error = setup.stripe.portal_link(STRIPE_CUSTOMER).await.expect_err("a portal without settings");
+    assert!(error.concerns_all_calls() && error.advice().is_some_and(|it| it.contains("save the settings")), "{error}");
     let error = check("sk_test_planted").check().await.expect_err("another key");
     assert!(error.is_unauthorized());
     assert_hides(&error, "sk_test_planted");

@@ -286,7 +286,7 @@ async fn through_custom_request(capture: &Capture, case: &Case) -> Result<(), Er
     match case.params() {
         Value::Null => {}
         params if method == Method::POST => call = call.form(&params),
-        params => call = call.query(&indexed(params)),
+        params => call = call.query(&indexed(&params)),
     }
     let options = &case.args.options;
     for (name, value) in [("stripe-context", &options.stripe_context), ("stripe-version", &options.stripe_version)] {
@@ -304,14 +304,13 @@ async fn through_custom_request(capture: &Capture, case: &Case) -> Result<(), Er
 }
 
 /// The items of lists by names of their own, as this vendor wants them in a query.
-fn indexed(params: Value) -> Value {
+fn indexed(params: &Value) -> Value {
     let mut named = serde_json::Map::new();
     for (name, value) in params.as_object().into_iter().flatten() {
-        match value.as_array() {
-            Some(items) => {
-                named.extend(items.iter().enumerate().map(|(n, item)| (format!("{name}[{n}]"), item.clone())))
-            }
-            None => drop(named.insert(name.clone(), value.clone())),
+        let items = value.as_array().map_or_else(Vec::new, |items| items.iter().enumerate().collect());
+        named.extend(items.into_iter().map(|(n, item)| (format!("{name}[{n}]"), item.clone())));
+        if !value.is_array() {
+            named.insert(name.clone(), value.clone());
         }
     }
     named.into()
@@ -468,7 +467,7 @@ fn after_flow(after: &Value) -> Option<AfterFlow> {
 }
 
 /// What is wrong with what came in for a case. It must be what was recorded, unless a difference says otherwise.
-fn compare(capture: &Capture, through: Through, case: &Case, result: Result<(), Error>) -> Option<String> {
+fn compare(capture: &Capture, through: Through, case: &Case, result: &Result<(), Error>) -> Option<String> {
     let name = &case.name;
     let mut received = capture.take();
     let sent = received.pop().map(|request| {
@@ -502,12 +501,12 @@ async fn we_send_what_the_library_sends() {
     for case in cases() {
         if !is_among(BEYOND_THE_FACADE, &case) {
             let result = through_facade(&capture, &case).await;
-            problems.extend(compare(&capture, Through::Facade, &case, result));
+            problems.extend(compare(&capture, Through::Facade, &case, &result));
             compared += 1;
         }
         if !is_among(BEYOND_CUSTOM_REQUESTS, &case) {
             let result = through_custom_request(&capture, &case).await;
-            problems.extend(compare(&capture, Through::CustomRequest, &case, result));
+            problems.extend(compare(&capture, Through::CustomRequest, &case, &result));
             compared += 1;
         }
     }

@@ -16,14 +16,10 @@ mod surface;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::codegen::document::{base_path, object};
-use crate::codegen::finding::Findings;
-use crate::codegen::pass::cycles::refuse_cycles;
-use crate::codegen::pass::dialect;
-use crate::codegen::pass::reference_check::check_references;
-use crate::codegen::read;
+use crate::codegen::document::{base_path, entries_mut, object, parameters_mut, remove, text};
+use crate::codegen::{pass, read};
 use crate::error::Error;
 use crate::vendor::Vendor;
 
@@ -100,9 +96,9 @@ impl Spec {
         if object(&root, "paths").is_none_or(serde_json::Map::is_empty) {
             return Err(Error::content(file, "no operations under `paths`; is this an OpenAPI file?"));
         }
-        dialect::read_as_3_0(&mut root, &mut Findings::default());
-        let checked = check_references(&root, false).and_then(|()| refuse_cycles(&root));
-        checked.map_err(Error::spec(file))?;
+        parameters_mut(&mut root).into_iter().flat_map(|(_, list)| list).for_each(number_times);
+        entries_mut(&mut root, "/components/parameters").for_each(|(_, parameter)| number_times(parameter));
+        let root = pass::resolved(root).map_err(Error::spec(file))?;
         Ok(Self { file: file.to_owned(), root })
     }
 
@@ -112,17 +108,34 @@ impl Spec {
     }
 }
 
+/// A time in a parameter travels as the same digits, whether a document calls it a text or a number.
+fn number_times(value: &mut Value) {
+    if text(value, "format") == "unix-time" && text(value, "type") == "string" {
+        value["type"] = json!("integer");
+        if text(value, "pattern") == r"^\d{10}$" {
+            remove(value, "pattern");
+            value["minimum"] = json!(1_000_000_000);
+            value["maximum"] = json!(9_999_999_999_u64);
+        }
+    }
+    match value {
+        Value::Object(object) => object.values_mut().for_each(number_times),
+        Value::Array(items) => items.iter_mut().for_each(number_times),
+        _ => {}
+    }
+}
+
 /// Compares our specification of a vendor's API in the workspace at `root` with the vendor's `file`.
 ///
 /// # Errors
 ///
 /// A file cannot be read, or something is wrong with it.
 pub fn check(root: &Path, vendor: &Vendor, file: &Path) -> Result<Report, Error> {
-    let text = |path: &Path| fs::read_to_string(path).map_err(Error::at(path));
+    let read = |path: &Path| fs::read_to_string(path).map_err(Error::at(path));
     let (list, spec) = (list_of(vendor), vendor.spec());
-    let known = Known::read(&list, &text(&root.join(&list))?).map_err(|message| Error::content(list, message))?;
-    let ours = Spec::read(&spec, &text(&root.join(&spec))?)?;
-    let theirs = Spec::read(&file.display().to_string(), &text(file)?)?;
+    let known = Known::read(&list, &read(&root.join(&list))?).map_err(|message| Error::content(list, message))?;
+    let ours = Spec::read(&spec, &read(&root.join(&spec))?)?;
+    let theirs = Spec::read(&file.display().to_string(), &read(file)?)?;
     Ok(differences(&ours, &theirs, &known))
 }
 

@@ -74,6 +74,13 @@ impl<E> Error<E> {
         self.head()?.code()
     }
 
+    /// The vendor's message on the error, where the API's description shows its place: for developers, not for end users, and
+    /// 2,000 characters at most. Secrets that the request carried are masked. It may quote whatever else was sent, in several
+    /// lines, so it is in neither `Display` nor `Debug`.
+    pub fn message(&self) -> Option<&str> {
+        self.head()?.message()
+    }
+
     /// What the request carried that the vendor's message may quote, to be masked where the message is printed: the
     /// credentials, plain and as they travel, and secret members of the body.
     #[doc(hidden)]

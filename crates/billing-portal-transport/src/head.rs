@@ -22,10 +22,17 @@ pub(crate) struct Head {
     pub(crate) operation: Option<&'static str>,
     /// What the request carried that an error's message may quote.
     pub(crate) secrets: Arc<Vec<Secret>>,
-    /// The body of an error, for the vendor's code in it, which is read when somebody asks for it.
+    /// The body of an error, of which is read what the vendor says when somebody asks for it.
     pub(crate) error_body: Bytes,
-    code: OnceLock<Option<String>>,
+    said: OnceLock<Said>,
     verdict: Verdict,
+}
+
+/// What the body of an error says by the members that the profile names.
+#[derive(Clone, Default)]
+struct Said {
+    code: Option<String>,
+    message: Option<String>,
 }
 
 impl Head {
@@ -40,27 +47,44 @@ impl Head {
             operation: None,
             secrets: Arc::default(),
             error_body: Bytes::new(),
-            code: OnceLock::new(),
+            said: OnceLock::new(),
             verdict,
         }
     }
 
     /// The vendor's code for an error: a short word, and none that quotes a secret.
     pub(crate) fn code(&self) -> Option<&str> {
-        self.code.get_or_init(|| self.read_code()).as_deref()
+        self.said.get_or_init(|| self.read_error()).code.as_deref()
     }
 
-    fn read_code(&self) -> Option<String> {
-        const LONGEST: usize = 64;
-        let member = self.profile.error_code?;
+    /// The vendor's message on an error, in which secrets are masked.
+    pub(crate) fn message(&self) -> Option<&str> {
+        self.said.get_or_init(|| self.read_error()).message.as_deref()
+    }
+
+    fn read_error(&self) -> Said {
+        const LONGEST_CODE: usize = 64;
+        const LONGEST_MESSAGE: usize = 2000;
+        if self.profile.error_code.is_none() && self.profile.error_messages.is_empty() {
+            return Said::default();
+        }
+        let body: serde_json::Value = serde_json::from_slice(&self.error_body).unwrap_or_default();
         let is_code = |code: &&str| {
-            (1..=LONGEST).contains(&code.len())
+            (1..=LONGEST_CODE).contains(&code.len())
                 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.".contains(&b))
                 && masked(code, &self.secrets) == *code
         };
-        let body: serde_json::Value = serde_json::from_slice(&self.error_body).unwrap_or_default();
-        let code = member.split('.').try_fold(&body, |value, name| value.get(name));
-        code.and_then(|code| code.as_str()).filter(is_code).map(str::to_owned)
+        // `error.code` is the member of a member, `errors.0.code` one of the first of a list.
+        let text = |path: &&str| {
+            let inner = |value, name: &str| -> Option<&serde_json::Value> {
+                serde_json::Value::get(value, name).or_else(|| value.get(name.parse::<usize>().ok()?))
+            };
+            path.split('.').try_fold(&body, inner)?.as_str().filter(|text| !text.is_empty())
+        };
+        let code = self.profile.error_code.as_ref().and_then(text).filter(is_code).map(str::to_owned);
+        let message = self.profile.error_messages.iter().find_map(text);
+        let message = message.map(|text| masked(text, &self.secrets).chars().take(LONGEST_MESSAGE).collect());
+        Said { code, message }
     }
 
     /// A status that refuses says that nothing was done; that 503 says so as well is assumed from its meaning, the vendors

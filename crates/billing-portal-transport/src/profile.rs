@@ -30,6 +30,7 @@ pub struct ApiProfile {
     operations: &'static [Operation],
     pub(crate) secret_members: &'static [&'static str],
     pub(crate) error_code: Option<&'static str>,
+    pub(crate) error_messages: &'static [&'static str],
     pub(crate) empty_body_content_type: Option<&'static str>,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     idempotent_operations: &'static [&'static str],
@@ -86,6 +87,7 @@ impl ApiProfile {
             operations: &[],
             secret_members: &[],
             error_code: None,
+            error_messages: &[],
             empty_body_content_type: None,
             idempotency_key: None,
             idempotent_operations: &[],
@@ -116,6 +118,14 @@ impl ApiProfile {
     #[must_use]
     pub const fn error_code(mut self, member: &'static str) -> Self {
         self.error_code = Some(member);
+        self
+    }
+
+    /// Where the body of an error may have the vendor's message, as [`error_code`](Self::error_code) says where the code is:
+    /// `error.message`, or `errors.0.message`. The first that leads to a text counts.
+    #[must_use]
+    pub const fn error_messages(mut self, members: &'static [&'static str]) -> Self {
+        self.error_messages = members;
         self
     }
 

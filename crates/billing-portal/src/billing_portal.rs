@@ -168,7 +168,8 @@ impl BillingPortal {
         self.0.customer(id.into()).await
     }
 
-    /// Asks the vendor whether the credentials work, by a call that changes nothing: a list of one customer.
+    /// Asks the vendor whether the credentials work, by a call that changes nothing: a list of one customer, or of what links
+    /// need beside one.
     ///
     /// # Errors
     /// Why they do not, such as [`is_unauthorized`](Error::is_unauthorized).

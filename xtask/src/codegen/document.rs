@@ -18,6 +18,11 @@ pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 /// How deep objects in the brackets of a form may be nested: deeper than any vendor's, and an end for one that holds itself.
 pub(crate) const FORM_DEPTH: usize = 12;
 
+/// Whether a word is one of `words`, which have blanks between them.
+pub(crate) fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|one| one == word)
+}
+
 /// The object at `key`, if there is one.
 pub(crate) fn object<'a>(value: &'a Value, key: &str) -> Option<&'a Object> {
     value.get(key)?.as_object()

@@ -54,8 +54,9 @@ pub(crate) fn generated(
             return Err(Error::content(file, message));
         }
         for (place, message) in blamed {
-            // The first sentence; the rest may be a whole part of the document.
-            let why: String = message.lines().next().unwrap_or_default().chars().take(200).collect();
+            // What follows is a whole part of the document, or what the author of one of ours would do.
+            let why = message.lines().next().and_then(|line| line.split("; ").next()).unwrap_or_default();
+            let why: String = why.chars().take(200).collect();
             let names = schemas_to_blame(&document, &place, &|document| problem(document).is_none());
             if names.is_empty() || begin.elapsed() > LONGEST {
                 remove_operation(&mut document, &place);

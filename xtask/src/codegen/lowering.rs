@@ -30,6 +30,8 @@ pub struct Lowering {
     pub documented: Value,
     /// What the document said of the API by extensions.
     pub profile: Profile,
+    /// Where the body of an error may have its message, such as `error.message`.
+    pub(crate) error_messages: Vec<&'static str>,
     /// What the document marks as assumed.
     pub assumptions: Vec<Assumption>,
     /// What is generated otherwise than it travels.
@@ -51,6 +53,7 @@ impl Lowering {
             replaced_types: BTreeMap::new(),
             documented: Value::Null,
             profile: Profile::default(),
+            error_messages: Vec::new(),
             assumptions: Vec::new(),
             wire: Wire::default(),
             findings: Findings::default(),

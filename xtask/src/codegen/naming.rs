@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
 
+use crate::codegen::document::lists;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 
@@ -40,51 +41,14 @@ fn sanitize(name: &str, case: fn(&str) -> String, prefix: &str) -> String {
 }
 
 /// What generated code means by these names, which a type of the document would take from it.
-const PRELUDE: &[&str] = &[
-    "AsRef",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Display",
-    "Drop",
-    "Eq",
-    "Err",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromStr",
-    "Hash",
-    "Into",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Self_",
-    "Send",
-    "Serialize",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
-];
+const PRELUDE: &str = "\
+    AsRef Box Clone Copy Debug Default Deserialize Display Drop Eq Err Fn FnMut FnOnce From FromStr Hash Into \
+    Iterator None Ok Option Ord PartialEq PartialOrd Result Self_ Send Serialize Sized Some String Sync ToOwned \
+    ToString TryFrom TryInto Unpin Vec";
 
 /// Whether a type cannot be called so.
 pub(crate) fn is_prelude(name: &str) -> bool {
-    PRELUDE.contains(&name)
+    lists(PRELUDE, name)
 }
 
 /// Whether progenitor, typify and this module make the same of a name.
@@ -102,36 +66,13 @@ pub(crate) fn needs_name(schema: &Value) -> bool {
 
 /// What an operation cannot be called: methods of the client, by hand or from the traits that it implements, and what
 /// the module of the builders imports, or takes from the prelude.
-const RESERVED_OPERATIONS: &[&str] = &[
-    "api_version",
-    "baseurl",
-    "builder",
-    "byte_stream",
-    "client",
-    "client_hooks",
-    "client_info",
-    "clone",
-    "error",
-    "exec",
-    "inner",
-    "limited",
-    "limiter",
-    "new",
-    "new_with_client",
-    "operation_info",
-    "option",
-    "post",
-    "pre",
-    "request_builder_ext",
-    "response_value",
-    "result",
-    "string",
-    "with",
-];
+const RESERVED_OPERATIONS: &str = "\
+    api_version baseurl builder byte_stream client client_hooks client_info clone error exec inner limited limiter \
+    new new_with_client operation_info option post pre request_builder_ext response_value result string with";
 
 /// Whether an operation cannot be called so.
 pub(crate) fn is_reserved_operation(name: &str) -> bool {
-    RESERVED_OPERATIONS.contains(&name) || is_prelude(&pascal(name))
+    lists(RESERVED_OPERATIONS, name) || is_prelude(&pascal(name))
 }
 
 /// Takes `name` for what stands at `place`, or refuses it, naming what has it already.

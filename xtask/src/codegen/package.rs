@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::codegen::document::{items, operations, server_url, text};
-use crate::codegen::finding::Finding;
+use crate::codegen::finding::{Finding, Findings};
 use crate::codegen::library::{Library, one_line};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::security::Security;
@@ -115,14 +115,17 @@ impl PackageRequest {
                 std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || self.package_in(file, text, path));
             let work =
                 work.map_err(|error| Error::content(file, format_args!("no thread could be started: {error}")))?;
-            work.join().unwrap_or_else(|_| Err(Error::content(file, "the generator gave up on it")))
+            work.join().unwrap_or_else(|_| {
+                Err(Error::content(file, "the generator gave up on it; ask it for fewer operations, with `--only`"))
+            })
         })
     }
 
     fn package_in(&self, file: &str, text: &str, path: &str) -> Result<Package, Error> {
         // It is written into comments.
         let file = &file.replace(|c: char| c.is_control(), "_");
-        let mut document = read::read(file, text)?;
+        let mut found = Findings { pass: "read it", ..Findings::default() };
+        let mut document = read::read_gently(file, text, &mut found)?;
         let whole = document.clone();
         self.only.apply(&mut document).map_err(|message| Error::content(file, message))?;
         let wanted = operations(&document).len();
@@ -131,6 +134,7 @@ impl PackageRequest {
         };
         let (lowering, generated) = drop_unsupported::generated(file, document, &generate)?;
         let mut findings = lowering.findings;
+        findings.found.splice(0..0, found.found);
         findings.pass = "read credentials";
         let security = Security::read(&whole, &mut findings);
         let findings = findings.found;

@@ -11,21 +11,8 @@ use crate::codegen::shape::{Shape, shape};
 pub(crate) const QUERY_DEPTH: usize = 2;
 
 /// What every generated builder has, of a request or of its expectation, and the variables of its methods.
-pub(crate) const RESERVED_PARAMETERS: &[&str] = &[
-    "baseurl",
-    "client",
-    "header_map",
-    "info",
-    "into_inner",
-    "into_request",
-    "new",
-    "request",
-    "response",
-    "result",
-    "send",
-    "url",
-    "value",
-];
+pub(crate) const RESERVED_PARAMETERS: &str = "\
+    baseurl client encode_path header_map info into_inner into_request new request response result send url value";
 
 /// Headers of which OpenAPI says that a parameter of this name is ignored: media types and security describe them.
 pub(crate) const IGNORED_HEADERS: &[&str] = &["accept", "authorization", "content-type"];

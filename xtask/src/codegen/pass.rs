@@ -10,33 +10,30 @@
 mod body;
 mod clear;
 mod compose;
-pub(crate) mod cycles;
-pub(crate) mod dialect;
+mod cycles;
+mod dialect;
 mod enumeration;
 mod form;
-mod form_check;
+mod found_union;
+mod json_text;
 mod name;
 mod parameter;
-mod parameter_check;
 mod reference;
-pub(crate) mod reference_check;
 mod rename;
 mod replaced_types;
 mod response;
-mod response_check;
 mod schema;
 mod structure;
 mod union;
-mod union_check;
 
 use serde_json::{Value, json};
 
 use crate::codegen::document::{METHODS, entries, entries_mut, place_of};
-use crate::codegen::finding::Finding;
+use crate::codegen::finding::{Finding, Findings};
 use crate::codegen::generate;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::place::Place;
-use crate::codegen::problem::Result;
+use crate::codegen::problem::{Problem, Result};
 use crate::codegen::trim::trim_within;
 
 /// One pass.
@@ -55,21 +52,25 @@ macro_rules! repair {
 /// The passes, in the order in which they run. After those that write a document as `specs/README.md` asks come those that
 /// lower it to what progenitor takes.
 const PASSES: &[(&str, Pass)] = &[
-    ("read 3.1 as 3.0", repair!(dialect::read_as_3_0)),
+    ("check the version", structure::check_version),
     ("write path items out", repair!(structure::inline_path_items)),
+    ("read 3.1 as 3.0", repair!(dialect::read_as_3_0)),
     ("fix references", repair!(reference::fix)),
+    ("read what they led to", repair!(dialect::read_as_3_0)),
     ("drop what is not generated", trim),
-    ("drop paths that cannot be sent", repair!(structure::drop_paths)),
+    ("drop paths that cannot be sent", structure::drop_paths),
     ("keep one base path", repair!(structure::keep_one_base_path)),
     ("name operations", repair!(structure::name_operations)),
     ("take bases and their unions apart", repair!(compose::part_bases)),
     ("refuse schemas made of themselves", |lowering| cycles::refuse_cycles(&lowering.document)),
     ("name what is made of several", compose::name_compositions),
     ("make one schema of several", repair!(compose::merge)),
+    ("find where errors have their message", response::find_error_messages),
     ("take unions apart", repair!(union::take_apart)),
-    ("drop ignored headers", parameter_check::drop_ignored_headers),
     ("write parameters in the styles that are sent", repair!(parameter::restyle)),
-    ("declare the parameters of paths", repair!(parameter::declare_path_parameters)),
+    ("declare the parameters of paths", |lowering| {
+        parameter::declare_path_parameters(&mut lowering.document, &mut lowering.findings)
+    }),
     ("take one media type of a body", repair!(body::take_one_media_type)),
     ("write form encodings out", repair!(form::write_encodings_out)),
     ("have one success", repair!(response::have_one_success)),
@@ -77,44 +78,30 @@ const PASSES: &[(&str, Pass)] = &[
     ("open enumerations of responses", repair!(enumeration::open)),
     ("tell null in requests from null in responses", repair!(clear::tell_null)),
     ("rename what has one name in Rust", repair!(name::rename_clashes)),
-    (LOWERED, structure::check_document),
-    ("check references", |lowering| reference_check::check_references(&lowering.document, true)),
-    ("straighten references", reference_check::straighten),
-    ("take the JSON of several media types", response_check::take_json),
-    ("check formats", schema::check_formats),
-    ("flatten objects in the query", parameter_check::flatten_objects),
-    ("turn form objects without an encoding into JSON text", form_check::write_json_text),
-    ("check and drop form encodings", form_check::drop_encodings),
+    (LOWERED, response::take_json),
+    ("turn form objects without an encoding into JSON text", json_text::write_json_text),
     ("keep unknown properties", schema::keep_unknown_properties),
     ("name inline types", name::name_inline_types),
     ("remember what is documented", schema::remember_what_is_documented),
     ("drop limits and defaults", schema::drop_limits_and_defaults),
-    ("inline parameters, bodies and responses", reference_check::inline_components),
+    ("inline parameters, bodies and responses", reference::inline_components),
     ("rename what builders have already", rename::rename_parameters),
-    ("check parameters", parameter_check::check_parameters),
     ("check request bodies", body::check_bodies),
     ("remember media types", body::remember_media_types),
-    ("check responses", response_check::check_responses),
-    ("widen success", response_check::widen_success),
-    ("spread default responses", response_check::spread_default),
-    ("check for one error type", response_check::check_one_error_type),
+    ("widen success and default", response::widen),
     ("find open enumerations", enumeration::find_open_enums),
     ("let open enumerations be null where they are used", enumeration::lift_nullable),
-    ("refuse bodies that may be null", response_check::refuse_nullable),
-    ("refuse other unions", union_check::refuse_unions),
-    ("drop unused schemas", reference_check::drop_unused_schemas),
-    ("find response types", response_check::find_response_schemas),
-    ("refuse closed enumerations in responses", enumeration::refuse_closed_enums),
+    ("drop unused schemas", reference::drop_unused_schemas),
+    ("find response types", response::find_response_schemas),
     ("let requests clear fields and hold JSON text", replaced_types::replace_types),
-    ("let collections in responses be null", response_check::nullable_collections),
-    ("find unions", union_check::find_unions),
+    ("let collections in responses be null", response::nullable_collections),
+    ("find unions", found_union::find_unions),
     ("rename what is one field", rename::rename_properties),
-    ("check names", name::check_names),
     ("check that it is OpenAPI 3.0", |lowering| generate::check(&lowering.document)),
 ];
 
 /// The first pass that lowers.
-const LOWERED: &str = "check the document as a whole";
+const LOWERED: &str = "take the JSON of several media types";
 
 /// Runs all passes over a document of ours.
 ///
@@ -155,6 +142,28 @@ pub fn repaired(document: Value) -> Result<(Value, Vec<Finding>)> {
     let first = PASSES.iter().take_while(|(name, _)| *name != LOWERED);
     first.into_iter().try_for_each(|(name, pass)| run(&mut lowering, name, *pass))?;
     Ok((lowering.document, lowering.findings.found))
+}
+
+/// A document as OpenAPI 3.0, whose references lead to components and whose compositions are one schema, for whoever compares it.
+///
+/// # Errors
+///
+/// A reference that leads nowhere, out of the document or in a cycle, and a schema that is made of itself.
+pub(crate) fn resolved(mut document: Value) -> Result<Value> {
+    let mut findings = Findings::default();
+    structure::inline_path_items(&mut document, &mut findings);
+    dialect::read_as_3_0(&mut document, &mut findings);
+    reference::fix(&mut document, &mut findings);
+    dialect::read_as_3_0(&mut document, &mut findings);
+    let is_lost = |problem: &Problem| {
+        matches!(problem, Problem::LostReference(_) | Problem::OutsideReference(_) | Problem::ReferenceCycle(_))
+    };
+    if let Some(finding) = findings.found.iter().find(|finding| is_lost(&finding.problem)) {
+        return Err(finding.place.error(finding.problem.clone()));
+    }
+    cycles::refuse_cycles(&document)?;
+    compose::merge(&mut document, &mut findings);
+    Ok(document)
 }
 
 /// Runs a pass, again and again without what it refuses.

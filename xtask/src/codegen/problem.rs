@@ -27,19 +27,19 @@ problems! {
          link `raw` or `download`",
     Swagger(String) = "is Swagger {0}, which came before OpenAPI 3 and is not read; convert it first, for example with \
          `npx swagger2openapi`",
-    NoVersion = "has no `openapi`; add `openapi: 3.0.3`",
-    Version(String) = "OpenAPI version `{0}` is not read, but 3.0.3 is, and of other documents than ours 3.0 and 3.1",
+    NoVersion = "has no `openapi`, so it is no OpenAPI document; one of ours begins with `openapi: 3.0.3`",
+    Version(String) = "OpenAPI version `{0}` is not read; write one of ours in 3.0.3, and convert a vendor's to 3.0 or 3.1",
     NoOperationId = "has no `operationId`; give it one of the form verb_noun",
     OperationIdOfOther = "`operationId` is not text; put it in quotes, or better, give it the form verb_noun",
     Method(&'static str) = "method `{0}` is not one the generated client sends; remove the operation",
     PathItemReference = "is a reference to a path item, which the generator does not follow; write the path item out \
          here",
-    PathTemplate(&'static str) = "the path {0}; correct it",
+    PathTemplate(&'static str) = "the path {0}; write it as `/things/{{thing_id}}`",
     OwnServers = "has `servers` of its own, which the generated client would ignore; leave one list at the top of the \
          document",
     TwoBasePaths(String, String) = "its servers have the paths `{0}` and `{1}`, and the generated helpers for tests \
          know one; give all servers the same path",
-    LostReference(String) = "`$ref: {0}` leads nowhere in this document; correct it, or add the component",
+    LostReference(String) = "`$ref: {0}` leads nowhere in this document; name a component that is there, or add it",
     OutsideReference(String) = "`$ref: {0}` leads out of this document; copy what it leads to into `components`",
     DeepReference(String) = "`$ref: {0}` is not of the form `#/components/KIND/NAME` with a name that needs no \
          escape; make what it leads to a component of a plain name",
@@ -80,16 +80,16 @@ problems! {
          query or a header",
     NoSchema = "has no `schema`; replace `content` by a schema",
     NoBodySchema = "has no `schema`; add one, `{{}}` for any JSON",
-    HeaderName = "is not a name that a header can have; correct it",
+    HeaderName = "is not a name that a header can have; use letters, digits and hyphens",
     FormatOfOther(String, &'static str) = "`format: {0}` is only for a plain `type: {1}`; remove the format, or \
-         correct the type",
+         change the type",
     SecretParameter = "a secret (`format: password`) cannot be a parameter: it would be printed to be sent; remove \
          the format, or make it a credential of the transport",
     OptionalPathParameter = "a path parameter must be `required: true`; add it",
     UndeclaredPathParameter(String) = "the path has `{{{0}}}`, but no path parameter of this name is declared; \
          declare it",
-    StrayPathParameter(String) = "it is declared as a path parameter, but the path has no `{{{0}}}`; remove it or \
-         correct the path",
+    StrayPathParameter(String) = "it is declared as a path parameter, but the path has no `{{{0}}}`; remove it, \
+         or put it into the path",
     RepeatedPathParameter(String) = "the path has `{{{0}}}` twice; give the second a name of its own",
     NameClash(String, Place) = "both it and {1} become `{0}` in Rust; rename one of them",
     ReservedName(String) = "would become the method `{0}`, which every builder has already; rename it",
@@ -106,7 +106,7 @@ problems! {
     NoSuccess = "documents no success; add a response `2XX`: neither a redirect nor `default`, which is read as that \
          of errors, is one",
     TwoSuccesses(String, String) = "responds with {0} and {1} of different schemas; the generated client has one type \
-         for success: give both the same schema",
+         for success: give both the same schema, or describe one of them",
     TwoErrors(String, String) = "responds with {0} and {1} of different error schemas; the generated client has one \
          error type: give both the same schema",
     EnumOfOthers = "enumerates something other than strings; remove `enum`, or make it a string",

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde_json::{Number, Value};
 
 use crate::codegen::document::Object;
+use crate::codegen::finding::Findings;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, SpecError};
 use crate::error::Error;
@@ -18,12 +19,51 @@ use crate::error::Error;
 ///
 /// The text is neither YAML nor JSON, has a key twice or a merge key, or is no mapping.
 pub fn read(file: &str, text: &str) -> Result<Value, Error> {
+    read_with(file, text, &Notes::default())
+}
+
+/// As [`read`], a vendor's document: of a key that stands twice, the last value counts, and merge keys are written out.
+pub(super) fn read_gently(file: &str, text: &str, findings: &mut Findings) -> Result<Value, Error> {
+    let notes = Notes { repairs: Some(RefCell::default()), ..Notes::default() };
+    let document = read_with(file, text, &notes)?;
+    for (place, problem) in notes.repairs.into_iter().flat_map(RefCell::into_inner) {
+        match &problem {
+            Problem::DuplicateKey(key) => {
+                let what = format!("the key `{key}` is written twice, and the last one counts");
+                findings.of(problem).lost(&place, what);
+            }
+            _ => findings.of(problem).changed(&place, "the merge key `<<` is written out"),
+        }
+    }
+    Ok(document)
+}
+
+/// What a reader finds. A parser's error is only text, so what is refused is kept aside.
+#[derive(Default)]
+struct Notes {
+    refused: RefCell<Option<Box<SpecError>>>,
+    /// What is repaired instead, if anything is.
+    repairs: Option<RefCell<Vec<(Place, Problem)>>>,
+}
+
+/// How many brackets may be open at once.
+const DEEPEST: i64 = 1000;
+
+fn read_with(file: &str, text: &str, notes: &Notes) -> Result<Value, Error> {
     // `<` begins no document, and a web page may be good YAML.
     if text.trim_start().starts_with('<') {
         return Err(Error::spec(file)(Place::document().error(Problem::Page)));
     }
-    let refused = RefCell::new(None);
-    let root = Node { step: &Step::Root, refused: &refused };
+    // Its parser takes the square of the time for what is nested so; no document is.
+    let depth = text.bytes().scan(0_i64, |depth, byte| {
+        *depth += i64::from(b"{[".contains(&byte)) - i64::from(b"}]".contains(&byte));
+        Some(*depth)
+    });
+    if depth.max().unwrap_or_default() > DEEPEST {
+        let message = "not readable as YAML or JSON: its brackets are nested too deeply, or do not pair";
+        return Err(Error::content(file, message));
+    }
+    let root = Node { step: &Step::Root, notes };
     // JSON is YAML as well, but its own parser is many times faster on the large files that vendors publish.
     let parsed = if text.trim_start().starts_with('{') {
         let mut json = serde_json::Deserializer::from_str(text);
@@ -32,7 +72,7 @@ pub fn read(file: &str, text: &str) -> Result<Value, Error> {
         root.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| error.to_string())
     };
     let spec = Error::spec(file);
-    if let Some(error) = refused.into_inner() {
+    if let Some(error) = notes.refused.take() {
         return Err(spec(error));
     }
     let document =
@@ -63,10 +103,10 @@ impl Step<'_> {
     }
 }
 
-/// Reads one value. A parser's error is only text, so what is refused is kept aside.
+/// Reads one value.
 struct Node<'a> {
     step: &'a Step<'a>,
-    refused: &'a RefCell<Option<Box<SpecError>>>,
+    notes: &'a Notes,
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
@@ -115,7 +155,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut found = Vec::new();
         while let Some(item) =
-            items.next_element_seed(Node { step: &Step::Item(self.step, found.len()), refused: self.refused })?
+            items.next_element_seed(Node { step: &Step::Item(self.step, found.len()), notes: self.notes })?
         {
             found.push(item);
         }
@@ -124,6 +164,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut found = Object::new();
+        let mut merged = Vec::new();
         let mut seen = BTreeSet::new();
         // A status may be written as a number: as a key, it is text.
         while let Some(key) = entries.next_key::<String>()? {
@@ -134,12 +175,26 @@ impl<'de> Visitor<'de> for Node<'_> {
             } else {
                 Some(Problem::DuplicateKey(key.clone()))
             };
-            if let Some(problem) = problem {
-                self.refused.replace(Some(self.step.place().error(problem)));
-                return Err(A::Error::custom("refused"));
+            match (problem, &self.notes.repairs) {
+                (None, _) => {}
+                (Some(problem), Some(repairs)) => repairs.borrow_mut().push((self.step.place(), problem)),
+                (Some(problem), None) => {
+                    self.notes.refused.replace(Some(self.step.place().error(problem)));
+                    return Err(A::Error::custom("refused"));
+                }
             }
-            let value = entries.next_value_seed(Node { step: &Step::Key(self.step, &key), refused: self.refused })?;
-            found.insert(key, value);
+            let value = entries.next_value_seed(Node { step: &Step::Key(self.step, &key), notes: self.notes })?;
+            match value {
+                Value::Array(several) if key == "<<" => merged.extend(several),
+                one if key == "<<" => merged.push(one),
+                value => drop(found.insert(key, value)),
+            }
+        }
+        // The keys that are written beside it go before, and then the first of several.
+        for (key, value) in
+            merged.into_iter().filter_map(|one| if let Value::Object(one) = one { Some(one) } else { None }).flatten()
+        {
+            found.entry(key).or_insert(value);
         }
         Ok(Value::Object(found))
     }

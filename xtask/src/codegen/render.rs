@@ -60,7 +60,7 @@ fn files(spec: &str, (name, crate_name): (&str, &str), lowering: &Lowering, toke
         ),
         operation,
     ));
-    let profile = parse(profile::tokens(name, &lowering.profile))?;
+    let profile = parse(profile::tokens(name, &lowering.profile, &lowering.error_messages))?;
     root.items.push(module(
         parse_quote!(
             pub(crate) mod profile {}

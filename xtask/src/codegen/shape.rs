@@ -68,11 +68,6 @@ pub(crate) fn unlisted(schema: &Value) -> Option<&Value> {
     schema.get("additionalProperties").filter(|values| **values != Value::Bool(false))
 }
 
-/// Whether a resolved schema lists all properties that its values can have.
-pub(crate) fn lists_all(schema: &Value) -> bool {
-    schema.get("properties").is_some() && !is_composed(schema) && unlisted(schema).is_none()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};

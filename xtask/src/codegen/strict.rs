@@ -5,101 +5,36 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::codegen::document::{METHODS, Object, entries, items, object, operations, resolve_schema, text};
+use crate::codegen::document::{METHODS, Object, entries, items, lists, object, operations, resolve_schema, text};
 use crate::codegen::open_enum::open_parts;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
 use crate::codegen::shape::{Shape, shape};
 use crate::codegen::walk::{Holder, InnerKey, inner_schemas, root_schemas};
 
-const DOCUMENT: &[&str] = &["components", "externalDocs", "info", "openapi", "paths", "security", "servers", "tags"];
-const INFO: &[&str] = &["contact", "description", "license", "termsOfService", "title", "version"];
-const SERVER: &[&str] = &["description", "url", "variables"];
-const VARIABLE: &[&str] = &["default", "description", "enum"];
-const COMPONENTS: &[&str] = &[
-    "callbacks",
-    "examples",
-    "headers",
-    "links",
-    "parameters",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securitySchemes",
-];
-const SCHEME: &[&str] = &["bearerFormat", "description", "flows", "in", "name", "openIdConnectUrl", "scheme", "type"];
-const PATH: &[&str] = &["description", "parameters", "servers", "summary"];
-const OPERATION: &[&str] = &[
-    "callbacks",
-    "deprecated",
-    "description",
-    "externalDocs",
-    "operationId",
-    "parameters",
-    "requestBody",
-    "responses",
-    "security",
-    "servers",
-    "summary",
-    "tags",
-];
-const PARAMETER: &[&str] = &[
-    "allowEmptyValue",
-    "allowReserved",
-    "content",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "explode",
-    "in",
-    "name",
-    "required",
-    "schema",
-    "style",
-];
-const BODY: &[&str] = &["content", "description", "required"];
-const RESPONSE: &[&str] = &["content", "description", "headers", "links"];
-const MEDIA: &[&str] = &["encoding", "example", "examples", "schema"];
-const ENCODING: &[&str] = &["allowReserved", "contentType", "explode", "headers", "style"];
-const SCHEMA: &[&str] = &[
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "enum",
-    "example",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "externalDocs",
-    "format",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "not",
-    "nullable",
-    "oneOf",
-    "pattern",
-    "properties",
-    "readOnly",
-    "required",
-    "title",
-    "type",
-    "uniqueItems",
-    "writeOnly",
-    "xml",
-];
-const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+const DOCUMENT: &str = "components externalDocs info openapi paths security servers tags";
+const INFO: &str = "contact description license termsOfService title version";
+const SERVER: &str = "description url variables";
+const VARIABLE: &str = "default description enum";
+const COMPONENTS: &str = "callbacks examples headers links parameters requestBodies responses schemas securitySchemes";
+const SCHEME: &str = "bearerFormat description flows in name openIdConnectUrl scheme type";
+const PATH: &str = "description parameters servers summary";
+const OPERATION: &str = "\
+    callbacks deprecated description externalDocs operationId parameters requestBody responses security servers \
+    summary tags";
+const PARAMETER: &str = "\
+    allowEmptyValue allowReserved content deprecated description example examples explode in name required schema \
+    style";
+const BODY: &str = "content description required";
+const RESPONSE: &str = "content description headers links";
+const MEDIA: &str = "encoding example examples schema";
+const ENCODING: &str = "allowReserved contentType explode headers style";
+const SCHEMA: &str = "\
+    additionalProperties allOf anyOf default deprecated description discriminator enum example exclusiveMaximum \
+    exclusiveMinimum externalDocs format items maxItems maxLength maxProperties maximum minItems minLength \
+    minProperties minimum multipleOf not nullable oneOf pattern properties readOnly required title type uniqueItems \
+    writeOnly xml";
+const TYPES: &str = "array boolean integer number object string";
 
 /// The formats that mean something here, with the type of each.
 const FORMATS: &[(&str, &str)] = &[
@@ -117,22 +52,13 @@ const FORMATS: &[(&str, &str)] = &[
 ];
 
 /// Keywords that are `true` or `false`.
-const FLAGS: &[&str] = &[
-    "deprecated",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "explode",
-    "nullable",
-    "readOnly",
-    "uniqueItems",
-    "writeOnly",
-];
+const FLAGS: &str = "deprecated exclusiveMaximum exclusiveMinimum explode nullable readOnly uniqueItems writeOnly";
 
 /// Refuses words that OpenAPI does not have, and names of `required` that nothing has.
 pub(super) fn check_words(document: &Value) -> Result {
     let root = Place::document();
     words(&root, document, DOCUMENT)?;
-    let whole = |key: &str, value: &Value, known| words(&root.at(&format!("`{key}`")), value, known);
+    let whole = |key: &str, value: &Value, known: &str| words(&root.at(&format!("`{key}`")), value, known);
     document.get("info").map_or(Ok(()), |info| whole("info", info, INFO))?;
     for server in items(document, "servers") {
         whole("servers", server, SERVER)?;
@@ -155,7 +81,7 @@ pub(super) fn check_words(document: &Value) -> Result {
     }
     for (path, item) in entries(document, "/paths").filter(|(path, _)| !path.starts_with("x-")) {
         let place = root.at(path);
-        words(&place, item, &[PATH, &METHODS].concat())?;
+        words(&place, item, &format!("{PATH} {}", METHODS.join(" ")))?;
         items(item, "parameters").try_for_each(|one| parameter(&place.parameter(text(one, "name")), one))?;
     }
     for (place, operation) in operations(document) {
@@ -171,8 +97,8 @@ pub(super) fn check_words(document: &Value) -> Result {
 }
 
 /// Refuses keys of `value` that are not `known`.
-fn words(place: &Place, value: &Value, known: &[&str]) -> Result {
-    let unknown = |key: &&String| !known.contains(&key.as_str()) && !key.starts_with("x-");
+fn words(place: &Place, value: &Value, known: &str) -> Result {
+    let unknown = |key: &&String| !lists(known, key) && !key.starts_with("x-");
     // A reference has nothing beside it.
     let keys = value.as_object().into_iter().flat_map(Object::keys);
     match keys.filter(|key| *key != "$ref").find(unknown) {
@@ -182,18 +108,18 @@ fn words(place: &Place, value: &Value, known: &[&str]) -> Result {
 }
 
 fn flags(place: &Place, value: &Value) -> Result {
-    match FLAGS.iter().find(|flag| value.get(**flag).is_some_and(|value| !value.is_boolean())) {
-        Some(flag) => Err(place.error(Problem::Flag((*flag).to_owned()))),
+    match FLAGS.split(' ').find(|flag| value.get(flag).is_some_and(|value| !value.is_boolean())) {
+        Some(flag) => Err(place.error(Problem::Flag(flag.to_owned()))),
         None => Ok(()),
     }
 }
 
 /// The nearest of the words that can stand there, in words.
-fn nearest(word: &str, known: &[&str]) -> String {
-    let likeness = |known: &&&str| strsim::jaro_winkler(&word.to_lowercase(), &known.to_lowercase());
-    match known.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other))) {
+fn nearest(word: &str, known: &str) -> String {
+    let likeness = |known: &&str| strsim::jaro_winkler(&word.to_lowercase(), &known.to_lowercase());
+    match known.split(' ').max_by(|one, other| likeness(one).total_cmp(&likeness(other))) {
         Some(near) if likeness(&near) > 0.75 => format!("did you mean `{near}`?"),
-        _ => format!("there is {}", known.join(", ")),
+        _ => format!("there is {}", known.replace(' ', ", ")),
     }
 }
 
@@ -202,7 +128,7 @@ fn parameter(place: &Place, value: &Value) -> Result {
 }
 
 /// A body or a response.
-fn holder(place: &Place, value: &Value, known: &[&str]) -> Result {
+fn holder(place: &Place, value: &Value, known: &str) -> Result {
     words(place, value, known)?;
     for (name, header) in entries(value, "/headers") {
         parameter(&place.at(&format!("header `{name}`")), header)?;
@@ -219,7 +145,7 @@ fn holder(place: &Place, value: &Value, known: &[&str]) -> Result {
 fn schema(document: &Value, place: &Place, value: &mut Value) -> Result {
     words(place, value, SCHEMA)?;
     let kind = value.get("type");
-    if let Some(kind) = kind.filter(|kind| !kind.as_str().is_some_and(|kind| TYPES.contains(&kind))) {
+    if let Some(kind) = kind.filter(|kind| !kind.as_str().is_some_and(|kind| lists(TYPES, kind))) {
         let written = kind.as_str().map_or(kind.to_string(), str::to_owned);
         let near = nearest(&written, TYPES);
         return Err(place.error(Problem::UnknownType(written, near)));
@@ -229,7 +155,7 @@ fn schema(document: &Value, place: &Place, value: &mut Value) -> Result {
         match FORMATS.iter().find(|(known, _)| *known == written) {
             None => {
                 let known: Vec<&str> = FORMATS.iter().map(|(known, _)| *known).collect();
-                let near = nearest(&written, &known);
+                let near = nearest(&written, &known.join(" "));
                 return Err(place.error(Problem::UnknownFormat(written, near)));
             }
             Some((_, kind)) if text(value, "type") != *kind => {
@@ -243,7 +169,7 @@ fn schema(document: &Value, place: &Place, value: &mut Value) -> Result {
     let missing = items(value, "required").filter_map(Value::as_str).find(|name| !names.contains(*name));
     if let Some(missing) = missing {
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
-        let near = nearest(missing, &known);
+        let near = nearest(missing, &known.join(" "));
         return Err(place.error(Problem::RequiredNothing(missing.to_owned(), near)));
     }
     inner_schemas(place, value).into_iter().try_for_each(|inner| schema(document, &inner.place, inner.schema))

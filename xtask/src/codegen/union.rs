@@ -40,13 +40,25 @@ pub(crate) const VALUES: &str = "values";
 
 /// The tag that tells objects apart, and its values for each of them: the one that `discriminator` names, or else a member of
 /// all of them whose values differ.
+///
+/// Where a mapping says one value of a part, and its own schema another, the vendor may send either, and both are this part's.
+/// Where the schemas of several parts have all values, as that of their base has, the mapping decides. A value that is one
+/// part's by the mapping and another's by its schema tells nothing.
 pub(crate) fn tag(document: &Value, union: &Object, parts: &[Value]) -> Option<(String, Vec<Vec<String>>)> {
     let discriminator = union.get("discriminator");
     if let Some(name) = discriminator.map(|one| text(one, "propertyName")).filter(|name| !name.is_empty()) {
         let mapping = discriminator.and_then(|one| object(one, "mapping"));
-        let values = |part: &Value| named_values(document, mapping, name, part);
-        if let Some(found) = distinct(parts.iter().map(values)) {
+        let said: Vec<Said> = parts.iter().map(|part| Said::of(document, mapping, name, part)).collect();
+        if let Some(found) = distinct(said.iter().map(Said::all)) {
             return Some((name.to_owned(), found));
+        }
+        if said.iter().all(|one| one.constants.is_empty() || one.named().is_subset(&one.constants))
+            && let Some(found) = distinct(said.iter().map(|one| one.named().clone()))
+        {
+            return Some((name.to_owned(), found));
+        }
+        if !said.iter().any(|one| one.all().is_empty()) {
+            return None;
         }
     }
     let first = resolve_schema(document, parts.first()?);
@@ -59,20 +71,39 @@ pub(crate) fn tag(document: &Value, union: &Object, parts: &[Value]) -> Option<(
     })
 }
 
-/// The values of the tag `name` that a part has by the mapping and by its own schema, or else by its name.
-fn named_values(document: &Value, mapping: Option<&Object>, name: &str, part: &Value) -> BTreeSet<String> {
-    let component = reference(part).and_then(|reference| reference.strip_prefix("#/components/schemas/"));
-    let is_part = |target: &&Value| {
-        let target = target.as_str().unwrap_or_default();
-        component.is_some_and(|component| target.strip_prefix("#/components/schemas/").unwrap_or(target) == component)
-    };
-    let mapped = mapping.into_iter().flatten().filter(|(_, target)| is_part(target)).map(|(value, _)| value.clone());
-    let mut values: BTreeSet<String> = mapped.collect();
-    values.extend(constants(document, name, part));
-    if values.is_empty() {
-        values.extend(component.map(str::to_owned));
+/// What is said of the values of the tag of a part.
+struct Said {
+    /// By the mapping.
+    mapped: BTreeSet<String>,
+    /// By the name of the part, which counts where nothing else is said.
+    name: BTreeSet<String>,
+    /// By its own schema.
+    constants: BTreeSet<String>,
+}
+
+impl Said {
+    fn of(document: &Value, mapping: Option<&Object>, tag: &str, part: &Value) -> Self {
+        let name = reference(part).and_then(|reference| reference.strip_prefix("#/components/schemas/"));
+        let leads_here = |target: &Value| {
+            let target = target.as_str().unwrap_or_default();
+            name.is_some_and(|name| target.strip_prefix("#/components/schemas/").unwrap_or(target) == name)
+        };
+        let mapped = mapping.into_iter().flatten().filter(|(_, target)| leads_here(target));
+        Self {
+            mapped: mapped.map(|(value, _)| value.clone()).collect(),
+            name: name.map(str::to_owned).into_iter().collect(),
+            constants: constants(document, tag, part),
+        }
     }
-    values
+
+    fn named(&self) -> &BTreeSet<String> {
+        if self.mapped.is_empty() { &self.name } else { &self.mapped }
+    }
+
+    fn all(&self) -> BTreeSet<String> {
+        let said = &self.mapped | &self.constants;
+        if said.is_empty() { self.name.clone() } else { said }
+    }
 }
 
 /// The only values that the member `name` of a part can have.

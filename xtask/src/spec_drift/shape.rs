@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::codegen::document::{flag, items, object, reference, target, type_of};
 
-/// Schemas of which any has to hold, each given as those that have to hold together.
-pub(super) type Alternatives<'a> = Vec<Vec<&'a Value>>;
+/// Schemas of which any has to hold.
+pub(super) type Alternatives<'a> = Vec<&'a Value>;
 
 /// What is said by each keyword: one text, but for types and for listed values.
 pub(super) type Says = BTreeMap<&'static str, BTreeSet<String>>;
@@ -22,20 +22,9 @@ const OPEN: &str = "other values";
 const NULL: &str = "null";
 
 /// The keywords that are compared by their value alone.
-const LIMITS: [&str; 12] = [
-    "default",
-    "format",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-];
+const LIMITS: &str = "\
+    default format maxItems maxLength maxProperties maximum minItems minLength minProperties minimum multipleOf \
+    pattern";
 
 /// The keywords that are compared by whether they are true.
 const FLAGS: [&str; 4] = ["deprecated", "exclusiveMaximum", "exclusiveMinimum", "uniqueItems"];
@@ -58,14 +47,8 @@ pub(super) struct Shape<'a> {
 impl<'a> Shape<'a> {
     /// What values look like of which any of `alternatives` holds.
     pub(super) fn of(document: &'a Value, alternatives: &Alternatives<'a>) -> Self {
-        let shapes = alternatives.iter().map(|all| {
-            let mut shape = Self::default();
-            for schema in all {
-                shape.add(document, schema, &mut Vec::new());
-            }
-            shape
-        });
-        let mut shape = Self::any(shapes.collect());
+        let mut shape =
+            Self::any(alternatives.iter().map(|schema| Self::one(document, schema, &mut Vec::new())).collect());
         if !shape.says.contains_key("type") {
             if !shape.properties.is_empty() || !shape.further.is_empty() {
                 shape.say("type", "object");
@@ -80,29 +63,25 @@ impl<'a> Shape<'a> {
         self.says.entry(keyword).or_default().insert(text.to_owned());
     }
 
-    /// Adds what one more schema says. `way` is the references that led here, of which none is followed twice.
-    fn add(&mut self, document: &'a Value, schema: &'a Value, way: &mut Vec<&'a str>) {
+    /// What one schema says, whose `allOf` has one part at most. `way` is the references that led here, of which none is followed
+    /// twice.
+    fn one(document: &'a Value, schema: &'a Value, way: &mut Vec<&'a str>) -> Self {
         if let Some(reference) = reference(schema) {
-            if let Some(target) = target(document, reference).filter(|_| !way.contains(&reference)) {
-                way.push(reference);
-                self.add(document, target, way);
-                way.pop();
-            }
-            return;
+            let target = target(document, reference).filter(|_| !way.contains(&reference));
+            way.push(reference);
+            let shape = target.map(|target| Self::one(document, target, way)).unwrap_or_default();
+            way.pop();
+            return shape;
         }
-        items(schema, "allOf").for_each(|part| self.add(document, part, way));
-        for key in ["anyOf", "oneOf"] {
-            let branches = items(schema, key).map(|branch| {
-                let mut shape = Self::default();
-                shape.add(document, branch, way);
-                shape
-            });
-            let branches: Vec<_> = branches.collect();
+        let mut shape = Self::default();
+        for key in ["allOf", "anyOf", "oneOf"] {
+            let branches: Vec<_> = items(schema, key).map(|branch| Self::one(document, branch, way)).collect();
             if !branches.is_empty() {
-                self.meet(Self::any(branches));
+                shape.meet(Self::any(branches));
             }
         }
-        self.meet(Self::plain(schema));
+        shape.meet(Self::plain(schema));
+        shape
     }
 
     /// What the keywords of a schema say that need no other schema.
@@ -122,7 +101,7 @@ impl<'a> Shape<'a> {
         if flag(schema, "nullable") || items(schema, "enum").any(Value::is_null) {
             shape.say(NULL, "allowed");
         }
-        for key in LIMITS {
+        for key in LIMITS.split(' ') {
             if let Some(value) = schema.get(key) {
                 shape.say(key, &text(value));
             }
@@ -131,36 +110,25 @@ impl<'a> Shape<'a> {
             shape.say(key, "yes");
         }
         for (name, property) in object(schema, "properties").into_iter().flatten() {
-            shape.properties.insert(name, vec![vec![property]]);
+            shape.properties.insert(name, vec![property]);
         }
         shape.required.extend(items(schema, "required").filter_map(Value::as_str));
         match schema.get("additionalProperties") {
             Some(Value::Bool(false)) => shape.say("closed", "yes"),
-            Some(further) => shape.further = vec![vec![further]],
+            Some(further) => shape.further = vec![further],
             None => {}
         }
-        shape.items.extend(schema.get("items").map(|items| vec![items]));
+        shape.items.extend(schema.get("items"));
         shape
     }
 
-    /// Narrows this down by what has to hold as well. Where both speak, the latter is the one nearer to the reader.
-    fn meet(&mut self, mut other: Self) {
-        let open = other.says.remove(OPEN);
-        if let Some(theirs) = other.says.remove(VALUES) {
-            let was_open = self.says.remove(OPEN).is_some();
-            let is_first = !self.says.contains_key(VALUES);
-            let ours = self.says.entry(VALUES).or_insert_with(|| theirs.clone());
-            ours.retain(|value| theirs.contains(value));
-            self.says.extend(open.filter(|_| was_open || is_first).map(|open| (OPEN, open)));
-        }
+    /// Adds what is said nearer to the reader.
+    fn meet(&mut self, other: Self) {
         self.says.extend(other.says);
-        for (name, property) in other.properties {
-            let known = self.properties.entry(name).or_default();
-            *known = both(known, property);
-        }
+        self.properties.extend(other.properties);
         self.required.extend(other.required);
-        self.further = both(&self.further, other.further);
-        self.items = both(&self.items, other.items);
+        self.further.extend(other.further);
+        self.items.extend(other.items);
     }
 
     /// What holds of values of which any of `shapes` holds.
@@ -197,22 +165,6 @@ impl<'a> Shape<'a> {
         }
         result
     }
-}
-
-/// The alternatives of which one of `one` and one of `other` hold together. None is as good as any.
-fn both<'a>(one: &Alternatives<'a>, other: Alternatives<'a>) -> Alternatives<'a> {
-    if one.is_empty() {
-        return other;
-    }
-    if other.is_empty() {
-        return one.clone();
-    }
-    let joined = |one: &Vec<&'a Value>, other: &Vec<&'a Value>| {
-        // Each once, or those of a schema that stands in itself would become more and more.
-        let new = other.iter().filter(|new| !one.iter().any(|known| std::ptr::eq(*known, **new)));
-        one.iter().chain(new).copied().collect()
-    };
-    one.iter().flat_map(|one| other.iter().map(move |other| joined(one, other))).collect()
 }
 
 /// A value in words: a text as it is, a number without a fraction of zero.

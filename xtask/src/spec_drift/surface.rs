@@ -246,7 +246,7 @@ fn build<'a>(
 ) -> Node {
     let shape = Shape::of(document, schemas);
     let mut node = Node { says: Some(shape.says), ..Node::default() };
-    let identity: BTreeSet<_> = schemas.iter().flatten().map(|schema| std::ptr::from_ref(*schema)).collect();
+    let identity: BTreeSet<_> = schemas.iter().map(|schema| std::ptr::from_ref(*schema)).collect();
     if way.contains(&identity) {
         node.repeats = true;
         return node;
@@ -275,5 +275,5 @@ fn build<'a>(
 }
 
 fn schemas(schema: Option<&Value>) -> Alternatives<'_> {
-    schema.map(|schema| vec![schema]).into_iter().collect()
+    schema.into_iter().collect()
 }

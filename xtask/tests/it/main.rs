@@ -4,6 +4,7 @@
 mod bench;
 mod bench_output;
 mod bench_page;
+mod bounded;
 mod case;
 mod chargebee;
 mod command;
@@ -14,6 +15,7 @@ mod dist;
 mod drift;
 mod gentle;
 mod mutated;
+mod names;
 mod out;
 mod repair;
 mod size;

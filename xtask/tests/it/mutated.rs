@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value, json};
 
 use crate::case::text;
-use crate::gentle::{NAMES, cases, document, module, write_crate};
+use crate::gentle::{cases, document, module, write_crate};
+use crate::names::NAMES;
 use crate::vendor::{Random, cargo};
 
 /// How many documents are made, and how many of the accepted ones are compiled.

@@ -246,6 +246,35 @@ fn how_lists_and_objects_are_written_is_compared() {
 }
 
 #[test]
+fn a_time_in_the_query_is_the_same_as_text_and_as_number() {
+    let filter = |schema: &str| {
+        listing(&format!(
+            "[{{name: seen, in: query, style: deepObject, explode: true, schema: {{type: object, properties: {{after: {schema}}}}}}}]"
+        ))
+        .replace("/v1", "/api/v2")
+    };
+    let number = filter("{type: integer, format: unix-time, minimum: 1000000000, maximum: 9999999999}");
+    let text = filter(r"{type: string, format: unix-time, pattern: '^\d{10}$'}");
+    differ(&number, &text, &[]);
+    differ(
+        &number,
+        &filter("{type: string, format: unix-time, pattern: '^1'}"),
+        &[
+            "query seen[after]: maximum: 9999999999 -",
+            "query seen[after]: minimum: 1000000000 -",
+            "query seen[after]: pattern: - ^1",
+        ],
+    );
+    // In JSON, they are not.
+    let response = |kind: &str| response(&format!("{{type: object, properties: {{at: {{type: {kind}}}}}}}"));
+    differ(
+        &response("integer, format: unix-time"),
+        &response("string, format: unix-time"),
+        &["response 200 at: format: unix-time -", "response 200 at: type: integer string"],
+    );
+}
+
+#[test]
 fn what_is_required_is_compared_of_parameters_bodies_and_fields() {
     let parameter = |required: bool| listing(&format!("[{{name: f, in: query, required: {required}, schema: {{}}}}]"));
     differ(&parameter(true), &parameter(false), &["query f: required: yes -"]);
@@ -346,11 +375,11 @@ fn a_reference_that_leads_nowhere_or_in_a_circle_is_an_error_with_its_place() {
     for (schemas, problem) in [
         (
             "Other: {type: string}",
-            "operation GET /things: `$ref: #/components/schemas/A` leads nowhere in this document; correct it, or add the component",
+            "operation GET /things: `$ref: #/components/schemas/A` leads nowhere in this document; name a component that is there, or add it",
         ),
         (
             "A: {$ref: '#/components/schemas/A'}",
-            "operation GET /things: its references lead round in a cycle, `#/components/schemas/A → #/components/schemas/A`; make one of \
+            "schema `A`: its references lead round in a cycle, `#/components/schemas/A → #/components/schemas/A`; make one of \
              them a component that is no reference",
         ),
         (

@@ -4,7 +4,7 @@ use billing_portal_sandbox::Sandbox;
 use regex::Regex;
 use serde_json::{Value, json};
 
-use crate::{DEAD_PROXY, chargebee, run, upflow, with};
+use crate::{DEAD_PROXY, chargebee, run, stripe, upflow, with};
 
 const UUID: &str = "a123b456-c7d8-4fb3-a3ae-29fd1b4a287e";
 
@@ -53,6 +53,31 @@ async fn upflow_for_a_person() {
         "Portal link for external:123 at Upflow, base url URL, works until TIME UTC.\n\
          Keep it secret: whoever has it is let in, as often as they like.\n"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stripe_for_a_person_and_as_json() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let customer = "cus_NffrFeUfNV2Hib";
+    let said =
+        run(&["link", customer, "--locale", "fr", "--return-url", "https://app.acme.example"], &stripe(&sandbox));
+    assert_eq!(said.status, Some(0), "{}", said.stderr);
+    assert!(opens(only_line(&said.stdout)).await);
+    assert_eq!(
+        without_times(&said.stderr),
+        "Portal link for cus_NffrFeUfNV2Hib at Stripe, base url URL, no end given.\n\
+         Keep it secret: whoever has it is let in. Open it at once: it works for moments.\n"
+    );
+    let said = run(&["link", customer, "--json"], &stripe(&sandbox));
+    let value: Value = serde_json::from_str(only_line(&said.stdout)).expect("JSON");
+    let url = value["url"].clone();
+    assert_eq!(
+        value,
+        json!({"vendor": "stripe", "customer": customer, "url": url, "expires_at": null, "session_id": null})
+    );
+    let contacts = run(&["contacts", "list", customer], &stripe(&sandbox));
+    assert_eq!(contacts.status, Some(2));
+    assert!(contacts.stderr.contains("Stripe keeps no contacts of a customer"), "{}", contacts.stderr);
 }
 
 #[tokio::test(flavor = "multi_thread")]

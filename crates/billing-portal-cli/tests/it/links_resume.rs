@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::links::Folder;
 use crate::links_many::start;
-use crate::{Env, Run, chargebee, interrupt, run, upflow};
+use crate::{Env, Run, chargebee, interrupt, run, stripe, upflow};
 
 /// As many customers of Upflow.
 fn customers(rows: usize) -> String {
@@ -457,4 +457,30 @@ async fn without_a_row_that_can_be_sent_nothing_is_written() {
             assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "only the input is there");
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_opens_briefly_is_made_anew_and_not_taken_from_storage() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let env = stripe(&sandbox);
+    let stuck = || Fault::response().slow_headers(Duration::from_secs(20));
+    let folder = Folder::with(format!("customer\n{}", "cus_NffrFeUfNV2Hib\n".repeat(3)));
+    let more = ["--short-lived", "--per-minute", "100000"];
+    sandbox.script(Faults::in_order((0..3).map(|_| stuck()))).expect("a script");
+    kill_at(&sandbox, &folder, &more, &env, 3, ("out.csv", 1));
+    sandbox.clear_faults();
+    sandbox.advance(Duration::from_secs(60 * 60));
+
+    let resumed = folder.run(&[&more[..], &["--resume", "--json"]].concat(), &env);
+    assert_eq!(resumed.status, Some(0), "{}", resumed.stderr);
+    let links = rows(&folder);
+    assert_eq!(links.len(), 3);
+    let browser = reqwest::Client::builder().no_proxy().build().expect("a client");
+    for row in links {
+        let url = row.iter().find(|cell| cell.starts_with("http://127.0.0.1")).expect("a link");
+        assert_eq!(browser.get(url).send().await.expect("a page").status(), 200, "it opens");
+    }
+    let keys: HashSet<_> =
+        sandbox.requests().iter().filter_map(|request| request.header("idempotency-key").map(str::to_owned)).collect();
+    assert_eq!(keys.len(), 6, "the old key first, since the request may never have come, and then a new one");
 }

@@ -135,6 +135,14 @@ fn upflow(sandbox: &Sandbox) -> Env {
     ]
 }
 
+/// The environment that points at the Stripe side of a sandbox.
+fn stripe(sandbox: &Sandbox) -> Env {
+    vec![
+        ("STRIPE_API_KEY", sandbox.stripe().api_key().to_owned()),
+        ("STRIPE_BASE_URL", sandbox.stripe().base_url().to_owned()),
+    ]
+}
+
 /// The environment with one variable set or, for an empty value, removed.
 fn with(mut env: Env, name: &'static str, value: &str) -> Env {
     env.retain(|(other, _)| *other != name);

@@ -51,13 +51,14 @@ async fn each_flow_has_its_first_page() {
         ("subscription_update_confirm", "Confirm your updates"),
         ("subscription_pause", "Pause your subscription"),
     ] {
-        let mut body = format!("flow_data[type]={flow}");
+        let mut members = vec![format!("[type]={flow}")];
         if flow.starts_with("subscription_") {
-            body += &format!("&flow_data[{flow}][subscription]={SUBSCRIPTION}");
+            members.push(format!("[{flow}][subscription]={SUBSCRIPTION}"));
         }
         if flow.ends_with("_confirm") {
-            body += &format!("&flow_data[{flow}][items][0][id]=si_1");
+            members.push(format!("[{flow}][items][0][id]=si_1"));
         }
+        let body = members.iter().map(|member| format!("flow_data{member}")).collect::<Vec<_>>().join("&");
         let response = setup.open(&setup.stripe_link(&body).await).await;
         let page = Html::parse(response.page(200, &format!("flow-{flow}")));
         assert_eq!(page.text("title"), title);

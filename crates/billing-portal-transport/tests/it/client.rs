@@ -32,6 +32,7 @@ const fn acme() -> ApiProfile {
         ])
         .secret_members(&["token"])
         .error_code("code")
+        .error_messages(&["error.message", "errors.0.message", "message"])
 }
 
 #[derive(Clone, Debug)]

@@ -98,6 +98,28 @@ async fn an_error_of_each_kind_names_its_operation_and_the_vendor_s_code() {
 }
 
 #[tokio::test]
+async fn an_error_has_the_vendor_s_message_without_the_secrets_of_its_request() {
+    let long = format!(r#"{{"message":"{}"}}"#, "long ".repeat(1000));
+    for (body, expected) in [
+        (r#"{"message":"no such thing"}"#, Some("no such thing")),
+        (r#"{"message":"outer","error":{"message":"inner"}}"#, Some("inner")),
+        (r#"{"message":"outer","errors":[{"message":"first"}]}"#, Some("first")),
+        (r#"{"message":"tok_planted_secret is no token"}"#, Some("[secret] is no token")),
+        (r#"{"message":""}"#, None),
+        (r#"{"message":{"text":"no"}}"#, None),
+        ("<html>no</html>", None),
+        (&long, Some(&long[12..2012])),
+    ] {
+        let (url, _) = serve(Response::json(404, body)).await;
+        let form = serde_json::json!({ "session": { "token": "tok_planted_secret" } });
+        let error = Client::once(&url).post_form(&form).await.unwrap_err();
+        assert_eq!(error.message(), expected, "{body}");
+        assert!(!format!("{error} {error:?}").contains("no such thing"));
+    }
+    assert_eq!(Client::new("http://127.0.0.1:1").get_thing("..", None).await.unwrap_err().message(), None);
+}
+
+#[tokio::test]
 async fn an_error_knows_the_secrets_that_its_request_carried() {
     let (url, _) = serve(Response::json(400, r#"{"message":"no"}"#)).await;
     let form = serde_json::json!({ "token": "t1", "a": [{ "token": "t2" }], "token_type": "t3", "b": { "token": "" } });

@@ -39,7 +39,8 @@ impl ListPortalConfigurations {
     /// # Errors
     /// As all calls.
     pub async fn page(self) -> Result<Page<PortalConfiguration>, Error> {
-        let cursor = Cursor::of(&self.query.starting_after, &self.query.ending_before).map_err(Self::refused)?;
+        let cursor =
+            Cursor::of(self.query.starting_after.as_ref(), self.query.ending_before.as_ref()).map_err(Self::refused)?;
         self.query.check().map_err(Self::refused)?;
         let response = self.query.apply(self.stripe.client.list_portal_configurations()).send().await?;
         cursor.page(Self::OPERATION, response, |list| (list.has_more, list.data), |configuration| &configuration.id)

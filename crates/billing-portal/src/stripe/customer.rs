@@ -136,7 +136,8 @@ impl ListCustomers {
     /// # Errors
     /// As all calls; a cursor that the account does not know is a bad request.
     pub async fn page(self) -> Result<Page<Customer>, Error> {
-        let cursor = Cursor::of(&self.query.starting_after, &self.query.ending_before).map_err(Self::refused)?;
+        let cursor =
+            Cursor::of(self.query.starting_after.as_ref(), self.query.ending_before.as_ref()).map_err(Self::refused)?;
         self.query.check().map_err(Self::refused)?;
         let response = self.query.apply(self.stripe.client.list_customers()).send().await?;
         cursor.page(Self::OPERATION, response, |list| (list.has_more, list.data), |customer| &customer.id)

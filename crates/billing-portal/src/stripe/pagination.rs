@@ -15,11 +15,11 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
-    pub(super) fn of(starting_after: &Option<String>, ending_before: &Option<String>) -> Result<Self, Invalid> {
+    pub(super) fn of(starting_after: Option<&String>, ending_before: Option<&String>) -> Result<Self, Invalid> {
         match (starting_after, ending_before) {
             (Some(_), Some(_)) => Err("starting after and ending before exclude each other".to_owned()),
             (_, Some(id)) => Ok(Self { from: Some(id.clone()), is_backwards: true }),
-            (from, None) => Ok(Self { from: from.clone(), is_backwards: false }),
+            (from, None) => Ok(Self { from: from.cloned(), is_backwards: false }),
         }
     }
 

@@ -34,6 +34,9 @@ pub(super) const ON_BEHALF_OF: OwnLinkOption =
 
 const SECOND: Duration = Duration::from_secs(1);
 
+const NO_SETTINGS: &str = "the customer portal has no settings yet: save them in Stripe's dashboard, for test and live mode \
+                           each; until then, only links that name a configuration can be made";
+
 /// The least part of a name that the search looks for: <https://docs.stripe.com/search>.
 const SHORTEST_PART: usize = 3;
 
@@ -106,9 +109,14 @@ impl Portal for Stripe {
         }
     }
 
-    /// The cheapest call that tells as well whether the key may read the portal's settings.
+    /// The cheapest call, which also tells whether the portal has settings: an account that has never saved them has an empty
+    /// list.
     async fn check(&self) -> Result<(), Error> {
-        self.list_portal_configurations().is_default(true).active(true).limit(1).page().await.map(drop)
+        let default = self.list_portal_configurations().is_default(true).active(true).limit(1).page().await?;
+        if default.is_empty() {
+            return Err(Error::config(VENDOR, NO_SETTINGS));
+        }
+        Ok(())
     }
 
     fn advice(error: &Error) -> Option<&'static str> {

@@ -84,26 +84,18 @@ fn is_empty(document: &Value, body: &Value) -> bool {
         .is_none_or(|content| content.iter().all(|(media, value)| media.starts_with(FORM) && !fields(value)))
 }
 
-/// Refuses bodies with several media types, on which progenitor panics, with a type that it cannot write, without a
-/// schema, or with an encoding that only forms have.
+/// Refuses bodies with several media types, on which progenitor panics, or with a type that it cannot write.
 pub(super) fn check_bodies(lowering: &mut Lowering) -> Result {
     for (place, operation) in operations(&lowering.document) {
         let Some(body) = operation.get("requestBody") else { continue };
         let place = place.at("request body");
-        let content = object(body, "content").map(|content| content.iter().collect::<Vec<_>>()).unwrap_or_default();
-        let [(media, value)] = content[..] else {
+        let content = object(body, "content").map(|content| content.keys().collect::<Vec<_>>()).unwrap_or_default();
+        let [media] = content[..] else {
             return Err(place.error(Problem::MediaTypes(content.len())));
         };
         let is_visible = media.chars().all(|c| c.is_ascii_graphic() || c == ' ');
         if !is_visible || !is_json(media) && !is_form(media) {
             return Err(place.error(Problem::MediaType(media.clone())));
-        }
-        if value.get("schema").is_none() {
-            return Err(place.error(Problem::NoBodySchema));
-        }
-        // The pass on forms has removed theirs.
-        if value.get("encoding").is_some() {
-            return Err(place.error(Problem::EncodingOfNoForm));
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, add_schemas, entries, items, object, reference, resolve_schema, target};
+use crate::codegen::document::{Object, add_schemas, entries, items, lists, object, reference, resolve_schema, target};
 use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, pascal};
@@ -15,26 +15,9 @@ use crate::codegen::shape::is_composed;
 use crate::codegen::walk::{visit_inline, visit_schemas};
 
 /// What says nothing of which values a schema has that Rust has a type for.
-const ANNOTATIONS: &[&str] = &[
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "example",
-    "nullable",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "externalDocs",
-    "xml",
-    "minProperties",
-    "maxProperties",
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-];
+const ANNOTATIONS: &str = "\
+    default deprecated description discriminator example nullable readOnly title writeOnly externalDocs xml \
+    minProperties maxProperties pattern minLength maxLength minimum maximum";
 
 /// How many schemas may stand above each other in compositions: deeper than any vendor's.
 const DEPTH: usize = 64;
@@ -194,7 +177,7 @@ fn items_of(schema: &Object) -> &[Value] {
 }
 
 fn is_annotation(key: &str) -> bool {
-    ANNOTATIONS.contains(&key) || key.starts_with("x-")
+    lists(ANNOTATIONS, key) || key.starts_with("x-")
 }
 
 struct Composer<'a> {

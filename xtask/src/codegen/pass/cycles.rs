@@ -11,7 +11,7 @@ use crate::codegen::problem::{Problem, Result};
 /// Refuses a component schema that leads back to itself by references and compositions alone. No value could be
 /// described by it, later passes would not come to an end, and progenitor writes code that does not compile. Recursion
 /// through a property or an item is no such cycle.
-pub(crate) fn refuse_cycles(document: &Value) -> Result {
+pub(super) fn refuse_cycles(document: &Value) -> Result {
     let mut done = BTreeSet::new();
     entries(document, "/components/schemas")
         .try_for_each(|(name, _)| follow(document, name, &mut Vec::new(), &mut done))

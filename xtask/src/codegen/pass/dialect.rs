@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries_mut, type_of};
+use crate::codegen::document::{Object, entries_mut, lists, type_of};
 use crate::codegen::finding::Findings;
 use crate::codegen::kind::CONTENT_SCHEMA;
 use crate::codegen::pass::schema::OWN_FORMATS;
@@ -11,47 +11,31 @@ use crate::codegen::problem::Problem;
 use crate::codegen::walk::visit_schemas;
 
 /// Keywords that check values and choose no type. A client sends what it is given, and leaves judging to the server.
-const CHECKS: &[&str] = &[
-    "contains",
-    "dependentRequired",
-    "dependentSchemas",
-    "else",
-    "if",
-    "maxContains",
-    "minContains",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-];
+const CHECKS: &str = "\
+    contains dependentRequired dependentSchemas else if maxContains minContains propertyNames then unevaluatedItems \
+    unevaluatedProperties";
 
 /// Keywords that name or annotate a schema.
-const ANNOTATIONS: &[&str] =
-    &["$anchor", "$comment", "$dynamicAnchor", "$id", "$schema", "$vocabulary", "contentEncoding", "examples"];
+const ANNOTATIONS: &str = "$anchor $comment $dynamicAnchor $id $schema $vocabulary contentEncoding examples";
 
 /// Keywords that may stand beside a reference and say nothing of its values.
-const BESIDE_REFERENCE: &[&str] =
-    &["default", "deprecated", "description", "nullable", "readOnly", "title", "writeOnly"];
+const BESIDE_REFERENCE: &str = "default deprecated description nullable readOnly title writeOnly";
 
 /// Rewrites the version, and every keyword that OpenAPI 3.0 lacks or means otherwise. A 3.0 document has no such keyword,
 /// except for what stands beside a reference, where 3.0 ignores it and every author means it.
-pub(crate) fn read_as_3_0(document: &mut Value, findings: &mut Findings) {
-    let version = document
-        .get("openapi")
-        .map(|version| version.as_str().map_or(version.to_string(), str::to_owned))
-        .unwrap_or_default();
-    if version != "3.0.3"
-        && ["3.0", "3.1"].iter().any(|known| version == *known || version.starts_with(&format!("{known}.")))
-    {
+pub(super) fn read_as_3_0(document: &mut Value, findings: &mut Findings) {
+    let version = document.get("openapi").map(|one| one.as_str().map_or(one.to_string(), str::to_owned));
+    let version = version.unwrap_or_default();
+    if version != "3.0.3" {
         document["openapi"] = json!("3.0.3");
         findings
             .of(Problem::Version(version.clone()))
             .changed(&Place::document(), format!("OpenAPI {version} is read as 3.0.3"));
     }
+    if !document["info"].is_object() {
+        document["info"] = json!({});
+    }
     for key in ["title", "version"] {
-        if version.is_empty() {
-            break;
-        }
         let text = match document.pointer(&format!("/info/{key}")) {
             Some(Value::String(_)) => continue,
             Some(other) if other.is_number() || other.is_boolean() => other.to_string(),
@@ -83,8 +67,8 @@ fn free_boolean(schema: &mut Value) {
 }
 
 fn lower_schema(place: &Place, schema: &mut Object, findings: &mut Findings) {
-    schema.retain(|key, _| !ANNOTATIONS.contains(&key.as_str()));
-    let checks: Vec<String> = schema.keys().filter(|key| CHECKS.contains(&key.as_str())).cloned().collect();
+    schema.retain(|key, _| !lists(ANNOTATIONS, key));
+    let checks: Vec<String> = schema.keys().filter(|key| lists(CHECKS, key)).cloned().collect();
     if !checks.is_empty() {
         schema.retain(|key, _| !checks.contains(key));
         findings.changed(place, format!("`{}` is not checked by the client", checks.join("`, `")));
@@ -301,7 +285,7 @@ fn siblings(place: &Place, schema: &mut Object, findings: &mut Findings) {
     }
     let mut parts = vec![json!({"$ref": schema.remove("$ref")})];
     let (beside, rest) =
-        std::mem::take(schema).into_iter().partition::<Object, _>(|(key, _)| BESIDE_REFERENCE.contains(&key.as_str()));
+        std::mem::take(schema).into_iter().partition::<Object, _>(|(key, _)| lists(BESIDE_REFERENCE, key));
     let keys: Vec<&String> = beside.keys().chain(rest.keys()).collect();
     findings.changed(
         place,

@@ -9,10 +9,9 @@ use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::pascal;
 use crate::codegen::open_enum::{CATCH_ALL, OpenEnum, open_parts};
-use crate::codegen::pass::union_check::is_union;
 use crate::codegen::place::Place;
 use crate::codegen::problem::{Problem, Result};
-use crate::codegen::walk::{Holder, Root, inner_schemas, root_schemas, visit_schema};
+use crate::codegen::walk::{Holder, Root, inner_schemas, root_schemas};
 
 /// Opens every enumeration that a response has, so that a value which the vendor adds does not fail a whole response, and
 /// takes for plain values what cannot become variants.
@@ -133,7 +132,10 @@ pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
             schema: schema.clone(),
             name: pascal(schema),
             description: text(value, "description").to_owned(),
-            variants: variants(&place, items(closed, "enum").filter(|value| !value.is_null()))?,
+            variants: items(closed, "enum")
+                .filter_map(Value::as_str)
+                .map(|value| (pascal(value), value.to_owned()))
+                .collect(),
         });
         *value = json!({"type": "string"});
         if nullable {
@@ -149,7 +151,7 @@ pub(super) fn find_open_enums(lowering: &mut Lowering) -> Result {
 pub(super) fn lift_nullable(lowering: &mut Lowering) -> Result {
     let mut nullable = BTreeSet::new();
     for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
-        let is_open = lowering.open_enums.iter().any(|open| open.schema == *name) || is_union(schema);
+        let is_open = lowering.open_enums.iter().any(|open| open.schema == *name) || schema.get("oneOf").is_some();
         if is_open && schema.as_object_mut().and_then(|schema| schema.remove("nullable")).is_some() {
             nullable.insert(format!("#/components/schemas/{name}"));
         }
@@ -171,46 +173,4 @@ fn lift_within(nullable: &BTreeSet<String>, place: &Place, schema: &mut Value) {
             lift_within(nullable, &inner.place, inner.schema);
         }
     }
-}
-
-fn variants<'a>(place: &Place, values: impl Iterator<Item = &'a Value>) -> Result<Vec<(String, String)>> {
-    let mut seen = BTreeMap::from([(CATCH_ALL.to_owned(), "any other value".to_owned())]);
-    distinct(place, &mut seen, values)
-}
-
-/// The values with the names of their variants, which must differ.
-fn distinct<'a>(
-    place: &Place,
-    seen: &mut BTreeMap<String, String>,
-    values: impl Iterator<Item = &'a Value>,
-) -> Result<Vec<(String, String)>> {
-    values
-        .map(|value| {
-            let value = value.as_str().ok_or_else(|| place.error(Problem::EnumOfOthers))?;
-            let variant = pascal(value);
-            match seen.insert(variant.clone(), value.to_owned()) {
-                Some(other) => Err(place.error(Problem::VariantClash(other, value.to_owned(), variant))),
-                None => Ok((variant, value.to_owned())),
-            }
-        })
-        .collect()
-}
-
-/// Refuses enumerations in responses that are not open, enumerations of anything but strings, and such of which
-/// progenitor could not make variants. In a request, a closed enumeration keeps the caller from sending what the vendor
-/// does not take.
-pub(super) fn refuse_closed_enums(lowering: &mut Lowering) -> Result {
-    let in_responses = &lowering.response_schemas;
-    for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
-        visit_schema(&Place::component("schema", name), schema, &mut |place, schema| {
-            let Some(values) = schema.get("enum").and_then(Value::as_array) else { return Ok(()) };
-            if in_responses.contains(name) {
-                return Err(place.error(Problem::ClosedEnum));
-            }
-            // `null` among the values says once more what `nullable` says.
-            let values = values.iter().filter(|value| !value.is_null());
-            distinct(place, &mut BTreeMap::new(), values).map(drop)
-        })?;
-    }
-    Ok(())
 }

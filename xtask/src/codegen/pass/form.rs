@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    FORM_DEPTH, Object, entries, entries_mut, is_form, is_nullable, items, object, operations, operations_mut, remove,
+    FORM_DEPTH, Object, entries, entries_mut, is_form, is_nullable, object, operations, operations_mut, remove,
     resolve, resolve_schema, strip_null, text,
 };
 use crate::codegen::finding::Findings;
@@ -73,9 +73,6 @@ impl Forms<'_> {
         let given = media.get("schema").cloned().unwrap_or_else(|| json!({"type": "object"}));
         let mut schema = resolve_schema(self.document, &given).clone();
         let mut changed = false;
-        if is_composed(&schema) && shape(self.document, &schema) == Shape::Object {
-            changed |= self.merge(place, &mut schema, findings);
-        }
         if schema.get("properties").is_none() && shape(self.document, &schema) == Shape::Object && !is_composed(&schema)
         {
             schema["properties"] = json!({});
@@ -139,43 +136,6 @@ impl Forms<'_> {
             }
             media["encoding"] = Value::Object(written);
         }
-    }
-
-    /// Makes one object of the parts of an `allOf`.
-    fn merge(&self, place: &Place, schema: &mut Value, findings: &mut Findings) -> bool {
-        if schema.get("anyOf").is_some() || schema.get("oneOf").is_some() || schema.get("not").is_some() {
-            return false;
-        }
-        let mut merged = json!({"type": "object", "properties": {}});
-        let mut required = Vec::new();
-        let own: Value = schema
-            .as_object()
-            .into_iter()
-            .flatten()
-            .filter(|(key, _)| *key != "allOf")
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect::<Object>()
-            .into();
-        for part in items(schema, "allOf").map(|part| resolve_schema(self.document, part)).chain([&own]) {
-            if is_composed(part) {
-                return false;
-            }
-            for (name, property) in object(part, "properties").into_iter().flatten() {
-                merged["properties"][name] = property.clone();
-            }
-            required.extend(items(part, "required").cloned());
-            for key in ["additionalProperties", "description"] {
-                if let Some(value) = part.get(key) {
-                    merged[key] = value.clone();
-                }
-            }
-        }
-        if !required.is_empty() {
-            merged["required"] = Value::Array(required);
-        }
-        *schema = merged;
-        findings.changed(place, "one object of the parts of `allOf`");
-        true
     }
 
     /// Rewrites a property, and says how it is sent.
@@ -280,7 +240,7 @@ impl Forms<'_> {
                 }
                 fits
             }
-            _ if is_composed(&resolved) && !self.merge(place, &mut new, findings) => {
+            _ if is_composed(&resolved) => {
                 new = self.text_of(schema);
                 findings.of(Problem::DeepObjectShape).changed(place, "a text: the object in brackets is a union");
                 false

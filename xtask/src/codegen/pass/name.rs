@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, operation_id};
+use crate::codegen::document::{Object, add_schemas, entries};
 use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;
-use crate::codegen::naming::{claim, free_name, is_plain, is_prelude, is_reserved_operation, pascal, snake};
+use crate::codegen::naming::{claim, free_name, is_plain, is_prelude, pascal};
 use crate::codegen::place::Place;
-use crate::codegen::problem::{Problem, Result};
-use crate::codegen::walk::{visit_inline, visit_schema};
+use crate::codegen::problem::Result;
+use crate::codegen::walk::visit_inline;
 
 /// Renames all but the first of the components that become one type, gives a component of its own to what would be named as
 /// another type is.
@@ -129,35 +129,5 @@ pub(super) fn name_inline_types(lowering: &mut Lowering) -> Result {
         Ok(())
     })?;
     add_schemas(&mut lowering.document, hoisted);
-    Ok(())
-}
-
-/// Refuses what would be two functions, two builders, or two fields of one name.
-pub(super) fn check_names(lowering: &mut Lowering) -> Result {
-    let mut methods = BTreeMap::new();
-    for (path, item) in entries(&lowering.document, "/paths") {
-        for (method, operation) in METHODS.iter().filter_map(|method| Some((*method, item.get(method)?))) {
-            // Not by the id, which is what may be the same.
-            let place = Place::route(method, path);
-            let name = snake(operation_id(operation));
-            if is_reserved_operation(&name) {
-                return Err(place.error(Problem::ReservedOperation(name)));
-            }
-            claim(&mut methods, &name, &place)?;
-        }
-    }
-    for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
-        visit_schema(&Place::component("schema", name), schema, &mut |place, schema| {
-            let mut fields = BTreeMap::new();
-            if schema.contains_key("additionalProperties") {
-                // progenitor's name for the map of all others.
-                claim(&mut fields, "extra", &place.at("additional properties"))?;
-            }
-            for property in schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Object::keys) {
-                claim(&mut fields, &snake(property), &place.property(property))?;
-            }
-            Ok(())
-        })?;
-    }
     Ok(())
 }

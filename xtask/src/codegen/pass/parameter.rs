@@ -10,14 +10,15 @@ use crate::codegen::document::{
 };
 use crate::codegen::finding::Findings;
 use crate::codegen::parameter::{
-    QUERY_DEPTH, in_brackets, is_header_name, is_map_of_parameters, names_in, of_property,
+    IGNORED_HEADERS, QUERY_DEPTH, in_brackets, is_header_name, is_map_of_parameters, names_in, of_property,
 };
 use crate::codegen::pass::reference::is_parameter;
 use crate::codegen::place::Place;
-use crate::codegen::problem::Problem;
-use crate::codegen::shape::{Shape, is_composed, lists_all, shape};
+use crate::codegen::problem::{Problem, Result};
+use crate::codegen::shape::{Shape, is_composed, shape, unlisted};
 
-/// Rewrites each parameter so that the client writes it as the document says, or leaves it out.
+/// Rewrites each parameter so that the client writes it as the document says, or leaves it out. Headers that OpenAPI says to
+/// ignore are set by the transport.
 pub(super) fn restyle(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     for (place, list) in parameters_mut(document) {
@@ -25,12 +26,26 @@ pub(super) fn restyle(document: &mut Value, findings: &mut Findings) {
         for parameter in std::mem::take(list) {
             let resolved = resolve(&original, &parameter);
             let place = place.parameter(text(resolved, "name"));
+            if text(resolved, "in") == "header"
+                && IGNORED_HEADERS.contains(&text(resolved, "name").to_ascii_lowercase().as_str())
+            {
+                continue;
+            }
             match restyled(&original, &place, resolved, findings) {
                 Some(new) => styled.extend(new),
                 None => styled.push(parameter),
             }
         }
         *list = styled;
+    }
+    // Their properties have been copied to where they are used; left behind, their schemas would become types.
+    if let Some(parameters) = document.pointer_mut("/components/parameters").and_then(Value::as_object_mut) {
+        parameters.retain(|_, parameter| {
+            let is_object = |schema| shape(&original, schema) == Shape::Object;
+            text(parameter, "in") != "query"
+                || is_map_of_parameters(&original, parameter)
+                || !parameter.get("schema").is_some_and(is_object)
+        });
     }
 }
 
@@ -39,8 +54,9 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, findings: &mut F
     let mut parameter = parameter.clone();
     let mut changed = false;
     let kind = text(&parameter, "in").to_owned();
-    if kind == "cookie" {
-        findings.of(Problem::ParameterPlace(kind)).lost(place, "left out: the client sends no cookies");
+    if !["path", "query", "header"].contains(&kind.as_str()) {
+        let what = format!("left out: the client sends no parameters in `{kind}`");
+        findings.of(Problem::ParameterPlace(kind)).lost(place, what);
         return Some(Vec::new());
     }
     if kind == "header" && !is_header_name(text(&parameter, "name")) {
@@ -94,16 +110,22 @@ fn restyled(document: &Value, place: &Place, parameter: &Value, findings: &mut F
 
 /// A parameter of a header or a path, which has no style but `simple`: its values with commas between them.
 fn simple(document: &Value, place: &Place, parameter: &Value, findings: &mut Findings) -> Option<Vec<Value>> {
-    let found = shape(document, &parameter["schema"]);
-    if found == Shape::Scalar {
-        return None;
-    }
-    let problem = match found {
+    let style = text(parameter, "style");
+    let is_simple = ["", "simple"].contains(&style);
+    let problem = match shape(document, &parameter["schema"]) {
+        Shape::Scalar if is_simple => return None,
+        _ if !is_simple => Problem::ParameterStyle(style.to_owned()),
         Shape::Array => Problem::ParameterStyle("simple array".to_owned()),
         Shape::Object => Problem::ParameterStyle("simple object".to_owned()),
         Shape::Scalar | Shape::Mixed => Problem::Shapeless,
     };
-    findings.of(problem).changed(place, "a text, of which the caller writes the values with commas between them");
+    findings.of(problem).changed(
+        place,
+        match style {
+            "" | "simple" => "a text, of which the caller writes the values with commas between them".to_owned(),
+            style => format!("a text, which the caller writes as `style: {style}` has it"),
+        },
+    );
     Some(vec![as_text(parameter)])
 }
 
@@ -166,25 +188,30 @@ fn array(
             .changed(place, format!("a text, of which the caller writes the values with `{separator}` between them"));
         return Some(vec![as_text(parameter)]);
     }
-    let is_plain = shape(document, &items) == Shape::Scalar;
-    if is_plain && separator.is_empty() && text(resolve_schema(document, &items), "format") != "password" {
+    let is_secret = text(resolve_schema(document, &items), "format") == "password";
+    let is_plain = shape(document, &items) == Shape::Scalar && !is_secret;
+    if is_plain && separator.is_empty() {
         return None;
     }
     let mut new = styled(parameter, "form");
-    if !is_plain {
+    if is_secret {
+        findings.of(Problem::SecretParameter).changed(place, "plain texts: secrets in a URL are printed to be sent");
+        new["schema"] = json!({"type": "array", "items": {"type": "string"}});
+    } else if !is_plain {
         findings.of(Problem::Shapeless).changed(place, "its values are texts, of which the caller knows the form");
         new["schema"] = json!({"type": "array", "items": {"type": "string"}});
     }
     if separator == "[]" {
         let name = format!("{}[]", text(parameter, "name").trim_end_matches("[]"));
-        findings.changed(place, format!("`deepObject` of a list is `{name}=…`, repeated"));
+        let what = format!("`deepObject` of a list is `{name}=…`, repeated");
+        findings.of(Problem::NestedInDeepObject).changed(place, what);
         new["name"] = json!(name);
     }
     Some(vec![new])
 }
 
-/// An object in the query, of which each property becomes a parameter: with brackets if it is a `deepObject`, under
-/// its own name otherwise. Lowering flattens a `deepObject` of single values, and of such objects, by itself.
+/// An object in the query, of which each property becomes a parameter: with brackets if it is a `deepObject`, under its own
+/// name otherwise. progenitor refuses the one, and panics on an optional object in any other style.
 fn query_object(
     document: &Value,
     place: &Place,
@@ -205,16 +232,7 @@ fn query_object(
             .lost(place, "left out: an object in the query without a list of its properties, or nested too deeply");
         return Some(Vec::new());
     };
-    let is_single = |property: &Value| shape(document, property) == Shape::Scalar;
-    let unlisted = schema.get("additionalProperties").is_some_and(|values| *values != json!(false));
-    if deep && !unlisted && !explode && properties.values().all(is_single) {
-        findings.of(Problem::QueryObject).changed(place, "`deepObject` has `explode: true`");
-        return Some(vec![styled(parameter, "deepObject")]);
-    }
-    if deep && !unlisted && explode && properties.values().all(|p| lowers(document, p, depth - 1)) {
-        return None;
-    }
-    if unlisted {
+    if unlisted(schema).is_some() {
         findings.of(Problem::QueryObject).lost(place, "properties that it does not list cannot be sent");
     }
     let mut flat = Vec::new();
@@ -224,23 +242,13 @@ fn query_object(
         let place = place.property(name);
         flat.extend(query(document, &place, &inner, depth - 1, findings).unwrap_or_else(|| vec![inner]));
     }
-    let names: Vec<&str> = flat.iter().map(|parameter| text(parameter, "name")).collect();
-    findings.of(Problem::QueryObject).changed(place, format!("each property is a parameter: `{}`", names.join("`, `")));
-    Some(flat)
-}
-
-/// Whether lowering flattens this property of a `deepObject` by itself.
-fn lowers(document: &Value, property: &Value, depth: usize) -> bool {
-    match shape(document, property) {
-        Shape::Scalar => true,
-        Shape::Object if depth > 0 => {
-            let schema = resolve_schema(document, property);
-            lists_all(schema)
-                && object(schema, "properties")
-                    .is_some_and(|properties| properties.values().all(|p| lowers(document, p, depth - 1)))
-        }
-        _ => false,
+    // What a document of ours asks for, written in full.
+    if !(deep && parameter.get("explode") == Some(&json!(true))) {
+        let names: Vec<&str> = flat.iter().map(|parameter| text(parameter, "name")).collect();
+        let what = format!("each property is a parameter: `{}`", names.join("`, `"));
+        findings.of(Problem::QueryObject).changed(place, what);
     }
+    Some(flat)
 }
 
 /// A parameter of several shapes: `created=1` or `created[gt]=1` become two parameters.
@@ -268,8 +276,9 @@ fn mixed(document: &Value, place: &Place, parameter: &Value, depth: usize, findi
     new
 }
 
-/// Declares the names in braces of each path that no parameter has, and leaves out path parameters that no path has.
-pub(super) fn declare_path_parameters(document: &mut Value, findings: &mut Findings) {
+/// Declares the names in braces of each path that no parameter has, and leaves out path parameters that no path has. Refuses a
+/// path with a name twice.
+pub(super) fn declare_path_parameters(document: &mut Value, findings: &mut Findings) -> Result {
     let original = document.clone();
     for (path, item) in entries_mut(document, "/paths") {
         let in_path: BTreeSet<&str> = names_in(path).collect();
@@ -299,6 +308,9 @@ pub(super) fn declare_path_parameters(document: &mut Value, findings: &mut Findi
             if key == "parameters" {
                 continue;
             }
+            if let Some(name) = in_path.iter().find(|name| names_in(path).filter(|other| other == *name).count() > 1) {
+                return Err(place.parameter(name).error(Problem::RepeatedPathParameter((*name).to_owned())));
+            }
             for name in &in_path {
                 let declares = |parameter: &Value| is_parameter(resolve(&original, parameter), "path", name);
                 if !list.iter().chain(shared.as_array().into_iter().flatten()).any(declares) {
@@ -310,4 +322,5 @@ pub(super) fn declare_path_parameters(document: &mut Value, findings: &mut Findi
             }
         }
     }
+    Ok(())
 }

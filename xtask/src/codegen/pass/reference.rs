@@ -1,20 +1,24 @@
-//! References that lead into components, to `$defs`, out of the document, or nowhere.
+//! References: each leads to a component that is none, and what is no type is written out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, Object, add_schemas, entries, entries_mut, is_plain, place_of, target, text};
+use crate::codegen::document::{
+    METHODS, Object, add_schemas, entries, entries_mut, escape, is_plain, operations, place_of, reachable, reference,
+    resolve, target, text,
+};
 use crate::codegen::finding::Findings;
+use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, pascal};
 use crate::codegen::place::Place;
-use crate::codegen::problem::Problem;
+use crate::codegen::problem::{Problem, Result};
 use crate::codegen::walk::visit_schemas;
 
 /// Makes every reference lead to a component of a plain name. What a schema is taken from elsewhere becomes a component
 /// of its own; anything else is copied to where it is referred to.
 pub(super) fn fix(document: &mut Value, findings: &mut Findings) {
-    break_cycles(document, findings);
+    straighten(document, findings);
     let original = document.clone();
     let taken = entries(document, "/components/schemas").map(|(name, _)| pascal(name)).collect();
     let mut fixer = Fixer {
@@ -47,6 +51,8 @@ pub(super) fn fix(document: &mut Value, findings: &mut Findings) {
         findings.lost(&Place::document(), what);
     }
     add_schemas(document, added);
+    // What was not plain has a name now.
+    straighten(document, findings);
     let _ = visit_schemas(document, &mut |_, schema| {
         schema.remove("$defs");
         schema.remove("definitions");
@@ -54,25 +60,75 @@ pub(super) fn fix(document: &mut Value, findings: &mut Findings) {
     });
 }
 
-/// A component that is a reference which leads back to it describes nothing.
-fn break_cycles(document: &mut Value, findings: &mut Findings) {
-    let names: Vec<String> = entries(document, "/components/schemas").map(|(name, _)| name.clone()).collect();
-    for name in names {
-        let mut chain = vec![format!("#/components/schemas/{name}")];
-        let mut value = &document["components"]["schemas"][&name];
-        while let Some(next) = value.get("$ref").and_then(Value::as_str) {
-            let is_cycle = chain.iter().any(|before| before == next);
-            chain.push(next.to_owned());
-            if is_cycle {
-                let problem = Problem::ReferenceCycle(chain.join(" → "));
-                let place = Place::component("schema", &name);
-                findings.of(problem).lost(&place, "any JSON: its references lead round in a cycle");
-                document["components"]["schemas"][&name] = json!({});
-                break;
-            }
-            let Some(target) = target(document, next) else { break };
-            value = target;
+/// Makes every reference to a component that is itself a reference lead to where their chain ends, and drops that component.
+/// What leads round in a cycle describes nothing.
+fn straighten(document: &mut Value, findings: &mut Findings) {
+    let mut next: BTreeMap<String, (Place, String)> = BTreeMap::new();
+    for (kind, group) in entries(document, "/components") {
+        for (name, component) in group.as_object().into_iter().flatten() {
+            let place = Place::component(kind.trim_end_matches('s'), name);
+            let key = format!("#/components/{kind}/{}", escape(name));
+            next.extend(reference(component).map(|target| (key, (place, target.to_owned()))));
         }
+    }
+    let mut ends: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for (start, (place, _)) in &next {
+        let mut chain = vec![start.as_str()];
+        let mut seen = BTreeSet::from([start.as_str()]);
+        let end = loop {
+            let last = chain[chain.len() - 1];
+            match (ends.get(last), next.get(last)) {
+                (Some(known), _) => break *known,
+                (None, None) => break Some(last),
+                (None, Some((_, next))) => {
+                    let is_new = seen.insert(next);
+                    chain.push(next);
+                    if !is_new {
+                        let what = if start.starts_with("#/components/schemas/") { "any JSON" } else { "left out" };
+                        findings
+                            .of(Problem::ReferenceCycle(chain.join(" → ")))
+                            .lost(place, format!("{what}: its references lead round in a cycle"));
+                        break None;
+                    }
+                }
+            }
+        };
+        ends.extend(chain.into_iter().filter(|one| next.contains_key(*one)).map(|one| (one, end)));
+    }
+    let (cycles, ends): (BTreeMap<_, _>, BTreeMap<_, _>) = ends.into_iter().partition(|(_, end)| end.is_none());
+    // What leads nowhere is reported where it stands.
+    let ends: BTreeMap<&str, &str> = ends.into_iter().filter_map(|(one, end)| Some((one, end?))).collect();
+    let ends = ends.into_iter().filter(|(_, end)| target(document, end).is_some()).collect::<BTreeMap<_, _>>();
+    if next.is_empty() {
+        return;
+    }
+    redirect(document, &ends);
+    for (kind, group) in entries_mut(document, "/components") {
+        let Some(group) = group.as_object_mut() else { continue };
+        let key = |name: &str| format!("#/components/{kind}/{}", escape(name));
+        group.retain(|name, _| !ends.contains_key(key(name).as_str()));
+        let round = group.iter_mut().filter(|(name, _)| cycles.contains_key(key(name).as_str()));
+        round.for_each(|(_, component)| *component = nothing(kind));
+    }
+}
+
+/// Replaces texts that are references.
+fn redirect(value: &mut Value, ends: &BTreeMap<&str, &str>) {
+    match value {
+        // The mapping of a discriminator has them as well.
+        Value::String(text) => ends.get(text.as_str()).into_iter().for_each(|end| (*end).clone_into(text)),
+        Value::Object(object) => object.values_mut().for_each(|value| redirect(value, ends)),
+        Value::Array(items) => items.iter_mut().for_each(|value| redirect(value, ends)),
+        _ => {}
+    }
+}
+
+/// What stands for something that cannot be found, by the key that it has or stands under.
+fn nothing(key: &str) -> Value {
+    match key {
+        "parameters" => Value::Null,
+        "responses" | "requestBody" | "requestBodies" => json!({"description": "", "content": {}}),
+        _ => json!({}),
     }
 }
 
@@ -135,11 +191,7 @@ impl Fixer<'_> {
                     .of(Problem::OutsideReference(reference.to_owned()))
                     .changed(place, format!("`$ref: {reference}` leads out of the document: {fix}"));
             }
-            return match key {
-                "parameters" => Value::Null,
-                _ if is_schema => json!({}),
-                _ => json!({"description": "", "content": {}}),
-            };
+            return nothing(key);
         };
         if !is_schema {
             self.findings
@@ -195,4 +247,69 @@ fn decode(reference: &str) -> Option<String> {
 /// Whether a parameter is named `name` and stands in `kind`.
 pub(super) fn is_parameter(parameter: &Value, kind: &str, name: &str) -> bool {
     text(parameter, "in") == kind && text(parameter, "name") == name
+}
+
+/// Replaces references to parameters, request bodies and responses by what they lead to, and gives each operation the
+/// parameters of its path, so that later passes find everything of an operation in the operation. Schemas stay
+/// references: they become types.
+pub(super) fn inline_components(lowering: &mut Lowering) -> Result {
+    let original = lowering.document.clone();
+    for (_, item) in entries_mut(&mut lowering.document, "/paths") {
+        let shared: Vec<Value> =
+            item.as_object_mut().and_then(|item| item.remove("parameters")).and_then(into_items).unwrap_or_default();
+        for (key, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&key.as_str()) {
+                inline_operation(&original, operation, &shared);
+            }
+        }
+    }
+    if let Some(components) = lowering.document.get_mut("components").and_then(Value::as_object_mut) {
+        components.retain(|kind, _| kind == "schemas");
+    }
+    Ok(())
+}
+
+fn into_items(value: Value) -> Option<Vec<Value>> {
+    match value {
+        Value::Array(items) => Some(items),
+        _ => None,
+    }
+}
+
+fn inline_operation(original: &Value, operation: &mut Value, shared: &[Value]) {
+    let Some(operation) = operation.as_object_mut() else { return };
+    let own = operation.remove("parameters").and_then(into_items).unwrap_or_default();
+    let mut parameters: Vec<Value> = Vec::new();
+    // An operation's own parameter replaces the one of its path that has the same name and place.
+    for parameter in own.iter().chain(shared).map(|parameter| resolve(original, parameter)) {
+        let same = |other: &Value| {
+            text(other, "name") == text(parameter, "name") && text(other, "in") == text(parameter, "in")
+        };
+        if !parameters.iter().any(same) {
+            parameters.push(parameter.clone());
+        }
+    }
+    operation.insert("parameters".to_owned(), Value::Array(parameters));
+    for (key, value) in operation {
+        match key.as_str() {
+            "requestBody" => *value = resolve(original, value).clone(),
+            "responses" => {
+                for response in value.as_object_mut().into_iter().flat_map(Object::values_mut) {
+                    *response = resolve(original, response).clone();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Drops the schemas that no operation leads to, such as the object that has become JSON text.
+pub(super) fn drop_unused_schemas(lowering: &mut Lowering) -> Result {
+    let used =
+        reachable(&lowering.document, operations(&lowering.document).into_iter().map(|(_, operation)| operation));
+    if let Some(schemas) = lowering.document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        schemas.retain(|name, _| used.contains(name));
+    }
+    lowering.open_enums.retain(|open| used.contains(&open.schema));
+    Ok(())
 }

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{METHODS, Object, operation_id, place_of, text};
+use crate::codegen::document::{METHODS, Object, lists, operation_id, place_of, text};
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, is_plain, pascal, snake};
 use crate::codegen::parameter::{RESERVED_PARAMETERS, names_in};
 use crate::codegen::place::Place;
-use crate::codegen::problem::Result;
+use crate::codegen::problem::{Problem, Result};
 
 /// The setters of a body.
 const BODY: [&str; 2] = ["body", "body_map"];
@@ -24,9 +24,6 @@ fn another(wanted: &str, suffix: &str, taken: impl Fn(&str) -> bool) -> String {
 
 /// Renames parameters that would be one setter, or a name that a builder has for itself.
 pub(super) fn rename_parameters(lowering: &mut Lowering) -> Result {
-    if !lowering.is_gentle {
-        return Ok(());
-    }
     let paths =
         lowering.document.pointer_mut("/paths").and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default();
     let mut renamed_paths = Object::new();
@@ -35,7 +32,7 @@ pub(super) fn rename_parameters(lowering: &mut Lowering) -> Result {
         let mut in_path = BTreeMap::new();
         for name in names_in(&path) {
             let is_taken = |one: &str| {
-                RESERVED_PARAMETERS.contains(&one) || BODY.contains(&one) || in_path.values().any(|other| other == one)
+                lists(RESERVED_PARAMETERS, one) || BODY.contains(&one) || in_path.values().any(|other| other == one)
             };
             if !is_plain(name) || is_taken(&snake(name)) {
                 let free = another(&snake(name), "_path", is_taken);
@@ -60,9 +57,11 @@ pub(super) fn rename_parameters(lowering: &mut Lowering) -> Result {
 
 fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, String>, operation: &mut Value) {
     let id = snake(operation_id(operation));
-    let mut taken: BTreeSet<String> = RESERVED_PARAMETERS.iter().map(|name| (*name).to_owned()).collect();
+    // What has each name; nothing, if it is the builder.
+    let mut taken: BTreeMap<String, Option<Place>> =
+        RESERVED_PARAMETERS.split(' ').map(|name| (name.to_owned(), None)).collect();
     if operation.get("requestBody").is_some() {
-        taken.extend(BODY.map(str::to_owned));
+        taken.extend(BODY.map(|name| (name.to_owned(), Some(place.at("request body")))));
     }
     let Some(list) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { return };
     let mut seen = BTreeSet::new();
@@ -75,23 +74,28 @@ fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, 
         let name = text(parameter, "name").to_owned();
         let kind = text(parameter, "in").to_owned();
         let given = in_path.get(&name).filter(|_| kind == "path").cloned();
-        let is_free = is_plain(&name) && !taken.contains(&snake(&name));
+        let is_free = is_plain(&name) && !taken.contains_key(&snake(&name));
+        let place = place.parameter(&name);
         let free = match given {
             Some(free) => free,
             None if is_free => {
-                taken.insert(snake(&name));
+                taken.insert(snake(&name), Some(place));
                 continue;
             }
             None => another(&snake(&name), &format!("_{}", snake(&kind)), |one| {
-                taken.contains(one) || wires.contains(one) && one != name
+                taken.contains_key(one) || wires.contains(one) && one != name
             }),
         };
-        taken.insert(free.clone());
         if free != snake(&name) {
-            lowering
-                .findings
-                .changed(&place.parameter(&name), format!("its setter is `{free}`, for `{}` is taken", snake(&name)));
+            let other = taken.get(&snake(&name)).cloned().flatten();
+            let problem = match other {
+                Some(other) => Problem::NameClash(snake(&name), other),
+                None => Problem::ReservedName(snake(&name)),
+            };
+            let what = format!("its setter is `{free}`, for `{}` is taken", snake(&name));
+            lowering.findings.of(problem).changed(&place, what);
         }
+        taken.insert(free.clone(), Some(place));
         parameter["name"] = json!(free);
         if kind != "path" {
             lowering.wire.parameters.insert((id.clone(), free), name);
@@ -101,31 +105,39 @@ fn rename_in(lowering: &mut Lowering, place: &Place, in_path: &BTreeMap<String, 
 
 /// Renames properties that would be one field, or a field that the generator adds.
 pub(super) fn rename_properties(lowering: &mut Lowering) -> Result {
-    if !lowering.is_gentle {
-        return Ok(());
-    }
     let mut schemas = lowering.document.pointer_mut("/components/schemas").map(Value::take).unwrap_or_default();
     for (name, schema) in schemas.as_object_mut().into_iter().flatten() {
-        let mut taken = BTreeSet::new();
+        let place = Place::component("schema", name);
+        let mut taken = BTreeMap::new();
         if schema.get("additionalProperties").is_some() {
-            taken.insert("extra".to_owned());
+            // progenitor's name for the map of all others.
+            taken.insert("extra".to_owned(), place.at("additional properties"));
         }
         let names: Vec<String> =
             schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Object::keys).cloned().collect();
         let (plain, others): (Vec<&String>, Vec<&String>) =
             names.iter().partition(|name| is_plain(name) && snake(name) == **name);
         for property in plain.into_iter().chain(others) {
-            if is_plain(property) && taken.insert(snake(property)) {
-                continue;
-            }
-            let free = another(&snake(property), "_2", |one| {
-                taken.contains(one) || names.iter().any(|name| name == one && name != property)
-            });
-            taken.insert(free.clone());
-            if free != snake(property) {
-                let place = Place::component("schema", name).property(property);
-                lowering.findings.changed(&place, format!("its field is `{free}`, for `{}` is taken", snake(property)));
-            }
+            let (field, place) = (snake(property), place.property(property));
+            let free = match taken.get(&field) {
+                None if is_plain(property) => {
+                    taken.insert(field, place);
+                    continue;
+                }
+                other => {
+                    let is_taken =
+                        |one: &str| taken.contains_key(one) || names.iter().any(|name| name == one && name != property);
+                    let free = another(&field, "_2", is_taken);
+                    if free != field {
+                        let problem = other.map(|other| Problem::NameClash(field.clone(), other.clone()));
+                        let problem = problem.unwrap_or_else(|| Problem::ReservedName(field.clone()));
+                        let what = format!("its field is `{free}`, for `{field}` is taken");
+                        lowering.findings.of(problem).changed(&place, what);
+                    }
+                    free
+                }
+            };
+            taken.insert(free.clone(), place);
             if free != *property {
                 rename(schema, property, &free);
                 lowering.wire.properties.insert((pascal(name), free), property.clone());

@@ -31,9 +31,11 @@ pub(super) fn replace_types(lowering: &mut Lowering) -> Result {
         Replacements { document: &original, open_enums: &lowering.open_enums, found: BTreeMap::new() };
     for (name, schema) in entries_mut(&mut lowering.document, "/components/schemas") {
         if requests.contains(name) {
-            let shared = lowering.response_schemas.contains(name).then_some(name.as_str());
+            let is_shared = lowering.response_schemas.contains(name);
             let place = Place::component("schema", name);
-            visit_schema(&place, schema, &mut |place, schema| replacements.replace_properties(place, schema, shared))?;
+            visit_schema(&place, schema, &mut |place, schema| {
+                replacements.replace_properties(place, schema, is_shared)
+            })?;
         }
     }
     for (place, operation) in operations_mut(&mut lowering.document) {
@@ -57,16 +59,15 @@ struct Replacements<'a> {
 }
 
 impl Replacements<'_> {
-    /// Replaces the properties of an object of a request; `shared` is the name of the component if it is also part of a
-    /// response.
-    fn replace_properties(&mut self, place: &Place, schema: &mut Object, shared: Option<&str>) -> Result {
+    /// Replaces the properties of an object of a request, which may also be part of a response.
+    fn replace_properties(&mut self, place: &Place, schema: &mut Object, is_shared: bool) -> Result {
         let required = required(schema);
         for (name, property) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
             let place = place.property(name);
             let kind = if is_nullable(self.document, property) && !required.contains(name) {
-                self.change(&place, property, shared)?
+                self.change(property).filter(|_| !is_shared)
             } else {
-                self.json_text(&place, property)?.filter(|_| shared.is_none())
+                self.json_text(&place, property)?.filter(|_| !is_shared)
             };
             if let Some(kind) = kind {
                 self.replace(property, kind);
@@ -75,13 +76,12 @@ impl Replacements<'_> {
         Ok(())
     }
 
-    /// What a property becomes that may be `null`. Any JSON can be `null` by itself.
-    fn change(&self, place: &Place, property: &Value, shared: Option<&str>) -> Result<Option<Kind>> {
-        match (Kind::of_parameter(self.document, self.open_enums, property), shared) {
-            (Some(Kind::Json), _) => Ok(None),
-            (_, Some(name)) => Err(place.error(Problem::SharedNull(name.to_owned()))),
-            (None | Some(Kind::List(_)), None) => Err(place.error(Problem::NullableRequest)),
-            (Some(kind), None) => Ok(Some(Kind::Change(Box::new(kind)))),
+    /// What a property becomes that may be `null`. Any JSON can be `null` by itself; lists and parts of responses have been
+    /// told apart before.
+    fn change(&self, property: &Value) -> Option<Kind> {
+        match Kind::of_parameter(self.document, self.open_enums, property) {
+            None | Some(Kind::Json | Kind::List(_)) => None,
+            Some(kind) => Some(Kind::Change(Box::new(kind))),
         }
     }
 

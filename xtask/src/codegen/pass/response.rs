@@ -5,16 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::codegen::document::{
-    Object, add_schemas, entries, is_nullable, is_status, json_media, object, reference, resolve, resolve_schema,
-    responses_mut, strip_null, visit_references,
+    Object, add_schemas, entries, entries_mut, is_nullable, is_status, items, json_media, lists, object, operations,
+    reachable, reference, required, resolve, resolve_schema, responses_mut, strip_null, text, visit_references,
 };
 use crate::codegen::finding::Findings;
+use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, pascal};
+use crate::codegen::pass::schema::is_collection;
 use crate::codegen::place::Place;
-use crate::codegen::problem::Problem;
+use crate::codegen::problem::{Problem, Result};
 use crate::codegen::trim::MAPS;
+use crate::codegen::walk::visit_schema;
 
-/// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out.
+/// Leaves each operation one success: the first that has a body, or any. What the client cannot decode is left out. So is, without
+/// a word, a status of 1XX or 3XX: as any that is not documented, it is an error that carries the status, for redirects are not
+/// followed.
 pub(super) fn have_one_success(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
     for (place, responses) in responses_mut(document) {
@@ -27,6 +32,7 @@ pub(super) fn have_one_success(document: &mut Value, findings: &mut Findings) {
             }
             responses.remove(&status);
         }
+        responses.retain(|status, _| !status.starts_with(['1', '3']));
         for (status, response) in responses.iter_mut() {
             let place = place.at(&format!("response {status}"));
             if let Some(readable) = readable(&original, &place, status, resolve(&original, response), findings) {
@@ -111,6 +117,40 @@ fn schema_of(document: &Value, response: &Value) -> Option<Value> {
     content.get(json_media(content, true)?)?.get("schema").cloned()
 }
 
+/// Where the bodies of errors say in words what is wrong, the more telling before the other.
+const MESSAGES: &str = "\
+    message error.message errors.0.message detail error.detail errors.0.detail error_description \
+    error_message title error";
+
+/// Learns where the vendor's errors have their message.
+pub(super) fn find_error_messages(lowering: &mut Lowering) -> Result {
+    let document = &lowering.document;
+    let mut bodies: Vec<Value> = Vec::new();
+    for (_, operation) in operations(document) {
+        let errors = entries(operation, "/responses").filter(|(status, _)| !status.starts_with('2'));
+        bodies.extend(errors.filter_map(|(_, response)| schema_of(document, response)));
+    }
+    let is_shown = |path: &&str| bodies.iter().any(|body| shows(document, body, path, 8));
+    lowering.error_messages = MESSAGES.split(' ').filter(is_shown).collect();
+    Ok(())
+}
+
+/// Whether values of a schema have a text at a path such as `errors.0.message`.
+fn shows(document: &Value, schema: &Value, path: &str, depth: usize) -> bool {
+    let schema = resolve_schema(document, schema);
+    let mut parts = ["oneOf", "anyOf"].into_iter().flat_map(|key| items(schema, key));
+    if depth > 0 && parts.any(|part| shows(document, part, path, depth - 1)) {
+        return true;
+    }
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    let inner = match name {
+        "" => return text(schema, "type") == "string",
+        "0" => schema.get("items"),
+        name => object(schema, "properties").and_then(|properties| properties.get(name)),
+    };
+    inner.is_some_and(|inner| shows(document, inner, rest, depth))
+}
+
 /// Makes one schema of the error schemas of an operation: that of all, or any JSON. Operations of the same errors share it.
 pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
     let original = document.clone();
@@ -121,9 +161,7 @@ pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
         let is_error = |status: &str| status.starts_with(['4', '5']) || status == "default";
         let errors: Vec<String> = responses.keys().filter(|status| is_error(status)).cloned().collect();
         // What the mock's helpers have no name for is one of its class.
-        let is_known = |status: &String| {
-            status.ends_with("XX") || status == "default" || KNOWN_STATUSES.contains(&status.as_str())
-        };
+        let is_known = |status: &String| status.ends_with("XX") || status == "default" || lists(KNOWN_STATUSES, status);
         let schemas: Vec<Option<Value>> =
             errors.iter().map(|status| schema_of(&original, &responses[status])).collect();
         let mut different: Vec<&Value> = Vec::new();
@@ -171,11 +209,9 @@ pub(super) fn have_one_error(document: &mut Value, findings: &mut Findings) {
 }
 
 /// The statuses of errors that have a name.
-const KNOWN_STATUSES: &[&str] = &[
-    "400", "401", "402", "403", "404", "405", "406", "407", "408", "409", "410", "411", "412", "413", "414", "415",
-    "416", "417", "422", "423", "424", "426", "428", "429", "431", "451", "500", "501", "502", "503", "504", "505",
-    "507", "508", "510", "511",
-];
+const KNOWN_STATUSES: &str = "\
+    400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 422 423 424 426 428 429 431 451 500 501 \
+    502 503 504 505 507 508 510 511";
 
 /// Whether two schemas describe the same values, whatever their words.
 fn is_equal(document: &Value, one: &Value, other: &Value) -> bool {
@@ -213,4 +249,64 @@ fn drop_unused_responses(document: &mut Value) {
     });
     let Some(responses) = document.pointer_mut("/components/responses").and_then(Value::as_object_mut) else { return };
     responses.retain(|name, _| used.contains(&format!("#/components/responses/{name}")));
+}
+
+/// Of each response, the JSON alone: the client asks for it and decodes nothing else.
+pub(super) fn take_json(lowering: &mut Lowering) -> Result {
+    let take = |response: &mut Value| {
+        let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else { return };
+        if let Some(schema) = json_media(content, true).and_then(|media| content[media].get("schema")) {
+            *content = Object::from_iter([("application/json".to_owned(), json!({"schema": schema}))]);
+        }
+    };
+    entries_mut(&mut lowering.document, "/components/responses").for_each(|(_, response)| take(response));
+    for (_, responses) in responses_mut(&mut lowering.document) {
+        responses.values_mut().for_each(take);
+    }
+    Ok(())
+}
+
+/// The success becomes `2XX`: a vendor that responds with 201 tomorrow where 200 is documented has still succeeded. `default`
+/// becomes `4XX` and `5XX`: beside a success of another type, progenitor panics on it or writes code that is never reached.
+pub(super) fn widen(lowering: &mut Lowering) -> Result {
+    for (_, responses) in responses_mut(&mut lowering.document) {
+        let success = responses.keys().find(|status| status.starts_with('2')).cloned();
+        if let Some(success) = success.and_then(|status| responses.remove(&status)) {
+            responses.insert("2XX".to_owned(), success);
+        }
+        if let Some(default) = responses.remove("default") {
+            for status in ["4XX", "5XX"] {
+                responses.entry(status).or_insert_with(|| default.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Learns which schemas occur in responses: those must tolerate what the vendor adds.
+pub(super) fn find_response_schemas(lowering: &mut Lowering) -> Result {
+    let document = &lowering.document;
+    let responses = operations(document).into_iter().filter_map(|(_, operation)| operation.get("responses"));
+    lowering.response_schemas = reachable(document, responses);
+    Ok(())
+}
+
+/// Optional arrays and maps in responses may be `null`: progenitor makes them empty when they are absent, and refuses
+/// `null`.
+pub(super) fn nullable_collections(lowering: &mut Lowering) -> Result {
+    for (name, component) in entries_mut(&mut lowering.document, "/components/schemas") {
+        if lowering.response_schemas.contains(name) {
+            visit_schema(&Place::component("schema", name), component, &mut |_, object| {
+                let required = required(object);
+                let properties = object.get_mut("properties").and_then(Value::as_object_mut);
+                for (name, property) in properties.into_iter().flatten() {
+                    if is_collection(property) && !required.contains(name) {
+                        property["nullable"] = json!(true);
+                    }
+                }
+                Ok(())
+            })?;
+        }
+    }
+    Ok(())
 }

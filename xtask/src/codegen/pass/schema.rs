@@ -2,33 +2,16 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::text;
+use crate::codegen::document::{lists, text};
 use crate::codegen::lowering::Lowering;
-use crate::codegen::problem::{Problem, Result};
+use crate::codegen::problem::Result;
 use crate::codegen::walk::visit_schemas;
 
 /// Keywords that make progenitor write a newtype per property, a number that cannot be zero, a set, or a name of its
 /// own choice.
-const DROPPED: &[&str] = &[
-    "default",
-    "deprecated",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "readOnly",
-    "title",
-    "uniqueItems",
-    "writeOnly",
-];
+const DROPPED: &str = "\
+    default deprecated exclusiveMaximum exclusiveMinimum maxItems maxLength maxProperties maximum minItems minLength \
+    minProperties minimum multipleOf pattern readOnly title uniqueItems writeOnly";
 
 /// Formats that choose the Rust type. Any other (`email`, `uri`, `uuid`, `date-time`, …) stays a string or a number:
 /// the vendor's idea of it may be wider than that of a Rust type, and one value must not fail a whole response.
@@ -42,7 +25,7 @@ pub(crate) const OWN_FORMATS: &[(&str, &str)] = &[("password", "string"), ("unix
 /// limit would make a type of its own. Both stay in the specification, for readers and for the facade.
 pub(super) fn drop_limits_and_defaults(lowering: &mut Lowering) -> Result {
     visit_schemas(&mut lowering.document, &mut |_, schema| {
-        schema.retain(|key, _| !DROPPED.contains(&key.as_str()));
+        schema.retain(|key, _| !lists(DROPPED, key));
         schema.retain(|key, value| {
             key != "format" || value.as_str().is_some_and(|format| KEPT_FORMATS.contains(&format))
         });
@@ -54,19 +37,6 @@ pub(super) fn drop_limits_and_defaults(lowering: &mut Lowering) -> Result {
 pub(super) fn remember_what_is_documented(lowering: &mut Lowering) -> Result {
     lowering.documented = lowering.document.clone();
     Ok(())
-}
-
-/// Refuses our own formats on types that they do not go with.
-pub(super) fn check_formats(lowering: &mut Lowering) -> Result {
-    visit_schemas(&mut lowering.document, &mut |place, schema| {
-        let text = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default();
-        match OWN_FORMATS.iter().find(|(format, _)| *format == text("format")) {
-            Some((format, kind)) if text("type") != *kind || schema.contains_key("enum") => {
-                Err(place.error(Problem::FormatOfOther((*format).to_owned(), kind)))
-            }
-            _ => Ok(()),
-        }
-    })
 }
 
 /// `additionalProperties: true` becomes `{}`, of which progenitor makes a flattened map, where it ignores `true`.

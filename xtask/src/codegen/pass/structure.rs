@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::codegen::document;
-use crate::codegen::document::{METHODS, entries, entries_mut, items, operation_id, place_of, target};
+use crate::codegen::document::{METHODS, entries_mut, items, operation_id, target};
 use crate::codegen::finding::Findings;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, is_plain, is_reserved_operation, snake};
@@ -42,17 +42,19 @@ pub(super) fn inline_path_items(document: &mut Value, findings: &mut Findings) {
 }
 
 /// Leaves out the operations of a path that no request can be made of.
-pub(super) fn drop_paths(document: &mut Value, findings: &mut Findings) {
-    let Some(paths) = document.pointer_mut("/paths").and_then(Value::as_object_mut) else { return };
+pub(super) fn drop_paths(lowering: &mut Lowering) -> Result {
+    let (is_gentle, findings) = (lowering.is_gentle, &mut lowering.findings);
+    let paths = lowering.document.pointer_mut("/paths").and_then(Value::as_object_mut);
+    let Some(paths) = paths else { return Ok(()) };
     paths.retain(|path, item| {
-        let Some(problem) = template_problem(path, true) else { return true };
+        let Some(problem) = template_problem(path, is_gentle) else { return true };
         for (method, operation) in METHODS.iter().filter_map(|method| Some((method, item.get(method)?))) {
-            findings
-                .of(Problem::PathTemplate(problem))
-                .lost(&document::place_of(path, method, operation), format!("left out: its path `{path}` {problem}"));
+            let place = document::place_of(path, method, operation);
+            findings.of(Problem::PathTemplate(problem)).lost(&place, format!("left out: its path `{path}` {problem}"));
         }
         false
     });
+    Ok(())
 }
 
 /// Keeps the servers that have the path of the first one, and none at a path or an operation: a generated client has
@@ -146,56 +148,20 @@ pub(super) fn name_operations(document: &mut Value, findings: &mut Findings) {
     }
 }
 
-/// Refuses other versions of OpenAPI, several base paths, paths that no request can be made of, and operations without
-/// an id: it is the name of the method, and the key of the table for tracing.
-pub(super) fn check_document(lowering: &mut Lowering) -> Result {
-    let document = &lowering.document;
-    check_version(document)?;
-    check_servers(document)?;
-    for (path, item) in entries(document, "/paths") {
-        let place = Place::document().at(path);
-        if let Some(problem) = template_problem(path, lowering.is_gentle) {
-            return Err(place.error(Problem::PathTemplate(problem)));
-        }
-        if item.get("$ref").is_some() {
-            return Err(place.error(Problem::PathItemReference));
-        }
-        if item.get("servers").is_some() {
-            return Err(place.error(Problem::OwnServers));
-        }
-        for method in METHODS {
-            if let Some(operation) = item.get(method) {
-                check_operation(path, method, operation)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn check_version(document: &Value) -> Result {
-    let version = match document.get("openapi") {
-        None => {
-            let swagger =
-                document.get("swagger").map(|version| version.as_str().map_or(version.to_string(), str::to_owned));
-            return Err(Place::document().error(swagger.map_or(Problem::NoVersion, Problem::Swagger)));
-        }
-        Some(Value::String(version)) if version.starts_with("3.0.") => return Ok(()),
-        Some(Value::String(version)) => version.clone(),
-        Some(other) => other.to_string(),
+/// Refuses what is not OpenAPI 3, as a whole.
+pub(super) fn check_version(lowering: &mut Lowering) -> Result {
+    let text = |version: &Value| version.as_str().map_or(version.to_string(), str::to_owned);
+    let problem = match (lowering.document.get("openapi"), lowering.document.get("swagger")) {
+        (Some(version), _) if text(version).starts_with("3.0") || text(version).starts_with("3.1") => return Ok(()),
+        (Some(version), _) => Problem::Version(text(version)),
+        (None, Some(version)) => Problem::Swagger(text(version)),
+        (None, None) => Problem::NoVersion,
     };
-    Err(Place::document().error(Problem::Version(version)))
-}
-
-fn check_servers(document: &Value) -> Result {
-    let paths: Vec<String> = items(document, "servers").map(document::base_path).collect();
-    match paths.windows(2).find(|pair| pair[0] != pair[1]) {
-        Some(pair) => Err(Place::document().error(Problem::TwoBasePaths(pair[0].clone(), pair[1].clone()))),
-        None => Ok(()),
-    }
+    Err(Place::document().error(problem))
 }
 
 /// What is wrong with the template of a path. In one of ours, the helpers for tests have to tell its parameters apart.
-pub(crate) fn template_problem(path: &str, is_gentle: bool) -> Option<&'static str> {
+fn template_problem(path: &str, is_gentle: bool) -> Option<&'static str> {
     if !path.starts_with('/') {
         Some("does not begin with a slash")
     } else if path.contains(['?', '#']) {
@@ -214,21 +180,4 @@ fn has_pairs(segment: &str) -> bool {
     let mut parts = segment.split('{');
     !parts.next().unwrap_or_default().contains('}')
         && parts.all(|part| part.split_once('}').is_some_and(|(name, rest)| !name.is_empty() && !rest.contains('}')))
-}
-
-fn check_operation(path: &str, method: &'static str, operation: &Value) -> Result {
-    let place = place_of(path, method, operation);
-    if operation.get("operationId").is_some_and(|id| !id.is_string()) {
-        return Err(place.error(Problem::OperationIdOfOther));
-    }
-    if operation_id(operation).is_empty() {
-        return Err(place.error(Problem::NoOperationId));
-    }
-    if method == "trace" {
-        return Err(place.error(Problem::Method(method)));
-    }
-    if operation.get("servers").is_some() {
-        return Err(place.error(Problem::OwnServers));
-    }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, flag, items, reference, remove, resolve_schema, text};
+use crate::codegen::document::{Object, flag, items, lists, reference, remove, resolve_schema, text};
 use crate::codegen::finding::Findings;
 use crate::codegen::kind::CONTENT_SCHEMA;
 use crate::codegen::open_enum::open_parts;
@@ -21,18 +21,7 @@ const DEPTH: usize = 8;
 const NESTED: usize = 24;
 
 /// What says nothing of the values of a union.
-const BESIDE: &[&str] = &[
-    "anyOf",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "nullable",
-    "oneOf",
-    "readOnly",
-    "title",
-    "writeOnly",
-];
+const BESIDE: &str = "anyOf default deprecated description discriminator nullable oneOf readOnly title writeOnly";
 
 /// Turns every `anyOf` and every `oneOf` into something of which each value can be told: an open enumeration, one type, or a
 /// `oneOf` of what JSON itself or a tag tells apart, which is then in its `discriminator`. Everything else is any JSON: of
@@ -68,7 +57,7 @@ fn one(document: &Value, place: &Place, schema: &mut Object, findings: &mut Find
         findings.lost(place, "any JSON: it is two unions at once, `anyOf` and `oneOf`");
         return;
     }
-    if schema.keys().any(|key| !BESIDE.contains(&key.as_str())) {
+    if schema.keys().any(|key| !lists(BESIDE, key)) {
         beside(document, place, schema, &parts, findings);
         return;
     }
@@ -108,7 +97,7 @@ fn free(schema: &mut Object) {
 /// The parts of a union, with those of a union in it, each once.
 fn splice(document: &Value, part: &Value, depth: usize, found: &mut Vec<Value>) {
     let resolved = resolve_schema(document, part);
-    let is_union = resolved.as_object().is_some_and(|one| one.keys().all(|key| BESIDE.contains(&key.as_str())))
+    let is_union = resolved.as_object().is_some_and(|one| one.keys().all(|key| lists(BESIDE, key)))
         && open_parts(resolved).is_none()
         && (resolved.get("anyOf").is_some() != resolved.get("oneOf").is_some());
     if is_union && depth > 0 {
@@ -146,7 +135,7 @@ fn beside(document: &Value, place: &Place, schema: &mut Object, parts: &[Value],
         findings.changed(place, "what its alternatives have is optional");
     } else if !has_type && !own.keys().any(|key| is_type(key)) {
         // Nothing but limits, which the client does not check.
-        schema.retain(|key, _| BESIDE.contains(&key.as_str()));
+        schema.retain(|key, _| lists(BESIDE, key));
         one(document, place, schema, findings);
     } else {
         free(schema);

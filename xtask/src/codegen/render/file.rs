@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{File, Ident, Item, parse_quote};
 
+use crate::codegen::document::lists;
 use crate::codegen::naming::snake;
 use crate::codegen::render::code::{Files, Result};
 
@@ -111,17 +112,16 @@ fn one_row_a_line(table: String) -> String {
 const METHODS_PER_FILE: usize = 100;
 
 /// Moves the methods of an implementation that has many into modules, so many to each; of a trait as well, which becomes
-/// several.
+/// several. Not those of a type that goes into a module of its own, which only that and modules within it may look into.
 fn split_by_method(file: &mut File) {
+    let mut own: BTreeSet<String> = types(file).map(ToString::to_string).collect();
+    if own.len() < 2 {
+        own.clear();
+    }
     let mut kept = Vec::new();
+    let mut parts = 0;
     for item in std::mem::take(&mut file.items) {
         match item {
-            Item::Impl(item) if item.trait_.is_none() && item.items.len() > METHODS_PER_FILE => {
-                for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
-                    let part = syn::ItemImpl { items: methods.to_vec(), ..item.clone() };
-                    kept.push(part_module("methods", index, vec![Item::Impl(part)]));
-                }
-            }
             Item::Trait(item) if item.items.len() > METHODS_PER_FILE => {
                 for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
                     let ident = part_ident(&item.ident, index);
@@ -131,19 +131,35 @@ fn split_by_method(file: &mut File) {
                     kept.push(parse_quote!(pub use #module::#ident;));
                 }
             }
-            Item::Impl(item) if item.items.len() > METHODS_PER_FILE => {
+            Item::Impl(item)
+                if item.items.len() > METHODS_PER_FILE && !own.iter().any(|own| is_path_of(&item.self_ty, own)) =>
+            {
                 for (index, methods) in item.items.chunks(METHODS_PER_FILE).enumerate() {
                     let mut part = syn::ItemImpl { items: methods.to_vec(), ..item.clone() };
                     if let Some(last) = part.trait_.as_mut().and_then(|(_, path, _)| path.segments.last_mut()) {
                         last.ident = part_ident(&last.ident, index);
                     }
-                    kept.push(part_module("implementation", index, vec![Item::Impl(part)]));
+                    kept.push(part_module("methods", parts, vec![Item::Impl(part)]));
+                    parts += 1;
                 }
             }
             other => kept.push(other),
         }
     }
     file.items = kept;
+}
+
+fn is_path_of(path: &syn::Type, name: &str) -> bool {
+    matches!(path, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+}
+
+/// The types that a file declares.
+fn types(file: &File) -> impl Iterator<Item = &Ident> {
+    file.items.iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(&item.ident),
+        Item::Enum(item) => Some(&item.ident),
+        _ => None,
+    })
 }
 
 /// The name of the part of this index; the first has the name of the whole.
@@ -166,25 +182,9 @@ fn part_module(name: &str, index: usize, mut items: Vec<Item>) -> Item {
 }
 
 /// Modules and crates that generated code names from within a module; none of its own may be called so.
-const NAMED: &[&str] = &[
-    "builder",
-    "core",
-    "defaults",
-    "error",
-    "httpmock",
-    "mock",
-    "open",
-    "operation",
-    "operations",
-    "profile",
-    "progenitor_client",
-    "regex",
-    "reqwest",
-    "serde",
-    "serde_json",
-    "std",
-    "types",
-];
+const NAMED: &str = "\
+    builder core defaults error httpmock mock open operation operations profile progenitor_client regex reqwest \
+    serde serde_json std types";
 
 /// More types than this share modules: their declarations alone would fill the file.
 const MAX_MODULES: usize = 1000;
@@ -192,15 +192,14 @@ const MAX_MODULES: usize = 1000;
 /// Moves each type of a module, with what is implemented for it, into a module of its own. progenitor and typify write
 /// a type and everything of it in one piece, so a type reaches to the next.
 fn split_by_type(file: &mut File) {
-    let mut taken: BTreeSet<String> = NAMED.iter().map(|name| (*name).to_owned()).collect();
+    let mut taken: BTreeSet<String> = NAMED.split(' ').map(str::to_owned).collect();
     for item in &file.items {
         if let Item::Mod(module) = item {
             taken.insert(module.ident.to_string());
         }
     }
     // A single type cannot be split: it would be moved deeper and deeper.
-    let is_type = |item: &&Item| matches!(item, Item::Struct(_) | Item::Enum(_));
-    if file.items.iter().filter(is_type).count() < 2 {
+    if types(file).count() < 2 {
         return;
     }
     let mut kept = Vec::new();
@@ -305,19 +304,10 @@ impl VisitMut for TypeNames {
 struct Shorten(BTreeSet<String>);
 
 /// The names of the prelude that generated code spells out.
-const PRELUDE: &[&str] = &[
-    "::std::clone::Clone",
-    "::std::convert::AsRef",
-    "::std::convert::From",
-    "::std::convert::TryFrom",
-    "::std::convert::TryInto",
-    "::std::default::Default",
-    "::std::ops::FnOnce",
-    "::std::option::Option",
-    "::std::result::Result",
-    "::std::string::String",
-    "::std::vec::Vec",
-];
+const PRELUDE: &str = "\
+    ::std::clone::Clone ::std::convert::AsRef ::std::convert::From ::std::convert::TryFrom ::std::convert::TryInto \
+    ::std::default::Default ::std::ops::FnOnce ::std::option::Option ::std::result::Result ::std::string::String \
+    ::std::vec::Vec";
 
 impl VisitMut for Shorten {
     /// Paths in messages are printed token by token: `:: std :: string :: String`.
@@ -337,7 +327,7 @@ impl VisitMut for Shorten {
         let Some(third) = path.segments.iter().nth(2) else { return };
         let spelled: Vec<String> = path.segments.iter().take(3).map(|segment| segment.ident.to_string()).collect();
         let spelled = format!("::{}", spelled.join("::"));
-        if PRELUDE.contains(&spelled.as_str()) && !self.0.contains(&third.ident.to_string()) {
+        if lists(PRELUDE, &spelled) && !self.0.contains(&third.ident.to_string()) {
             path.leading_colon = None;
             path.segments = std::mem::take(&mut path.segments).into_iter().skip(2).collect();
         }

@@ -8,7 +8,7 @@ use crate::codegen::naming::snake;
 use crate::codegen::profile::{Idempotency, Profile, ShouldRetry};
 
 /// The contents of the module `profile`, of the API that is called `name`.
-pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
+pub(super) fn tokens(name: &str, profile: &Profile, error_messages: &[&str]) -> TokenStream {
     let Profile {
         idempotency,
         repeatable,
@@ -19,6 +19,7 @@ pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
         should_retry,
     } = profile;
     let error_code = error_code.iter();
+    let messages = (!error_messages.is_empty()).then(|| quote!(.error_messages(&[#(#error_messages),*])));
     // The transport's names of headers are in lower case.
     let header = |name: &String| name.to_ascii_lowercase();
     let mut duration = TokenStream::new();
@@ -49,13 +50,14 @@ pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
             _ => Verdict::ByStatus,
         }))
     });
-    let imports = match verdict {
-        Some(_) => quote!(
+    let imports = if verdict.is_some() {
+        quote!(
             use progenitor_client::{ApiProfile, Verdict, header::HeaderValue};
-        ),
-        None => quote!(
+        )
+    } else {
+        quote!(
             use progenitor_client::ApiProfile;
-        ),
+        )
     };
     quote! {
         #duration
@@ -66,6 +68,7 @@ pub(super) fn tokens(name: &str, profile: &Profile) -> TokenStream {
             .operations(super::operation::OPERATIONS)
             .secret_members(super::operation::SECRET_MEMBERS)
             #(.error_code(#error_code))*
+            #messages
             #(.empty_body_content_type(#empty_body))*
             #key
             #repeatable

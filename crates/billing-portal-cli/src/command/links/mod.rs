@@ -38,7 +38,8 @@
 //! So a row that was sent in the phase and is not in the target was *under way* when the run ended: whether it has a link is
 //! not known. It is made with the same key again, and is counted. A row that is in the target without a hash can only be the
 //! last one. A row with a hash that is nowhere, a hash of a row or a result that is another: somebody changed a file, and the
-//! run is refused with the place. A redone row gets a new key, unless it has had no result by the old one.
+//! run is refused with the place. A redone row gets a new key, unless it has had no result by the old one; and then as well
+//! where links open for moments only, and the old key gives one that nobody has seen and that is dead by now.
 //!
 //! All of that survives the end of the process at any moment, not a loss of power.
 

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
 
-use billing_portal::{LinkOption, LinkRequest, Vendor};
+use billing_portal::{LinkOption, LinkRequest, Opens, Vendor};
 use csv::ByteRecord;
 use futures_util::stream::{self, StreamExt};
 use tokio::sync::Notify;
@@ -348,27 +348,46 @@ impl<'a> RowMaker<'a> {
         before: Option<Status>,
         request: LinkRequest,
     ) -> Result<Outcome, Failure> {
-        let key = {
+        let (old, phase) = {
             let files = self.files.borrow();
-            let (old, phase) = (files.run.record(row.number)?, files.run.phase.number);
-            // What may have been sent and has no result gets the same key, and by it the same link.
-            let is_answered = before == Some(Status::Failed) && old.sent_in != phase;
-            let attempt =
-                if old.attempt == 0 || is_answered { old.attempt.checked_add(1).unwrap_or(1) } else { old.attempt };
-            let record = Record { input: hash(&row.cells), result: 0, sent_in: phase, attempt };
-            files.run.set_record(row.number, record)?;
-            let has_key = maker.health.vendor.has_link_option(LinkOption::IdempotencyKey);
-            has_key.then(|| files.run.key(row.number, attempt)).transpose()?
+            (files.run.record(row.number)?, files.run.phase.number)
         };
+        let next = |attempt: u8| attempt.checked_add(1).unwrap_or(1);
+        // What may have been sent and has no result gets the same key, and by it the same link.
+        let has_result = before == Some(Status::Failed) && old.sent_in != phase;
+        let keeps_key = old.attempt != 0 && !has_result;
+        let attempt = if keeps_key { old.attempt } else { next(old.attempt) };
         self.under_way.update(|rows| rows + 1);
         self.unwritten.update(|rows| rows + 1);
-        let (outcome, is_replayed) = maker.link(request, key, &self.plan.calendar).await;
-        self.under_way.update(|rows| rows - 1);
+        let (mut outcome, is_replayed) = self.sent(maker, row, request.clone(), attempt).await?;
         self.replayed.update(|links| links + u64::from(is_replayed));
+        // A link of an earlier run that opens for moments only is dead by now, and nobody has seen it.
+        if keeps_key && is_replayed && maker.health.vendor.facts().opens == Opens::Briefly {
+            outcome = self.sent(maker, row, request, next(attempt)).await?.0;
+        }
+        self.under_way.update(|rows| rows - 1);
         if self.makers.iter().all(|maker| maker.health.is_down()) {
             self.stop();
         }
         Ok(outcome)
+    }
+
+    /// What comes of a request of this attempt, which is noted before it is sent, and whether it is a stored response.
+    async fn sent(
+        &self,
+        maker: &LinkMaker,
+        row: &Row,
+        request: LinkRequest,
+        attempt: u8,
+    ) -> Result<(Outcome, bool), Failure> {
+        let key = {
+            let files = self.files.borrow();
+            let record = Record { input: hash(&row.cells), result: 0, sent_in: files.run.phase.number, attempt };
+            files.run.set_record(row.number, record)?;
+            let has_key = maker.health.vendor.has_link_option(LinkOption::IdempotencyKey);
+            has_key.then(|| files.run.key(row.number, attempt)).transpose()?
+        };
+        Ok(maker.link(request, key, &self.plan.calendar).await)
     }
 
     /// Writes a row that was made, or rows that were not.

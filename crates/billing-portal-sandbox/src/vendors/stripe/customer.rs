@@ -93,34 +93,34 @@ fn merged(before: &Value, given: Value, none: Value) -> Result<Value, ApiError> 
     if all.len() > MOST_METADATA { Err(why()) } else { Ok(all.into()) }
 }
 
-pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object) -> Result<Value, ApiError> {
+pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, given: &Object) -> Result<Value, ApiError> {
     let is_taken = |id: &str| scene.state.customers.iter().any(|customer| customer.text("id") == id);
     let id = ids::free(|| format!("cus_{}", scene.ids.next("stripe_customer", 14)), is_taken);
-    let customer = Customer::new(&id, scene.now, given)?;
+    let customer = Customer::new(&id, scene.now, given.clone())?;
     let response = json!(customer.members);
     scene.state.customers.push(customer);
     Ok(response)
 }
 
-pub(super) fn retrieve(scene: &mut Scene<'_, StripeAccount>, id: &str, _: Object) -> Result<Value, ApiError> {
+pub(super) fn retrieve(scene: &mut Scene<'_, StripeAccount>, id: &str, _: &Object) -> Result<Value, ApiError> {
     let customer = scene.state.customers.iter().find(|customer| customer.text("id") == id);
     customer.map_or_else(|| Err(ApiError::missing("customer", id, "id").not_found()), |found| Ok(json!(found.members)))
 }
 
-pub(super) fn update(scene: &mut Scene<'_, StripeAccount>, id: &str, given: Object) -> Result<Value, ApiError> {
+pub(super) fn update(scene: &mut Scene<'_, StripeAccount>, id: &str, given: &Object) -> Result<Value, ApiError> {
     let customer = scene.state.customer(id).ok_or_else(|| ApiError::missing("customer", id, "id"))?;
-    customer.change(given)?;
+    customer.change(given.clone())?;
     Ok(json!(customer.members))
 }
 
-pub(super) fn delete(scene: &mut Scene<'_, StripeAccount>, id: &str, _: Object) -> Result<Value, ApiError> {
+pub(super) fn delete(scene: &mut Scene<'_, StripeAccount>, id: &str, _: &Object) -> Result<Value, ApiError> {
     let customer = scene.state.customer(id).ok_or_else(|| ApiError::missing("customer", id, "id").not_found())?;
     customer.members = object(json!({"id": id, "object": "customer", "deleted": true}));
     customer.subscriptions.clear();
     Ok(json!(customer.members))
 }
 
-pub(super) fn list(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object) -> Result<Value, ApiError> {
+pub(super) fn list(scene: &mut Scene<'_, StripeAccount>, _: &str, given: &Object) -> Result<Value, ApiError> {
     let is_wanted = |customer: &Object| {
         let created = customer.get("created").and_then(Value::as_i64).unwrap_or_default();
         let is_so = |(name, bound): (&String, &Value)| match (name.as_str(), bound.as_i64().unwrap_or_default()) {
@@ -138,15 +138,15 @@ pub(super) fn list(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object)
             && !given.contains_key("test_clock")
             && given.get("email").is_none_or(|email| customer.get("email") == Some(email))
     };
-    page("/v1/customers", &scene.state.newest(), &given, |customer| {
+    page("/v1/customers", &scene.state.newest(), given, |customer| {
         !customer.contains_key("deleted") && is_wanted(customer)
     })
 }
 
-pub(super) fn search(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object) -> Result<Value, ApiError> {
-    let query = Query::parse(text(&given, "query")).map_err(|why| ApiError::param("query", "", why))?;
+pub(super) fn search(scene: &mut Scene<'_, StripeAccount>, _: &str, given: &Object) -> Result<Value, ApiError> {
+    let query = Query::parse(text(given, "query")).map_err(|why| ApiError::param("query", "", why))?;
     let is_wanted = |customer: &Object| !customer.contains_key("deleted") && query.finds(customer);
-    let mut found = page("/v1/customers/search", &scene.state.newest(), &given, is_wanted)?;
+    let mut found = page("/v1/customers/search", &scene.state.newest(), given, is_wanted)?;
     let last = found["data"].as_array().and_then(|data| data.last()).map(|last| last["id"].clone());
     found["object"] = "search_result".into();
     found["next_page"] = last.filter(|_| found["has_more"] == true).unwrap_or_default();

@@ -37,7 +37,7 @@ pub(super) fn read(pairs: &[(String, String)], table: &str) -> Result<Object, Ap
             return Err(ApiError::param(name, "parameter_unknown", format!("Received unknown parameter: {name}")));
         };
         given.push(*pattern);
-        let step = |(pattern, part)| if pattern == "" { Step::Item(part) } else { Step::Member(part) };
+        let step = |(pattern, part): (&str, _)| if pattern.is_empty() { Step::Item(part) } else { Step::Member(part) };
         let steps: Vec<_> = names(pattern).into_iter().zip(parts).map(step).collect();
         insert(&mut read, &steps, value_of(name, value, marks)?);
     }

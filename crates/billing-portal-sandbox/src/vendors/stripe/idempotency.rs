@@ -57,7 +57,7 @@ pub(super) fn respond(
         Ok(given) => given,
         Err(refused) => return refused.into(),
     };
-    let outcome = (operation.action.handler)(&mut scene, id, given);
+    let outcome = (operation.action.handler)(&mut scene, id, &given);
     let has_begun = outcome.as_ref().map_or_else(|error| !error.is_of_parameters(), |_| true);
     let response = outcome.map_or_else(Response::from, |value| Response::ok(&value));
     let Some(key) = key.filter(|_| has_begun) else { return response };

@@ -21,7 +21,7 @@ pub(crate) struct Action {
 }
 
 /// Takes the id in the path, or an empty text, and the parameters.
-type Handler = fn(&mut Scene<'_, StripeAccount>, &str, Object) -> Result<Value, ApiError>;
+type Handler = fn(&mut Scene<'_, StripeAccount>, &str, &Object) -> Result<Value, ApiError>;
 
 const fn on(
     method: Method,

@@ -148,7 +148,7 @@ fn expired(request: &PageRequest, reason: &str) -> Response {
 /// `POST /stripe/open` with `customer_id`: the button on the start page. It makes a session as the API does, and opens it.
 fn open_as(mut scene: Scene<'_, StripeAccount>, request: &PageRequest) -> Response {
     let given = json!({"customer": request.field("customer_id"), "return_url": format!("{}/", scene.origin)});
-    match session::create(&mut scene, "", object(given)) {
+    match session::create(&mut scene, "", &object(given)) {
         Ok(session) => see_other(session["url"].as_str().unwrap_or_default()),
         Err(error) => {
             let names = ["No portal", "no-portal"];

@@ -8,8 +8,8 @@ use crate::object::Object;
 pub(super) struct Query(Vec<(String, bool, String)>);
 
 impl Query {
-    /// Reads `field:"text"` and `field~"text"` with AND between them. Fields are email, name, phone and metadata["key"]; quotes are
-    /// of either kind.
+    /// Reads `field:"text"` and `field~"text"` with AND between them. Fields are email, name, phone and `metadata["key"]`; quotes
+    /// are of either kind.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let mut clauses = Vec::new();
         let mut rest = text.trim();

@@ -70,8 +70,8 @@ const LOCALES: &str = "auto bg cs da de el en en-AU en-CA en-GB en-IE en-IN en-N
 const FLOWS: &str = "payment_method_update customer_update subscription_cancel subscription_update \
     subscription_update_confirm subscription_pause";
 
-pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object) -> Result<Value, ApiError> {
-    let given = Value::Object(given);
+pub(super) fn create(scene: &mut Scene<'_, StripeAccount>, _: &str, given: &Object) -> Result<Value, ApiError> {
+    let given = Value::Object(given.clone());
     let text_of = |name: &str| given[name].as_str().unwrap_or_default();
     one_of("locale", &given["locale"], LOCALES)?;
     one_of("after_expiration[type]", &given["after_expiration"]["type"], "customer_login")?;
@@ -136,7 +136,7 @@ fn one_of(param: &str, value: &Value, allowed: &str) -> Result<(), ApiError> {
 fn checked(mut flow: Value) -> Result<Value, ApiError> {
     one_of("flow_data[type]", &flow["type"], FLOWS)?;
     let kind = flow["type"].as_str().unwrap_or_default().to_owned();
-    for other in FLOWS.split_whitespace().filter(|other| *other != kind && !flow[*other].is_null()) {
+    if let Some(other) = FLOWS.split_whitespace().find(|other| *other != kind && !flow[*other].is_null()) {
         let param = format!("flow_data[{other}]");
         return Err(ApiError::param(&param, "", format!("{param} does not go with the type {kind}")));
     }
@@ -193,12 +193,12 @@ pub(super) fn configuration(id: &str, now: u64) -> Object {
     }))
 }
 
-pub(super) fn list(scene: &mut Scene<'_, StripeAccount>, _: &str, given: Object) -> Result<Value, ApiError> {
+pub(super) fn list(scene: &mut Scene<'_, StripeAccount>, _: &str, given: &Object) -> Result<Value, ApiError> {
     let is_wanted = |item: &Object| {
         ["active", "is_default"]
             .iter()
             .all(|name| given.get(*name).is_none_or(|wanted| item.get(*name) == Some(wanted)))
     };
     let items: Vec<_> = scene.state.configuration.iter().collect();
-    page("/v1/billing_portal/configurations", &items, &given, is_wanted)
+    page("/v1/billing_portal/configurations", &items, given, is_wanted)
 }

@@ -136,9 +136,9 @@ pub(super) fn of_text(schema: &Value, text_of: &TokenStream, what: &str, clears:
 
 /// The checks of a map in a body.
 fn of_map(schema: &Value, map: &TokenStream, what: &str) -> TokenStream {
-    let limit = |pointer: &str| match schema.pointer(pointer).and_then(Value::as_u64) {
-        Some(limit) => proc_macro2::Literal::u64_unsuffixed(limit).into_token_stream(),
-        None => quote!(usize::MAX),
+    let limit = |pointer: &str| {
+        let limit = schema.pointer(pointer).and_then(Value::as_u64).map(proc_macro2::Literal::u64_unsuffixed);
+        limit.map_or_else(|| quote!(usize::MAX), ToTokens::into_token_stream)
     };
     let (entries, length) = (limit("/maxProperties"), limit("/additionalProperties/maxLength"));
     quote!(validate::map(#what, #map, #entries, #length)?;)

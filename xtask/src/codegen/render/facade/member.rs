@@ -14,6 +14,7 @@ use crate::codegen::render::markdown;
 
 /// A property of an object, or a parameter.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing of it, and all go together")]
 pub(super) struct Member<'a> {
     /// The name of the field, and of its setter.
     pub(super) field: Ident,

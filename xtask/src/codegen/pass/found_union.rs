@@ -1,52 +1,15 @@
-//! Unions other than open enumerations, and what cannot be a type at all.
+//! Unions, out of progenitor's hands.
 
 use serde_json::{Value, json};
 
-use crate::codegen::document::{Object, entries_mut, items, reference, resolve_schema, text};
+use crate::codegen::document::{entries_mut, items, reference, resolve_schema, text};
 use crate::codegen::kind::Kind;
 use crate::codegen::lowering::Lowering;
 use crate::codegen::naming::{free_name, pascal};
-use crate::codegen::problem::{Problem, Result};
+use crate::codegen::problem::Result;
 use crate::codegen::shape::{Shape, shape};
-use crate::codegen::union::{Union, VALUES, Variant, discriminator, tag};
+use crate::codegen::union::{Union, VALUES, Variant};
 use crate::codegen::walk::visit_schemas;
-
-/// Refuses `anyOf`, of which progenitor makes a structure of optional flattened parts, which compiles and never decodes;
-/// `not`, on which it panics; and a `oneOf` whose values neither JSON nor a tag tells apart: progenitor takes the first part
-/// that decodes.
-pub(super) fn refuse_unions(lowering: &mut Lowering) -> Result {
-    let original = lowering.document.clone();
-    visit_schemas(&mut lowering.document, &mut |place, schema| {
-        if schema.contains_key("not") {
-            return Err(place.error(Problem::Not));
-        }
-        if schema.contains_key("anyOf") {
-            return Err(place.error(Problem::AnyOf));
-        }
-        let has_values = schema.get("discriminator").is_some_and(|one| one.get(VALUES).is_some());
-        let parts = schema.get("oneOf").and_then(Value::as_array).cloned().unwrap_or_default();
-        if parts.is_empty() || has_values {
-            return Ok(());
-        }
-        let values = tell_apart(&original, schema, &parts).ok_or_else(|| place.error(Problem::Union))?;
-        schema.insert("discriminator".to_owned(), values);
-        Ok(())
-    })
-}
-
-/// What tells the parts of a `oneOf` of ours apart.
-fn tell_apart(document: &Value, schema: &Object, parts: &[Value]) -> Option<Value> {
-    let (objects, others): (Vec<_>, Vec<_>) =
-        parts.iter().cloned().partition(|part| shape(document, part) == Shape::Object);
-    let kinds: Vec<&str> = others.iter().map(|part| json_kind(document, part)).collect();
-    let are_distinct = kinds.iter().enumerate().all(|(index, kind)| !kind.is_empty() && !kinds[..index].contains(kind));
-    let tags = if objects.len() > 1 { tag(document, schema, &objects)? } else { (String::new(), vec![Vec::new()]) };
-    let mut of_objects = tags.1.into_iter();
-    let is_object = |part: &Value| shape(document, part) == Shape::Object;
-    let values: Vec<Vec<String>> =
-        parts.iter().map(|part| if is_object(part) { of_objects.next() } else { None }.unwrap_or_default()).collect();
-    are_distinct.then(|| discriminator(&tags.0, &values))
-}
 
 /// The kind of JSON that a part has, as the transport calls it; empty if it may have several.
 fn json_kind(document: &Value, part: &Value) -> &'static str {
@@ -60,7 +23,7 @@ fn json_kind(document: &Value, part: &Value) -> &'static str {
     }
 }
 
-/// Takes unions out of progenitor's hands, as open enumerations are, and drops what else has a discriminator.
+/// Takes unions out of progenitor's hands, as open enumerations are: it takes the first part that decodes.
 pub(super) fn find_unions(lowering: &mut Lowering) -> Result {
     let original = lowering.document.clone();
     let mut unions = Vec::new();
@@ -105,9 +68,4 @@ fn union(document: &Value, open_enums: &[crate::codegen::OpenEnum], schema: &str
         tag: text(discriminator, "propertyName").to_owned(),
         variants,
     }
-}
-
-/// Unions whose whole may be `null`, by reference: what they are replaced by cannot be.
-pub(super) fn is_union(schema: &Value) -> bool {
-    schema.get("oneOf").is_some()
 }
