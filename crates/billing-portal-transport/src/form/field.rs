@@ -138,7 +138,7 @@ impl Parts<'_> {
     fn close(self) {
         let Form { text, name, members } = self.form;
         name.truncate(self.outer);
-        let Some(&(names, start)) = self.members.first() else { return };
+        let Some(&(first, start)) = self.members.first() else { return };
         let end = (members.len(), text.len());
         let nexts = self.members.iter().skip(1).chain([&end]);
         let named = self.members.iter().zip(nexts).map(|(at, next)| (&members[at.0..next.0], at.1..next.1));
@@ -148,7 +148,7 @@ impl Parts<'_> {
             let sorted: String = pairs.into_values().map(|pairs| &text[pairs]).collect();
             text.replace_range(start.., &sorted);
         }
-        members.truncate(names);
+        members.truncate(first);
     }
 }
 

@@ -44,11 +44,11 @@ pub fn time(group: &str, mut contenders: Vec<(String, Timed<'_>)>) -> Result<(),
 }
 
 /// How many times fill a turn. Finding it out warms up, too.
-fn times_of_a_turn(timed: &mut Timed<'_>) -> Result<u64, Failure> {
+fn times_of_a_turn(contender: &mut Timed<'_>) -> Result<u64, Failure> {
     let mut times = 1;
     loop {
         let began = Instant::now();
-        timed(times)?;
+        contender(times)?;
         if began.elapsed() >= TURN / 2 {
             return Ok(times);
         }
