@@ -92,7 +92,7 @@ impl<I: Iterator<Item = Result<Row, Failure>>> Rows for I {}
 /// What comes next.
 enum Next {
     Done(Done),
-    Sending(Sending),
+    Sending(Box<Sending>),
 }
 
 /// Where rows come from.
@@ -230,7 +230,7 @@ impl<'a> RowMaker<'a> {
             match self.next_row(source).await? {
                 None => source.is_ended = true,
                 Some(Next::Done(done)) => ready.push(done),
-                Some(Next::Sending(sending)) => return Ok(Some(Task { ready, sending: Some(sending) })),
+                Some(Next::Sending(sending)) => return Ok(Some(Task { ready, sending: Some(*sending) })),
             }
         }
         Ok((!ready.is_empty()).then_some(Task { ready, sending: None }))
@@ -268,7 +268,8 @@ impl<'a> RowMaker<'a> {
             if self.is_stopping.get() {
                 return Ok(Self::taken_over(&row, stored));
             }
-            return Ok(Some(Next::Sending(Sending { place, row, stored, vendor, request })));
+            let sending = Sending { place, row, stored, vendor, request };
+            return Ok(Some(Next::Sending(Box::new(sending))));
         }
     }
 

@@ -83,7 +83,6 @@ async fn a_run_uses_its_quota_and_none_of_its_requests_is_too_much() {
     uneven.push(Duration::from_millis(1_500));
     for times in [even, uneven] {
         let passed = time_of_run(&times).await;
-        println!("{ROWS} links in {passed:?}; {best:?} at best");
         assert!(passed.mul_f64(0.99) <= best, "{passed:?} is longer than {best:?} by more than a hundredth");
     }
 }
