@@ -2,7 +2,8 @@
 //! [`Stripe`], or [`BillingPortal`] for whichever of them is configured. With them come sessions, customers and contacts.
 //!
 //! ```sh
-//! cargo add billing-portal --path ../billing-portal/crates/billing-portal   # a clone beside your crate; or --git with its address
+//! # a clone beside your crate; or --git with its address
+//! cargo add billing-portal --path ../billing-portal/crates/billing-portal
 //! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!

@@ -8,7 +8,8 @@ use crate::call_info::CallInfo;
 use crate::error::Error;
 
 /// The type of a request, the client's method that makes one, and what it sends: the id, which is checked, and the fields, which
-/// have setters and a check from the specification. The first documentation is that of the type, the second that of its `send`.
+/// have setters and a check from the specification. The first documentation is that of the type and of the method, the second that
+/// of its `send`.
 macro_rules! operation {
     (
         $(#[$doc:meta])*
@@ -17,7 +18,7 @@ macro_rules! operation {
         $client:ident: $($option:ident)* => $Output:ty, $outcome:ident
     ) => {
         impl $Client {
-            #[doc = concat!("A [`", stringify!($Request), "`]: set what is to be set, then [`send`](", stringify!($Request), "::send).")]
+            $(#[$doc])*
             pub fn $operation(&self $(, $id: impl Into<String>)?) -> $Request {
                 $Request { $client: self.clone(), $($id: $id.into(),)? $($fields: <$Fields>::default())? }
             }

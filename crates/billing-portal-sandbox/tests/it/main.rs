@@ -10,6 +10,8 @@ mod chargebee_pages;
 mod chargebee_requests;
 mod chargebee_sessions;
 mod control;
+#[cfg(target_os = "linux")]
+mod cost;
 mod encoding;
 mod fault_kinds;
 mod fault_scripts;

@@ -113,3 +113,6 @@ pub(crate) async fn run(args: Args, global: &GlobalOptions) -> Result<(), Failur
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

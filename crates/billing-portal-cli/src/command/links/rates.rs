@@ -1,8 +1,10 @@
 //! How fast links are made.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use billing_portal::{RateLimit, Vendor};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until};
 
 use crate::failure::Failure;
@@ -38,20 +40,25 @@ pub(super) fn limit(
 pub(super) struct Pace {
     distance: Duration,
     next: Instant,
+    at_once: Arc<Semaphore>,
 }
 
 impl Pace {
     pub(super) fn new(limit: RateLimit) -> Self {
-        Self { distance: Duration::from_secs(60) / limit.per_minute(), next: Instant::now() }
+        let at_once = Semaphore::new((limit.most_at_once() as usize).min(Semaphore::MAX_PERMITS));
+        Self { distance: MINUTE / limit.per_minute(), next: Instant::now(), at_once: Arc::new(at_once) }
     }
 
-    pub(super) async fn wait(&mut self) {
+    /// Waits until a request may go. What it gives is to be held while the request is under way; none is ever refused.
+    pub(super) async fn wait(&mut self) -> Option<OwnedSemaphorePermit> {
+        let place = Arc::clone(&self.at_once).acquire_owned().await.ok();
         // Timers know whole milliseconds only, so what is nearer may go now.
         if self.next > Instant::now() + Duration::from_millis(1) {
             sleep_until(self.next).await;
         }
         // From when it was planned, for timers wake late; but what was missed is not made up for.
         self.next = (self.next + self.distance).max(Instant::now());
+        place
     }
 }
 

@@ -6,7 +6,7 @@ use std::pin::pin;
 use billing_portal::{LinkOption, LinkRequest, Opens, Vendor};
 use csv::ByteRecord;
 use futures_util::stream::{self, StreamExt};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, OwnedSemaphorePermit};
 
 use super::earlier_run::{Cursor, Found};
 use super::input::Row;
@@ -58,8 +58,14 @@ struct Task {
 /// So many rows that take no request are held at most until one comes that does.
 const MOST_READY: usize = 1_000;
 
+/// For each request that may be under way, so many rows are held that are done while one before them is not: the output is in
+/// the order of the input, and one slow response is not to hold up all the others.
+const HELD_FOR_EACH: usize = 4;
+
 /// A row that is to be sent.
 struct Sending {
+    /// Its place among the requests that are under way.
+    place: Option<OwnedSemaphorePermit>,
     row: Row,
     stored: Option<(ByteRecord, Status)>,
     vendor: Vendor,
@@ -86,7 +92,7 @@ impl<I: Iterator<Item = Result<Row, Failure>>> Rows for I {}
 /// What comes next.
 enum Next {
     Done(Done),
-    Sending(Sending),
+    Sending(Box<Sending>),
 }
 
 /// Where rows come from.
@@ -153,7 +159,8 @@ impl<'a> RowMaker<'a> {
             Some((task, source))
         });
         let at_once = this.plan.limits.iter().map(|(_, limit)| limit.most_at_once() as usize).sum::<usize>().max(1);
-        let mut done = pin!(tasks.map(|task| async move { this.perform(task?).await }).buffered(at_once));
+        let most = at_once.saturating_mul(1 + HELD_FOR_EACH);
+        let mut done = pin!(tasks.map(|task| async move { this.perform(task?).await }).buffered(most));
         let all = async {
             while let Some(done) = done.next().await {
                 for done in done?.chunk_by(|a, b| !a.is_made && !b.is_made) {
@@ -223,7 +230,7 @@ impl<'a> RowMaker<'a> {
             match self.next_row(source).await? {
                 None => source.is_ended = true,
                 Some(Next::Done(done)) => ready.push(done),
-                Some(Next::Sending(sending)) => return Ok(Some(Task { ready, sending: Some(sending) })),
+                Some(Next::Sending(sending)) => return Ok(Some(Task { ready, sending: Some(*sending) })),
             }
         }
         Ok((!ready.is_empty()).then_some(Task { ready, sending: None }))
@@ -251,16 +258,18 @@ impl<'a> RowMaker<'a> {
             if self.is_down(vendor) {
                 return Ok(Some(self.left_alone(vendor, &row, stored)));
             }
+            let mut place = None;
             if let Some((_, pace)) = source.paces.iter_mut().find(|(other, _)| *other == vendor) {
                 tokio::select! {
-                    () = pace.wait() => {}
+                    free = pace.wait() => place = free,
                     () = self.stopping.notified() => {}
                 }
             }
             if self.is_stopping.get() {
                 return Ok(Self::taken_over(&row, stored));
             }
-            return Ok(Some(Next::Sending(Sending { row, stored, vendor, request })));
+            let sending = Sending { place, row, stored, vendor, request };
+            return Ok(Some(Next::Sending(Box::new(sending))));
         }
     }
 
@@ -322,7 +331,7 @@ impl<'a> RowMaker<'a> {
 
     async fn perform(&self, task: Task) -> Result<Vec<Done>, Failure> {
         let Task { mut ready, sending } = task;
-        let Some(Sending { row, stored, vendor, request }) = sending else { return Ok(ready) };
+        let Some(Sending { place, row, stored, vendor, request }) = sending else { return Ok(ready) };
         let before = stored.as_ref().map(|(_, status)| *status);
         let next = match self.maker(vendor) {
             None => {
@@ -335,6 +344,7 @@ impl<'a> RowMaker<'a> {
                 self.done(&row, stored, &outcome, true)
             }
         };
+        drop(place);
         if let Next::Done(done) = next {
             ready.push(done);
         }
