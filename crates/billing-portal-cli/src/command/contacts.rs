@@ -212,8 +212,9 @@ async fn list(args: List, global: &GlobalOptions) -> Result<(), Failure> {
     let List { whose: Whose { customer, vendor }, json } = args;
     let settings = global.settings()?;
     let vendor = settings.vendor(vendor)?;
+    let list = contacts(vendor)?.list;
     let portal = settings.builder(vendor)?.build()?;
-    let contacts = (contacts(vendor)?.list)(&portal, &customer).await?;
+    let contacts = list(&portal, &customer).await?;
     for contact in contacts.iter().filter(|_| json) {
         let (contact_id, email) = (contact.id.clone(), contact.email.clone());
         let (customer, name) = (customer.clone(), contact.name.clone());
@@ -241,10 +242,11 @@ async fn add(args: Add, global: &GlobalOptions) -> Result<(), Failure> {
     let Add { whose: Whose { customer, vendor }, email, options: Options(options), json } = args;
     let settings = global.settings()?;
     let vendor = settings.vendor(vendor)?;
+    let add = contacts(vendor)?.add;
     check(vendor, false, |name| is_given(&options, name))?;
     let portal = settings.builder(vendor)?.build()?;
     let contact = NewContact { customer, email, given: Given(options) };
-    let contact_id = (contacts(vendor)?.add)(&portal, &contact).await?;
+    let contact_id = add(&portal, &contact).await?;
     let NewContact { customer, email, .. } = contact;
     if json {
         let (vendor, email) = (vendor.name(), Some(email));
@@ -258,6 +260,7 @@ async fn update(args: Update, global: &GlobalOptions) -> Result<(), Failure> {
     let Update { whose: Whose { customer, vendor }, contact: id, email, options: Changes(options), clear } = args;
     let settings = global.settings()?;
     let vendor = settings.vendor(vendor)?;
+    let update = contacts(vendor)?.update;
     check(vendor, true, |name| is_given(&options, name) || clear.iter().any(|cleared| cleared == name))?;
     let named = SHARED.iter().chain(own(vendor::of(vendor)?, true)).map(|(name, ..)| *name);
     let given: Vec<_> = named.filter(|name| is_given(&options, name)).collect();
@@ -270,7 +273,7 @@ async fn update(args: Update, global: &GlobalOptions) -> Result<(), Failure> {
     }
     let portal = settings.builder(vendor)?.build()?;
     let contact = ChangedContact { customer, id, email, given: Given(options), cleared: clear };
-    (contacts(vendor)?.update)(&portal, &contact).await?;
+    update(&portal, &contact).await?;
     let ChangedContact { customer, id, .. } = contact;
     Ok(output::line(&format!("Changed the contact {id} of {customer} at {}.", settings.used(vendor)))?)
 }
@@ -279,9 +282,10 @@ async fn delete(args: Delete, global: &GlobalOptions) -> Result<(), Failure> {
     let Delete { whose: Whose { customer, vendor }, contact, yes } = args;
     let settings = global.settings()?;
     let vendor = settings.vendor(vendor)?;
+    let delete = contacts(vendor)?.delete;
     let portal = settings.builder(vendor)?.build()?;
     let whose = format!("the contact {contact} of {customer} at {}", settings.used(vendor));
     confirmed(&format!("Delete {whose}?"), yes).await?;
-    (contacts(vendor)?.delete)(&portal, &customer, &contact).await?;
+    delete(&portal, &customer, &contact).await?;
     Ok(output::line(&format!("Deleted {whose}."))?)
 }

@@ -78,6 +78,9 @@ async fn stripe_for_a_person_and_as_json() {
     let contacts = run(&["contacts", "list", customer], &stripe(&sandbox));
     assert_eq!(contacts.status, Some(2));
     assert!(contacts.stderr.contains("Stripe keeps no contacts of a customer"), "{}", contacts.stderr);
+    // Before a key is missed or anything is asked.
+    let contacts = run(&["contacts", "delete", customer, "contact_1", "--vendor", "stripe"], &[]);
+    assert!(contacts.stderr.contains("Stripe keeps no contacts of a customer"), "{}", contacts.stderr);
 }
 
 #[tokio::test(flavor = "multi_thread")]
