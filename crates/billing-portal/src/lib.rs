@@ -52,7 +52,7 @@
 //! | a link opens | once | until it ends | for a short while |
 //! | it ends | after an hour | after 24 hours, or as asked | not documented |
 //! | where customers go afterwards | `redirect_url` | – | `return_url` |
-//! | in a frame | in-app | `frame_ancestors` | no |
+//! | in a frame | in-app | `frame_ancestors` | not documented |
 //! | idempotency keys | 30 minutes | none | 24 hours |
 //!
 //! What a program has to know of them is data: [`Vendor::facts`], [`Vendor::assumptions`].
