@@ -1,10 +1,10 @@
 //! Configurations of the customer portal.
 
 use super::generated::ListPortalConfigurationsQuery;
-use super::pagination::Cursor;
+use super::pagination::cursor_list;
 use super::{PortalConfiguration, Stripe};
 use crate::error::Error;
-use crate::list::{Items, Page, list};
+use crate::list::{Items, Page};
 
 impl Stripe {
     /// A list of the configurations of the customer portal: [`stream`](ListPortalConfigurations::stream) or
@@ -30,25 +30,4 @@ pub struct ListPortalConfigurations {
     pub(super) query: ListPortalConfigurationsQuery,
 }
 
-list!(ListPortalConfigurations, "list_portal_configurations", stripe: => PortalConfiguration, String);
-
-impl ListPortalConfigurations {
-    /// The page that [`starting_after`](Self::starting_after) or [`ending_before`](Self::ending_before) says, or the first
-    /// one. With `ending_before` the nearest configuration comes first, so that a stream goes on backwards.
-    ///
-    /// # Errors
-    /// As all calls.
-    pub async fn page(self) -> Result<Page<PortalConfiguration>, Error> {
-        let cursor =
-            Cursor::of(self.query.starting_after.as_ref(), self.query.ending_before.as_ref()).map_err(Self::refused)?;
-        self.query.check().map_err(Self::refused)?;
-        let response = self.query.apply(self.stripe.client.list_portal_configurations()).send().await?;
-        cursor.page(Self::OPERATION, response, |list| (list.has_more, list.data), |configuration| &configuration.id)
-    }
-
-    fn offset(self, id: String) -> Self {
-        if self.query.ending_before.is_some() { self.ending_before(id) } else { self.starting_after(id) }
-    }
-}
-
-crate::debug::debug! { ListPortalConfigurations {} }
+cursor_list!(ListPortalConfigurations, list_portal_configurations => PortalConfiguration);

@@ -3,7 +3,7 @@
 use stripe_client::types;
 
 use super::generated::{ListCustomersQuery, SearchCustomersQuery};
-use super::pagination::Cursor;
+use super::pagination::cursor_list;
 use super::{Customer, Stripe, VENDOR};
 use crate::call_info::CallInfo;
 use crate::error::Error;
@@ -126,27 +126,8 @@ pub struct SearchCustomers {
     pub(super) query: SearchCustomersQuery,
 }
 
-list!(ListCustomers, "list_customers", stripe: => Customer, String);
+cursor_list!(ListCustomers, list_customers => Customer);
 list!(SearchCustomers, "search_customers", stripe: => Customer, String);
-
-impl ListCustomers {
-    /// The page that [`starting_after`](Self::starting_after) or [`ending_before`](Self::ending_before) says, or the first
-    /// one. With `ending_before` the nearest customer comes first, so that a stream goes on backwards.
-    ///
-    /// # Errors
-    /// As all calls; a cursor that the account does not know is a bad request.
-    pub async fn page(self) -> Result<Page<Customer>, Error> {
-        let cursor =
-            Cursor::of(self.query.starting_after.as_ref(), self.query.ending_before.as_ref()).map_err(Self::refused)?;
-        self.query.check().map_err(Self::refused)?;
-        let response = self.query.apply(self.stripe.client.list_customers()).send().await?;
-        cursor.page(Self::OPERATION, response, |list| (list.has_more, list.data), |customer| &customer.id)
-    }
-
-    fn offset(self, id: String) -> Self {
-        if self.query.ending_before.is_some() { self.ending_before(id) } else { self.starting_after(id) }
-    }
-}
 
 impl SearchCustomers {
     /// The page that [`with_page`](Self::with_page) says, or the first one.
@@ -171,7 +152,4 @@ impl SearchCustomers {
     }
 }
 
-crate::debug::debug! {
-    ListCustomers {}
-    SearchCustomers {}
-}
+crate::debug::debug! { SearchCustomers {} }

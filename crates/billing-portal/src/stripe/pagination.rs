@@ -50,3 +50,32 @@ impl Cursor {
         Ok(Page::new(items, next.filter(|_| has_more), info))
     }
 }
+
+/// A list that goes on at the id of an item, with the operation that requests its pages.
+macro_rules! cursor_list {
+    ($List:ident, $operation:ident => $Item:ty) => {
+        crate::list::list!($List, stringify!($operation), stripe: => $Item, String);
+
+        impl $List {
+            /// The page that [`starting_after`](Self::starting_after) or [`ending_before`](Self::ending_before) says, or the
+            /// first one. With `ending_before` the nearest item comes first, so that a stream goes on backwards.
+            ///
+            /// # Errors
+            /// As all calls; a cursor that the account does not know is a bad request.
+            pub async fn page(self) -> Result<Page<$Item>, Error> {
+                let (after, before) = (self.query.starting_after.as_ref(), self.query.ending_before.as_ref());
+                let cursor = super::pagination::Cursor::of(after, before).map_err(Self::refused)?;
+                self.query.check().map_err(Self::refused)?;
+                let response = self.query.apply(self.stripe.client.$operation()).send().await?;
+                cursor.page(Self::OPERATION, response, |list| (list.has_more, list.data), |item| &item.id)
+            }
+
+            fn offset(self, id: String) -> Self {
+                if self.query.ending_before.is_some() { self.ending_before(id) } else { self.starting_after(id) }
+            }
+        }
+
+        crate::debug::debug! { $List {} }
+    };
+}
+pub(super) use cursor_list;
