@@ -11,7 +11,7 @@ use insta::assert_snapshot;
 use serde_json::json;
 
 use crate::support::{KEY, URL, answer, capture};
-use crate::wire::{key, written};
+use crate::wire::{key, only_request, written};
 
 fn stripe(origin: &str) -> Stripe {
     Stripe::builder(ApiKey::new(KEY)).base_url(origin).max_attempts(1).build().unwrap()
@@ -37,12 +37,7 @@ fn list(ids: &[&str], has_more: bool) -> String {
 
 /// The only request that a call makes.
 async fn sent<F: Future>(reply: String, call: impl FnOnce(Stripe) -> F) -> String {
-    let server = MockServer::start_async().await;
-    let requests = capture(&server, &reply);
-    call(stripe(&server.base_url())).await;
-    let requests = requests.lock().unwrap();
-    assert_eq!(requests.len(), 1);
-    written(&requests[0])
+    only_request(reply, stripe, call).await
 }
 
 #[tokio::test]

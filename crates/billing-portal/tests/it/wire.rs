@@ -54,24 +54,28 @@ pub(crate) fn key() -> IdempotencyKey {
     IdempotencyKey::new("key-1").unwrap()
 }
 
-/// The only request that a call of Chargebee's makes.
-pub(crate) async fn sent<F: Future>(reply: String, call: impl FnOnce(Chargebee) -> F) -> String {
+/// The only request that a call makes, by a client of a server with this address.
+pub(crate) async fn only_request<C, F: Future>(
+    reply: String,
+    client: fn(&str) -> C,
+    call: impl FnOnce(C) -> F,
+) -> String {
     let server = MockServer::start_async().await;
     let requests = capture(&server, &reply);
-    call(chargebee(&server.base_url())).await;
+    call(client(&server.base_url())).await;
     let requests = requests.lock().unwrap();
     assert_eq!(requests.len(), 1);
     written(&requests[0])
 }
 
+/// The only request that a call of Chargebee's makes.
+pub(crate) async fn sent<F: Future>(reply: String, call: impl FnOnce(Chargebee) -> F) -> String {
+    only_request(reply, chargebee, call).await
+}
+
 /// The only request that a call of Upflow's makes.
 pub(crate) async fn sent_to_upflow<F: Future>(reply: String, call: impl FnOnce(Upflow) -> F) -> String {
-    let server = MockServer::start_async().await;
-    let requests = capture(&server, &reply);
-    call(upflow(&server.base_url())).await;
-    let requests = requests.lock().unwrap();
-    assert_eq!(requests.len(), 1);
-    written(&requests[0])
+    only_request(reply, upflow, call).await
 }
 
 #[tokio::test]
