@@ -21,7 +21,7 @@ mod recording;
 use std::collections::BTreeSet;
 
 use difference::DIFFERENCES;
-use recording::{Case, Request, cases};
+use recording::{Case, cases};
 
 use crate::capture::Capture;
 
@@ -73,7 +73,7 @@ fn compare(capture: &Capture, way: Way, case: &Case, result: &Result<(), Refused
     let name = &case.name;
     let mut received = capture.take();
     assert!(received.len() <= 1, "{name} sent {} requests", received.len());
-    let sent = received.pop().map(|request| Request::from_captured(&request, case));
+    let sent = received.pop().map(|request| recording::sent(&request, case));
     assert_eq!(sent.is_some(), result.is_ok(), "{name}: what is refused is not sent, what is sent succeeds");
 
     let recorded = case.recorded();

@@ -14,6 +14,7 @@ mod contact;
 mod custom_field;
 mod customer;
 mod customer_life;
+mod decoded;
 mod environment;
 mod facade;
 mod faults;

@@ -5,17 +5,20 @@
 //! to the vendor. Spelling, such as which characters are percent-encoded, may differ. Its paging is compared by the facade's
 //! own tests.
 
+mod difference;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use billing_portal::stripe::{
     AddressFields, AfterFlow, Discount, Flow, PortalLocale, Retention, SubscriptionItem, UpdateAddressFields,
 };
 use billing_portal::{ApiKey, Change, Clear, Error, ErrorKind, IdempotencyKey, Method, Stripe, Timestamp};
-use percent_encoding::percent_decode_str;
+use difference::{BEYOND_CUSTOM_REQUESTS, BEYOND_THE_FACADE, DIFFERENCES, Through};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::capture::Capture;
+use crate::decoded::Request;
 
 const RECORDED: &str = include_str!("../data/stripe-node-23.1.0.jsonl");
 
@@ -59,16 +62,6 @@ struct Recorded {
     body: String,
 }
 
-/// A request, decoded.
-#[derive(Clone, Debug, PartialEq)]
-struct Request {
-    method: String,
-    path: Vec<String>,
-    query: Vec<(String, String)>,
-    form: Vec<(String, String)>,
-    headers: BTreeMap<String, String>,
-}
-
 const HEADERS: [&str; 7] = [
     "authorization",
     "content-type",
@@ -79,49 +72,16 @@ const HEADERS: [&str; 7] = [
     "x-trace",
 ];
 
-impl Request {
-    fn new(method: &str, target: &str, headers: impl IntoIterator<Item = (String, String)>, body: &str) -> Self {
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let mut headers: BTreeMap<_, _> =
-            headers.into_iter().filter(|(name, _)| HEADERS.contains(&name.as_str())).collect();
-        if method != "POST" {
-            // The library's habit, of which the vendor says nothing.
-            headers.remove("content-type");
-        }
-        if let Some(key) = headers.get_mut("idempotency-key").filter(|key| key.parse::<uuid::Uuid>().is_ok()) {
-            "RANDOM".clone_into(key);
-        }
-        let decoded = |segment: &str| percent_decode_str(segment).decode_utf8_lossy().into_owned();
-        let pairs = |text: &str| {
-            let mut pairs: Vec<_> = url::form_urlencoded::parse(text.as_bytes()).into_owned().collect();
-            pairs.sort();
-            pairs
-        };
-        let path = path.trim_start_matches('/').split('/').map(decoded).collect();
-        Self { method: method.to_owned(), path, query: pairs(query), form: pairs(body), headers }
-    }
+/// Of a request, what counts: content types of bodies alone, and of keys whether they are made.
+fn settled(request: Request) -> Request {
+    // On others it is the library's habit, of which the vendor says nothing.
+    let request = if request.method == "POST" { request } else { request.without_header("content-type") };
+    let is_made = request.headers.get("idempotency-key").is_some_and(|key| key.parse::<uuid::Uuid>().is_ok());
+    if is_made { request.with_header("idempotency-key", "RANDOM") } else { request }
+}
 
-    fn without_header(mut self, name: &str) -> Self {
-        self.headers.remove(name);
-        self
-    }
-
-    fn without_pair(mut self, name: &str) -> Self {
-        self.form.retain(|(other, _)| other != name);
-        self
-    }
-
-    fn with_pair(mut self, name: &str, value: &str) -> Self {
-        self.form.retain(|(other, _)| other != name);
-        self.form.push((name.to_owned(), value.to_owned()));
-        self.form.sort();
-        self
-    }
-
-    fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.headers.insert(name.to_owned(), value.to_owned());
-        self
-    }
+fn matters(header: &str) -> bool {
+    HEADERS.contains(&header)
 }
 
 impl Case {
@@ -131,16 +91,7 @@ impl Case {
 
     fn recorded(&self) -> Option<Request> {
         let Recorded { method, target, headers, body } = self.request.as_ref()?;
-        let mut request = Request::new(method, target, headers.clone(), body);
-        // Its own name for a key is not a UUID, but made of one.
-        if let Some(key) = &self.args.options.idempotency_key
-            && !key.is_empty()
-            && request.headers.contains_key("idempotency-key")
-        {
-            request =
-                request.with_header("idempotency-key", if key.parse::<uuid::Uuid>().is_ok() { "RANDOM" } else { key });
-        }
-        Some(request)
+        Some(settled(Request::new(method, target, headers.clone(), body.as_bytes(), matters)))
     }
 }
 
@@ -148,109 +99,6 @@ fn cases() -> Vec<Case> {
     let cases = RECORDED.lines().map(|line| serde_json::from_str::<Case>(line).expect("a case"));
     cases.filter(|case| !case.args.auto_page).collect()
 }
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Through {
-    Facade,
-    CustomRequest,
-}
-
-/// What we send instead; `None` is a refusal before anything is sent.
-type Ours = fn(Request) -> Option<Request>;
-
-const BOTH: &[Through] = &[Through::Facade, Through::CustomRequest];
-const FACADE: &[Through] = &[Through::Facade];
-const CUSTOM: &[Through] = &[Through::CustomRequest];
-
-/// Where we differ on purpose.
-const DIFFERENCES: &[(&str, &[Through], Ours, &str)] = &[
-    ("ps_create_rfc3986_unreserved_and_subdelims", FACADE, |_| None, "the return URL is not absolute"),
-    ("ps_create_control_chars", FACADE, |_| None, "no id has control characters"),
-    ("ps_create_empty_string", FACADE, |_| None, "an empty return URL leads nowhere"),
-    ("ps_create_null_value", FACADE, |it| Some(it.without_pair("return_url")), "what is not set is not sent"),
-    ("ps_create_nested_null", FACADE, |it| Some(it.without_pair("flow_data[after_completion]")), "the same"),
-    ("ps_create_leading_trailing_space", FACADE, |_| None, "an id with blanks around it is a mistake"),
-    ("ps_create_idempotency_key_256", BOTH, |_| None, "255 characters are documented"),
-    ("ps_create_idempotency_key_non_ascii", BOTH, |_| None, "the library fails as well, when it sends"),
-    (
-        "ps_create_idempotency_key_empty",
-        BOTH,
-        |_| None,
-        "the library makes a key of its own; an empty one is a mistake",
-    ),
-    ("ps_create_key_with_space", BOTH, |_| None, "a key with a blank was copied wrongly; the library drops the blank"),
-    ("customer_create_metadata_edge", FACADE, |_| None, "a key with brackets would set something else"),
-    (
-        "customer_update_null",
-        FACADE,
-        |it| Some(it.without_pair("name").with_pair("metadata[plan]", "")),
-        "what is not set is not sent; an empty value removes a key of metadata",
-    ),
-    ("customer_retrieve_dotdot", BOTH, |_| None, "it reaches another endpoint"),
-    (
-        "customer_retrieve_dotdot_search",
-        BOTH,
-        |_| None,
-        "proxies and servers may decode it, and reach another endpoint",
-    ),
-    ("customer_retrieve_empty", BOTH, |_| None, "it reaches another endpoint"),
-    ("customer_retrieve_padded", FACADE, |_| None, "an id with blanks around it is a mistake"),
-    (
-        "customer_retrieve_idempotency_key_on_get",
-        CUSTOM,
-        |it| Some(it.without_header("idempotency-key")),
-        "a key does nothing there",
-    ),
-    (
-        "customer_delete_idempotency_key",
-        CUSTOM,
-        |it| Some(it.without_header("idempotency-key")),
-        "a key does nothing there",
-    ),
-    ("cfg_list_paging", FACADE, |_| None, "the two cursors exclude each other"),
-];
-
-/// What the facade has no words for, and why; the other client has them all.
-const BEYOND_THE_FACADE: &[(&str, &str)] = &[
-    ("ps_create_customer_account", "accounts as customers are for the low-level client"),
-    ("ps_create_customer_and_customer_account", "the two exclude each other"),
-    ("ps_create_no_params", "a link is one customer's"),
-    ("ps_create_expand", "a link has nothing that could be expanded"),
-    ("ps_create_expand_two", "the same"),
-    ("ps_flow_unknown_type", "a flow is one of those that are known"),
-    ("ps_create_empty_object_and_array", "there is no flow without a type"),
-    ("ps_create_unknown_param_bool_number", "setters are of what is documented"),
-    ("ps_create_stripe_context", "the account is said by the other header, which means the same"),
-    ("ps_create_version_override", "types are of one version"),
-    ("ps_create_client_account_and_version", "the same"),
-    ("ps_create_request_api_key", "a client has one key"),
-    ("ps_create_custom_headers", "headers are set on requests that wrap no operation"),
-    ("ps_create_header_override_attempt", "the same"),
-    ("cfg_list_expand", "setters are of what is documented here"),
-    ("cfg_retrieve", "one configuration is for the low-level client"),
-    ("cfg_retrieve_expand", "the same"),
-    ("cfg_retrieve_reserved", "the same"),
-    ("cfg_create_minimal", "configurations are made in the dashboard"),
-    ("cfg_create_rich", "the same"),
-    ("cfg_update_deactivate", "the same"),
-    ("customer_create_more", "of a customer, the part that a portal needs"),
-    ("customer_create_expand", "the same"),
-    ("customer_retrieve_expand", "the same"),
-    ("customer_retrieve_idempotency_key_on_get", "a key does nothing there"),
-    ("customer_delete_idempotency_key", "the same"),
-    ("customer_list_created_exact", "`created[gte]` and `created[lte]` say it"),
-    ("customer_list_expand", "of a customer, the part that a portal needs"),
-    ("account_retrieve_own", "keys are checked by the list of configurations"),
-    ("account_retrieve_own_connected", "the same"),
-    ("balance_retrieve", "the same"),
-];
-
-/// What the request that wraps no operation refuses or cannot say.
-const BEYOND_CUSTOM_REQUESTS: &[(&str, &str)] = &[
-    ("ps_create_request_api_key", "a client has one key"),
-    ("ps_create_header_override_attempt", "headers of ours are refused"),
-    ("ps_create_client_account_and_version", "a version is set on the request"),
-];
 
 fn client(capture: &Capture, args: &Args) -> Result<Stripe, Error> {
     let key = args.client.api_key.as_deref().unwrap_or("sk_test_123");
@@ -470,11 +318,7 @@ fn after_flow(after: &Value) -> Option<AfterFlow> {
 fn compare(capture: &Capture, through: Through, case: &Case, result: &Result<(), Error>) -> Option<String> {
     let name = &case.name;
     let mut received = capture.take();
-    let sent = received.pop().map(|request| {
-        let headers =
-            request.headers.keys().map(|name| (name.as_str().to_owned(), request.header(name.as_str()).join(", ")));
-        Request::new(&request.method, &request.target, headers, &String::from_utf8_lossy(&request.body))
-    });
+    let sent = received.pop().map(|request| settled(Request::captured(&request, matters)));
     let is_refused = result.as_ref().is_err_and(|it| matches!(it.kind(), ErrorKind::Config | ErrorKind::Request));
     assert!(received.is_empty() && sent.is_none() == is_refused, "{name} through {through:?}: {result:?} {sent:?}");
     let difference = DIFFERENCES.iter().find(|(other, by, ..)| other == name && by.contains(&through));

@@ -1,7 +1,8 @@
 //! Where our requests differ from the library's on purpose.
 
 use super::Way;
-use super::recording::{Request, cases};
+use super::recording::cases;
+use crate::decoded::Request;
 
 /// A case in which we send something else, or nothing.
 pub(super) struct Difference {

@@ -1,14 +1,13 @@
-//! Recorded requests, and requests in the form in which they are compared.
+//! Recorded requests.
 
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
 
-use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::capture::Captured;
+use crate::decoded::Request;
 
 const RECORDED: &str = include_str!("../../data/chargebee-python-3.29.0.jsonl");
 
@@ -75,88 +74,20 @@ impl Case {
     /// What the library sent, if it sent anything.
     pub(super) fn recorded(&self) -> Option<Request> {
         let Recorded { method, target, headers, body } = self.request.clone()?;
-        Some(Request::new(&method, &target, headers, body.as_bytes()))
+        Some(Request::new(&method, &target, headers, body.as_bytes(), matters))
     }
 }
 
-/// A request, decoded.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Request {
-    pub(super) method: String,
-    /// The segments of the path.
-    pub(super) path: Vec<String>,
-    /// The pairs of the query, sorted, with blank values.
-    pub(super) query: Vec<(String, String)>,
-    /// The pairs of the form, sorted, with blank values.
-    pub(super) form: Vec<(String, String)>,
-    /// The headers that mean something to the vendor: content types without parameters, the length of empty bodies only.
-    pub(super) headers: BTreeMap<String, String>,
+fn matters(header: &str) -> bool {
+    header.starts_with("chargebee-") || HEADERS.contains(&header)
 }
 
-impl Request {
-    /// What one of our clients sent for a case. Ours may add an idempotency key, which the library does not.
-    pub(super) fn from_captured(captured: &Captured, case: &Case) -> Self {
-        let names = captured.headers.keys().map(|name| name.as_str().to_owned());
-        let headers = names.map(|name| (name.clone(), captured.header(&name).join(", ")));
-        let mut request = Self::new(&captured.method, &captured.target, headers, &captured.body);
-        if !case.headers().contains_key("chargebee-idempotency-key") {
-            request.headers.remove("chargebee-idempotency-key");
-        }
+/// What one of our clients sent for a case. Ours may add an idempotency key, which the library does not.
+pub(super) fn sent(captured: &Captured, case: &Case) -> Request {
+    let request = Request::captured(captured, matters);
+    if case.headers().contains_key("chargebee-idempotency-key") {
         request
+    } else {
+        request.without_header("chargebee-idempotency-key")
     }
-
-    fn new(method: &str, target: &str, headers: impl IntoIterator<Item = (String, String)>, body: &[u8]) -> Self {
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let segments = path.trim_start_matches('/').split('/');
-        let matters = |name: &str| name.starts_with("chargebee-") || HEADERS.contains(&name);
-        let mut headers: BTreeMap<_, _> = headers.into_iter().filter(|(name, _)| matters(name)).collect();
-        if !body.is_empty() {
-            headers.remove("content-length");
-        }
-        if let Some(media_type) = headers.get_mut("content-type") {
-            *media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        }
-        Self {
-            method: method.to_owned(),
-            path: segments.map(|segment| percent_decode_str(segment).decode_utf8_lossy().into_owned()).collect(),
-            query: pairs(query.as_bytes()),
-            form: pairs(body),
-            headers,
-        }
-    }
-
-    /// With this id in place of some segments of the path.
-    pub(super) fn with_id(mut self, segments: RangeInclusive<usize>, id: &str) -> Self {
-        self.path.splice(segments, [id.to_owned()]);
-        self
-    }
-
-    /// With another value for a parameter of the query.
-    #[track_caller]
-    pub(super) fn with_query(mut self, name: &str, value: &str) -> Self {
-        let (_, recorded) = self.query.iter_mut().find(|(found, _)| found == name).expect("it was recorded");
-        value.clone_into(recorded);
-        self
-    }
-
-    pub(super) fn without_pair(mut self, name: &str) -> Self {
-        self.form.retain(|(found, _)| found != name);
-        self
-    }
-
-    pub(super) fn without_header(mut self, name: &str) -> Self {
-        self.headers.remove(name);
-        self
-    }
-
-    pub(super) fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.headers.insert(name.to_owned(), value.to_owned());
-        self
-    }
-}
-
-fn pairs(text: &[u8]) -> Vec<(String, String)> {
-    let mut pairs: Vec<_> = url::form_urlencoded::parse(text).into_owned().collect();
-    pairs.sort();
-    pairs
 }
