@@ -31,9 +31,10 @@ pub(crate) fn start(folder: &Folder, more: &[&str], env: &Env) -> Child {
     links.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command starts")
 }
 
-/// Ends a run when its output is so long.
+/// Ends a run when its output is so long. With rows that were left pending, it is written anew beside the old one.
 fn end_at(folder: &Folder, bytes: u64, child: &mut Child, end: impl Fn(&mut Child)) {
-    while fs::metadata(folder.output()).map_or(0, |file| file.len()) < bytes {
+    let length = |file| fs::metadata(folder.path().join(file)).map_or(0, |file| file.len());
+    while length("out.csv").max(length("out.csv.part")) < bytes {
         if child.try_wait().expect("a child").is_some() {
             let mut why = String::new();
             child.stderr.take().expect("a pipe").read_to_string(&mut why).expect("text");
