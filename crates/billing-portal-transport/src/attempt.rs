@@ -36,7 +36,8 @@ pub(crate) async fn attempt(
         "error.type" = field::Empty,
     );
     let limit = limit(options, deadline);
-    let result = exchange(sending, profile, options.max_response_bytes, limit, number).instrument(span.clone()).await;
+    let exchange = pin!(exchange(sending, profile, options.max_response_bytes, limit, number));
+    let result = exchange.instrument(span.clone()).await;
     record(&span, &result);
     result
 }

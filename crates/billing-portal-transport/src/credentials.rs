@@ -15,7 +15,7 @@ use crate::secret::Secret;
 pub struct Credentials {
     headers: HeaderMap,
     /// What a vendor's message may quote: each secret plain, and as it travels where that is something else.
-    secrets: Arc<Vec<Secret>>,
+    secrets: Arc<[Secret]>,
 }
 
 impl Credentials {
@@ -69,7 +69,7 @@ impl Credentials {
         let mut value = HeaderValue::from_str(value).map_err(|_| ConfigError::new("credentials fit no header"))?;
         value.set_sensitive(true);
         self.headers.insert(name, value);
-        Arc::make_mut(&mut self.secrets).extend(secrets);
+        self.secrets = self.secrets.iter().cloned().chain(secrets).collect();
         Ok(self)
     }
 
@@ -77,7 +77,7 @@ impl Credentials {
         &self.headers
     }
 
-    pub(crate) fn secrets(&self) -> &Arc<Vec<Secret>> {
+    pub(crate) fn secrets(&self) -> &Arc<[Secret]> {
         &self.secrets
     }
 }

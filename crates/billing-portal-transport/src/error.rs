@@ -85,7 +85,7 @@ impl<E> Error<E> {
     /// credentials, plain and as they travel, and secret members of the body.
     #[doc(hidden)]
     pub fn secrets(&self) -> &[Secret] {
-        self.head().map_or(&[], |head| head.secrets.as_slice())
+        self.head().map_or(&[], |head| &head.secrets)
     }
 
     fn head(&self) -> Option<&Head> {

@@ -21,7 +21,7 @@ pub(crate) struct Head {
     pub(crate) outcome_unknown: bool,
     pub(crate) operation: Option<&'static str>,
     /// What the request carried that an error's message may quote.
-    pub(crate) secrets: Arc<Vec<Secret>>,
+    pub(crate) secrets: Arc<[Secret]>,
     /// The body of an error, of which is read what the vendor says when somebody asks for it.
     pub(crate) error_body: Bytes,
     said: OnceLock<Said>,

@@ -98,7 +98,7 @@ impl Response {
     }
 
     /// Notes of which operation this is the response, and of an error what the request carried that it may quote.
-    pub(crate) fn of(mut self, operation: &'static str, secrets: impl FnOnce() -> Arc<Vec<Secret>>) -> Self {
+    pub(crate) fn of(mut self, operation: &'static str, secrets: impl FnOnce() -> Arc<[Secret]>) -> Self {
         self.head.operation = Some(operation);
         if !self.head.status.is_success() {
             self.head.secrets = secrets();

@@ -51,7 +51,7 @@ where
         let Some(reason) = reason_to_retry(&outcome, policy.is_idempotent) else { break };
         let Some(next) = next_start(
             &outcome,
-            delays.get_or_insert_with(|| delays_of(options)).next().unwrap_or_default(),
+            delays.get_or_insert_with(|| Box::new(delays_of(options))).next().unwrap_or_default(),
             end_of_retries,
         ) else {
             break;

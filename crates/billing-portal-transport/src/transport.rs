@@ -177,13 +177,10 @@ impl Transport {
     }
 
     /// What a request carries that a vendor's message may quote.
-    fn secrets(&self, request: &reqwest::Request) -> Arc<Vec<Secret>> {
-        let mut secrets = Arc::clone(self.credentials.secrets());
+    fn secrets(&self, request: &reqwest::Request) -> Arc<[Secret]> {
+        let secrets = self.credentials.secrets();
         let of_body = secret_members::in_body(request, self.profile.secret_members);
-        if !of_body.is_empty() {
-            Arc::make_mut(&mut secrets).extend(of_body);
-        }
-        secrets
+        if of_body.is_empty() { Arc::clone(secrets) } else { secrets.iter().cloned().chain(of_body).collect() }
     }
 
     /// Names as in OpenTelemetry's conventions for HTTP clients.

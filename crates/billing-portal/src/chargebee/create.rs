@@ -115,11 +115,12 @@ impl CreatePortalLink {
         Ok(())
     }
 
-    async fn sent(self) -> Result<PortalLink, Error> {
-        let Self { chargebee, fields } = self;
-        Self::need_redirect_url(&chargebee, &fields)?;
-        // Of the session no more is moved than the link has.
-        let response = CreatePortalSession { chargebee, fields }.responded().await?;
+    async fn sent(mut self) -> Result<PortalLink, Error> {
+        Self::need_redirect_url(&self.chargebee, &self.fields)?;
+        CreatePortalSession::complete(&self.chargebee, &mut self.fields)?;
+        let customer_id = self.fields.customer.id.clone();
+        let response = self.chargebee.client.create_portal_session().body(self.fields).send().await?;
+        CreatePortalSession::check_session(&response, &customer_id)?;
         let info = CallInfo::of(&response);
         let types::PortalSession { id, access_url, expires_at, .. } = response.into_inner().portal_session;
         Ok(PortalLink::new(VENDOR, access_url, expires_at, Some(id), info))
@@ -136,27 +137,31 @@ impl CreatePortalSession {
         Ok(fields)
     }
 
-    fn sent(self) -> impl Future<Output = Result<Session, Error>> + Send + 'static {
-        let response = self.responded();
-        async { response.await.map(Session::new) }
-    }
-
-    async fn responded(mut self) -> Result<ResponseValue<types::PortalSessionResponse>, Error> {
-        Self::check(&self.fields).map_err(Self::refused)?;
-        // The client's own has been checked when the client was built.
-        self.fields.redirect_url =
-            self.fields.redirect_url.take().or_else(|| self.chargebee.settings.redirect_url.clone());
+    async fn sent(mut self) -> Result<Session, Error> {
+        Self::complete(&self.chargebee, &mut self.fields)?;
         let customer_id = self.fields.customer.id.clone();
         let response = self.chargebee.client.create_portal_session().body(self.fields).send().await?;
+        Self::check_session(&response, &customer_id)?;
+        Ok(Session::new(response))
+    }
+
+    /// Checks the fields, and adds the client's redirect URL, which was checked when the client was built.
+    fn complete(chargebee: &Chargebee, fields: &mut types::CreatePortalSessionRequest) -> Result<(), Error> {
+        Self::check(fields).map_err(Self::refused)?;
+        fields.redirect_url = fields.redirect_url.take().or_else(|| chargebee.settings.redirect_url.clone());
+        Ok(())
+    }
+
+    fn check_session(response: &ResponseValue<types::PortalSessionResponse>, customer_id: &str) -> Result<(), Error> {
         let session = &response.portal_session;
         let problem = if session.customer_id != customer_id {
             "the session is another customer's"
         } else if !is_web_url(&session.access_url) {
             "`access_url` is not a URL for browsers"
         } else {
-            return Ok(response);
+            return Ok(());
         };
-        Err(Error::decode(VENDOR, Self::OPERATION, &response, problem))
+        Err(Error::decode(VENDOR, Self::OPERATION, response, problem))
     }
 }
 
