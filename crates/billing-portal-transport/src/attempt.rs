@@ -17,16 +17,15 @@ use crate::profile::ApiProfile;
 use crate::record::record;
 use crate::response::Response;
 
-/// Waits until a request is sent and receives the whole response, within the time of an attempt and before the call's
-/// deadline.
+/// Waits until a request is sent and receives the whole response, before the end of [`limit`].
 ///
 /// `number` counts the attempts of a call from 1. It is the request on its way and not the request that comes here, because
 /// that is smaller, and whatever is awaited is part of the future that the caller holds.
 pub(crate) async fn attempt(
     sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
     profile: &'static ApiProfile,
-    options: &CallOptions,
-    deadline: Instant,
+    max_bytes: usize,
+    limit: (Instant, Timeout),
     number: u32,
 ) -> Result<Response, Failure> {
     let span = tracing::debug_span!(
@@ -35,8 +34,7 @@ pub(crate) async fn attempt(
         "http.response.status_code" = field::Empty,
         "error.type" = field::Empty,
     );
-    let limit = limit(options, deadline);
-    let exchange = pin!(exchange(sending, profile, options.max_response_bytes, limit, number));
+    let exchange = pin!(exchange(sending, profile, max_bytes, limit, number));
     let result = exchange.instrument(span.clone()).await;
     record(&span, &result);
     result
@@ -52,8 +50,8 @@ pub(crate) fn after(now: Instant, period: Duration) -> Instant {
 type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
 
 /// The earlier of the attempt's and the call's end, and which of the two it is.
-fn limit(options: &CallOptions, deadline: Instant) -> (Instant, Timeout) {
-    let end_of_attempt = after(Instant::now(), options.attempt_timeout);
+pub(crate) fn limit(options: &CallOptions, began: Instant, deadline: Instant) -> (Instant, Timeout) {
+    let end_of_attempt = after(began, options.attempt_timeout);
     if deadline < end_of_attempt {
         (deadline, Timeout::Total(options.timeout))
     } else {

@@ -8,7 +8,7 @@ use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
-use crate::attempt::{after, attempt};
+use crate::attempt::{after, attempt, limit};
 use crate::credentials::Credentials;
 use crate::limit::{Limiter, NoRoom, RateLimit};
 use crate::new_key::new_key;
@@ -132,7 +132,7 @@ impl Transport {
         let policy = self.retry_policy(request.method(), info);
         let call = async {
             let result = retry(&self.options, policy, |number, start_by| {
-                self.attempt(client, request, policy.deadline, start_by, number)
+                self.attempt(client, request, policy, start_by, number)
             });
             let result = result.await;
             if is_traced {
@@ -151,7 +151,7 @@ impl Transport {
         &self,
         client: &reqwest::Client,
         request: &reqwest::Request,
-        deadline: Instant,
+        policy: RetryPolicy,
         start_by: Instant,
         number: u32,
     ) -> Result<Outcome, NoRoom> {
@@ -159,9 +159,12 @@ impl Transport {
             Some(limiter) => Some(limiter.permit(start_by.saturating_duration_since(Instant::now())).await?),
             None => None,
         };
+        // Without a limit the first attempt begins with the call: the clock is not read again.
+        let began = if number == 1 && self.limiter.is_none() { policy.began } else { Instant::now() };
         // Generated code buffers every body, so that there is always a copy to send.
         let sending = client.execute(copy(request).ok_or(NoRoom::InTime)?);
-        Ok(attempt(sending, self.profile, &self.options, deadline, number).await)
+        let limit = limit(&self.options, began, policy.deadline);
+        Ok(attempt(sending, self.profile, self.options.max_response_bytes, limit, number).await)
     }
 
     fn retry_policy(&self, method: &Method, info: &OperationInfo) -> RetryPolicy {
@@ -170,6 +173,7 @@ impl Transport {
         // Where there are keys, each `POST` that needs one has one.
         let window = self.profile.idempotency_key.filter(|_| !is_idempotent).map(|key| key.window);
         RetryPolicy {
+            began: now,
             deadline: after(now, self.options.timeout),
             retry_until: window.map(|window| after(now, window)),
             is_idempotent: is_idempotent || self.options.idempotent || window.is_some(),
