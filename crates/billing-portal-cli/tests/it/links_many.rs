@@ -120,7 +120,8 @@ async fn ten_thousand_sessions_survive_faults_kills_a_closed_terminal_and_an_out
     let mut out = start(&folder, &resumed, &env);
     end_at(&folder, 800_000, &mut out, |_| {
         sandbox.clear_faults();
-        let down = Fault::status(503).header("retry-after", "0");
+        // Which nobody waits for; `links_resume` has the outages that are waited for.
+        let down = Fault::status(503).header("retry-after", "3600");
         sandbox.script(Faults::seeded(1).share(1.0).at_most_in_a_row(u32::MAX).choose_from([down])).expect("a script");
     });
     let output = out.wait_with_output().expect("to end");
