@@ -52,7 +52,12 @@ struct Driver {
 }
 
 impl Driver {
+    /// It binds the port that the system chooses for IPv4 for IPv6 as well, and ends if somebody has that one.
     fn start() -> Self {
+        (0..5).find_map(|_| Self::try_start()).expect("chromedriver says its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut process = Command::new("chromedriver")
             .arg("--port=0")
             .stdin(Stdio::null())
@@ -62,14 +67,15 @@ impl Driver {
             .expect("chromedriver (Debian: apt-get install chromium chromium-driver)");
         let mut output = BufReader::new(process.stdout.take().expect("its output"));
         let mut line = String::new();
-        let port = loop {
-            line.clear();
-            assert_ne!(output.read_line(&mut line).expect("text"), 0, "chromedriver ended");
+        while output.read_line(&mut line).expect("text") > 0 {
             if let Some((_, port)) = line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ") {
-                break port;
+                let url = format!("http://127.0.0.1:{port}");
+                return Some(Self { url, process, _output: output });
             }
-        };
-        Self { url: format!("http://127.0.0.1:{port}"), process, _output: output }
+            line.clear();
+        }
+        process.wait().expect("to end");
+        None
     }
 }
 
