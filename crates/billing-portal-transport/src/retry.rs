@@ -39,6 +39,7 @@ where
     F: Future<Output = Result<Outcome, NoRoom>>,
 {
     let end_of_retries = policy.retry_until.map_or(policy.deadline, |end| end.min(policy.deadline));
+    // Boxed: few calls need them, and the future of each would have room for them.
     let mut delays = None;
     // What may have been carried out before the last attempt.
     let mut outcome_unknown = false;
