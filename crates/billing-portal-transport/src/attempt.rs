@@ -17,7 +17,7 @@ use crate::profile::ApiProfile;
 use crate::record::record;
 use crate::response::Response;
 
-/// Waits until a request is sent and receives the whole response, before the end of [`limit`].
+/// Waits until a request is sent and receives the whole response, before an end that [`end`] gives.
 ///
 /// `number` counts the attempts of a call from 1. It is the request on its way and not the request that comes here, because
 /// that is smaller, and whatever is awaited is part of the future that the caller holds.
@@ -25,7 +25,7 @@ pub(crate) async fn attempt(
     sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
     profile: &'static ApiProfile,
     max_bytes: usize,
-    limit: (Instant, Timeout),
+    end: (Instant, Timeout),
     number: u32,
 ) -> Result<Response, Failure> {
     let span = tracing::debug_span!(
@@ -34,7 +34,7 @@ pub(crate) async fn attempt(
         "http.response.status_code" = field::Empty,
         "error.type" = field::Empty,
     );
-    let exchange = pin!(exchange(sending, profile, max_bytes, limit, number));
+    let exchange = pin!(exchange(sending, profile, max_bytes, end, number));
     let result = exchange.instrument(span.clone()).await;
     record(&span, &result);
     result
@@ -50,7 +50,7 @@ pub(crate) fn after(now: Instant, period: Duration) -> Instant {
 type Step<T> = Result<T, (FailureKind, Option<reqwest::Error>)>;
 
 /// The earlier of the attempt's and the call's end, and which of the two it is.
-pub(crate) fn limit(options: &CallOptions, began: Instant, deadline: Instant) -> (Instant, Timeout) {
+pub(crate) fn end(options: &CallOptions, began: Instant, deadline: Instant) -> (Instant, Timeout) {
     let end_of_attempt = after(began, options.attempt_timeout);
     if deadline < end_of_attempt {
         (deadline, Timeout::Total(options.timeout))

@@ -20,8 +20,6 @@ pub(crate) type Outcome = Result<Response, Failure>;
 /// How long a call may go on, and which of its attempts may be retried.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryPolicy {
-    /// When the call began.
-    pub(crate) began: Instant,
     /// When the call ends.
     pub(crate) deadline: Instant,
     /// Until when the request may be retried: as long as the vendor remembers its idempotency key.

@@ -8,7 +8,7 @@ use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
-use crate::attempt::{after, attempt, limit};
+use crate::attempt::{after, attempt, end};
 use crate::credentials::Credentials;
 use crate::limit::{Limiter, NoRoom, RateLimit};
 use crate::new_key::new_key;
@@ -129,10 +129,11 @@ impl Transport {
     ) -> Outcome {
         let span = self.span(request, info);
         let is_traced = !span.is_disabled();
-        let policy = self.retry_policy(request.method(), info);
+        let began = Instant::now();
+        let policy = self.retry_policy(request.method(), info, began);
         let call = async {
             let result = retry(&self.options, policy, |number, start_by| {
-                self.attempt(client, request, policy, start_by, number)
+                self.attempt(client, request, (began, policy.deadline), start_by, number)
             });
             let result = result.await;
             if is_traced {
@@ -151,7 +152,7 @@ impl Transport {
         &self,
         client: &reqwest::Client,
         request: &reqwest::Request,
-        policy: RetryPolicy,
+        (began, deadline): (Instant, Instant),
         start_by: Instant,
         number: u32,
     ) -> Result<Outcome, NoRoom> {
@@ -160,22 +161,20 @@ impl Transport {
             None => None,
         };
         // Without a limit the first attempt begins with the call: the clock is not read again.
-        let began = if number == 1 && self.limiter.is_none() { policy.began } else { Instant::now() };
+        let began = if number == 1 && self.limiter.is_none() { began } else { Instant::now() };
         // Generated code buffers every body, so that there is always a copy to send.
         let sending = client.execute(copy(request).ok_or(NoRoom::InTime)?);
-        let limit = limit(&self.options, began, policy.deadline);
-        Ok(attempt(sending, self.profile, self.options.max_response_bytes, limit, number).await)
+        let end = end(&self.options, began, deadline);
+        Ok(attempt(sending, self.profile, self.options.max_response_bytes, end, number).await)
     }
 
-    fn retry_policy(&self, method: &Method, info: &OperationInfo) -> RetryPolicy {
-        let now = Instant::now();
+    fn retry_policy(&self, method: &Method, info: &OperationInfo, began: Instant) -> RetryPolicy {
         let is_idempotent = self.profile.is_idempotent(method, info.operation_id);
         // Where there are keys, each `POST` that needs one has one.
         let window = self.profile.idempotency_key.filter(|_| !is_idempotent).map(|key| key.window);
         RetryPolicy {
-            began: now,
-            deadline: after(now, self.options.timeout),
-            retry_until: window.map(|window| after(now, window)),
+            deadline: after(began, self.options.timeout),
+            retry_until: window.map(|window| after(began, window)),
             is_idempotent: is_idempotent || self.options.idempotent || window.is_some(),
         }
     }

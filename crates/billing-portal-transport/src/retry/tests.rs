@@ -28,8 +28,7 @@ fn pauses(times: &[Duration]) -> Vec<Duration> {
 }
 
 fn policy(options: &CallOptions) -> RetryPolicy {
-    let began = Instant::now();
-    RetryPolicy { began, deadline: began + options.timeout, retry_until: None, is_idempotent: true }
+    RetryPolicy { deadline: Instant::now() + options.timeout, retry_until: None, is_idempotent: true }
 }
 
 fn response(status: u16) -> Outcome {

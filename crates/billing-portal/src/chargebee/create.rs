@@ -146,12 +146,13 @@ impl CreatePortalSession {
     }
 
     /// Checks the fields, and adds the client's redirect URL, which was checked when the client was built.
-    fn complete(chargebee: &Chargebee, fields: &mut types::CreatePortalSessionRequest) -> Result<(), Error> {
+    pub(super) fn complete(chargebee: &Chargebee, fields: &mut types::CreatePortalSessionRequest) -> Result<(), Error> {
         Self::check(fields).map_err(Self::refused)?;
         fields.redirect_url = fields.redirect_url.take().or_else(|| chargebee.settings.redirect_url.clone());
         Ok(())
     }
 
+    /// Checks that a session is the customer's, and that a browser can be sent to it.
     fn check_session(response: &ResponseValue<types::PortalSessionResponse>, customer_id: &str) -> Result<(), Error> {
         let session = &response.portal_session;
         let problem = if session.customer_id != customer_id {

@@ -92,7 +92,7 @@ impl Portal for Chargebee {
     async fn probe(&self, request: LinkRequest) -> Result<LinkProbe, Error> {
         let mut fields = CreatePortalSession::requested(&request)?;
         CreatePortalLink::need_redirect_url(self, &fields)?;
-        fields.redirect_url = fields.redirect_url.or_else(|| self.settings.redirect_url.clone());
+        CreatePortalSession::complete(self, &mut fields)?;
         let response = self.request(Method::POST, "/portal_sessions").form(&fields).response().await?;
         Ok(LinkProbe::new(CreatePortalLink::OPERATION, ASSUMPTIONS, &response))
     }
