@@ -136,7 +136,9 @@ struct Story {
 }
 
 fn story() -> impl Strategy<Value = Story> {
-    let rows = prop::collection::vec(prop::bool::weighted(0.7), 3..8);
+    // With a row that fails no run ends well.
+    let some_fail = prop::collection::vec(prop::bool::weighted(0.7), 3..8);
+    let rows = prop_oneof![some_fail, prop::collection::vec(Just(true), 3..8)];
     let retries = prop::collection::vec(any::<bool>(), 2);
     let changes = prop::collection::vec(change(), 1..3);
     (rows, 1_usize..7, any::<bool>(), changes, retries).prop_map(|(rows, ends_at, is_killed, changes, retries)| Story {
@@ -228,7 +230,7 @@ fn no_run_ends_well_with_a_wrong_file() {
         config.cases = 32;
     }
     let counted = std::cell::RefCell::new((0_u32, 0_u32));
-    let outcome = TestRunner::new(config).run(&story(), |story| {
+    let holds = |story: Story| {
         let mixes = story.changes.iter().any(|change| matches!(change, Change::FromAnotherRun(_)));
         let other = mixes.then(|| story.begin(&sandbox, &env));
         let folder = story.begin(&sandbox, &env);
@@ -270,7 +272,13 @@ fn no_run_ends_well_with_a_wrong_file() {
             }
         }
         Ok(())
-    });
+    };
+    // One of each kind, whatever the others are.
+    for changes in [vec![], vec![Change::OtherOptions]] {
+        let story = Story { rows: vec![true; 5], ends_at: 3, is_killed: false, changes, retries: vec![false] };
+        holds(story).unwrap_or_else(|error| panic!("{error}"));
+    }
+    let outcome = TestRunner::new(config).run(&story(), holds);
     outcome.unwrap_or_else(|error| panic!("{error}"));
     let (ended_well, refused) = counted.into_inner();
     println!("{ended_well} runs ended well, {refused} were refused");
