@@ -5,12 +5,14 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::io::Read;
+use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::{fs, thread};
 
 use billing_portal_sandbox::{Fault, Faults, Sandbox};
 
 use crate::links::Folder;
+use crate::links_resume::always;
 use crate::{Env, chargebee, command, interrupt, upflow};
 
 /// Every so many rows name a customer that there is not.
@@ -31,10 +33,15 @@ pub(crate) fn start(folder: &Folder, more: &[&str], env: &Env) -> Child {
     links.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command starts")
 }
 
-/// Ends a run when its output is so long. With rows that were left pending, it is written anew beside the old one.
+/// What a run writes: its output, or, with rows that were left pending, one beside it that takes its place in the end.
+fn written(folder: &Folder) -> PathBuf {
+    let part = folder.path().join("out.csv.part");
+    if part.exists() { part } else { folder.output() }
+}
+
+/// Ends a run when what it writes is so long.
 fn end_at(folder: &Folder, bytes: u64, child: &mut Child, end: impl Fn(&mut Child)) {
-    let length = |file| fs::metadata(folder.path().join(file)).map_or(0, |file| file.len());
-    while length("out.csv").max(length("out.csv.part")) < bytes {
+    while fs::metadata(written(folder)).map_or(0, |file| file.len()) < bytes {
         if child.try_wait().expect("a child").is_some() {
             let mut why = String::new();
             child.stderr.take().expect("a pipe").read_to_string(&mut why).expect("text");
@@ -114,15 +121,15 @@ async fn ten_thousand_sessions_survive_faults_kills_a_closed_terminal_and_an_out
     let output = closed.wait_with_output().expect("to end");
     assert_eq!(output.status.code(), Some(130), "{}", stderr(&output));
     assert!(stderr(&output).contains("--resume"));
-    assert!(fs::read(folder.output()).expect("an output").ends_with(b"\n"), "the last row is complete");
+    assert!(fs::read(written(&folder)).expect("an output").ends_with(b"\n"), "the last row is complete");
     let mut lost = under_way(&output.stdout);
 
     let mut out = start(&folder, &resumed, &env);
     end_at(&folder, 800_000, &mut out, |_| {
         sandbox.clear_faults();
-        // Which nobody waits for; `links_resume` has the outages that are waited for.
+        // Which nobody waits for; `links_outage` has outages that are waited for.
         let down = Fault::status(503).header("retry-after", "3600");
-        sandbox.script(Faults::seeded(1).share(1.0).at_most_in_a_row(u32::MAX).choose_from([down])).expect("a script");
+        sandbox.script(always(down)).expect("a script");
     });
     let output = out.wait_with_output().expect("to end");
     assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));

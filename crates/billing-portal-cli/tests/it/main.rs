@@ -20,6 +20,7 @@ mod links_files;
 mod links_input;
 mod links_many;
 mod links_mixed_up;
+mod links_outage;
 mod links_resume;
 mod links_sheets;
 mod links_terminal;
