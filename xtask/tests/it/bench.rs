@@ -123,6 +123,11 @@ fn the_check_fails_above_its_limit_alone() {
     assert_contains(&above.to_string(), &format!("ABOVE the limit of {LIMIT:.3}"));
 }
 
+#[test]
+fn the_readme_names_the_limit() {
+    assert_contains(&read("README.md"), &format!("CI fails at {LIMIT:.3} times as many"));
+}
+
 /// Of 200 calls that take 1,000 each by hand, the most.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small number that is not negative")]
 fn instructions_at_the_limit() -> u64 {
